@@ -1,0 +1,30 @@
+// Nest 12 and some others are ESM only and Jest on Node 20 cannot load them: swc turns every dependency into CommonJS.
+const swc = (jsc) => ['@swc/jest', { swcrc: false, jsc: { target: 'es2022', ...jsc }, module: { type: 'commonjs' }, sourceMaps: 'inline' }];
+
+const shared = {
+  testEnvironment: 'node',
+  setupFiles: ['reflect-metadata'],
+  moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  transform: {
+    '^.+\\.ts$': swc({
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      keepClassNames: true,
+    }),
+    'node_modules/.+\\.m?js$': swc({}),
+  },
+  transformIgnorePatterns: [],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+const tier = (displayName, testMatch, extra = {}) => ({ ...shared, displayName, testMatch: [`<rootDir>/${testMatch}`], ...extra });
+
+module.exports = {
+  projects: [
+    tier('unit', '{libs,apps,workflows,activities}/**/*.spec.ts'),
+    tier('property', 'test/property/**/*.spec.ts'),
+    tier('medium', 'test/medium/**/*.spec.ts'),
+    tier('replay', 'test/replay/**/*.spec.ts'),
+    tier('e2e', 'test/e2e/**/*.spec.ts'),
+  ],
+};

@@ -1,0 +1,2 @@
+export type { Day, Instant } from './time';
+export type { Calendar, CalendarEdition } from './calendar';

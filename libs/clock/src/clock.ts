@@ -1,0 +1,69 @@
+import type { Day, Instant } from '@app/calendar';
+import type { Source, Text } from './rule';
+
+/** Something that was true: the only input from which dates are derived. */
+export interface Fact {
+  /** Name from the vocabulary of the procedure (docs/facts.md): `accident.occurred`. */
+  readonly fact: string;
+  /** When it was true: an instant, or a Beijing day where no hour is known. */
+  readonly at: Instant | Day;
+  /** When it became known to the system; absent in projections of the reader's own. */
+  readonly recordedAt?: Instant;
+  /** Links a pair: an appraisal ordered and delivered, an extension granted and revoked. */
+  readonly ref?: string;
+  /** Code of a fact that says *which*: the level of an accident. */
+  readonly value?: string;
+  /** Natural days that an extension grants. */
+  readonly days?: number;
+}
+
+export type ClockStatus = 'pending' | 'running' | 'paused' | 'met' | 'met-late' | 'overdue' | 'void' | 'lost';
+
+export interface Step {
+  readonly step: 'start' | 'limit' | 'suspension' | 'extension' | 'ignored' | 'roll' | 'calendar' | 'setting' | 'stop' | 'result';
+  readonly text: Text;
+  /** The last day of the period after this step, where it changes. */
+  readonly day?: Day;
+  readonly basis?: Source;
+}
+
+export interface Rung {
+  /** Unique in the stream and stable: `<clock>:<name>:<dueDate>`; a due date that moves makes new rungs, one that moves back finds the fired ones. */
+  readonly id: string;
+  readonly clock: string;
+  readonly name: string;
+  readonly at: Instant;
+  readonly to: readonly string[];
+  readonly action: 'remind' | 'expire' | 'escalate' | 'draft';
+  readonly text: Text;
+  /** armed: will fire; held: the clock is paused; fired: has fired; moot: its time had passed before the fact that made it was known. */
+  readonly state: 'armed' | 'held' | 'fired' | 'moot';
+}
+
+export interface Clock {
+  /** Unique in the stream: the rule's id, with `#ref` where a rule has one clock per addressee. */
+  readonly id: string;
+  readonly rule: string;
+  readonly title: Text;
+  readonly actor: string;
+  readonly status: ClockStatus;
+  readonly startedOn: Day | null;
+  /** Last day of the period; for hour clocks the day on which `dueAt` lies. Null while pending or paused without an end. */
+  readonly dueDate: Day | null;
+  /** The instant of expiry: 24:00 Beijing time of `dueDate` (= 00:00 of the next day) for day clocks. An act at this instant is late for a day clock, in time for an hour clock. */
+  readonly dueAt: Instant | null;
+  /** Natural days left while paused. */
+  readonly remainingDays: number | null;
+  readonly pausedSince: Day | null;
+  readonly settledAt: Instant | null;
+  /** The date rests on a year whose holiday notice is not published. */
+  readonly provisional: boolean;
+  readonly rungs: readonly Rung[];
+  readonly derivation: readonly Step[];
+}
+
+/** What `project` needs beyond facts: which rungs fired, and the case's stable reminder offset in minutes (temporal.md E5). */
+export interface ProjectOptions {
+  readonly fired?: readonly string[];
+  readonly offsetMinutes?: number;
+}

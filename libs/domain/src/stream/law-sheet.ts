@@ -1,0 +1,24 @@
+import type { ClockRule, Source, Text } from '@app/clock';
+
+/** A step that blocks a command until something is done (law.md 4.2). */
+export interface GateRule {
+  /** `supervision-vetting`. */
+  readonly id: string;
+  readonly title: Text;
+  /** The command that it blocks: procedure and command name. */
+  readonly blocks: { readonly procedure: string; readonly command: string };
+  /** Role whose act opens it. An unmapped role blocks; it is never skipped. */
+  readonly role: string;
+  readonly basis: Source;
+}
+
+/** What one procedure needs of the law of one place: plain data, handed to the workflow by `load`. */
+export interface LawSheet {
+  /** Names the packs and their versions: `national@1`. */
+  readonly pack: string;
+  readonly place: string;
+  readonly clocks: readonly ClockRule[];
+  readonly gates: readonly GateRule[];
+  /** Named settings of unsettled law. */
+  readonly settings: Readonly<Record<string, string>>;
+}

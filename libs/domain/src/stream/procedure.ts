@@ -1,0 +1,76 @@
+import type { Calendar, Instant } from '@app/calendar';
+import type { Clock, Fact, Rung, Text } from '@app/clock';
+import type { Command } from './command';
+import type { NewEvent, RecordedEvent } from './event';
+import type { LawSheet } from './law-sheet';
+import type { Rejection } from './rejection';
+import type { ProcedureKind } from './stream';
+
+/** All that a decision may look at beside the state. `now` is the stream's own (workflow time plus sandbox shift). */
+export interface World {
+  readonly now: Instant;
+  readonly law: LawSheet;
+  readonly calendar: Calendar;
+}
+
+/** Who has to do what next: one line of an inbox. */
+export interface Task {
+  /** Unique in the stream. */
+  readonly id: string;
+  readonly title: Text;
+  /** Organ (id) or role that has to act. */
+  readonly owner: string;
+  /** The clock that presses, if any. */
+  readonly clock?: string;
+  /** The command that does it. */
+  readonly command?: string;
+  readonly since: Instant;
+}
+
+/** A gate as this stream shows it to all streams of its case. */
+export interface Gate {
+  readonly gate: string;
+  readonly state: 'shut' | 'open';
+  /** Organ or role that holds it. */
+  readonly holder: string;
+  readonly since: Instant;
+}
+
+/** Tell another stream of the case something; the message is a command of the receiver. Its occurredAt is the event's. */
+export interface Reaction {
+  readonly to: { readonly procedure: ProcedureKind; readonly n: number };
+  readonly command: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What a list of cases shows. Written by the investigation only. */
+export interface CaseSummary {
+  readonly name: string;
+  readonly place: string;
+  readonly level: string | null;
+  readonly stage: string;
+  readonly occurredAt: Instant;
+}
+
+/** For each stage the commands that may be given in it, and the stages each may lead to (its own included). */
+export type TransitionTable = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+export interface Procedure<S = unknown> {
+  readonly kind: ProcedureKind;
+  /** The command that opens it; the only one accepted while there is no state. */
+  readonly opening: string;
+  readonly stages: TransitionTable;
+  /** Every command name, openings and messages included. */
+  readonly commands: readonly string[];
+  decide(state: S | null, command: Command, world: World): readonly NewEvent[] | Rejection;
+  /** What the passing of time itself does, beside the `rung.fired` that the host records. */
+  lapse(state: S, rung: Rung, world: World): readonly NewEvent[];
+  evolve(state: S | null, event: RecordedEvent): S;
+  stage(state: S): string;
+  facts(state: S): readonly Fact[];
+  tasks(state: S, clocks: readonly Clock[], world: World): readonly Task[];
+  gates(state: S, law: LawSheet): readonly Gate[];
+  summary(state: S): CaseSummary | null;
+  reactions(event: NewEvent): readonly Reaction[];
+  ended(state: S): boolean;
+}
