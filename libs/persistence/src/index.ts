@@ -1,1 +1,11 @@
-export {};
+export { dataSourceOf } from './data-source';
+export { createOperator, firstStart, tokenHash, writeRegisters } from './first-start';
+export type { OperatorPost, Registers } from './first-start';
+export { appendTurn } from './ledger/append';
+export { foldStream, installationOf, loadStream, placeOfCase } from './ledger/load';
+export { LedgerShorter } from './ledger/ledger-shorter';
+export { migrate, NewerDatabase } from './migrate';
+export { createDatabaseAndRoles, roleUrl } from './roles';
+export type { RolePasswords } from './roles';
+export { row, rows } from './rows';
+export type { Querying } from './rows';

@@ -1,1 +1,5 @@
-export {};
+export { parseKeyRing, payloadCodec } from './codec';
+export type { KeyRing } from './codec';
+export { dataConverterOf, lazyClient } from './connection';
+export type { TemporalSettings } from './connection';
+export { isRunning, tellStream, wakeStream } from './wake';

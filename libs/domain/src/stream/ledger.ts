@@ -1,20 +1,35 @@
 import type { Calendar, Instant } from '@app/calendar';
 import type { Clock } from '@app/clock';
-import type { Act } from './command';
+import type { Act, Command } from './command';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
 import type { CaseSummary, Gate, Reaction, Task } from './procedure';
 import type { Rejection } from './rejection';
+import type { StreamState } from './state';
 import type { StreamRef } from './stream';
 
 /** What a run of a workflow starts from. */
 export interface Loaded {
-  /** Folded from the whole ledger of the stream (see StreamState); null for a stream that is not yet opened. */
-  readonly state: unknown;
-  readonly seq: number;
+  /** Folded from the whole ledger of the stream. */
+  readonly state: StreamState;
   readonly law: LawSheet;
   readonly calendar: Calendar;
+  readonly installation: Installation;
+  readonly standing: Standing;
 }
+
+/**
+ * What the host acts on, as the code of that moment computed it. It comes back with every answer of the ledger and so
+ * stands in the workflow's history: a replay by other code waits and ends as the recorded run did.
+ */
+export interface Standing {
+  /** When the next rung is due. */
+  readonly nextDueAt: Instant | null;
+  readonly ended: boolean;
+}
+
+/** A sandbox (模拟环境) has its own today, moved by `sandbox.advance`; a real installation refuses that command. */
+export type Installation = 'real' | 'sandbox';
 
 /** The read model as it stands after the turn: only what changed, or everything where `whole` is set. */
 export interface Projection {
@@ -36,6 +51,8 @@ export interface Projection {
 /** One turn, written in one transaction. */
 export interface AppendRequest {
   readonly stream: StreamRef;
+  /** Division code of the case's place: needed by the turn that opens the case. */
+  readonly place: string;
   /** The stream's seq that the decision rests on. */
   readonly seq: number;
   readonly turnId: string;
@@ -65,5 +82,35 @@ export interface AppendAnswer {
   readonly events: readonly RecordedEvent[];
   /** Others are ahead and nothing of this turn was written: fold `events` and decide again. */
   readonly behind: boolean;
+  /** Null only while `behind`. */
   readonly receipt: Receipt | null;
+  readonly standing: Standing;
+}
+
+/** All that a run of a workflow is started with and all that is carried to the next one; everything else is loaded. */
+export interface StreamStart {
+  readonly stream: StreamRef;
+  /** Division code of the case's place, known before the case is recorded. */
+  readonly place: string;
+}
+
+/** The ledger as a workflow sees it: the two activities. */
+export interface LedgerPort {
+  load(start: StreamStart): Promise<Loaded>;
+  append(request: AppendRequest): Promise<AppendAnswer>;
+}
+
+/** A command as the API sends it in an Update: with the hash of what the caller sent, and in a sandbox the today of a case that it opens. */
+export interface SentCommand {
+  readonly command: Command;
+  readonly hash: string;
+  readonly openAt?: Instant;
+}
+
+/** A message of another stream, as the relay sends it in a signal. `shift` is the sender's sandbox shift in ms. */
+export interface SentMessage {
+  readonly from: string;
+  readonly n: number;
+  readonly command: Command;
+  readonly shift: number;
 }

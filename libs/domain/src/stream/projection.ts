@@ -1,0 +1,60 @@
+import { nextDue, project } from '@app/clock';
+import type { Clock } from '@app/clock';
+import type { Projection } from './ledger';
+import type { Procedure, World } from './procedure';
+import { reminderOffset } from './reminder-offset';
+import type { StreamState } from './state';
+
+/** The clocks of a stream as they follow from its state, the law and the calendar. */
+export function streamClocks(procedure: Procedure, state: StreamState, world: World, caseId: string): readonly Clock[] {
+  if (state.own === null) return [];
+  const options = { fired: state.fired, offsetMinutes: reminderOffset(caseId) };
+  return project(world.law.clocks, procedure.facts(state.own), world.calendar, world.now, options);
+}
+
+/** The whole read model of a stream. */
+export function projectStream(procedure: Procedure, state: StreamState, world: World, caseId: string): Projection {
+  const clocks = streamClocks(procedure, state, world, caseId);
+  const own = state.own;
+  const opened = own !== null;
+  const ended = opened && procedure.ended(own);
+  return {
+    whole: true,
+    stage: opened ? procedure.stage(own) : 'unopened',
+    ended,
+    shift: state.shift,
+    nextDueAt: ended ? null : nextDue(clocks),
+    clocks,
+    tasks: opened ? procedure.tasks(own, clocks, world) : [],
+    gates: opened ? procedure.gates(own, world.law) : [],
+    gone: { clocks: [], tasks: [] },
+    summary: opened ? procedure.summary(own) : null,
+  };
+}
+
+/** Only what differs from what was shown before, so that a turn writes as much as it changed. */
+export function changedSince(before: Projection, after: Projection): Projection {
+  return {
+    ...after,
+    whole: false,
+    clocks: changed(before.clocks, after.clocks),
+    tasks: changed(before.tasks, after.tasks),
+    gates: after.gates.filter((gate) => !before.gates.some((old) => same(old, gate))),
+    gone: { clocks: gone(before.clocks, after.clocks), tasks: gone(before.tasks, after.tasks) },
+  };
+}
+
+type Named = { readonly id: string };
+
+function changed<T extends Named>(before: readonly T[], after: readonly T[]): readonly T[] {
+  return after.filter((item) => !before.some((old) => old.id === item.id && same(old, item)));
+}
+
+function gone(before: readonly Named[], after: readonly Named[]): readonly string[] {
+  return before.map((item) => item.id).filter((id) => !after.some((item) => item.id === id));
+}
+
+// Both sides come from the same code, so their keys stand in the same order.
+function same(left: object, right: object): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

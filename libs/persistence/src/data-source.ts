@@ -1,0 +1,24 @@
+import { DataSource } from 'typeorm';
+import { migrations } from './migrations';
+import { setTypeParsers } from './type-parsers';
+
+/**
+ * A pool of connections whose sessions run in UTC. Tables are read and written in SQL by the files of this library;
+ * TypeORM gives the pool, transactions and migrations.
+ *
+ * @param url postgres URL of `anjian_app`, or of `anjian_owner` for migrations
+ */
+export function dataSourceOf(url: string, poolSize = 10): DataSource {
+  setTypeParsers();
+  return new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    poolSize,
+    extra: { options: '-c timezone=UTC -c statement_timeout=10000 -c lock_timeout=5000', connectionTimeoutMillis: 2000 },
+    poolErrorHandler: () => undefined,
+  });
+}

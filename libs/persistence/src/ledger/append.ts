@@ -1,0 +1,76 @@
+import { streamId } from '@app/domain';
+import type { AppendAnswer, AppendRequest, NewEvent, Receipt, RecordedEvent, Rejection, Standing } from '@app/domain';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { eventsAfter } from './events';
+import { shutGate } from './guard';
+import { lockHead } from './head';
+import { fillNumbers } from './numbers';
+import { outgoing } from './outgoing';
+import { writeTurn } from './write-turn';
+import { LedgerShorter } from './ledger-shorter';
+
+/**
+ * Writes one turn of a stream in one transaction: ledger, receipt, read model, outbox. Idempotent by (stream, turnId);
+ * a turn that rests on an older seq writes nothing and is answered with what is ahead of it.
+ *
+ * @throws LedgerShorter when the stream has fewer events than the turn rests on
+ */
+export async function appendTurn(source: DataSource, request: AppendRequest): Promise<AppendAnswer> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    const answer = await appendLocked(runner, request);
+    await runner.commitTransaction();
+    return answer;
+  } catch (error) {
+    // A connection that broke cannot roll back; the server has done it already.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function appendLocked(runner: QueryRunner, request: AppendRequest): Promise<AppendAnswer> {
+  const stream = streamId(request.stream);
+  const head = await lockHead(runner, request);
+  if (head.streamSeq < request.seq) throw new LedgerShorter(stream, request.seq, head.streamSeq);
+  if (head.receipt !== null) {
+    return { events: await eventsAfter(runner, stream, request.seq), behind: false, receipt: head.receipt, standing: head.standing };
+  }
+  if (head.streamSeq > request.seq) {
+    return { events: await eventsAfter(runner, stream, request.seq), behind: true, receipt: null, standing: head.standing };
+  }
+  const shut = await shutGate(runner, request);
+  const drafts = shut === null ? await fillNumbers(runner, request, stream) : [refused(request, shut)];
+  const events = drafts.map((draft, index) => recorded(request, draft, request.seq + 1 + index));
+  const receipt = receiptOf(request, events);
+  await writeTurn(runner, { request, head, events, receipt, messages: await outgoing(runner, request, events) });
+  return { events, behind: false, receipt, standing: shut === null ? standingOf(request) : head.standing };
+}
+
+function standingOf({ projection: { nextDueAt, ended } }: AppendRequest): Standing {
+  return { nextDueAt, ended };
+}
+
+/** Any `command.refused` makes the whole turn a refusal: it is always the only event of its turn. */
+function receiptOf(request: AppendRequest, events: readonly RecordedEvent[]): Receipt {
+  const refusal = events.find((event) => event.kind === 'command.refused');
+  return {
+    turnId: request.turnId,
+    hash: request.hash,
+    outcome: refusal === undefined ? 'done' : 'refused',
+    rejection: refusal === undefined ? null : (refusal.data['rejection'] as Rejection),
+    fromSeq: request.seq + 1,
+    toSeq: request.seq + events.length,
+  };
+}
+
+function refused(request: AppendRequest, rejection: Rejection): NewEvent {
+  return { kind: 'command.refused', version: 1, occurredAt: request.act.occurredAt, data: { rejection } };
+}
+
+function recorded(request: AppendRequest, draft: NewEvent, seq: number): RecordedEvent {
+  const { by, enteredBy, via, documents } = request.act;
+  return { ...draft, seq, recordedAt: request.recordedAt, turnId: request.turnId, by, enteredBy, via, documents };
+}

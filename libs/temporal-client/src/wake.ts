@@ -1,0 +1,34 @@
+import type { Client } from '@temporalio/client';
+import { WorkflowIdReusePolicy } from '@temporalio/common';
+import { streamId } from '@app/domain';
+import type { SentMessage, StreamRef, StreamStart } from '@app/domain';
+
+/** Starts the stream's workflow where it does not run, and only lets it look at its ledger. */
+export async function wakeStream(client: Client, taskQueue: string, start: StreamStart): Promise<void> {
+  await signal(client, taskQueue, start, 'wake', []);
+}
+
+/** Delivers a message; opens the receiver where it does not run. */
+export async function tellStream(client: Client, taskQueue: string, start: StreamStart, message: SentMessage): Promise<void> {
+  await signal(client, taskQueue, start, 'message', [message]);
+}
+
+async function signal(client: Client, taskQueue: string, start: StreamStart, name: string, args: unknown[]): Promise<void> {
+  await client.workflow.signalWithStart(start.stream.procedure, startOptions(taskQueue, start, name, args));
+}
+
+function startOptions(taskQueue: string, start: StreamStart, signalName: string, signalArgs: unknown[]) {
+  const workflowIdReusePolicy = WorkflowIdReusePolicy.ALLOW_DUPLICATE;
+  return { workflowId: streamId(start.stream), taskQueue, args: [start], signal: signalName, signalArgs, workflowIdReusePolicy };
+}
+
+/** Whether a run of the stream is open on the server. */
+export async function isRunning(client: Client, stream: StreamRef): Promise<boolean> {
+  const found = await client.workflow.getHandle(streamId(stream)).describe().catch(absent);
+  return found?.status.name === 'RUNNING';
+}
+
+function absent(error: unknown): undefined {
+  if (error instanceof Error && error.name === 'WorkflowNotFoundError') return undefined;
+  throw error;
+}

@@ -1,0 +1,13 @@
+import type { Installation, LawSheet, Projection, Standing, StreamState } from '@app/domain';
+import type { Calendar } from '@app/calendar';
+
+/** What a run holds of its stream. Changes only by what `load` and `append` answered. */
+export interface Held {
+  readonly state: StreamState;
+  readonly law: LawSheet;
+  readonly calendar: Calendar;
+  readonly installation: Installation;
+  readonly standing: Standing;
+  /** The read model as last written; null until this run wrote it. */
+  readonly shown: Projection | null;
+}
