@@ -80,7 +80,9 @@ export interface ClockRule {
   readonly actor: string;
   readonly when?: Condition;
   readonly inForce?: { readonly from: Day; readonly to?: Day; readonly chosenBy: string };
+  /** Name of the fact from which it runs, and that fact in words: 事故发生 / the accident. */
   readonly start: string;
+  readonly startTitle: Text;
   readonly stop: readonly string[];
   readonly limit: readonly LimitCase[];
   readonly roll: 'none' | 'next-working-day';

@@ -1,0 +1,42 @@
+import { beijingDay, instantAt, isDay } from '@app/calendar';
+import type { Day, Instant } from '@app/calendar';
+import type { Fact } from './clock';
+import type { Condition } from './rule';
+
+/** The Beijing day of a fact, whichever way its time is given. */
+export function dayOf(fact: Fact): Day {
+  return isDay(fact.at) ? fact.at : beijingDay(fact.at);
+}
+
+/** The instant of a fact; one known only by its day counts from that day's first moment. */
+export function instantOf(fact: Fact): Instant {
+  return isDay(fact.at) ? instantAt(fact.at, 0) : new Date(fact.at).toISOString();
+}
+
+/** The fact that holds: the one recorded last, since a later record corrects an earlier one; among equals the last in the list. */
+export function latest(facts: readonly Fact[], names: readonly string[]): Fact | undefined {
+  let found: Fact | undefined;
+  for (const fact of facts) {
+    if (!names.includes(fact.fact)) continue;
+    if (found === undefined || (fact.recordedAt ?? '') >= (found.recordedAt ?? '')) found = fact;
+  }
+  return found;
+}
+
+export function holds(condition: Condition | undefined, facts: readonly Fact[]): boolean {
+  if (condition === undefined) return true;
+  return condition.in.includes(latest(facts, [condition.fact])?.value ?? '');
+}
+
+/** Facts of one name, one per `ref`, in order of the day on which they were true. */
+export function eachRef(facts: readonly Fact[], name: string): readonly Fact[] {
+  const refs = new Set(facts.filter((fact) => fact.fact === name).map((fact) => fact.ref));
+  const found = [...refs].flatMap((ref) => {
+    const fact = latest(
+      facts.filter((other) => other.ref === ref),
+      [name],
+    );
+    return fact === undefined ? [] : [fact];
+  });
+  return found.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : (a.ref ?? '') < (b.ref ?? '') ? -1 : 1));
+}

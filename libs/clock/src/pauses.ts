@@ -1,0 +1,42 @@
+import type { Day } from '@app/calendar';
+import type { Fact } from './clock';
+import { dayOf, eachRef } from './facts';
+import type { ClockRule, SuspensionRule } from './rule';
+
+/** Time that does not count: `from` is used up, the days after it up to and including `until` do not count; open while `until` is null. */
+export interface Pause {
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly rule: SuspensionRule;
+  readonly facts: readonly Fact[];
+}
+
+/** The pauses of a clock that starts on `start`, overlaps joined (law.md 4.6.4): in order, none touching the next. */
+export function pausesOf(rule: ClockRule, facts: readonly Fact[], start: Day): readonly Pause[] {
+  const found = rule.suspensions.flatMap((suspension) => pausesOfGround(suspension, facts, start));
+  found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const joined: Pause[] = [];
+  for (const pause of found) {
+    const last = joined.at(-1);
+    if (last === undefined || (last.until !== null && pause.from > last.until)) joined.push(pause);
+    else joined[joined.length - 1] = { ...last, until: later(last.until, pause.until), facts: [...last.facts, ...pause.facts] };
+  }
+  return joined;
+}
+
+function pausesOfGround(suspension: SuspensionRule, facts: readonly Fact[], start: Day): readonly Pause[] {
+  const ends = eachRef(facts, suspension.until);
+  return eachRef(facts, suspension.from).flatMap((begin) => {
+    const end = ends.find((fact) => fact.ref === begin.ref);
+    const from = dayOf(begin) < start ? start : dayOf(begin);
+    const until = end === undefined ? null : dayOf(end);
+    // An end before its begin is a slip of the pen in one of two records: it pauses nothing.
+    if (until !== null && until <= from) return [];
+    return [{ from, until, rule: suspension, facts: end === undefined ? [begin] : [begin, end] }];
+  });
+}
+
+function later(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}
