@@ -4,7 +4,10 @@ const swc = (jsc) => ['@swc/jest', { swcrc: false, jsc: { target: 'es2022', ...j
 const shared = {
   testEnvironment: 'node',
   setupFiles: ['reflect-metadata'],
-  moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@app/calendar-editions$': '<rootDir>/libs/calendar/src/editions.ts',
+    '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
   transform: {
     '^.+\\.ts$': swc({
       parser: { syntax: 'typescript', decorators: true },
