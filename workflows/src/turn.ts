@@ -29,7 +29,14 @@ export function rungWish(procedure: Procedure, held: Held, clocks: readonly Cloc
   const rung = dueRungs(clocks, world.now)[0];
   const events = rung === undefined ? [] : [fired(rung, world.now), ...procedure.lapse(held.state.own, rung, world)];
   const reactions = events.flatMap((event) => procedure.reactions(event));
-  return { turnId: `r:${rung?.id ?? `none:${held.standing.nextDueAt}`}`, hash: '', act: actOfTime(world.now), events, guards: [], reactions };
+  return {
+    turnId: `r:${rung?.id ?? `none:${held.standing.nextDueAt}`}`,
+    hash: '',
+    act: actOfTime(world.now),
+    events,
+    guards: [],
+    reactions,
+  };
 }
 
 /** The act of time itself. */

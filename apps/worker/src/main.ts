@@ -1,1 +1,31 @@
-console.log('worker');
+import 'reflect-metadata';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Runtime } from '@temporalio/worker';
+import { loadConfig } from '@app/config';
+import { bundlePath } from './bundle';
+import { WorkerModule } from './worker.module';
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  // Nest decides when to stop; the SDK's own signal handlers would race with it.
+  Runtime.install({ shutdownSignals: [], telemetryOptions: { logging: { filter: 'warn' } } });
+  const settings = {
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    taskQueue: config.TEMPORAL_TASK_QUEUE,
+    payloadKeys: config.PAYLOAD_KEYS,
+    bundle: bundlePath,
+    maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
+    maxActivities: config.DATABASE_POOL_SIZE,
+  };
+  const module = await WorkerModule.with(settings, config.DATABASE_URL);
+  const app = await NestFactory.create(module, { logger: new ConsoleLogger({ json: true }), abortOnError: false });
+  app.enableShutdownHooks();
+  await app.listen(config.WORKER_METRICS_PORT, config.API_HOST);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

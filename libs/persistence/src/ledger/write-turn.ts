@@ -36,7 +36,9 @@ export async function writeTurn(runner: QueryRunner, turn: Turn): Promise<void> 
     JSON.stringify({ procedure: request.stream.procedure, n: request.stream.n, ...(seen ?? {}) }),
     seen !== null,
     JSON.stringify(turn.messages),
-    JSON.stringify(turn.events.filter((event) => event.kind === 'rung.fired').map((event) => ({ ...event.data, firedAt: event.recordedAt }))),
+    JSON.stringify(
+      turn.events.filter((event) => event.kind === 'rung.fired').map((event) => ({ ...event.data, firedAt: event.recordedAt })),
+    ),
     heardFrom(request.turnId),
   ]);
 }
@@ -94,7 +96,7 @@ rungs as (insert into rung (stream, id, case_id, clock, name, action, recipients
   from args a, jsonb_to_recordset($11::jsonb) as r(rung text, clock text, name text, action text, "to" jsonb, text jsonb, at timestamptz,
     "firedAt" timestamptz, late boolean)),
 heard as (update message set received_at = now() where to_stream = $2 and from_stream = $12::jsonb->>0 and n = ($12::jsonb->>1)::int)
-select case when jsonb_array_length($10::jsonb) > 0 then pg_notify('anjian_outbox', '') end`;
+select 1`;
 
 function ledgerEntries(turn: Turn): readonly LedgerRow[] {
   const { request, head } = turn;

@@ -1,0 +1,56 @@
+import type { Command, StreamStart } from '@app/domain';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { rows } from './rows';
+
+/** A message of the outbox that waits for delivery. */
+export interface WaitingMessage {
+  readonly from: string;
+  readonly to: string;
+  readonly n: number;
+  readonly start: StreamStart;
+  readonly command: Command;
+  readonly shift: number;
+}
+
+type Row = {
+  from_stream: string;
+  to_stream: string;
+  n: number;
+  case_id: string;
+  procedure: StreamStart['stream']['procedure'];
+  to_n: number;
+  body: { place: string; shift: number; command: Command };
+};
+
+// Sent but not received after a minute: the signal was lost with Temporal's database, or nobody runs the receiver. It is sent again.
+const waiting = `
+select from_stream, to_stream, n, case_id, procedure, to_n, body from message m
+where received_at is null and (sent_at is null or sent_at < now() - interval '60 seconds')
+  and not exists (select 1 from message e where e.from_stream = m.from_stream and e.to_stream = m.to_stream and e.n < m.n and e.sent_at is null)
+order by created_at, n limit 50 for update skip locked`;
+
+/**
+ * Delivers what waits, in the sender's order, at least once; the receiver drops repeats. Several relays may run.
+ *
+ * @returns how many were sent; those whose delivery failed stay
+ */
+export async function relayOnce(source: DataSource, deliver: (message: WaitingMessage) => Promise<void>): Promise<number> {
+  return source.transaction(async (manager) => {
+    const runner: QueryRunner | undefined = manager.queryRunner;
+    if (runner === undefined) return 0;
+    let sent = 0;
+    for (const message of (await rows<Row>(runner, waiting)).map(toMessage)) {
+      await deliver(message);
+      const key = [message.from, message.to, message.n];
+      await runner.query('update message set sent_at = now() where from_stream = $1 and to_stream = $2 and n = $3', key);
+      sent += 1;
+    }
+    return sent;
+  });
+}
+
+function toMessage(found: Row): WaitingMessage {
+  const stream = { caseId: found.case_id, procedure: found.procedure, n: found.to_n };
+  const { place, shift, command } = found.body;
+  return { from: found.from_stream, to: found.to_stream, n: found.n, start: { stream, place }, command, shift };
+}

@@ -1,0 +1,62 @@
+import { row, rows } from '../rows';
+import type { Querying } from '../rows';
+import { readAnchors } from './anchor-file';
+import type { Anchor } from './anchor-file';
+import { rootOf } from './root';
+import type { ChainHead } from './root';
+import { caseEntries, chainDifferences } from './verify-chain';
+import type { Difference } from './verify-chain';
+
+export interface Verdict {
+  /** What was looked at; a check of nothing is a failure. */
+  readonly cases: number;
+  readonly entries: number;
+  readonly anchors: number;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Reads the whole ledger and recomputes every hash; with a file of anchors also every anchored root, which finds a chain
+ * that was rewritten as a whole.
+ *
+ * @throws Error when the anchor file cannot be read
+ */
+export async function verifyLedger(on: Querying, anchorFile?: string): Promise<Verdict> {
+  const anchors = anchorFile === undefined ? [] : await readAnchors(anchorFile);
+  const differences: Difference[] = [];
+  let cases = 0;
+  let entries = 0;
+  for (const caseId of await caseIds(on)) {
+    const found = await caseEntries(on, caseId);
+    const head = await row<{ case_seq: number; hash: string }>(on, 'select case_seq, hash from case_head where case_id = $1', [caseId]);
+    differences.push(...chainDifferences(found, head));
+    cases += 1;
+    entries += found.length;
+  }
+  for (const anchor of anchors) differences.push(...(await anchorDifferences(on, anchor)));
+  if (entries === 0) differences.push({ caseId: null, caseSeq: null, what: 'nothing was checked: the ledger is empty' });
+  if (anchorFile !== undefined && anchors.length === 0) {
+    differences.push({ caseId: null, caseSeq: null, what: 'nothing was checked: the anchor file is empty' });
+  }
+  return { cases, entries, anchors: anchors.length, differences };
+}
+
+/** Ids from every table that could know a case, so that one whose rows were taken out of one of them is missed. */
+async function caseIds(on: Querying): Promise<readonly string[]> {
+  const found = await rows<{ id: string }>(
+    on,
+    'select id from "case" union select case_id from case_head union select case_id from ledger order by 1',
+  );
+  return found.map(({ id }) => id);
+}
+
+const headsOfDay = `
+select a.case_id as "caseId", a.case_seq as "caseSeq", coalesce(l.hash, 'missing') as hash
+from (select case_id, max(case_seq) as case_seq from anchor_head where day <= $1 group by case_id) a
+left join ledger l using (case_id, case_seq)`;
+
+async function anchorDifferences(on: Querying, anchor: Anchor): Promise<readonly Difference[]> {
+  const heads = await rows<ChainHead>(on, headsOfDay, [anchor.day]);
+  if (heads.length === anchor.heads && rootOf(heads) === anchor.root) return [];
+  return [{ caseId: null, caseSeq: null, what: `the chains do not have the root that was anchored on ${anchor.day}` }];
+}

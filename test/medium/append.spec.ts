@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { AppendRequest, NewEvent } from '@app/domain';
+import { appendTurn, LedgerShorter, verifyLedger } from '@app/persistence';
+import { freshDatabase } from './fresh-database';
+import type { FreshDatabase } from './fresh-database';
+
+let db: FreshDatabase;
+beforeAll(async () => (db = await freshDatabase()));
+afterAll(() => db.drop());
+
+const now = '2026-01-05T01:00:00.000Z';
+
+function event(kind: string, data: NewEvent['data'] = {}): NewEvent {
+  return { kind, version: 1, occurredAt: now, data };
+}
+
+function request(caseId: string, over: Partial<AppendRequest> = {}): AppendRequest {
+  return {
+    stream: { caseId, procedure: 'investigation', n: 1 },
+    place: '150802',
+    seq: 0,
+    turnId: 'c:1',
+    hash: 'h1',
+    act: { by: { organ: 'o', post: 'p' }, enteredBy: 'e', via: 'api', occurredAt: now, documents: [] },
+    recordedAt: now,
+    events: [event('accident.reported')],
+    guards: [],
+    reactions: [],
+    projection: {
+      whole: true,
+      stage: 'open',
+      ended: false,
+      shift: 0,
+      nextDueAt: null,
+      clocks: [],
+      tasks: [],
+      gates: [],
+      gone: { clocks: [], tasks: [] },
+      summary: { name: 'n', place: '150802', level: null, stage: 'open', occurredAt: now },
+    },
+    ...over,
+  };
+}
+
+test('a turn sent twice is written once and answered the same', async () => {
+  const caseId = randomUUID();
+  const first = await appendTurn(db.source, request(caseId));
+  const again = await appendTurn(db.source, request(caseId));
+  expect(again).toEqual(first);
+  expect(first.events.map((e) => e.seq)).toEqual([1]);
+});
+
+test('a turn that rests on an older seq writes nothing and is told what is ahead of it', async () => {
+  const caseId = randomUUID();
+  await appendTurn(db.source, request(caseId));
+  const behind = await appendTurn(db.source, request(caseId, { turnId: 'c:2', events: [event('b')] }));
+  expect(behind).toMatchObject({ behind: true, receipt: null, events: [{ seq: 1, kind: 'accident.reported' }] });
+  const next = await appendTurn(db.source, request(caseId, { turnId: 'c:2', seq: 1, events: [event('b')] }));
+  expect(next.receipt).toMatchObject({ fromSeq: 2, toSeq: 2, outcome: 'done' });
+});
+
+test('a stream that has fewer events than were written is an alarm, not a turn', async () => {
+  const caseId = randomUUID();
+  await appendTurn(db.source, request(caseId));
+  await expect(appendTurn(db.source, request(caseId, { turnId: 'c:9', seq: 5 }))).rejects.toThrow(LedgerShorter);
+});
+
+test('a shut gate turns the command into a recorded refusal that names the holder; an open one lets it through', async () => {
+  const caseId = randomUUID();
+  const gate = { gate: 'supervision-vetting', state: 'shut' as const, holder: 'safety-office', since: now };
+  const base = request(caseId);
+  await appendTurn(db.source, { ...base, projection: { ...base.projection, gates: [gate] } });
+  const blocked = await appendTurn(db.source, request(caseId, { turnId: 'c:2', seq: 1, guards: ['supervision-vetting'] }));
+  expect(blocked.receipt).toMatchObject({ outcome: 'refused', rejection: { code: 'gate-blocked', params: { holder: 'safety-office' } } });
+  const open = { ...base.projection, gates: [{ ...gate, state: 'open' as const }] };
+  await appendTurn(db.source, request(caseId, { turnId: 'c:3', seq: 2, projection: open }));
+  const passed = await appendTurn(db.source, request(caseId, { turnId: 'c:4', seq: 3, guards: ['supervision-vetting'] }));
+  expect(passed.receipt?.outcome).toBe('done');
+});
+
+test('numbers of a series go up by one whoever asks at once, and a withdrawn one stays taken', async () => {
+  const $number = { organ: 'o1', prefix: '安委督', year: 2026 };
+  const answers = await Promise.all(
+    [1, 2, 3, 4, 5].map(() => appendTurn(db.source, request(randomUUID(), { events: [event('noticed', { notice: { $number } })] }))),
+  );
+  const texts = answers.map((answer) => (answer.events[0]?.data['notice'] as { text: string }).text).sort();
+  expect(texts).toEqual([1, 2, 3, 4, 5].map((n) => `安委督〔2026〕${n}号`));
+});
+
+test('the application role can neither change nor delete what is recorded', async () => {
+  await expect(db.source.query("update ledger set body = '{}'")).rejects.toThrow('permission denied');
+  await expect(db.source.query('delete from receipt')).rejects.toThrow('permission denied');
+  await expect(db.owner.query('truncate ledger')).rejects.toThrow('append-only');
+});
+
+test('verify counts what it checked and finds one changed letter', async () => {
+  const before = await verifyLedger(db.source);
+  expect(before.differences).toEqual([]);
+  expect(before.entries).toBeGreaterThan(5);
+  await db.owner.query('alter table ledger disable trigger append_only');
+  await db.owner.query(`update ledger set body = replace(body, '"post":"p"', '"post":"q"') where case_seq = 1
+    and case_id = (select min(case_id::text)::uuid from ledger)`);
+  await db.owner.query('alter table ledger enable trigger append_only');
+  expect((await verifyLedger(db.source)).differences).toHaveLength(1);
+});
