@@ -1,0 +1,41 @@
+import type { DataSource } from 'typeorm';
+import { row } from '../rows';
+import { caseColumns } from './case-page';
+import type { CaseLine } from './case-page';
+import { clocksOf } from './clocks';
+import type { ClockLine } from './clocks';
+import { firedRungsOf } from './fired-rungs';
+import type { FiredRung } from './fired-rungs';
+import { gatesOf } from './gates';
+import type { GateLine } from './gates';
+import { inSnapshot } from './snapshot';
+import { streamsOf } from './streams';
+import type { StreamLine } from './streams';
+import { tasksOf } from './tasks';
+import type { TaskLine } from './tasks';
+
+/** All that the read model knows of one case. */
+export interface CaseView extends CaseLine {
+  readonly streams: readonly StreamLine[];
+  readonly clocks: readonly ClockLine[];
+  readonly tasks: readonly TaskLine[];
+  readonly gates: readonly GateLine[];
+  readonly reminders: readonly FiredRung[];
+}
+
+const one = `select ${caseColumns} from "case" c join place p on p.code = c.place where c.id = $1`;
+
+export function caseView(source: DataSource, caseId: string): Promise<CaseView | null> {
+  return inSnapshot(source, async (on) => {
+    const found = await row<CaseLine>(on, one, [caseId]);
+    if (found === undefined) return null;
+    return {
+      ...found,
+      streams: await streamsOf(on, caseId),
+      clocks: await clocksOf(on, caseId),
+      tasks: await tasksOf(on, caseId),
+      gates: await gatesOf(on, caseId),
+      reminders: await firedRungsOf(on, [caseId]),
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Clock } from '@app/clock';
+import { row, rows } from '../rows';
+import type { Querying } from '../rows';
+
+/** A clock with the stream that it belongs to. */
+export interface ClockLine extends Clock {
+  readonly stream: string;
+}
+
+const columns = `
+stream, id, rule, title, actor, status, started_on as "startedOn", due_date as "dueDate", due_at as "dueAt", remaining_days as "remainingDays",
+paused_since as "pausedSince", settled_at as "settledAt", provisional, rungs, derivation`;
+
+export async function clocksOf(on: Querying, caseId: string): Promise<readonly ClockLine[]> {
+  return rows<ClockLine>(on, `select ${columns} from clock where case_id = $1 order by due_at nulls last, stream, id`, [caseId]);
+}
+
+/** A clock of a case by its id; where several streams have one of that id, `stream` says which, else the first stream's. */
+export async function clockOf(on: Querying, caseId: string, clock: string, stream: string | null): Promise<ClockLine | null> {
+  const sql = `select ${columns} from clock where case_id = $1 and id = $2 and ($3::text is null or stream = $3) order by stream limit 1`;
+  return (await row<ClockLine>(on, sql, [caseId, clock, stream])) ?? null;
+}

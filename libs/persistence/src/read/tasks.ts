@@ -1,0 +1,32 @@
+import type { Task } from '@app/domain';
+import type { Instant } from '@app/calendar';
+import { rows } from '../rows';
+import type { Querying } from '../rows';
+
+export interface TaskLine extends Task {
+  readonly stream: string;
+}
+
+/** A line of the inbox: a task with its case and the end of the clock that presses. */
+export interface InboxLine extends TaskLine {
+  readonly caseId: string;
+  readonly caseName: string;
+  readonly dueAt: Instant | null;
+}
+
+const columns = 't.stream, t.id, t.title, t.owner, t.clock, t.command, t.since';
+
+export async function tasksOf(on: Querying, caseId: string): Promise<readonly TaskLine[]> {
+  return rows<TaskLine>(on, `select ${columns} from task t where t.case_id = $1 order by t.since, t.stream, t.id`, [caseId]);
+}
+
+const inbox = `
+select ${columns}, t.case_id as "caseId", c.name as "caseName", k.due_at as "dueAt"
+from task t join "case" c on c.id = t.case_id left join clock k on k.stream = t.stream and k.id = t.clock
+where $1::text is null or t.owner = $1
+order by k.due_at nulls last, t.since, t.stream, t.id limit $2`;
+
+/** What has to be done, the most pressing first; `owner` (organ or role) narrows it. */
+export async function inboxOf(on: Querying, owner: string | null, limit: number): Promise<readonly InboxLine[]> {
+  return rows<InboxLine>(on, inbox, [owner, limit]);
+}

@@ -1,0 +1,29 @@
+import type { Instant } from '@app/calendar';
+import { row, rows } from '../rows';
+import type { Querying } from '../rows';
+
+/** A stream whose next rung is past in real time. */
+export interface LateStream {
+  readonly id: string;
+  readonly nextDueAt: Instant;
+  readonly lateSeconds: number;
+}
+
+// `shift` moves the stream's own today ahead of the world's, so real time is its time less the shift.
+const late = `
+select id, next_due_at as "nextDueAt",
+  floor(extract(epoch from now() - (next_due_at - shift * interval '1 millisecond')))::int as "lateSeconds"
+from stream where not ended and next_due_at is not null
+  and next_due_at - shift * interval '1 millisecond' < now() - $1 * interval '1 second'
+order by next_due_at limit 1000`;
+
+/** Open streams whose next rung should have fired more than `seconds` ago. */
+export async function lateStreams(on: Querying, seconds: number): Promise<readonly LateStream[]> {
+  return rows<LateStream>(on, late, [seconds]);
+}
+
+/** Whether a message between streams of the case is still on its way; without a case, of any. */
+export async function hasWaitingMessage(on: Querying, caseId: string | null): Promise<boolean> {
+  const sql = 'select 1 from message where received_at is null and ($1::uuid is null or case_id = $1::uuid) limit 1';
+  return (await row(on, sql, [caseId])) !== undefined;
+}
