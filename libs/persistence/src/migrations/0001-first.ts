@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const registers = `
-create table installation (only boolean primary key default true check (only), kind text not null check (kind in ('real', 'sandbox')));
+create table installation (single boolean primary key default true check (single), kind text not null check (kind in ('real', 'sandbox')));
 create table place (code text primary key, name text not null, kind text not null, parent text references place, valid_from int not null, valid_to int);
 create table organ (id text primary key, name text not null, place text not null references place, kind text not null, valid_from int not null, valid_to int);
 create table post (id uuid primary key default gen_random_uuid(), organ text not null references organ, title text not null, unique (organ, title));

@@ -1,0 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { rows } from '@app/persistence';
+import { freshDatabase } from './fresh-database';
+
+const file = 'libs/persistence/schema.txt';
+
+const columns = `
+select c.table_name || '.' || c.column_name || ' ' || c.data_type || case c.is_nullable when 'NO' then ' not null' else '' end as line
+from information_schema.columns c where c.table_schema = 'public' order by c.table_name, c.ordinal_position`;
+
+const grants = `
+select g.table_name || ' anjian_app: ' || string_agg(lower(g.privilege_type), ', ' order by g.privilege_type) as line
+from information_schema.role_table_grants g where g.grantee = 'anjian_app' group by g.table_name order by g.table_name`;
+
+// Migrations are append-only: whoever edits one, or forgets one, finds the difference here (UPDATE_SCHEMA=1 writes the file anew).
+test('the migrations make exactly the tables and grants of schema.txt', async () => {
+  const db = await freshDatabase();
+  try {
+    const found = [...(await rows<{ line: string }>(db.owner, columns)), ...(await rows<{ line: string }>(db.owner, grants))];
+    const text = found.map(({ line }) => `${line}\n`).join('');
+    if (process.env['UPDATE_SCHEMA'] === '1') await writeFile(file, text);
+    expect(text).toBe(await readFile(file, 'utf8'));
+  } finally {
+    await db.drop();
+  }
+});
