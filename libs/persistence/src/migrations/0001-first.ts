@@ -77,8 +77,9 @@ do $$ declare t text; begin
     execute format('grant select, insert on %I to anjian_app', t);
   end loop;
   foreach t in array array['case', 'case_head', 'stream', 'clock', 'task', 'gate', 'series', 'series_number', 'message'] loop
-    execute format('grant select, insert, update, delete on %I to anjian_app', t);
+    execute format('grant select, insert, update on %I to anjian_app', t);
   end loop;
+  grant delete on clock, task to anjian_app;
   foreach t in array array['installation', 'place', 'organ', 'post', 'person', 'access_token'] loop
     execute format('grant select on %I to anjian_app', t);
   end loop;
