@@ -1,0 +1,10 @@
+import type { ProcedureKind } from '@app/domain';
+import { investigationFacts } from './investigation';
+import { supervisionFacts } from './supervision';
+import type { FactWord } from './word';
+
+/** Every fact that the clocks of a procedure look at, and those that only its record shows. */
+export function factVocabulary(procedure: ProcedureKind): readonly FactWord[] {
+  const words = { investigation: investigationFacts, supervision: supervisionFacts };
+  return words[procedure];
+}

@@ -1,0 +1,18 @@
+import type { ClockRule } from '@app/clock';
+import type { LawSheet, ProcedureKind } from '@app/domain';
+import { national } from './national/pack';
+
+/**
+ * What one procedure needs of the law of one place. Only the national pack exists, so every place has the same law.
+ * Gates are all in every sheet: the procedure that is blocked and the one that opens the gate must both know it.
+ *
+ * @param place division code of the case's place
+ */
+export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
+  const clocks = national.clocks[procedure];
+  return { pack: `${national.id}@${national.version}`, place, clocks, gates: national.gates, settings: settingsOf(clocks) };
+}
+
+function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(clocks.flatMap((rule) => (rule.settings ?? []).map(({ name, value }) => [name, value])));
+}

@@ -1,0 +1,49 @@
+import type { ClockRule, RungRule } from '@app/clock';
+import { after, expire, remindBefore, remindDaysBefore } from '../ladder';
+import { regulation493 } from './sources';
+
+const government = ['government-secretary', 'department-head'];
+
+const ladder: readonly RungRule[] = [
+  remindDaysBefore(7, government, { zh: '距批复事故调查报告期限还有 7 日', en: '7 days left to approve the investigation report' }),
+  remindBefore(3, government, {
+    zh: '距批复事故调查报告期限还有 3 个工作日',
+    en: '3 working days left to approve the investigation report',
+  }),
+  remindBefore(1, government, {
+    zh: '距批复事故调查报告期限还有 1 个工作日',
+    en: '1 working day left to approve the investigation report',
+  }),
+  expire(government, { zh: '事故调查报告批复期限已届满', en: 'The period for approving the investigation report has ended' }),
+  after(1, 'escalate', ['safety-office-head'], { zh: '事故调查报告逾期未批复', en: 'The approval of the investigation report is overdue' }),
+  after(5, 'draft', ['leader-in-charge'], {
+    zh: '事故调查报告逾期未批复，已拟请示分管领导的报告，请审阅',
+    en: 'The approval is overdue: a report to the leader in charge is drafted for review',
+  }),
+];
+
+/** Approval within 15 days (30 for 特别重大) of receiving the submitted report (art 32). Nothing pauses it. */
+export const approval: ClockRule = {
+  id: 'AP-01',
+  title: { zh: '批复事故调查报告', en: 'Approve the investigation report' },
+  basis: [regulation493('第三十二条')],
+  actor: 'investigating-government',
+  inForce: { from: '2007-06-01', chosenBy: 'report.received' },
+  start: 'report.received',
+  startTitle: { zh: '收到事故调查报告之日', en: 'receipt of the investigation report' },
+  stop: ['approval.issued'],
+  limit: [{ when: { fact: 'level.determined', in: ['extraordinary'] }, limit: { days: 30 } }, { limit: { days: 15 } }],
+  roll: 'none',
+  suspensions: [],
+  ladder,
+  settings: [
+    {
+      name: 'approval.startsOn',
+      value: 'submitted-report',
+      note: {
+        zh: '自收到正式提交的报告起算，送审的初稿不起算，审核时间也不扣除',
+        en: 'It runs from receipt of the submitted report, never from a draft sent for vetting, and vetting does not pause it',
+      },
+    },
+  ],
+};

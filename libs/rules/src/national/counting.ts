@@ -1,0 +1,18 @@
+/** Settings of unsettled law that several rules follow (how days are counted); shown in each derivation. */
+export const naturalDays = {
+  name: 'investigation.dayKind',
+  value: 'natural',
+  note: {
+    zh: '条例未界定“日”，按自然日计算，届满日为休息日时不顺延',
+    en: 'The regulation does not define "day": natural days are counted and a last day of rest does not roll',
+  },
+} as const;
+
+export const wholeDays = {
+  name: 'suspension.dayCount',
+  value: 'whole-days',
+  note: {
+    zh: '不计入期限的时间按整日计算：开始之日计入，结束之日不计入，次日起继续计算',
+    en: 'Time that does not count is taken in whole days: the day it begins counts, the day it ends does not, counting goes on the day after',
+  },
+} as const;

@@ -1,0 +1,17 @@
+import type { RulePack } from '../pack';
+import { approval } from './ap-01-approval';
+import { publication } from './ap-08-publication';
+import { procuratorateInvited } from './gates/procuratorate-invited';
+import { supervisionVetting } from './gates/supervision-vetting';
+import { investigationLimit } from './in-01-investigation-limit';
+import { supervisedMatters } from './sv-06-supervised-matters';
+
+export const national: RulePack = {
+  id: 'national',
+  version: 1,
+  clocks: {
+    investigation: [investigationLimit, approval, publication],
+    supervision: [supervisedMatters],
+  },
+  gates: [procuratorateInvited, supervisionVetting],
+};

@@ -1,0 +1,15 @@
+import type { Source } from '@app/clock';
+
+/** An article of the Regulation on Reporting, Investigating and Handling Work-Safety Accidents (State Council order 493), read in full. */
+export function regulation493(article: string): Source {
+  return { law: '《生产安全事故报告和调查处理条例》（国务院令第493号）', article, confidence: 'L' };
+}
+
+export const safetyLaw86: Source = { law: '《安全生产法》（2021年修正）', article: '第八十六条', confidence: 'L' };
+
+export const disclosure20And26: Source = { law: '《政府信息公开条例》（2019年修订）', article: '第二十条、第二十六条', confidence: 'L' };
+
+/** Only the first articles of the measures were read; the rest is known from provincial copies and from notices issued under it. */
+export function supervisionMeasures(article: string, confidence: Source['confidence']): Source {
+  return { law: '《重大事故查处挂牌督办办法》（安委〔2010〕6号）', article, confidence };
+}

@@ -1,0 +1,46 @@
+import type { ClockRule, RungRule } from '@app/clock';
+import { after, expire, remindBefore } from '../ladder';
+import { supervisionMeasures } from './sources';
+
+const supervised = ['supervised-contact'];
+
+const ladder: readonly RungRule[] = [
+  remindBefore(15, supervised, { zh: '距督办事项办理期限还有 15 个工作日', en: '15 working days left to complete the supervised matters' }),
+  remindBefore(7, supervised, { zh: '距督办事项办理期限还有 7 个工作日', en: '7 working days left to complete the supervised matters' }),
+  remindBefore(3, supervised, { zh: '距督办事项办理期限还有 3 个工作日', en: '3 working days left to complete the supervised matters' }),
+  expire([...supervised, 'supervisor'], { zh: '督办事项办理期限已届满', en: 'The period for the supervised matters has ended' }),
+  after(1, 'escalate', ['supervisor'], { zh: '督办事项逾期，请电话催办', en: 'The supervised matters are overdue: urge by telephone' }),
+  after(5, 'draft', ['supervisor'], {
+    zh: '督办事项逾期，已拟督办函，请审阅',
+    en: 'The supervised matters are overdue: a letter of urging is drafted for review',
+  }),
+  after(15, 'draft', ['supervisor'], {
+    zh: '督办事项逾期，已拟通报或约谈建议，请审阅',
+    en: 'The supervised matters are overdue: a proposal of public criticism or an interview is drafted for review',
+  }),
+];
+
+/** The supervised matters within 60 days of receiving the notice. The number is reported by the press and by provincial copies of art 6. */
+export const supervisedMatters: ClockRule = {
+  id: 'SV-06',
+  title: { zh: '完成挂牌督办事项', en: 'Complete the supervised matters' },
+  basis: [supervisionMeasures('第六条', 'R')],
+  actor: 'supervised-government',
+  start: 'supervision.notice-received',
+  startTitle: { zh: '收到督办通知之日', en: 'receipt of the supervision notice' },
+  stop: ['supervision.matters-complete'],
+  limit: [{ limit: { days: 60 } }],
+  roll: 'none',
+  suspensions: [],
+  ladder,
+  settings: [
+    {
+      name: 'supervision.dayKind',
+      value: 'natural',
+      note: {
+        zh: '督办期限按自然日计算；调查期限的延长和鉴定时间均不影响督办期限',
+        en: 'Natural days; neither an extension of the investigation nor an appraisal moves this limit',
+      },
+    },
+  ],
+};
