@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AppendRequest, NewEvent } from '@app/domain';
 import { appendTurn, LedgerShorter, verifyLedger } from '@app/persistence';
-import { freshDatabase } from './fresh-database';
-import type { FreshDatabase } from './fresh-database';
+import { freshDatabase } from '../support/fresh-database';
+import type { FreshDatabase } from '../support/fresh-database';
 
 let db: FreshDatabase;
 beforeAll(async () => (db = await freshDatabase()));

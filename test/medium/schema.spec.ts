@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { rows } from '@app/persistence';
-import { freshDatabase } from './fresh-database';
+import { freshDatabase } from '../support/fresh-database';
 
 const file = 'libs/persistence/schema.txt';
 

@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     bundle: bundlePath,
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     maxActivities: config.DATABASE_POOL_SIZE,
+    anchorFile: config.ANCHOR_FILE,
   };
   const module = await WorkerModule.with(settings, config.DATABASE_URL);
   const app = await NestFactory.create(module, { logger: new ConsoleLogger({ json: true }), abortOnError: false });

@@ -13,6 +13,8 @@ export interface WorkerSettings extends TemporalSettings {
   readonly maxCachedWorkflows: number;
   /** Activities that may run at once; not more than connections in the pool. */
   readonly maxActivities: number;
+  /** File outside the database to which each day's root is appended. */
+  readonly anchorFile: string;
 }
 
 const log = new Logger('temporal');

@@ -4,6 +4,7 @@ import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { ledgerActivities } from '../../../activities/src/ledger';
+import { AnchorKeeper } from './anchor-keeper';
 import { Relay } from './relay';
 import { connectPatiently, createWorker } from './temporal-worker';
 import type { WorkerSettings } from './temporal-worker';
@@ -13,6 +14,7 @@ import type { WorkerSettings } from './temporal-worker';
 export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('worker');
   private readonly relay: Relay;
+  private readonly anchors: AnchorKeeper;
   private worker: Worker | null = null;
   private running: Promise<void> = Promise.resolve();
   private stopping = false;
@@ -23,6 +25,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
     client: Client,
   ) {
     this.relay = new Relay(source, client, settings.taskQueue);
+    this.anchors = new AnchorKeeper(source, settings.anchorFile);
   }
 
   onApplicationBootstrap(): void {
@@ -39,6 +42,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
     if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
     await this.running;
     await this.relay.stop();
+    this.anchors.stop();
     if (this.source.isInitialized) await this.source.destroy();
   }
 
@@ -48,6 +52,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
       if (connection === null) return;
       this.worker = await createWorker(connection, this.settings, this.activities());
       this.relay.start();
+      this.anchors.start();
       if (!this.stopping) await this.worker.run();
       await connection.close();
     } catch (error) {

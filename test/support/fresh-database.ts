@@ -20,8 +20,10 @@ export interface FreshDatabase {
 const passwords = { owner: 'owner', app: 'app' };
 
 /** A migrated database of its own on the run's PostgreSQL (ANJIAN_TEST_POSTGRES, superuser). */
-export async function freshDatabase(kind: 'real' | 'sandbox' = 'sandbox'): Promise<FreshDatabase> {
-  const server = process.env['ANJIAN_TEST_POSTGRES'];
+export async function freshDatabase(
+  kind: 'real' | 'sandbox' = 'sandbox',
+  server = process.env['ANJIAN_TEST_POSTGRES'],
+): Promise<FreshDatabase> {
   if (server === undefined) throw new Error('ANJIAN_TEST_POSTGRES is not set: run the tests with `npm test`.');
   const name = `t_${randomBytes(6).toString('hex')}`;
   await createDatabaseAndRoles(server, name, passwords);

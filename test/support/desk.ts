@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { freePort } from '@app/local-servers';
+import { freshDatabase } from './fresh-database';
+import type { FreshDatabase } from './fresh-database';
+import { eventually, startProgram } from './process';
+import type { Running } from './process';
+
+const dist = resolve(__dirname, '../../dist/apps');
+
+/** One installation as it is deployed: database, Temporal, worker process, API process. */
+export interface Desk {
+  readonly db: FreshDatabase;
+  readonly env: Record<string, string>;
+  readonly url: string;
+  worker: Running;
+  api: Running;
+  startWorker(nodeArgs?: readonly string[], env?: Record<string, string>): Promise<void>;
+  startApi(nodeArgs?: readonly string[], env?: Record<string, string>): Promise<void>;
+  call(method: string, path: string, body?: unknown, key?: string): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+}
+
+export interface DeskServers {
+  /** Superuser URL; the run's own PostgreSQL where absent. */
+  readonly postgres?: string;
+  /** host:port; the run's own server where absent. */
+  readonly temporal?: string;
+}
+
+export async function startDesk(kind: 'real' | 'sandbox', servers: DeskServers = {}): Promise<Desk> {
+  const db = await freshDatabase(kind, servers.postgres);
+  const [apiPort, workerPort] = [await freePort(), await freePort()];
+  const env = {
+    INSTALLATION: kind,
+    DATABASE_URL: db.url,
+    TEMPORAL_ADDRESS: servers.temporal ?? process.env['ANJIAN_TEST_TEMPORAL'] ?? '',
+    TEMPORAL_NAMESPACE: process.env['ANJIAN_TEST_NAMESPACE'] ?? 'anjian',
+    TEMPORAL_TASK_QUEUE: `q-${randomBytes(4).toString('hex')}`,
+    PAYLOAD_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+    API_PORT: String(apiPort),
+    WORKER_METRICS_PORT: String(workerPort),
+    MAX_CACHED_WORKFLOWS: '500',
+    ANCHOR_FILE: `${tmpdir()}/anchors-${randomBytes(4).toString('hex')}.txt`,
+    LOG_LEVEL: 'warn',
+    WATCH_EVERY_MS: '2000',
+  };
+  const url = `http://127.0.0.1:${apiPort}`;
+  const nobody: Running = { pid: 0, output: () => '', kill9: () => Promise.resolve(), stop: () => Promise.resolve() };
+  const desk: Desk = { db, env, url, worker: nobody, api: nobody, startWorker, startApi, call, stop };
+  await Promise.all([startWorker(), startApi()]);
+  return desk;
+
+  async function startWorker(nodeArgs: readonly string[] = [], more: Record<string, string> = {}): Promise<void> {
+    desk.worker = startProgram(`${dist}/worker/apps/worker/src/main.js`, { ...desk.env, ...more }, nodeArgs);
+    await ready('worker', `http://127.0.0.1:${workerPort}/health/ready`, desk.worker);
+  }
+
+  async function startApi(nodeArgs: readonly string[] = [], more: Record<string, string> = {}): Promise<void> {
+    desk.api = startProgram(`${dist}/api/apps/api/src/main.js`, { ...desk.env, ...more }, nodeArgs);
+    await ready('api', `${url}/health/live`, desk.api);
+  }
+
+  async function call(method: string, path: string, body?: unknown, key = randomBytes(8).toString('hex')): Promise<Answer> {
+    const headers = { authorization: `Bearer ${db.token}`, 'content-type': 'application/json', 'idempotency-key': key };
+    const answer = await fetch(`${url}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.all([desk.worker.kill9(), desk.api.kill9()]);
+    await db.drop();
+  }
+}
+
+async function ready(what: string, url: string, program: Running): Promise<void> {
+  const look = async (): Promise<boolean> => (await fetch(url)).ok;
+  await eventually(`${what} ready`, look, 30_000).catch((error: unknown) => {
+    throw new Error(`${error instanceof Error ? error.message : ''}\n${program.output()}`);
+  });
+}
