@@ -38,3 +38,5 @@ export { inboxOf, tasksOf } from './read/tasks';
 export type { InboxLine, TaskLine } from './read/tasks';
 export { hasWaitingMessage, lateStreams } from './read/watch';
 export type { LateStream } from './read/watch';
+export { earliestDue } from './read/due';
+export { inSnapshot } from './read/snapshot';

@@ -5,3 +5,7 @@ export type { FactWord } from './facts/word';
 export { lawSheet } from './law-sheet';
 export { national } from './national/pack';
 export type { RulePack } from './pack';
+export { factFaults } from './projection/fact-faults';
+export type { FactFault } from './projection/fact-faults';
+export { projectFacts, withCodes } from './projection/project-facts';
+export type { FactsToProject, ProjectedClock } from './projection/project-facts';
