@@ -26,15 +26,21 @@ export function calendarOf(editions: readonly CalendarEdition[]): Calendar {
 
 export interface WorkingDay {
   readonly working: boolean;
-  /** The year's notice is not known: the plain weekend rule was used and the answer can still change. */
+  /** A notice that may speak of this day is not known, so the answer can still change; the plain weekend rule fills in. */
   readonly provisional: boolean;
 }
 
 export function isWorkingDay(calendar: Calendar, day: Day): WorkingDay {
-  const provisional = !calendar.years.includes(Number(day.slice(0, 4)));
+  const provisional = !known(calendar, day);
   const restByWeek = weekday(day) === 0 || weekday(day) === 6;
   if (calendar.worked.includes(day)) return { working: true, provisional };
   return { working: !restByWeek && !calendar.off.includes(day), provisional };
+}
+
+// A year's notice can change the last days of the year before: that of 2019 made 29 December 2018 a working day and 31 a day off.
+function known(calendar: Calendar, day: Day): boolean {
+  const year = Number(day.slice(0, 4));
+  return calendar.years.includes(year) && (day.slice(5) < '12-29' || calendar.years.includes(year + 1));
 }
 
 export interface CountedDay {

@@ -1,0 +1,44 @@
+import { calendarEditions } from './editions';
+import { addWorkingDays, calendarOf, isWorkingDay, rollForward } from './working-days';
+
+const calendar = calendarOf(calendarEditions);
+
+test('a weekend day made up for (调休) is a working day, a weekday off is not', () => {
+  expect(isWorkingDay(calendar, '2022-10-08')).toEqual({ working: true, provisional: false });
+  expect(isWorkingDay(calendar, '2022-10-07').working).toBe(false);
+});
+
+test('working days over the National Day of 2022 count the make-up weekend, the start day does not count (law.md 4.6.1)', () => {
+  // 30 Sep is the start; 1–7 Oct off, Sat 8 and Sun 9 Oct worked, then 10 Oct.
+  expect(addWorkingDays(calendar, '2022-09-30', 3)).toEqual({ day: '2022-10-10', provisional: false });
+});
+
+test('backwards the n-th working day before is found, the day itself not counted (law.md 4.6.8)', () => {
+  expect(addWorkingDays(calendar, '2022-10-10', -3)).toEqual({ day: '2022-09-30', provisional: false });
+  expect(addWorkingDays(calendar, '2022-11-18', -20)).toEqual({ day: '2022-10-21', provisional: false });
+});
+
+test('beyond the last notice the weekend rule answers, provisionally', () => {
+  expect(isWorkingDay(calendar, '2027-01-01')).toEqual({ working: true, provisional: true });
+  expect(addWorkingDays(calendar, '2026-12-25', 5)).toEqual({ day: '2027-01-01', provisional: true });
+});
+
+test('the last days of the last known year are provisional, since the next notice can still change them (29 and 31 December 2018)', () => {
+  expect(isWorkingDay(calendar, '2026-12-28').provisional).toBe(false);
+  expect(isWorkingDay(calendar, '2026-12-29').provisional).toBe(true);
+  expect(isWorkingDay(calendar, '2025-12-29').provisional).toBe(false);
+});
+
+test('a day of rest rolls to the next working day, a make-up day stays (law.md 4.6.3)', () => {
+  expect(rollForward(calendar, '2022-10-01').day).toBe('2022-10-08');
+  expect(rollForward(calendar, '2022-10-09').day).toBe('2022-10-09');
+});
+
+test('an amending notice overrules the yearly one', () => {
+  const amended = calendarOf([
+    { id: '2020', year: 2020, number: null, issuedOn: null, note: null, off: ['2020-01-30'], worked: ['2020-02-01'] },
+    { id: '2020-a1', year: 2020, number: null, issuedOn: null, note: null, off: ['2020-02-01'], worked: [] },
+  ]);
+  expect(isWorkingDay(amended, '2020-02-01').working).toBe(false);
+  expect(amended.edition).toBe('2020,2020-a1');
+});
