@@ -6,6 +6,7 @@ const shared = {
   setupFiles: ['reflect-metadata'],
   moduleNameMapper: {
     '^@app/calendar-editions$': '<rootDir>/libs/calendar/src/editions.ts',
+    '^@app/domain-schemas$': '<rootDir>/libs/domain/src/schemas.ts',
     '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {

@@ -1,7 +1,19 @@
 export type { Act, Actor, Command } from './stream/command';
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export type { GateRule, LawSheet } from './stream/law-sheet';
-export type { AppendAnswer, AppendRequest, Installation, LedgerPort, Loaded, Projection, Receipt, SentCommand, SentMessage, Standing, StreamStart } from './stream/ledger';
+export type {
+  AppendAnswer,
+  AppendRequest,
+  Installation,
+  LedgerPort,
+  Loaded,
+  Projection,
+  Receipt,
+  SentCommand,
+  SentMessage,
+  Standing,
+  StreamStart,
+} from './stream/ledger';
 export type { CaseSummary, Gate, Procedure, Reaction, Task, TransitionTable, World } from './stream/procedure';
 export { isRejection, reject } from './stream/rejection';
 export type { Rejection } from './stream/rejection';
@@ -12,3 +24,4 @@ export { emptyStream, fold, messageTurnId } from './stream/fold';
 export { reminderOffset } from './stream/reminder-offset';
 export { changedSince, projectStream, streamClocks } from './stream/projection';
 export { advanceCommand, decideTurn, instant } from './stream/turn';
+export { procedures } from './procedures';

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { form, organ, text } from '../../stream/fields.schema';
+
+export const formTeamSchema = form({
+  leader: text('调查组组长', 60),
+  members: z.array(organ('成员单位'), { error: '成员单位应为机关编号的列表' }).min(1, '请填写成员单位').max(60, '成员单位过多'),
+}).meta({
+  id: 'FormTeam',
+  examples: [{ leader: '副区长', members: ['150802-emergency', '150802-public-security', '150802-union'] }],
+});
+
+export type FormTeam = z.infer<typeof formTeamSchema>;

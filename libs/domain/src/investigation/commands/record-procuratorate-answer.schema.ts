@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+import { choice, form, text } from '../../stream/fields.schema';
+
+export const recordProcuratorateAnswerSchema = form({
+  answer: choice('人民检察院的答复', ['member', 'beside', 'declined']),
+  reason: text('不派员的理由', 500).optional(),
+}).meta({
+  id: 'RecordProcuratorateAnswer',
+  examples: [{ answer: 'member' }],
+});
+
+export type RecordProcuratorateAnswer = z.infer<typeof recordProcuratorateAnswerSchema>;

@@ -1,0 +1,15 @@
+import { instantOfTime, refuseFuture } from '../../stream/times';
+import type { CommandOf, Decision } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { reject } from '../../stream/rejection';
+import type { ReportAccident } from './report-accident.schema';
+
+/** Opens the case. Anyone may report; the accident may lie in the past, but not after the report of it (article 9). */
+export function reportAccident(_state: null, { act, data }: CommandOf<ReportAccident>, world: World): Decision {
+  const accident = instantOfTime(data.occurredAt);
+  if (accident > world.now) return reject('date-in-future', { at: data.occurredAt, now: world.now }, { field: 'data.occurredAt' });
+  if (act.occurredAt < accident) {
+    return reject('date-before-accident', { at: act.occurredAt, accident: data.occurredAt }, { field: 'act.occurredAt' });
+  }
+  return refuseFuture(act.occurredAt, world.now) ?? [{ kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data }];
+}

@@ -1,0 +1,2 @@
+/** reported 已接报, investigating 调查中, submitted 已提交报告, approved 已批复, published 已公布, closed 已结案. */
+export type Stage = 'reported' | 'investigating' | 'submitted' | 'approved' | 'published' | 'closed';

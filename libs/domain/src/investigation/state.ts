@@ -1,0 +1,68 @@
+import type { Day, Instant } from '@app/calendar';
+import type { Fact } from '@app/clock';
+import type { Level } from './level';
+import type { Stage } from './stages';
+
+export interface Procuratorate {
+  readonly organ: string;
+  readonly invitedAt: Instant;
+  readonly answer: 'member' | 'beside' | 'declined' | null;
+  readonly answeredAt: Instant | null;
+}
+
+export interface Appraisal {
+  readonly ref: string;
+  readonly body: string;
+  readonly subject: string;
+  readonly orderedAt: Instant;
+  readonly deliveredAt: Instant | null;
+}
+
+export interface Extension {
+  readonly ref: string;
+  readonly askedDays: number;
+  readonly askedAt: Instant;
+  readonly grantedDays: number;
+  readonly status: 'asked' | 'granted' | 'refused' | 'revoked';
+}
+
+/** A supervision (挂牌督办) of this case; it lives in a stream of its own. */
+export interface SupervisionLink {
+  readonly n: number;
+  readonly supervisor: string;
+  readonly recordedAt: Instant;
+  /** recorded: its stream has not yet answered and this stream holds the gate; then the supervision's stream holds it. */
+  readonly status: 'recorded' | 'opened' | 'vetted' | 'released' | 'withdrawn';
+}
+
+/** What is known of an investigation. Plain JSON. */
+export interface InvestigationState {
+  readonly stage: Stage;
+  readonly stageSince: Instant;
+  readonly name: string;
+  /** Division code of the place of the accident. */
+  readonly place: string;
+  readonly occurredAt: Instant | Day;
+  readonly reportedAt: Instant;
+  readonly unit: string;
+  readonly toll: {
+    readonly deaths: number;
+    readonly seriousInjuries: number;
+    readonly missing: number;
+    readonly directLossWan: number | null;
+  };
+  /** Organ id of the government that is responsible for the investigation. */
+  readonly investigator: string;
+  /** First assessment (初判): shown as such, never used as the level. */
+  readonly suspectedLevel: Level | null;
+  readonly level: Level | null;
+  readonly team: { readonly leader: string; readonly members: readonly string[] } | null;
+  readonly procuratorate: Procuratorate | null;
+  readonly appraisals: readonly Appraisal[];
+  readonly extensions: readonly Extension[];
+  readonly supervisions: readonly SupervisionLink[];
+  readonly report: { readonly submittedAt: Instant; readonly receivedOn: Day } | null;
+  readonly approval: { readonly number: string; readonly issuedAt: Instant } | null;
+  /** All that is true of the case, in the order in which it was recorded: what the clocks are projected from. */
+  readonly facts: readonly Fact[];
+}

@@ -1,0 +1,7 @@
+import { investigation } from './investigation/procedure';
+import type { Procedure } from './stream/procedure';
+import type { ProcedureKind } from './stream/stream';
+import { supervision } from './supervision/procedure';
+
+/** Every procedure that a stream can run. */
+export const procedures: Readonly<Record<ProcedureKind, Procedure>> = { investigation, supervision };

@@ -1,0 +1,29 @@
+import { beijingDay, instantAt, isDay } from '@app/calendar';
+import type { Day, Instant } from '@app/calendar';
+import { reject } from './rejection';
+import type { Rejection } from './rejection';
+
+/** The Beijing day of a time that is known by its instant or only by its day. */
+export function dayAt(time: Instant | Day): Day {
+  return isDay(time) ? time : beijingDay(time);
+}
+
+/** The instant of such a time; a bare day counts from its first moment. */
+export function instantOfTime(time: Instant | Day): Instant {
+  return isDay(time) ? instantAt(time, 0) : time;
+}
+
+/** Refuses an act that is said to lie after the stream's now. */
+export function refuseFuture(at: Instant, now: Instant): Rejection | null {
+  return at > now ? reject('date-in-future', { at, now }, { field: 'act.occurredAt' }) : null;
+}
+
+/** Refuses an act that is dated before what it answers; by days, since paper rarely knows the hour. `first` and `then` are event kinds. */
+export function refuseBefore(
+  at: Instant,
+  earlier: Instant | Day,
+  order: { readonly first: string; readonly then: string },
+): Rejection | null {
+  if (dayAt(at) >= dayAt(earlier)) return null;
+  return reject('date-out-of-order', { ...order, earlier: dayAt(earlier), at: dayAt(at) }, { field: 'act.occurredAt' });
+}

@@ -1,0 +1,17 @@
+import { reject } from '../stream/rejection';
+import type { Command } from '../stream/command';
+import type { Rejection } from '../stream/rejection';
+import type { SupervisionState } from './state';
+
+type Party = 'supervisor' | 'addressee';
+
+/** Refuses an act that belongs to one of the two sides of the notice. */
+export function only(
+  party: Party,
+  state: SupervisionState,
+  { name, act }: Pick<Command, 'name' | 'act'>,
+  article: string,
+): Rejection | null {
+  if (act.by.organ === state[party]) return null;
+  return reject('no-competence', { organ: act.by.organ, competent: state[party], command: name }, { article, field: 'act.by.organ' });
+}

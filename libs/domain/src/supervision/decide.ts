@@ -1,0 +1,40 @@
+import type { Command } from '../stream/command';
+import type { Decide, Decision } from '../stream/decision';
+import type { World } from '../stream/procedure';
+import { reject } from '../stream/rejection';
+import { agreeVetting } from './commands/agree-vetting';
+import { askChanges } from './commands/ask-changes';
+import { completeMatters } from './commands/complete-matters';
+import { hearCaseClosed } from './commands/hear-case-closed';
+import { openSupervision } from './commands/open-supervision';
+import { release } from './commands/release';
+import { signReceipt } from './commands/sign-receipt';
+import { withdrawNotice } from './commands/withdraw-notice';
+import { firstRefusal } from './first-refusal';
+import type { CommandName } from './command-name';
+import type { SupervisionState } from './state';
+
+type Decider = Decide<SupervisionState>;
+
+const orders: Readonly<Record<Exclude<CommandName, 'open-supervision' | 'hear-case-closed'>, Decider>> = {
+  'sign-receipt': signReceipt,
+  'ask-changes': askChanges,
+  'agree-vetting': agreeVetting,
+  'complete-matters': completeMatters,
+  release,
+  'withdraw-notice': withdrawNotice,
+};
+
+const opening: Decide<null> = openSupervision;
+const message: Decider = hearCaseClosed;
+const orderOf = new Map<string, Decider>(Object.entries(orders));
+
+/** What an order comes to. Never throws for data that its schema let in. A message is never refused for its time. */
+export function decide(state: SupervisionState | null, command: Command, world: World): Decision {
+  if (state === null)
+    return command.name === 'open-supervision' ? opening(state, command, world) : reject('not-opened', { procedure: 'supervision' });
+  if (command.name === 'hear-case-closed') return message(state, command, world);
+  const order = orderOf.get(command.name);
+  if (order === undefined) return reject('unknown-command', { command: command.name });
+  return firstRefusal(state, command, world) ?? order(state, command, world);
+}

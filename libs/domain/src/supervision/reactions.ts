@@ -1,0 +1,16 @@
+import type { NewEvent } from '../stream/event';
+import type { Reaction } from '../stream/procedure';
+
+const tells: Readonly<Record<string, string>> = {
+  'supervision.opened': 'hear-supervision-opened',
+  'vetting.agreed': 'hear-vetting-agreed',
+  'supervision.released': 'hear-supervision-released',
+  'supervision.withdrawn': 'hear-supervision-withdrawn',
+};
+
+/** What the investigation is told of an event. */
+export function reactions(event: NewEvent): readonly Reaction[] {
+  const command = tells[event.kind];
+  if (command === undefined) return [];
+  return [{ to: { procedure: 'investigation', n: 1 }, command, data: { n: event.data['n'] } }];
+}

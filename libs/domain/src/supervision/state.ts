@@ -1,0 +1,24 @@
+import type { Instant } from '@app/calendar';
+import type { Fact } from '@app/clock';
+import type { SeriesRef } from '../stream/event';
+import type { Stage } from './stages';
+
+/** The notice's number as the ledger gave it; before that, what was asked for. */
+export type NoticeNumber = { readonly number: number; readonly text: string } | { readonly $number: SeriesRef };
+
+/** What is known of one supervision of a case. Plain JSON. */
+export interface SupervisionState {
+  readonly stage: Stage;
+  readonly stageSince: Instant;
+  /** Which of the case's supervisions this is. */
+  readonly n: number;
+  readonly supervisor: string;
+  readonly addressee: string;
+  readonly matters: string;
+  readonly notice: NoticeNumber;
+  readonly openedAt: Instant;
+  readonly vettedAt: Instant | null;
+  readonly changesAskedAt: Instant | null;
+  readonly caseClosedAt: Instant | null;
+  readonly facts: readonly Fact[];
+}
