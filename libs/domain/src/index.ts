@@ -25,3 +25,6 @@ export { reminderOffset } from './stream/reminder-offset';
 export { changedSince, projectStream, streamClocks } from './stream/projection';
 export { advanceCommand, decideTurn, instant } from './stream/turn';
 export { procedures } from './procedures';
+export { levels } from './investigation/level';
+export type { Level } from './investigation/level';
+export { commandTitles, stageTitles } from './titles';

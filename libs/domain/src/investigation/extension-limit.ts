@@ -21,9 +21,12 @@ export function refuseOverLimit(state: InvestigationState, days: number, law: La
   return reject('extension-over-limit', { days, max, left: max - granted }, { article: article('二十九'), field: 'data.days' });
 }
 
-/** Approved on or before the last day then in force, or while the clock is paused. Only what was true by then is looked at. */
+/**
+ * Approved on or before the last day then in force, or while the clock is paused. Only what was true by then is looked at,
+ * and what was taken back since, which counts as never granted.
+ */
 export function refuseExpired(state: InvestigationState, at: Instant, world: World): Rejection | null {
-  const known = state.facts.filter((fact) => dayAt(fact.at) <= dayAt(at));
+  const known = state.facts.filter((fact) => fact.fact === 'extension.revoked' || dayAt(fact.at) <= dayAt(at));
   const clock = project(world.law.clocks, known, world.calendar, at).find((running) => running.rule === rule);
   const dueDate = clock?.dueDate ?? null;
   if (dueDate === null || dayAt(at) <= dueDate) return null;

@@ -21,16 +21,12 @@ export function factsOf(event: RecordedEvent): readonly Fact[] {
     case 'extension.asked':
     case 'extension.granted':
       return [{ ...base, ref: String(data['ref']), days: Number(data['days']) }];
-    case 'supervision.recorded':
-      return [{ ...base, ref: String(data['n']) }];
-    case 'procuratorate.answered':
-      return [{ ...base, value: String(data['answer']) }];
     default:
       return plain.includes(kind) ? [base] : [];
   }
 }
 
-const plain = ['team.formed', 'procuratorate.invited', 'approval.issued', 'report.published', 'case.closed'];
+const plain = ['team.formed', 'procuratorate.invited', 'procuratorate.answered', 'approval.issued', 'report.published', 'case.closed'];
 
 function time(value: unknown, otherwise: Instant): Instant | Day {
   return typeof value === 'string' ? value : otherwise;

@@ -41,10 +41,10 @@ function at(stage: Stage): Apply<SupervisionState> {
 
 const changes: Readonly<Record<string, Apply<SupervisionState>>> = {
   'supervision.notice-received': at('supervising'),
-  'vetting.changes-asked': (state, event) => ({ ...state, changesAskedAt: event.occurredAt }),
-  'vetting.agreed': (state, event) => ({ ...at('vetted')(state, event), vettedAt: event.occurredAt }),
+  'supervision.changes-asked': (state, event) => ({ ...state, changesAskedAt: event.occurredAt }),
+  'supervision.vetting-agreed': (state, event) => ({ ...at('vetted')(state, event), vettedAt: event.occurredAt }),
   'case.closed': (state, event) => ({ ...state, caseClosedAt: event.occurredAt }),
-  'supervision.completed': at('completed'),
+  'supervision.matters-complete': at('completed'),
   'supervision.released': at('released'),
   'supervision.withdrawn': at('withdrawn'),
 };

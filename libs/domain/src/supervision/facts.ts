@@ -1,16 +1,7 @@
 import type { Fact } from '@app/clock';
 import type { RecordedEvent } from '../stream/event';
 
-const kinds = [
-  'supervision.opened',
-  'supervision.notice-received',
-  'vetting.changes-asked',
-  'vetting.agreed',
-  'case.closed',
-  'supervision.completed',
-  'supervision.released',
-  'supervision.withdrawn',
-];
+const kinds = ['supervision.notice-received', 'supervision.vetting-agreed', 'supervision.matters-complete', 'supervision.released'];
 
 /** What an event says that clocks can run on; its kind is the fact's name. */
 export function factsOf({ kind, occurredAt, recordedAt }: RecordedEvent): readonly Fact[] {

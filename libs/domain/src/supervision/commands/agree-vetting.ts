@@ -8,7 +8,7 @@ import type { AgreeVetting } from './agree-vetting.schema';
 export function agreeVetting(state: SupervisionState, command: CommandOf<AgreeVetting>): Decision {
   return (
     only('supervisor', state, command, article('八')) ?? [
-      { kind: 'vetting.agreed', version: 1, occurredAt: command.act.occurredAt, data: { n: state.n } },
+      { kind: 'supervision.vetting-agreed', version: 1, occurredAt: command.act.occurredAt, data: { n: state.n } },
     ]
   );
 }

@@ -8,6 +8,8 @@ import type { AskChanges } from './ask-changes.schema';
 export function askChanges(state: SupervisionState, command: CommandOf<AskChanges>): Decision {
   const { act, data } = command;
   return (
-    only('supervisor', state, command, article('八')) ?? [{ kind: 'vetting.changes-asked', version: 1, occurredAt: act.occurredAt, data }]
+    only('supervisor', state, command, article('八')) ?? [
+      { kind: 'supervision.changes-asked', version: 1, occurredAt: act.occurredAt, data },
+    ]
   );
 }

@@ -13,8 +13,8 @@ export function completeMatters(state: SupervisionState, command: CommandOf<Comp
   if (refusal !== null) return refusal;
   if (state.caseClosedAt === null) return reject('case-not-closed', {}, { article: article('六') });
   return (
-    refuseBefore(act.occurredAt, state.caseClosedAt, { first: 'case.closed', then: 'supervision.completed' }) ?? [
-      { kind: 'supervision.completed', version: 1, occurredAt: act.occurredAt, data: {} },
+    refuseBefore(act.occurredAt, state.caseClosedAt, { first: 'case.closed', then: 'supervision.matters-complete' }) ?? [
+      { kind: 'supervision.matters-complete', version: 1, occurredAt: act.occurredAt, data: {} },
     ]
   );
 }

@@ -1,0 +1,15 @@
+import type { Text } from '@app/clock';
+import { commandTitles as investigationCommands, stageTitles as investigationStages } from './investigation/titles';
+import type { ProcedureKind } from './stream/stream';
+import { commandTitles as supervisionCommands, stageTitles as supervisionStages } from './supervision/titles';
+
+type Titles = Readonly<Record<string, Text>>;
+
+/** Each stage in words. */
+export const stageTitles: Readonly<Record<ProcedureKind, Titles>> = { investigation: investigationStages, supervision: supervisionStages };
+
+/** Each command in words: what a button or a line of an inbox says. */
+export const commandTitles: Readonly<Record<ProcedureKind, Titles>> = {
+  investigation: investigationCommands,
+  supervision: supervisionCommands,
+};
