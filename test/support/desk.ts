@@ -35,7 +35,11 @@ export interface DeskServers {
   readonly temporal?: string;
 }
 
-export async function startDesk(kind: 'real' | 'sandbox', servers: DeskServers = {}): Promise<Desk> {
+export async function startDesk(
+  kind: 'real' | 'sandbox',
+  servers: DeskServers = {},
+  processes: 'all' | 'worker only' = 'all',
+): Promise<Desk> {
   const db = await freshDatabase(kind, servers.postgres);
   const [apiPort, workerPort] = [await freePort(), await freePort()];
   const env = {
@@ -55,7 +59,7 @@ export async function startDesk(kind: 'real' | 'sandbox', servers: DeskServers =
   const url = `http://127.0.0.1:${apiPort}`;
   const nobody: Running = { pid: 0, output: () => '', kill9: () => Promise.resolve(), stop: () => Promise.resolve() };
   const desk: Desk = { db, env, url, worker: nobody, api: nobody, startWorker, startApi, call, stop };
-  await Promise.all([startWorker(), startApi()]);
+  await Promise.all([startWorker(), ...(processes === 'all' ? [startApi()] : [])]);
   return desk;
 
   async function startWorker(nodeArgs: readonly string[] = [], more: Record<string, string> = {}): Promise<void> {

@@ -45,7 +45,7 @@ function actOfTime(now: string): Act {
 }
 
 // A reminder that fires this much after its time is marked late: timers and queues take some seconds on a busy machine.
-const lateAfterMs = 60_000;
+const lateAfterMs = 15_000;
 
 function fired(rung: Rung, now: string): NewEvent {
   const late = Date.parse(now) - Date.parse(rung.at) > lateAfterMs;

@@ -1,0 +1,118 @@
+import { WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { v5 as uuidv5 } from 'uuid';
+import { project } from '@app/clock';
+import { reminderOffset } from '@app/domain';
+import type { Receipt, SentCommand, StreamStart } from '@app/domain';
+import { row } from '@app/persistence';
+import { calendar, lawSheet } from '@app/rules';
+import type { Side } from '../side';
+import type { WorkerProcess } from '../worker-process';
+
+const namespace = '6f1d8c52-6f0e-4d6e-9d0b-7a6b1f3c2e10';
+const place = '150802';
+const occurredAt = '2025-01-06T01:00:00.000Z';
+const openAt = '2025-01-06T02:00:00.000Z';
+const act = {
+  by: { organ: '150802-government', post: 'bench' },
+  enteredBy: 'bench',
+  via: 'api' as const,
+  occurredAt: openAt,
+  documents: [],
+};
+
+const opening = {
+  name: 'bench',
+  place,
+  occurredAt,
+  unit: 'bench',
+  deaths: 1,
+  seriousInjuries: 0,
+  missing: 0,
+  source: 'bench',
+  investigator: '150802-government',
+};
+
+/** Anjian's own worker process, called as the API calls it, without HTTP on either side. */
+export function anjianSide(client: Client, taskQueue: string, source: DataSource, worker: WorkerProcess): Side {
+  const caseId = (label: string): string => uuidv5(label, namespace);
+  const workflowId = (index: number): string => `investigation/${caseId(`case/${index}`)}`;
+
+  async function start(id: string, now: string): Promise<void> {
+    const stream: StreamStart = { stream: { caseId: id, procedure: 'investigation', n: 1 }, place };
+    const sent: SentCommand = {
+      command: { name: 'report-accident', act: { ...act, occurredAt: now }, data: opening },
+      hash: 'bench',
+      openAt: now,
+    };
+    const startWorkflowOperation = new WithStartWorkflowOperation('investigation', {
+      workflowId: `investigation/${id}`,
+      taskQueue,
+      args: [stream],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+    const options = { startWorkflowOperation, updateId: `open-${id}`, args: [sent] as [SentCommand] };
+    const receipt: Receipt = await client.workflow.executeUpdateWithStart('report-accident', options);
+    done(receipt);
+  }
+
+  return {
+    name: 'anjian',
+    workflowId,
+    open: (index) => start(caseId(`start/${index}`), openAt),
+    prepare: (index) => start(caseId(`case/${index}`), openAt),
+    async command(index, turn) {
+      const data = { level: turn % 2 === 0 ? 'ordinary' : 'larger', reason: `bench ${turn}` };
+      const sent: SentCommand = { command: { name: 'determine-level', act, data }, hash: 'bench' };
+      const handle = client.workflow.getHandle(workflowId(index));
+      const options = { updateId: `c-${index}-${turn}`, args: [sent] as [SentCommand] };
+      done(await againWhenAsked(() => handle.executeUpdate<Receipt, [SentCommand]>('determine-level', options)));
+    },
+    async arm(count, dueMs) {
+      const ids = Array.from({ length: count }, (_, index) => caseId(`rung/${index}`));
+      for (let at = 0; at < ids.length; at += 40)
+        await Promise.all(ids.slice(at, at + 40).map((id) => start(id, openingBefore(id, dueMs))));
+    },
+    async drained() {
+      const found = await row<{ done: number; all: number }>(
+        source,
+        `select count(distinct stream) as done, count(*) as all from ledger where kind = 'rung.fired'`,
+      );
+      return { done: found?.done ?? 0, doubled: (found?.all ?? 0) - (found?.done ?? 0) };
+    },
+    async restartWorker() {
+      await worker.stop();
+      await worker.start();
+    },
+    workerMemory: () => worker.memory(),
+    stop: () => worker.stop(),
+  };
+}
+
+/** A run that is about to end asks for a second try, as it asks the API. */
+async function againWhenAsked(give: () => Promise<Receipt>): Promise<Receipt> {
+  for (;;) {
+    try {
+      return await give();
+    } catch (error) {
+      const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+      if (!(cause instanceof ApplicationFailure) || cause.type !== 'retry-later') throw error;
+      await sleep(50);
+    }
+  }
+}
+
+function done(receipt: Receipt): void {
+  if (receipt.outcome !== 'done') throw new Error(`Refused: ${receipt.rejection?.code}`);
+}
+
+/** The sandbox today with which a case must open now, for its first rung to be due at the real instant `dueMs`. */
+function openingBefore(caseId: string, dueMs: number): string {
+  const facts = [{ fact: 'accident.occurred', at: occurredAt }];
+  const clocks = project(lawSheet('investigation', place).clocks, facts, calendar, openAt, { offsetMinutes: reminderOffset(caseId) });
+  const first = clocks.flatMap((clock) => clock.rungs.map((rung) => rung.at)).sort()[0] ?? openAt;
+  return new Date(Date.parse(first) - (dueMs - Date.now())).toISOString();
+}

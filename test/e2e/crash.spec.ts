@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { procedures } from '@app/domain';
+import { foldStream, verifyLedger } from '@app/persistence';
+import { startDesk } from '../support/desk';
+import type { Desk } from '../support/desk';
+import { anotherLevel, give, ledgerOf, reportAccident } from '../support/life';
+import { eventually } from '../support/process';
+import { ownTemporal } from '../support/own-servers';
+import type { OwnTemporal } from '../support/own-servers';
+
+let temporal: OwnTemporal;
+let desk: Desk;
+
+beforeAll(async () => {
+  temporal = await ownTemporal();
+  desk = await startDesk('sandbox', { temporal: temporal.address });
+});
+
+afterAll(async () => {
+  await desk.stop();
+  await temporal.remove();
+});
+
+const preload = ['--require', resolve(__dirname, '../support/kill-after-commit.cjs')];
+
+test('worker, caller and Temporal killed between commit and workflow task: the next command finds the first in the ledger, once', async () => {
+  const { id, stream } = await reportAccident(desk);
+  await desk.worker.stop();
+  await desk.startWorker(preload, { KILL_MARK: '认定 4711', KILL_PIDS: `${temporal.pid()},${desk.api.pid}` });
+
+  await give(desk, id, anotherLevel(4711), 'first').catch(() => undefined);
+  const levels = async (): Promise<string[]> =>
+    (await ledgerOf(desk, stream))
+      .filter((entry) => entry.kind.startsWith('level.'))
+      .map((entry) => /认定 \d+/.exec(entry.body)?.[0] ?? '');
+  await eventually('the commit of the first command', async () => (await levels()).length === 1);
+  await desk.worker.kill9();
+  await desk.api.kill9();
+
+  await temporal.startAgain();
+  await Promise.all([desk.startWorker(), desk.startApi()]);
+  const second = await give(desk, id, anotherLevel(4712), 'second');
+  expect(second.status).toBe(200);
+  expect(await levels()).toEqual(['认定 4711', '认定 4712']);
+
+  const again = await give(desk, id, anotherLevel(4711), 'first');
+  expect(again.status).toBe(200);
+  expect(await levels()).toHaveLength(2);
+
+  const folded = await foldStream(desk.db.source, procedures.investigation, stream);
+  const shown = (await desk.call('GET', `/cases/${id}`)).body;
+  expect(shown).toMatchObject({ level: procedures.investigation.summary(folded.own)?.level });
+  expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
+});

@@ -1,0 +1,16 @@
+// Loaded into a worker by --require: once a transaction that carries MARK is committed, and before the worker can tell
+// anybody, the processes in KILL_PIDS and the worker itself die as in a power cut.
+const pg = require('pg');
+
+const mark = process.env.KILL_MARK;
+const pids = (process.env.KILL_PIDS ?? '').split(',').map(Number);
+const query = pg.Client.prototype.query;
+
+pg.Client.prototype.query = function (...args) {
+  if (Array.isArray(args[1]) && JSON.stringify(args[1]).includes(mark)) this.carriesMark = true;
+  const answer = query.apply(this, args);
+  if (args[0] !== 'COMMIT' || !this.carriesMark) return answer;
+  return answer.then(() => {
+    for (const pid of [...pids, process.pid]) process.kill(pid, 'SIGKILL');
+  });
+};
