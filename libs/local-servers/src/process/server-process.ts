@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, statSync, truncateSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { end, kill9 } from './end';
+import { identityOf, isAlive } from './identity';
+import { removeRecord, writeRecord } from './record';
+
+export interface ServerCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** As whom it runs, when not as this process. */
+  readonly ids?: { readonly uid: number; readonly gid: number };
+  /** Where its pid is kept, so that a start after a crash finds it. */
+  readonly recordPath: string;
+  readonly logPath: string;
+  readonly politeSignal: NodeJS.Signals;
+  /** How long it may take to stop politely, in ms. */
+  readonly patienceMs: number;
+}
+
+export interface ServerProcess {
+  readonly pid: number;
+  isRunning(): boolean;
+  kill9(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const logLimitBytes = 20 * 1024 * 1024;
+
+/**
+ * Starts a server in a session of its own: Ctrl-C reaches only its starter, which stops its servers in order. Its
+ * output goes to a file, not to a pipe that would break when the starter is killed.
+ */
+export function startServer(given: ServerCommand): ServerProcess {
+  const log = openLog(given.logPath);
+  try {
+    const child = spawn(given.command, given.args, {
+      ...given.ids,
+      env: { ...process.env, ...given.env },
+      stdio: ['ignore', log, log],
+      detached: true,
+    });
+    // Without a listener a command that cannot be run would end this process; isRunning() tells it instead.
+    child.once('error', () => undefined);
+    const server = identityOf(child.pid ?? 0);
+    if (child.pid !== undefined) writeRecord(given.recordPath, { server, owner: identityOf(process.pid) });
+    const isRunning = (): boolean => child.pid !== undefined && child.exitCode === null && child.signalCode === null && isAlive(server);
+    const after = async (ending: Promise<void>): Promise<void> => {
+      await ending;
+      removeRecord(given.recordPath);
+    };
+    return {
+      pid: server.pid,
+      isRunning,
+      kill9: () => (isRunning() ? kill9(server) : Promise.resolve()),
+      stop: () => after(isRunning() ? end(server, given.politeSignal, given.patienceMs) : Promise.resolve()),
+    };
+  } finally {
+    closeSync(log);
+  }
+}
+
+function openLog(path: string): number {
+  mkdirSync(dirname(path), { recursive: true });
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > logLimitBytes) truncateSync(path);
+  return openSync(path, 'a', 0o600);
+}
