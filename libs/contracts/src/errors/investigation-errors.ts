@@ -1,0 +1,64 @@
+import { entry } from './entry';
+import type { ErrorEntries } from './entry';
+
+/** What the law of accident investigations stands against. */
+export const investigationErrors: ErrorEntries = {
+  'team-missing': entry(
+    409,
+    ['事故调查组尚未组成。', 'The investigation team has not been formed.'],
+    ['请先组成事故调查组。', 'Form the team first.'],
+  ),
+  'procuratorate-not-invited': entry(
+    409,
+    ['尚未邀请人民检察院派人参加调查组。', 'The procuratorate has not been invited to the team.'],
+    ['请发出邀请，并登记其答复。', 'Invite it and record its answer.'],
+  ),
+  'appraisal-unknown': entry(
+    422,
+    ['没有委托过编号为 {ref} 的技术鉴定。', 'No appraisal {ref} was ordered.'],
+    ['请核对鉴定编号。', 'Check the reference.'],
+  ),
+  'extension-unknown': entry(
+    422,
+    ['没有申请过编号为 {ref} 的延期。', 'No extension {ref} was asked for.'],
+    ['请核对延期编号。', 'Check the reference.'],
+  ),
+  'extension-not-granted': entry(
+    409,
+    ['延期 {ref} 没有获得批准，无从撤回。', 'The extension {ref} was not granted, so it cannot be revoked.'],
+    ['请核对延期编号。', 'Check the reference.'],
+  ),
+  'extension-over-asked': entry(
+    422,
+    ['批准的 {days} 日多于申请的 {asked} 日。', '{days} days were granted but only {asked} asked for.'],
+    ['请按申请的天数批准，或者重新申请。', 'Grant at most what was asked, or have it asked anew.'],
+  ),
+  'extension-over-limit': entry(
+    422,
+    ['延长的期限合计不得超过 {max} 日，还可以延长 {left} 日。', 'All extensions together are at most {max} days; {left} are left.'],
+    ['请减少延长的天数。', 'Grant fewer days.'],
+  ),
+  'extension-after-expiry': entry(
+    409,
+    ['调查期限已于 {dueDate} 届满，{at} 不能再批准延期。', 'The period ended on {dueDate}; it could not be extended on {at}.'],
+    ['请提交报告并书面说明超期原因。', 'Submit the report and explain the delay in writing.'],
+  ),
+  'report-already-submitted': entry(
+    409,
+    [
+      '报告已于 {submitted} 提交，“{command}”不能在此之后办理。',
+      'The report was submitted on {submitted}; "{command}" cannot come after it.',
+    ],
+    ['如果当时已经办理，请按实际日期补录。', 'If it was done before, enter it with its true date.'],
+  ),
+  'report-not-submitted': entry(
+    409,
+    ['事故调查报告尚未提交。', 'The investigation report has not been submitted.'],
+    ['请先提交事故调查报告。', 'Submit the report first.'],
+  ),
+  'approval-missing': entry(
+    409,
+    ['事故调查报告尚未批复，不得公布。', 'The report is not approved and must not be published.'],
+    ['请先办理批复。', 'Have it approved first.'],
+  ),
+};

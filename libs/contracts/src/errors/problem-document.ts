@@ -1,0 +1,19 @@
+import type { Text } from '@app/clock';
+
+/** An error as it leaves over HTTP: RFC 9457 `application/problem+json` with members of our own. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** Stable code of the catalogue. */
+  readonly code: string;
+  /** The Chinese sentence. */
+  readonly detail: string;
+  readonly text: Text;
+  readonly whatToDo: Text;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly article?: string;
+  readonly field?: string;
+  readonly fields?: readonly { readonly field: string; readonly reason: string }[];
+  readonly requestId?: string;
+}

@@ -1,0 +1,36 @@
+import { entry } from './entry';
+import type { ErrorEntries } from './entry';
+
+/** What the rules of supervised cases stand against. */
+export const supervisionErrors: ErrorEntries = {
+  'supervision-unknown': entry(
+    404,
+    ['本案没有第 {n} 项督办。', 'The case has no supervision {n}.'],
+    ['请核对督办序号。', 'Check the number.'],
+  ),
+  'supervisor-is-supervised': entry(
+    422,
+    ['{organ} 是负责调查的机关，不能督办自己。', '{organ} investigates the case and cannot supervise itself.'],
+    ['督办单位应为上级机关。', 'The supervisor is a higher organ.'],
+  ),
+  'receipt-not-signed': entry(
+    409,
+    ['督办通知尚未签收。', 'The notice has not been signed for.'],
+    ['请被督办单位先签收。', 'Have the supervised side sign for it first.'],
+  ),
+  'vetting-missing': entry(
+    409,
+    ['督办单位尚未审核同意。', 'The supervisor has not agreed to the report.'],
+    ['请先报督办单位审核。', 'Submit the draft to the supervisor first.'],
+  ),
+  'case-not-closed': entry(
+    409,
+    ['案件尚未结案，督办事项没有完成。', 'The case is not closed, so the matters are not completed.'],
+    ['请先办理批复、公布和结案。', 'Have it approved, published and closed first.'],
+  ),
+  'matters-incomplete': entry(
+    409,
+    ['督办事项尚未完成，不得解除督办。', 'The matters are not completed; the supervision cannot be released.'],
+    ['请被督办单位先报告完成情况。', 'Have the supervised side report the completion.'],
+  ),
+};

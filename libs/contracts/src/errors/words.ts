@@ -1,0 +1,57 @@
+import { beijingDay } from '@app/calendar';
+import type { Text } from '@app/clock';
+import { commandTitles, stageTitles } from '@app/domain';
+
+const procedures: Readonly<Record<string, Text>> = {
+  investigation: { zh: '事故调查', en: 'investigation' },
+  supervision: { zh: '挂牌督办', en: 'supervision' },
+};
+
+const gates: Readonly<Record<string, Text>> = {
+  'procuratorate-invited': { zh: '邀请人民检察院派人参加并登记答复', en: 'invite the procuratorate and record its answer' },
+  'supervision-vetting': { zh: '督办单位审核同意', en: 'vetting by the supervisor' },
+};
+
+const events: Readonly<Record<string, Text>> = {
+  'procuratorate.invited': { zh: '邀请人民检察院', en: 'invitation of the procuratorate' },
+  'procuratorate.answered': { zh: '人民检察院答复', en: 'answer of the procuratorate' },
+  'appraisal.ordered': { zh: '委托技术鉴定', en: 'order of the appraisal' },
+  'appraisal.delivered': { zh: '收到鉴定意见', en: 'delivery of the appraisal' },
+  'extension.asked': { zh: '申请延期', en: 'request for the extension' },
+  'extension.answered': { zh: '答复延期申请', en: 'answer to the request' },
+  'extension.granted': { zh: '批准延期', en: 'grant of the extension' },
+  'extension.revoked': { zh: '撤回延期', en: 'revocation of the extension' },
+  'report.submitted': { zh: '提交报告', en: 'submission of the report' },
+  'report.received': { zh: '收到报告', en: 'receipt of the report' },
+  'approval.issued': { zh: '批复', en: 'approval' },
+  'report.published': { zh: '公布报告', en: 'publication of the report' },
+  'case.closed': { zh: '结案', en: 'closing' },
+  'supervision.opened': { zh: '下达督办通知', en: 'issue of the notice' },
+  'supervision.matters-complete': { zh: '督办事项完成', en: 'completion of the matters' },
+};
+
+const commands: Readonly<Record<string, Text>> = { ...commandTitles.supervision, ...commandTitles.investigation };
+const stages: Readonly<Record<string, Text>> = { ...stageTitles.supervision, ...stageTitles.investigation };
+
+const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  procedure: procedures,
+  gate: gates,
+  command: commands,
+  stage: stages,
+  first: events,
+  then: { ...commands, ...events },
+};
+
+/** A parameter as people read it: codes in words, moments in Beijing time. */
+export function wordFor(param: string, value: string, language: keyof Text): string {
+  const known = wordsOf[param];
+  const word = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
+  return word?.[language] ?? moment(value);
+}
+
+/** `2022-09-19T01:00:00.000Z` is 2022-09-19 09:00 in Beijing. */
+function moment(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return value;
+  const shifted = new Date(Date.parse(value) + 8 * 3_600_000).toISOString();
+  return `${beijingDay(value)} ${shifted.slice(11, 16)}`;
+}
