@@ -13,12 +13,26 @@ export function instantOf(fact: Fact): Instant {
   return isDay(fact.at) ? instantAt(fact.at, 0) : new Date(fact.at).toISOString();
 }
 
+/**
+ * The facts whose time can be read and counted on from. Others are passed over rather than thrown at: in a workflow an error
+ * would hold up the whole case, and the schemas at the door have refused them before.
+ */
+export function readable(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact) => (isDay(fact.at) || !Number.isNaN(Date.parse(fact.at))) && fact.at < '9000');
+}
+
+/** When a fact became known, as milliseconds; one without that was known from the start. */
+export function recordedMs(fact: Fact): number {
+  const ms = Date.parse(fact.recordedAt ?? '');
+  return Number.isNaN(ms) ? Number.NEGATIVE_INFINITY : ms;
+}
+
 /** The fact that holds: the one recorded last, since a later record corrects an earlier one; among equals the last in the list. */
 export function latest(facts: readonly Fact[], names: readonly string[]): Fact | undefined {
   let found: Fact | undefined;
   for (const fact of facts) {
     if (!names.includes(fact.fact)) continue;
-    if (found === undefined || (fact.recordedAt ?? '') >= (found.recordedAt ?? '')) found = fact;
+    if (found === undefined || recordedMs(fact) >= recordedMs(found)) found = fact;
   }
   return found;
 }

@@ -3,19 +3,23 @@ import type { Fact } from './clock';
 import { dayOf, eachRef } from './facts';
 import type { ClockRule } from './rule';
 
-/** An extension that was granted and not taken back. */
+/** An extension that was granted. */
 export interface Grant {
   readonly on: Day;
   readonly days: number;
   readonly fact: Fact;
+  /** The fact that took it back: then it counts as never granted (law.md 4.6.5). */
+  readonly revoked: Fact | null;
 }
 
-/** Revoked means never granted (law.md 4.6.5). */
 export function grantsOf(rule: ClockRule, facts: readonly Fact[]): readonly Grant[] {
   const extension = rule.extension;
   if (extension === undefined) return [];
-  const revoked = eachRef(facts, extension.revoked).map((fact) => fact.ref);
+  const revocations = eachRef(facts, extension.revoked);
   return eachRef(facts, extension.granted)
-    .filter((fact) => !revoked.includes(fact.ref) && (fact.days ?? 0) > 0)
-    .map((fact) => ({ on: dayOf(fact), days: fact.days ?? 0, fact }));
+    .filter((fact) => (fact.days ?? 0) > 0)
+    .map((fact) => {
+      const revoked = revocations.find((other) => other.ref === fact.ref) ?? null;
+      return { on: dayOf(fact), days: Math.floor(fact.days ?? 0), fact, revoked };
+    });
 }

@@ -7,8 +7,15 @@ import type { ClockRule, SuspensionRule } from './rule';
 export interface Pause {
   readonly from: Day;
   readonly until: Day | null;
-  readonly rule: SuspensionRule;
+  /** The suspensions that it is made of, one unless some overlap. */
+  readonly parts: readonly PausePart[];
   readonly facts: readonly Fact[];
+}
+
+export interface PausePart {
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly rule: SuspensionRule;
 }
 
 /** The pauses of a clock that starts on `start`, overlaps joined (law.md 4.6.4): in order, none touching the next. */
@@ -19,9 +26,18 @@ export function pausesOf(rule: ClockRule, facts: readonly Fact[], start: Day): r
   for (const pause of found) {
     const last = joined.at(-1);
     if (last === undefined || (last.until !== null && pause.from > last.until)) joined.push(pause);
-    else joined[joined.length - 1] = { ...last, until: later(last.until, pause.until), facts: [...last.facts, ...pause.facts] };
+    else joined[joined.length - 1] = union(last, pause);
   }
   return joined;
+}
+
+function union(first: Pause, second: Pause): Pause {
+  return {
+    from: first.from,
+    until: later(first.until, second.until),
+    parts: [...first.parts, ...second.parts],
+    facts: [...first.facts, ...second.facts],
+  };
 }
 
 function pausesOfGround(suspension: SuspensionRule, facts: readonly Fact[], start: Day): readonly Pause[] {
@@ -32,7 +48,8 @@ function pausesOfGround(suspension: SuspensionRule, facts: readonly Fact[], star
     const until = end === undefined ? null : dayOf(end);
     // An end before its begin is a slip of the pen in one of two records: it pauses nothing.
     if (until !== null && until <= from) return [];
-    return [{ from, until, rule: suspension, facts: end === undefined ? [begin] : [begin, end] }];
+    const found = end === undefined ? [begin] : [begin, end];
+    return [{ from, until, parts: [{ from, until, rule: suspension }], facts: found }];
   });
 }
 

@@ -1,11 +1,11 @@
 import { beijingDay, endOfDay, isDay } from '@app/calendar';
 import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, ClockStatus, Fact, ProjectOptions, Step } from './clock';
-import { dayOf, holds, instantOf, latest } from './facts';
+import { dayOf, holds, instantOf, latest, readable, recordedMs } from './facts';
 import { periodOf } from './period';
 import type { ClockRule, Limit } from './rule';
 import { rungsOf } from './rungs';
-import { hoursSteps, resultStep, settingStep, startStep, stopStep } from './sentences';
+import { hoursSteps, resultStep, settingStep, startStep, stopStep, waitingStep } from './sentences';
 
 /**
  * Derives every clock from facts alone (design.md 4). Never throws; the order of facts does not matter; unknown facts are
@@ -20,9 +20,10 @@ export function project(
   now: Instant,
   options: ProjectOptions = {},
 ): readonly Clock[] {
+  const known = readable(facts);
   return rules
-    .filter((rule) => holds(rule.when, facts) && inForce(rule, facts))
-    .map((rule) => clockOf(rule, facts, calendar, now, options));
+    .filter((rule) => holds(rule.when, known) && inForce(rule, known))
+    .map((rule) => clockOf(rule, known, calendar, now, options));
 }
 
 function inForce(rule: ClockRule, facts: readonly Fact[]): boolean {
@@ -51,7 +52,14 @@ function clockOf(rule: ClockRule, facts: readonly Fact[], calendar: Calendar, no
   const status = statusOf(end, stop, now);
   const paused = status === 'paused' ? end.paused : null;
   const dueDate = end.kind === 'hours' ? beijingDay(end.dueAt) : beijingDay(new Date(Date.parse(end.dueAt) - 1).toISOString());
-  const anchor = { clock: rule.id, status, dueDate, dueAt: end.dueAt, kind: end.kind, knownAt: knownAt([start, ...end.used]) };
+  const anchor = {
+    clock: rule.id,
+    status,
+    dueDate,
+    dueAt: end.dueAt,
+    kind: end.kind,
+    knownAt: knownAt([start, ...deciding(rule, facts), ...end.used]),
+  };
   return {
     ...named(rule),
     status,
@@ -63,7 +71,12 @@ function clockOf(rule: ClockRule, facts: readonly Fact[], calendar: Calendar, no
     settledAt: stop === undefined ? null : instantOf(stop),
     provisional: end.provisional,
     rungs: rungsOf(rule, anchor, calendar, options.fired ?? [], options.offsetMinutes ?? 0),
-    derivation: [startStep(rule.startTitle, dayOf(start)), ...end.steps, ...settings(rule), ...closing(status, stop, dueDate, end.kind)],
+    derivation: [
+      startStep(rule.startTitle, dayOf(start), end.kind),
+      ...end.steps,
+      ...settings(rule),
+      ...closing(status, stop, dueDate, end.kind),
+    ],
   };
 }
 
@@ -95,16 +108,24 @@ function statusOf(end: End, stop: Fact | undefined, now: Instant): ClockStatus {
 
 function pending(rule: ClockRule): Clock {
   const none = { startedOn: null, dueDate: null, dueAt: null, remainingDays: null, pausedSince: null, settledAt: null };
-  return { ...named(rule), status: 'pending', ...none, provisional: false, rungs: [], derivation: [] };
+  return { ...named(rule), status: 'pending', ...none, provisional: false, rungs: [], derivation: [waitingStep(rule.startTitle)] };
 }
 
 function named(rule: ClockRule): Pick<Clock, 'id' | 'rule' | 'title' | 'actor'> {
   return { id: rule.id, rule: rule.id, title: rule.title, actor: rule.actor };
 }
 
+/** The facts that chose among the limits. */
+function deciding(rule: ClockRule, facts: readonly Fact[]): readonly Fact[] {
+  return rule.limit.flatMap(({ when }) => {
+    const fact = when === undefined ? undefined : latest(facts, [when.fact]);
+    return fact === undefined ? [] : [fact];
+  });
+}
+
 function knownAt(facts: readonly Fact[]): Instant | null {
-  const times = facts.flatMap((fact) => (fact.recordedAt === undefined ? [] : [fact.recordedAt]));
-  return times.sort().at(-1) ?? null;
+  const last = Math.max(...facts.map(recordedMs));
+  return Number.isFinite(last) ? new Date(last).toISOString() : null;
 }
 
 function settings(rule: ClockRule): readonly Step[] {

@@ -1,0 +1,101 @@
+import { daysBetween } from '@app/calendar';
+import type { Day } from '@app/calendar';
+import type { Step } from './clock';
+import type { Grant } from './grants';
+import type { Pause } from './pauses';
+import type { Limit, Source, Text } from './rule';
+import { daysText } from './sentences';
+
+// Sentences about what lengthened a period, or failed to.
+
+export function pauseStep(pause: Pause, until: Day, limit: Limit, left: number, day: Day): Step {
+  const title = titleOf(pause);
+  const days = daysBetween(pause.from, until);
+  const rest = daysText(left, limit);
+  return {
+    step: 'suspension',
+    text: {
+      zh: `${title.zh}：${pause.from} 至 ${until} 共 ${days} 日不计入期限；余下 ${rest.zh}自 ${until} 的次日起继续计算，届满日变为 ${day}。`,
+      en: `${title.en}: ${days} days from ${pause.from} to ${until} do not count; the ${rest.en} left go on from the day after ${until}, and the last day becomes ${day}.`,
+    },
+    day,
+    ...basisOf(pause),
+  };
+}
+
+export function openPauseStep(pause: Pause, limit: Limit, left: number): Step {
+  const title = titleOf(pause);
+  const rest = daysText(left, limit);
+  return {
+    step: 'suspension',
+    text: {
+      zh: `${title.zh}：自 ${pause.from} 起暂停计算，尚余 ${rest.zh}，暂停结束之日的次日起继续计算。`,
+      en: `${title.en}: counting has stood still since ${pause.from}; ${rest.en} left, which will go on from the day after it ends.`,
+    },
+    ...basisOf(pause),
+  };
+}
+
+export function latePauseStep(pause: Pause, last: Day): Step {
+  const title = titleOf(pause);
+  return {
+    step: 'ignored',
+    text: {
+      zh: `${title.zh}（自 ${pause.from} 起）发生在期限届满（${last}）之后，不影响期限。`,
+      en: `${title.en} (from ${pause.from}) began after the period had ended (${last}) and changes nothing.`,
+    },
+    ...basisOf(pause),
+  };
+}
+
+/** @param days those that count; fewer than granted where the bound cut them @param day null while paused, when there is no last day */
+export function grantStep(grant: Grant, days: number, bound: number, limit: Limit, basis: Source, day: Day | null): Step {
+  const granted = daysText(grant.days, limit);
+  const counted = daysText(days, limit);
+  const cut =
+    days < grant.days
+      ? {
+          zh: `；延长上限合计 ${bound} 日，超出部分不计，实际延长 ${counted.zh}`,
+          en: `; all extensions together may not exceed ${bound} days, so ${counted.en} count`,
+        }
+      : { zh: '', en: '' };
+  const end = day === null ? { zh: '', en: '' } : { zh: `，届满日变为 ${day}`, en: `, and the last day becomes ${day}` };
+  return {
+    step: 'extension',
+    text: {
+      zh: `${grant.on} 批准延长 ${granted.zh}${cut.zh}${end.zh}。`,
+      en: `Extended by ${granted.en} on ${grant.on}${cut.en}${end.en}.`,
+    },
+    ...(day === null ? {} : { day }),
+    basis,
+  };
+}
+
+export type Idle = 'late' | 'bound' | 'revoked';
+
+export function idleGrantStep(grant: Grant, basis: Source, reason: Idle, bound: number, last: Day): Step {
+  const why: Record<Idle, Text> = {
+    late: { zh: `批准时期限已经届满（${last}）`, en: `the period had already ended (${last})` },
+    bound: { zh: `延长的期限合计已达上限 ${bound} 日`, en: `extensions had already reached their bound of ${bound} days` },
+    revoked: { zh: '批准已被撤销，视为未曾批准', en: 'it was taken back and counts as never granted' },
+  };
+  return {
+    step: 'ignored',
+    text: { zh: `${grant.on} 批准的延长不生效：${why[reason].zh}。`, en: `The extension of ${grant.on} has no effect: ${why[reason].en}.` },
+    basis,
+  };
+}
+
+/** Overlapping suspensions are named each with its days, and it is said that they count once. */
+function titleOf(pause: Pause): Text {
+  const [only, ...others] = pause.parts;
+  if (only === undefined || others.length === 0) return only?.rule.title ?? { zh: '', en: '' };
+  const list = (text: 'zh' | 'en', to: string, open: string): string =>
+    pause.parts.map((part) => `${part.rule.title[text]} ${part.from}${to}${part.until ?? open}`).join(text === 'zh' ? '、' : ', ');
+  return { zh: `${list('zh', ' 至 ', '今')}（重叠部分只计一次）`, en: `${list('en', ' to ', 'now')} (overlaps count once)` };
+}
+
+function basisOf(pause: Pause): { readonly basis?: Source } {
+  const basis = pause.parts[0]?.rule.basis;
+  return basis === undefined ? {} : { basis };
+}

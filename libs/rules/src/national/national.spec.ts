@@ -1,0 +1,159 @@
+import { project } from '@app/clock';
+import type { Clock, Fact } from '@app/clock';
+import type { ProcedureKind } from '@app/domain';
+import { calendar } from '../calendar-editions';
+import { lawSheet } from '../law-sheet';
+
+function clock(procedure: ProcedureKind, rule: string, facts: readonly Fact[], now = '2022-01-01T00:00:00.000Z'): Clock {
+  const found = project(lawSheet(procedure, '150802').clocks, facts, calendar, now).find((candidate) => candidate.id === rule);
+  if (found === undefined) throw new Error(`no clock ${rule}`);
+  return found;
+}
+
+const linhe: Fact = { fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z' };
+
+describe('IN-01, 493 arts 29 and 27', () => {
+  // 19 Sep is not counted: 11 days of September, 31 of October, 18 of November.
+  test('Linhe, 2022-09-19 09:00: report by 2022-11-18, 24:00 Beijing', () => {
+    expect(clock('investigation', 'IN-01', [linhe])).toMatchObject({
+      startedOn: '2022-09-19',
+      dueDate: '2022-11-18',
+      dueAt: '2022-11-18T16:00:00.000Z',
+      provisional: false,
+      status: 'running',
+    });
+  });
+
+  // 13 days of April, 31 of May, 16 of June; with 60 more: 14 of June, 31 of July, 15 of August.
+  test('Wuyi, 2023-04-17: 2023-06-16; extended by 60 days: 2023-08-15', () => {
+    const wuyi: Fact = { fact: 'accident.occurred', at: '2023-04-17T06:01:00.000Z' };
+    expect(clock('investigation', 'IN-01', [wuyi]).dueDate).toBe('2023-06-16');
+    const granted: Fact = { fact: 'extension.granted', at: '2023-06-10', days: 60, ref: 'e1' };
+    expect(clock('investigation', 'IN-01', [wuyi, granted]).dueDate).toBe('2023-08-15');
+  });
+
+  // 10 days of July, 31 of August, 19 of September.
+  test('Boluo, 2022-07-21: 2022-09-19', () => {
+    expect(clock('investigation', 'IN-01', [{ fact: 'accident.occurred', at: '2022-07-21' }]).dueDate).toBe('2022-09-19');
+  });
+
+  // 41 days are left after 8 Oct; they go on after 28 Oct: 3 of October, 30 of November, 8 of December.
+  test('art 27: an appraisal from 2022-10-08 to 2022-10-28 moves Linhe to 2022-12-08', () => {
+    const facts: Fact[] = [
+      linhe,
+      { fact: 'appraisal.ordered', at: '2022-10-08', ref: 'a1' },
+      { fact: 'appraisal.delivered', at: '2022-10-28', ref: 'a1' },
+    ];
+    const found = clock('investigation', 'IN-01', facts);
+    expect(found.dueDate).toBe('2022-12-08');
+    expect(found.derivation.map(({ step }) => step)).toEqual(['start', 'limit', 'suspension', 'setting', 'setting', 'result']);
+    expect(found.derivation[2]).toEqual({
+      step: 'suspension',
+      text: {
+        zh: '技术鉴定：2022-10-08 至 2022-10-28 共 20 日不计入期限；余下 41 日自 2022-10-28 的次日起继续计算，届满日变为 2022-12-08。',
+        en: 'Technical appraisal: 20 days from 2022-10-08 to 2022-10-28 do not count; the 41 days left go on from the day after 2022-10-28, and the last day becomes 2022-12-08.',
+      },
+      day: '2022-12-08',
+      basis: { law: '《生产安全事故报告和调查处理条例》（国务院令第493号）', article: '第二十七条', confidence: 'L' },
+    });
+  });
+
+  test('art 29: Linhe may be extended on its last day, not on the day after', () => {
+    const on = (at: string): Fact[] => [linhe, { fact: 'extension.granted', at, days: 30, ref: 'e1' }];
+    expect(clock('investigation', 'IN-01', on('2022-11-18')).dueDate).toBe('2022-12-18');
+    expect(clock('investigation', 'IN-01', on('2022-11-19'), '2022-11-20T00:00:00.000Z')).toMatchObject({
+      dueDate: '2022-11-18',
+      status: 'overdue',
+    });
+  });
+
+  test('art 29: 45 and 30 days granted come to 60, and the cut is said', () => {
+    const found = clock('investigation', 'IN-01', [
+      linhe,
+      { fact: 'extension.granted', at: '2022-11-01', days: 45, ref: 'e1' },
+      { fact: 'extension.granted', at: '2022-12-01', days: 30, ref: 'e2' },
+    ]);
+    expect(found.dueDate).toBe('2023-01-17');
+    expect(found.derivation[3]?.text.zh).toBe(
+      '2022-12-01 批准延长 30 日；延长上限合计 60 日，超出部分不计，实际延长 15 日，届满日变为 2023-01-17。',
+    );
+  });
+
+  test('before 493 was in force (2007-06-01) there is no such clock', () => {
+    expect(() => clock('investigation', 'IN-01', [{ fact: 'accident.occurred', at: '2007-05-31' }])).toThrow('no clock');
+    expect(clock('investigation', 'IN-01', [{ fact: 'accident.occurred', at: '2007-06-01' }]).dueDate).toBe('2007-07-31');
+  });
+
+  test('its ladder: 20, 10, 5, 3, 1 working days before at 09:00, the end to the second, then 1, 5, 15 working days after', () => {
+    expect(clock('investigation', 'IN-01', [linhe]).rungs.map(({ name, at }) => [name, at])).toEqual([
+      ['-20', '2022-10-21T01:00:00.000Z'],
+      ['-10', '2022-11-04T01:00:00.000Z'],
+      ['-5', '2022-11-11T01:00:00.000Z'],
+      ['-3', '2022-11-15T01:00:00.000Z'],
+      ['-1', '2022-11-17T01:00:00.000Z'],
+      ['due', '2022-11-18T16:00:00.000Z'],
+      ['+1', '2022-11-21T01:00:00.000Z'],
+      ['+5', '2022-11-25T01:00:00.000Z'],
+      ['+15', '2022-12-09T01:00:00.000Z'],
+    ]);
+  });
+});
+
+describe('AP-01, 493 art 32', () => {
+  const received: Fact = { fact: 'report.received', at: '2022-12-10' };
+  const level = (value: string): Fact => ({ fact: 'level.determined', at: '2022-09-19', value });
+
+  test('15 days from receipt of the submitted report: 2022-12-10 gives 2022-12-25, a Sunday that does not roll', () => {
+    expect(clock('investigation', 'AP-01', [received, level('ordinary')]).dueDate).toBe('2022-12-25');
+  });
+
+  test('30 days for an extraordinary accident: 2023-01-09', () => {
+    expect(clock('investigation', 'AP-01', [received, level('extraordinary')]).dueDate).toBe('2023-01-09');
+  });
+
+  test('an appraisal does not pause it', () => {
+    expect(clock('investigation', 'AP-01', [received, { fact: 'appraisal.ordered', at: '2022-12-11', ref: 'a' }])).toMatchObject({
+      status: 'running',
+      dueDate: '2022-12-25',
+    });
+  });
+
+  test('Linhe was approved on 2022-12-21: in time; at 24:00 of the last day it would be late', () => {
+    const approved = (at: string): Fact[] => [received, { fact: 'approval.issued', at }];
+    expect(clock('investigation', 'AP-01', approved('2022-12-21')).status).toBe('met');
+    expect(clock('investigation', 'AP-01', approved('2022-12-25T15:59:59.999Z')).status).toBe('met');
+    expect(clock('investigation', 'AP-01', approved('2022-12-25T16:00:00.000Z')).status).toBe('met-late');
+  });
+
+  test('while no report is received it waits', () => {
+    expect(clock('investigation', 'AP-01', [linhe])).toMatchObject({ status: 'pending', dueDate: null, rungs: [] });
+  });
+});
+
+describe('AP-08, 安全生产法 art 86, 政府信息公开条例 art 26', () => {
+  // 22, 23, 26–30 Dec (7; the 31st is off), 3–6 Jan (11; the 2nd is off), 9–13 (16), 16–19 (20).
+  test('20 working days from the approval of Linhe on 2022-12-21: 2023-01-19', () => {
+    const found = clock('investigation', 'AP-08', [{ fact: 'approval.issued', at: '2022-12-21' }]);
+    expect(found).toMatchObject({ dueDate: '2023-01-19', provisional: false });
+    expect(found.derivation.some(({ step, text }) => step === 'calendar' && text.zh.includes('2022,2023,2024,2025,2026'))).toBe(true);
+  });
+
+  // 11 Dec (1), 14–18 (6), 21–25 (11), 28–31 (15), 1 Jan by the weekend rule (16), 4–7 Jan (20).
+  test('beyond the last known notice the date is provisional: 2026-12-10 gives 2027-01-07', () => {
+    expect(clock('investigation', 'AP-08', [{ fact: 'approval.issued', at: '2026-12-10' }])).toMatchObject({
+      dueDate: '2027-01-07',
+      provisional: true,
+    });
+  });
+
+  test('it does not bind approvals before art 86 was in force (2021-09-01)', () => {
+    expect(() => clock('investigation', 'AP-08', [{ fact: 'approval.issued', at: '2021-08-31' }])).toThrow('no clock');
+  });
+});
+
+describe('SV-06, 安委〔2010〕6号 art 6', () => {
+  // 9 days of April, 31 of May, 20 of June.
+  test('60 days from receipt of the notice: Wuyi, if received on 2023-04-21, 2023-06-20', () => {
+    expect(clock('supervision', 'SV-06', [{ fact: 'supervision.notice-received', at: '2023-04-21' }]).dueDate).toBe('2023-06-20');
+  });
+});
