@@ -23,12 +23,19 @@ const shared = {
 
 const tier = (displayName, testMatch, extra = {}) => ({ ...shared, displayName, testMatch: [`<rootDir>/${testMatch}`], ...extra });
 
+// One PostgreSQL and one Temporal server for all tests of a run.
+const onServers = {
+  globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+};
+
 module.exports = {
+  testTimeout: 30_000,
   projects: [
     tier('unit', '{libs,apps,workflows,activities}/**/*.spec.ts'),
     tier('property', 'test/property/**/*.spec.ts'),
-    tier('medium', 'test/medium/**/*.spec.ts'),
-    tier('replay', 'test/replay/**/*.spec.ts'),
-    tier('e2e', 'test/e2e/**/*.spec.ts'),
+    tier('medium', 'test/medium/**/*.spec.ts', onServers),
+    tier('replay', 'test/replay/**/*.spec.ts', onServers),
+    tier('e2e', 'test/e2e/**/*.spec.ts', onServers),
   ],
 };
