@@ -13,6 +13,8 @@ export interface Side {
   drained(): Promise<{ done: number; doubled: number }>;
   /** Workflow id of a case, for its history. */
   workflowId(index: number): string;
+  /** The same of an armed timer. */
+  armedId(index: number): string;
   /** Ends the worker process and starts another, so that no case is in its cache. */
   restartWorker(): Promise<void>;
   /** Resident bytes of the worker process. */

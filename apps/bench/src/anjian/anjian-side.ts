@@ -62,6 +62,7 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
   return {
     name: 'anjian',
     workflowId,
+    armedId: (index) => `investigation/${caseId(`rung/${index}`)}`,
     open: (index) => start(caseId(`start/${index}`), openAt),
     prepare: (index) => start(caseId(`case/${index}`), openAt),
     async command(index, turn) {

@@ -12,6 +12,7 @@ export function bareSide(name: Kind, client: Client, taskQueue: string, source: 
   return {
     name,
     workflowId,
+    armedId: (index) => `${name}/timer/${index}`,
     async open(index) {
       const id = `${name}/start/${index}`;
       await client.workflow.execute<typeof bareStep>('bareStep', { workflowId: id, taskQueue, args: [name, id] });
