@@ -28,3 +28,7 @@ export { procedures } from './procedures';
 export { levels } from './investigation/level';
 export type { Level } from './investigation/level';
 export { commandTitles, stageTitles } from './titles';
+export type { Organ, OrganKind } from './place/organ';
+export type { Place, PlaceKind } from './place/place';
+export { rankOf } from './place/rank';
+export type { Rank } from './place/rank';

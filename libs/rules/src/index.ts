@@ -9,3 +9,5 @@ export { factFaults } from './projection/fact-faults';
 export type { FactFault } from './projection/fact-faults';
 export { projectFacts, withCodes } from './projection/project-facts';
 export type { FactsToProject, ProjectedClock } from './projection/project-facts';
+export { organs } from './places/organs';
+export { places } from './places/places';
