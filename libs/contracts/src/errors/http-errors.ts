@@ -61,7 +61,7 @@ export const httpErrors: ErrorEntries = {
     ['请从案件的期限列表中选择。', 'Choose one from the clocks of the case.'],
   ),
   'unknown-fact': entry(
-    422,
+    400,
     ['不认识的事实名称。', 'A fact is not known.'],
     ['可用的名称见事实清单。', 'The known names are in the list of facts.'],
   ),

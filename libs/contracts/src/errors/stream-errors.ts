@@ -22,7 +22,7 @@ export const streamErrors: ErrorEntries = {
   ),
   'system-only': entry(403, ['“{command}”只能由系统自动办理。', '"{command}" is done by the system only.'], look),
   'sandbox-only': entry(
-    403,
+    422,
     ['只有模拟环境可以调整日期。', 'Only a sandbox has a date that can be moved.'],
     ['请在模拟环境中办理。', 'Use a sandbox installation.'],
   ),

@@ -1,0 +1,84 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { dataSourceOf } from '@app/persistence';
+import { lazyClient } from '@app/temporal-client';
+import { Client } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import { BearerGuard } from './auth/bearer.guard';
+import { CasesController } from './cases/cases.controller';
+import { ClocksController } from './cases/clocks.controller';
+import { AvailableController } from './commands/available.controller';
+import { CommandSender } from './commands/command-sender';
+import { CommandService } from './commands/command.service';
+import { CommandsController } from './commands/commands.controller';
+import { OpenCase } from './commands/open-case';
+import { OpenCaseController } from './commands/open-case.controller';
+import { connectPatiently } from './connect-patiently';
+import { Connections } from './connections';
+import { HealthController } from './health/health.controller';
+import { MetricsController } from './health/metrics.controller';
+import { InboxController } from './inbox/inbox.controller';
+import { LawController } from './law/law.controller';
+import { PreviewController } from './preview/preview.controller';
+import { ProblemFilter } from './problems/problem.filter';
+import { validationProblem } from './problems/validation';
+import { ProjectionController } from './projection/projection.controller';
+import { Advance } from './sandbox/advance';
+import { SandboxController } from './sandbox/sandbox.controller';
+import type { ApiSettings } from './settings';
+import { Watchdog } from './watchdog/watchdog';
+
+const controllers = [
+  OpenCaseController,
+  CasesController,
+  ClocksController,
+  AvailableController,
+  CommandsController,
+  PreviewController,
+  ProjectionController,
+  InboxController,
+  LawController,
+  SandboxController,
+  HealthController,
+  MetricsController,
+];
+
+/** The whole HTTP process. Every connection is made here, so that a test can give its own settings. */
+@Module({})
+export class AppModule {
+  static of(settings: ApiSettings): DynamicModule {
+    const { taskQueue, commandTimeoutMs, watchEveryMs } = settings;
+    const limits = { taskQueue, timeoutMs: commandTimeoutMs };
+    const watch = { everyMs: watchEveryMs, taskQueue };
+    return {
+      module: AppModule,
+      controllers,
+      providers: [
+        { provide: DataSource, useFactory: () => connectPatiently(dataSourceOf(settings.databaseUrl, settings.databasePool)) },
+        { provide: Client, useFactory: () => lazyClient(settings.temporal) },
+        {
+          provide: CommandSender,
+          useFactory: (client: Client, source: DataSource) => new CommandSender(client, source, limits),
+          inject: [Client, DataSource],
+        },
+        {
+          provide: Watchdog,
+          useFactory: (source: DataSource, client: Client) => new Watchdog(source, client, watch),
+          inject: [DataSource, Client],
+        },
+        CommandService,
+        OpenCase,
+        Advance,
+        Connections,
+        { provide: APP_GUARD, useClass: BearerGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        {
+          provide: APP_PIPE,
+          useFactory: () => new StandardSchemaValidationPipe({ exceptionFactory: (issues) => validationProblem(issues) }),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { casePage, caseView, ledgerPage, placeOfCase } from '@app/persistence';
+import type { CaseView } from '@app/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
+import { casePageSchema, caseSchema } from '../shapes/case.schema';
+import { uuidSchema } from '../shapes/common.schema';
+import { ledgerPageSchema } from '../shapes/ledger.schema';
+import { cursorOf, limitSchema, markOf } from '../shapes/page';
+
+const pageQuery = z.object({
+  limit: limitSchema,
+  after: z.string().max(200).optional().meta({ description: 'Cursor: `next` of the page before.' }),
+});
+
+const ledgerQuery = z.object({
+  limit: limitSchema,
+  after: z.coerce.number().int().min(0).default(0).meta({ description: 'Last caseSeq of the page before.' }),
+});
+
+/** Reads of the read model: no question about a case reaches a workflow. */
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(private readonly source: DataSource) {}
+
+  /** Cases, the newest first. */
+  @Get()
+  @ApiOkResponse({ standardSchema: casePageSchema })
+  @Refusals(400)
+  async list(@Query({ schema: pageQuery }) { limit, after }: z.infer<typeof pageQuery>): Promise<object> {
+    const cases = await casePage(this.source, markOf(after), limit);
+    const last = cases.at(-1);
+    return { cases, next: last === undefined || cases.length < limit ? null : cursorOf(last) };
+  }
+
+  /** A case with its streams, clocks, tasks, gates and the reminders given so far. */
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: caseSchema })
+  @Refusals(400, 404)
+  async one(@Param('id', { schema: uuidSchema }) id: string): Promise<CaseView> {
+    const found = await caseView(this.source, id);
+    if (found === null) throw new Problem('case-not-found', { params: { case: id } });
+    return found;
+  }
+
+  /** The ledger of a case, in the order in which it was written. */
+  @Get(':id/ledger')
+  @ApiOkResponse({ standardSchema: ledgerPageSchema })
+  @Refusals(400, 404)
+  async ledger(
+    @Param('id', { schema: uuidSchema }) id: string,
+    @Query({ schema: ledgerQuery }) { limit, after }: z.infer<typeof ledgerQuery>,
+  ): Promise<object> {
+    if ((await placeOfCase(this.source, id)) === null) throw new Problem('case-not-found', { params: { case: id } });
+    const entries = await ledgerPage(this.source, id, after, limit);
+    const last = entries.at(-1);
+    return { entries, next: last === undefined || entries.length < limit ? null : String(last.caseSeq) };
+  }
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { clockOf } from '@app/persistence';
+import type { ClockLine } from '@app/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
+import { clockSchema } from '../shapes/clock.schema';
+import { uuidSchema } from '../shapes/common.schema';
+
+const query = z.object({
+  stream: z.string().max(80).optional().meta({ description: 'Which stream, where several have a clock of that id.' }),
+});
+
+@ApiTags('cases')
+@Controller('cases')
+export class ClocksController {
+  constructor(private readonly source: DataSource) {}
+
+  /** A clock and how its date follows: every step as a sentence in Chinese and English. */
+  @Get(':id/clocks/:clock')
+  @ApiOkResponse({ standardSchema: clockSchema })
+  @Refusals(400, 404)
+  async one(
+    @Param('id', { schema: uuidSchema }) id: string,
+    @Param('clock', { schema: z.string().max(80) }) clock: string,
+    @Query({ schema: query }) { stream }: z.infer<typeof query>,
+  ): Promise<ClockLine> {
+    const found = await clockOf(this.source, id, clock, stream ?? null);
+    if (found === null) throw new Problem('clock-not-found', { params: { case: id, clock } });
+    return found;
+  }
+}

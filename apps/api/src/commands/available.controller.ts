@@ -1,0 +1,94 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { procedures, streamId } from '@app/domain';
+import type { StreamRef } from '@app/domain';
+import { gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
+import type { Operator, StreamLine } from '@app/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Caller } from '../auth/operator';
+import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
+import { instantSchema, procedureSchema, textSchema, uuidSchema } from '../shapes/common.schema';
+import { commandsIn } from './available';
+import type { StreamCommands } from './available';
+import { standOf } from './stand';
+
+const commandSchema = z.object({
+  command: z.string(),
+  enabled: z.boolean(),
+  why: z
+    .object({
+      code: z.string(),
+      text: textSchema,
+      article: z.string().optional(),
+      gate: z.string().optional(),
+      holder: z.string().optional(),
+      since: instantSchema.optional(),
+    })
+    .nullable(),
+});
+
+const availableSchema = z
+  .object({
+    streams: z.array(
+      z.object({
+        stream: z.string(),
+        procedure: procedureSchema,
+        n: z.number().int(),
+        stage: z.string(),
+        commands: z.array(commandSchema),
+      }),
+    ),
+  })
+  .meta({
+    id: 'AvailableCommands',
+    examples: [
+      {
+        streams: [
+          {
+            stream: 'investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
+            procedure: 'investigation',
+            n: 1,
+            stage: 'reported',
+            commands: [{ command: 'form-team', enabled: true, why: null }],
+          },
+        ],
+      },
+    ],
+  });
+
+@ApiTags('commands')
+@Controller('cases')
+export class AvailableController {
+  constructor(private readonly source: DataSource) {}
+
+  /** What may be given now in each procedure of the case; a disabled command says why, a gate who holds it and since when. */
+  @Get(':id/commands')
+  @ApiOkResponse({ standardSchema: availableSchema })
+  @Refusals(400, 404)
+  async available(
+    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Caller() { organ, post }: Operator,
+  ): Promise<{ streams: readonly StreamCommands[] }> {
+    return inSnapshot(this.source, async (on) => {
+      const place = await placeOfCase(on, caseId);
+      if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
+      const gates = await gatesOf(on, caseId);
+      const streams: StreamCommands[] = [];
+      for (const ref of refsOf(caseId, await streamsOf(on, caseId))) {
+        streams.push(commandsIn(await standOf(on, ref, place), streamId(ref), gates, { organ, post }));
+      }
+      return { streams };
+    });
+  }
+}
+
+/** The streams of a case, and the first of each procedure that it does not have yet. */
+function refsOf(caseId: string, streams: readonly StreamLine[]): readonly StreamRef[] {
+  const unopened = Object.values(procedures).filter(({ kind }) => !streams.some(({ procedure }) => procedure === kind));
+  return [
+    ...streams.map(({ procedure, n }) => ({ caseId, procedure, n })),
+    ...unopened.map(({ kind }) => ({ caseId, procedure: kind, n: 1 })),
+  ];
+}

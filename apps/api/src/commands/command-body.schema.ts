@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { actSchema } from '@app/domain-schemas';
+import { procedureSchema, utcSchema } from '../shapes/common.schema';
+
+/** The act as its schema has it; the operator's own organ and post stand in for `by`. */
+const actBodySchema = actSchema.partial({ by: true }).meta({
+  id: 'ActBody',
+  description:
+    'Whose act it is (the operator’s own organ and post where `by` is absent; a clerk may enter the act of another organ, 代录) and when it was done.',
+  examples: [{ by: { organ: '150802-government', post: '区长' }, occurredAt: '2022-09-20T09:00:00+08:00', documents: [] }],
+});
+
+export const commandNameSchema = z.string().regex(/^[a-z][a-z-]{0,59}$/, 'Names of commands are lower-case letters and hyphens.');
+
+const dataSchema = z.record(z.string(), z.unknown());
+
+export const commandBodySchema = z
+  .strictObject({
+    procedure: procedureSchema.default('investigation'),
+    n: z.int().min(1).max(99).default(1).meta({ description: 'Which of several procedures of that kind.' }),
+    act: actBodySchema,
+    data: dataSchema.meta({ description: 'What the command says; GET /cases/{id}/commands names the commands.' }),
+  })
+  .meta({
+    id: 'CommandBody',
+    examples: [{ act: { occurredAt: '2022-09-20T09:00:00+08:00' }, data: { members: [] } }],
+  });
+
+export type CommandBody = z.infer<typeof commandBodySchema>;
+
+export const openCaseBodySchema = z
+  .strictObject({
+    act: actBodySchema,
+    data: dataSchema.meta({ description: 'What report-accident says: name, place, time, numbers.' }),
+    sandboxNow: utcSchema.optional().meta({ description: 'In a sandbox only: the today in which the case begins.' }),
+  })
+  .meta({ id: 'OpenCaseBody' });
+
+export type OpenCaseBody = z.infer<typeof openCaseBodySchema>;

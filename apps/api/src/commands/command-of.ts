@@ -1,0 +1,34 @@
+import type { Act, Command } from '@app/domain';
+import { commandSchemas } from '@app/domain-schemas';
+import { isKnownOrgan } from '@app/persistence';
+import type { Operator, Querying } from '@app/persistence';
+import type { z } from 'zod';
+import { Problem } from '../problems/problem';
+import { checked, validationProblem } from '../problems/validation';
+import type { CommandBody } from './command-body.schema';
+
+/**
+ * The command that an operator gives. Who entered it is the token's person; whose act it is, the body may say.
+ *
+ * @throws Problem when the command is unknown or a field is not what its schema says
+ */
+export async function commandOf(on: Querying, name: string, body: Omit<CommandBody, 'n'>, operator: Operator): Promise<Command> {
+  const schemas: Readonly<Record<string, z.ZodType>> = commandSchemas[body.procedure];
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (schema === undefined) throw new Problem('unknown-command', { params: { command: name, procedure: body.procedure } });
+  const data: unknown = checked(schema, body.data, 'data');
+  return { name, act: await actOf(on, body.act, operator), data: { ...Object(data) } };
+}
+
+async function actOf(on: Querying, { by, occurredAt, documents }: CommandBody['act'], operator: Operator): Promise<Act> {
+  if (by !== undefined && !(await isKnownOrgan(on, by.organ))) {
+    throw validationProblem([{ path: ['by', 'organ'], message: `没有这个机关 / no such organ: ${by.organ}` }], 'act');
+  }
+  const actor = by === undefined ? { organ: operator.organ, post: operator.post } : withoutUndefined(by);
+  return { by: actor, enteredBy: operator.person, via: 'api', occurredAt, documents };
+}
+
+// RFC 8785 has no undefined, and neither has the ledger.
+function withoutUndefined({ organ, post, person, mandate }: NonNullable<CommandBody['act']['by']>): Act['by'] {
+  return { organ, post, ...(person === undefined ? {} : { person }), ...(mandate === undefined ? {} : { mandate }) };
+}

@@ -1,0 +1,42 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Operator } from '@app/persistence';
+import { Caller } from '../auth/operator';
+import { Refusals } from '../openapi/refusals';
+import { uuidSchema } from '../shapes/common.schema';
+import { commandAnswerSchema } from './command-answer';
+import type { CommandAnswer } from './command-answer';
+import { commandBodySchema, commandNameSchema } from './command-body.schema';
+import type { CommandBody } from './command-body.schema';
+import { CommandService } from './command.service';
+import { IdempotencyKey, keyHeader } from './idempotency-key';
+import { contentHash } from './ids';
+import { SentBody } from './sent-body';
+
+@ApiTags('commands')
+@Controller('cases')
+export class CommandsController {
+  constructor(private readonly commands: CommandService) {}
+
+  /**
+   * Gives a command to a procedure of the case. The same key with the same content is answered the same for ever; with
+   * another content it is refused (422). After a 503 the same request may be sent again.
+   */
+  @Post(':id/commands/:command')
+  @HttpCode(200)
+  @ApiHeader(keyHeader)
+  @ApiOkResponse({ standardSchema: commandAnswerSchema })
+  @Refusals(400, 403, 404, 409, 413, 422)
+  give(
+    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('command', { schema: commandNameSchema }) name: string,
+    @Body({ schema: commandBodySchema }) body: CommandBody,
+    @SentBody() sent: SentBody,
+    @Caller() operator: Operator,
+    @IdempotencyKey() key: string,
+  ): Promise<CommandAnswer> {
+    const { act, data } = sent;
+    const hash = contentHash({ command: name, procedure: body.procedure, n: body.n, act, data });
+    return this.commands.give({ caseId, name, body, operator, key, hash });
+  }
+}

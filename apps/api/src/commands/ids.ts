@@ -1,0 +1,24 @@
+import canonicalize from 'canonicalize';
+import { createHash } from 'node:crypto';
+import { v5 } from 'uuid';
+
+// Names of our own under which ids are made; they must never change, or a repeat of an old key would be a new command.
+const commands = 'd5a8a1f4-6c0b-4c7e-9a55-3f0b2c1e7a01';
+const cases = 'd5a8a1f4-6c0b-4c7e-9a55-3f0b2c1e7a02';
+
+/** The id of a command: the same for every repeat of a caller's key, and without the caller's text. */
+export function commandId(person: string, key: string): string {
+  return v5(`${person}\n${key}`, commands);
+}
+
+/** The id of the case that a caller opens under a key. */
+export function caseIdOf(person: string, key: string): string {
+  return v5(`${person}\n${key}`, cases);
+}
+
+/** SHA-256 of the RFC 8785 text, so that the same content in another order of keys is the same command. */
+export function contentHash(content: unknown): string {
+  return createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+}

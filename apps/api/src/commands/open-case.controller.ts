@@ -1,0 +1,36 @@
+import { Body, Controller, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { CaseView, Operator } from '@app/persistence';
+import type { Response } from 'express';
+import { Caller } from '../auth/operator';
+import { Refusals } from '../openapi/refusals';
+import { caseSchema } from '../shapes/case.schema';
+import { openCaseBodySchema } from './command-body.schema';
+import type { OpenCaseBody } from './command-body.schema';
+import { IdempotencyKey, keyHeader } from './idempotency-key';
+import { contentHash } from './ids';
+import { OpenCase } from './open-case';
+import { SentBody } from './sent-body';
+
+@ApiTags('cases')
+@Controller('cases')
+export class OpenCaseController {
+  constructor(private readonly opening: OpenCase) {}
+
+  /** Reports an accident, which opens its case. The same key opens one case, however often it is sent. */
+  @Post()
+  @ApiHeader(keyHeader)
+  @ApiCreatedResponse({ standardSchema: caseSchema, headers: { Location: { schema: { type: 'string' } } } })
+  @Refusals(400, 403, 409, 413, 422)
+  async open(
+    @Body({ schema: openCaseBodySchema }) body: OpenCaseBody,
+    @SentBody() sent: SentBody,
+    @Caller() operator: Operator,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CaseView> {
+    const view = await this.opening.open({ body, operator, key, hash: contentHash({ command: 'report-accident', ...sent }) });
+    response.location(`/cases/${view.id}`);
+    return view;
+  }
+}

@@ -1,0 +1,27 @@
+import { ConsoleLogger } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { AppModule } from './app.module';
+import { requestContext } from './logging/request-context';
+import { requestLog } from './logging/request-log';
+import { serveDocs } from './openapi/document';
+import type { ApiSettings } from './settings';
+
+// Swagger UI needs inline styles; upgrade-insecure-requests would break an installation that serves plain HTTP inside an intranet.
+const contentSecurityPolicy = { directives: { upgradeInsecureRequests: null } };
+
+/** The application, ready to listen. */
+export async function createApi(
+  settings: ApiSettings,
+  logger: LoggerService = new ConsoleLogger({ json: true }),
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(settings), { logger, bodyParser: false, abortOnError: false });
+  app.disable('x-powered-by');
+  app.use(requestContext, requestLog, helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
+  app.useBodyParser('json', { limit: '1mb', strict: false });
+  serveDocs(app);
+  app.enableShutdownHooks();
+  return app;
+}

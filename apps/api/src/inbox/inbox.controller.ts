@@ -1,0 +1,49 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { inboxOf } from '@app/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Refusals } from '../openapi/refusals';
+import { taskSchema } from '../shapes/case.schema';
+import { instantSchema, uuidSchema } from '../shapes/common.schema';
+import { limitSchema } from '../shapes/page';
+
+const query = z.object({ owner: z.string().max(80).optional().meta({ description: 'Organ or role.' }), limit: limitSchema });
+
+const inboxSchema = z
+  .object({ tasks: z.array(taskSchema.extend({ caseId: uuidSchema, caseName: z.string(), dueAt: instantSchema.nullable() })) })
+  .meta({
+    id: 'Inbox',
+    examples: [
+      {
+        tasks: [
+          {
+            stream: 'investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
+            id: 'form-team',
+            title: { zh: '组成事故调查组', en: 'Form the investigation team' },
+            owner: 'county-government',
+            clock: null,
+            command: 'form-team',
+            since: '2022-09-19T02:00:00.000Z',
+            caseId: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
+            caseName: '临河区某公司机械伤害事故',
+            dueAt: null,
+          },
+        ],
+      },
+    ],
+  });
+
+@ApiTags('inbox')
+@Controller('inbox')
+export class InboxController {
+  constructor(private readonly source: DataSource) {}
+
+  /** 待办: what has to be done in all cases, the most pressing first. */
+  @Get()
+  @ApiOkResponse({ standardSchema: inboxSchema })
+  @Refusals(400)
+  async list(@Query({ schema: query }) { owner, limit }: z.infer<typeof query>): Promise<object> {
+    return { tasks: await inboxOf(this.source, owner ?? null, limit) };
+  }
+}

@@ -1,0 +1,64 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Calendar } from '@app/calendar';
+import { procedures } from '@app/domain';
+import type { LawSheet } from '@app/domain';
+import { isKnownPlace } from '@app/persistence';
+import { calendar, lawSheet } from '@app/rules';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Refusals } from '../openapi/refusals';
+import { validationProblem } from '../problems/validation';
+import { daySchema } from '../shapes/common.schema';
+
+const query = z.object({
+  place: z
+    .string()
+    .regex(/^\d{6}$/, '应为六位行政区划代码')
+    .default('000000')
+    .meta({ description: 'Division code; 000000 for the law of the whole country.' }),
+});
+
+const lawSheetSchema = z.object({
+  pack: z.string(),
+  place: z.string(),
+  clocks: z.array(z.record(z.string(), z.unknown())),
+  gates: z.array(z.record(z.string(), z.unknown())),
+  settings: z.record(z.string(), z.string()),
+});
+
+const rulesSchema = z
+  .object({ place: z.string(), procedures: z.record(z.string(), lawSheetSchema) })
+  .meta({ id: 'Rules', examples: [{ place: '000000', procedures: {} }] });
+
+const calendarSchema = z
+  .object({ edition: z.string(), years: z.array(z.number().int()), off: z.array(daySchema), worked: z.array(daySchema) })
+  .meta({ id: 'Calendar', examples: [{ edition: '2022', years: [2022], off: ['2022-10-03'], worked: ['2022-10-08'] }] });
+
+@ApiTags('law')
+@Controller()
+export class LawController {
+  constructor(private readonly source: DataSource) {}
+
+  /** The clock rules, gates and settings of unsettled law that hold at a place, each with its source. */
+  @Get('rules')
+  @ApiOkResponse({ standardSchema: rulesSchema })
+  @Refusals(400)
+  async rules(
+    @Query({ schema: query }) { place }: z.infer<typeof query>,
+  ): Promise<{ place: string; procedures: Record<string, LawSheet> }> {
+    if (place !== '000000' && !(await isKnownPlace(this.source, place))) {
+      throw validationProblem([{ path: ['place'], message: `没有这个地区 / no such place: ${place}` }]);
+    }
+    const sheets = Object.values(procedures).map(({ kind }) => [kind, lawSheet(kind, place)] as const);
+    return { place, procedures: Object.fromEntries(sheets) };
+  }
+
+  /** Days off and made-up working days (调休) of the years whose State Council notice is known. */
+  @Get('calendar')
+  @ApiOkResponse({ standardSchema: calendarSchema })
+  @Refusals()
+  calendar(): Calendar {
+    return calendar;
+  }
+}

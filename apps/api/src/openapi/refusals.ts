@@ -1,0 +1,22 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import { problemSchema } from '../problems/problem.schema';
+
+const meanings: Readonly<Record<number, string>> = {
+  400: 'The request is malformed; `fields` says where and why.',
+  401: 'No token, or an unknown or revoked one.',
+  403: 'The organ has no competence for this act.',
+  404: 'No such case, stream or clock.',
+  409: 'The state of the procedure refuses the command.',
+  413: 'The body is larger than 1 MB.',
+  422: 'The request is understood and cannot be carried out.',
+  503: 'Database or engine does not answer; come again with the same key.',
+};
+
+/** Documents the problem answers of a route; 401 and 503 may come from every one. */
+export function Refusals(...statuses: readonly number[]): MethodDecorator & ClassDecorator {
+  const all = [...new Set([...statuses, 401, 503])].sort();
+  return applyDecorators(
+    ...all.map((status) => ApiResponse({ status, description: meanings[status] ?? 'Refused.', standardSchema: problemSchema })),
+  );
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { isRejection } from '@app/domain';
+import type { Clock } from '@app/clock';
+import { gatesOf, placeOfCase } from '@app/persistence';
+import type { Operator } from '@app/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Caller } from '../auth/operator';
+import { commandBodySchema, commandNameSchema } from '../commands/command-body.schema';
+import type { CommandBody } from '../commands/command-body.schema';
+import { commandOf } from '../commands/command-of';
+import { shutGateOf } from '../commands/shut-gate';
+import { standOf } from '../commands/stand';
+import { Refusals } from '../openapi/refusals';
+import { Problem, problemOf } from '../problems/problem';
+import { clockSchema } from '../shapes/clock.schema';
+import { uuidSchema } from '../shapes/common.schema';
+import { previewTurn } from './preview-turn';
+
+const sideSchema = z.object({ stage: z.string(), clocks: z.array(clockSchema) });
+const previewSchema = z
+  .object({
+    before: sideSchema,
+    after: sideSchema,
+    events: z.array(z.string()).meta({ description: 'Kinds of the events it would record.' }),
+  })
+  .meta({
+    id: 'Preview',
+    examples: [
+      { before: { stage: 'investigating', clocks: [] }, after: { stage: 'investigating', clocks: [] }, events: ['extension.granted'] },
+    ],
+  });
+
+interface Side {
+  readonly stage: string;
+  readonly clocks: readonly Clock[];
+}
+
+@ApiTags('commands')
+@Controller('cases')
+export class PreviewController {
+  constructor(private readonly source: DataSource) {}
+
+  /** The clocks before and after a command, without giving it; or why it would be refused. Nothing is recorded. */
+  @Post(':id/preview/:command')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: previewSchema })
+  @Refusals(400, 403, 404, 409, 413, 422)
+  async preview(
+    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('command', { schema: commandNameSchema }) name: string,
+    @Body({ schema: commandBodySchema }) body: CommandBody,
+    @Caller() operator: Operator,
+  ): Promise<{ before: Side; after: Side; events: readonly string[] }> {
+    const place = await placeOfCase(this.source, caseId);
+    if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
+    const command = await commandOf(this.source, name, body, operator);
+    const stand = await standOf(this.source, { caseId, procedure: body.procedure, n: body.n }, place);
+    const turn = previewTurn(stand, command);
+    if (isRejection(turn)) throw problemOf(turn);
+    const shut = shutGateOf(body.procedure, stand.world.law, name, await gatesOf(this.source, caseId));
+    if (shut !== null) throw problemOf(shut);
+    return { before: side(turn.before), after: side(turn.after), events: turn.events.map((event) => event.kind) };
+  }
+}
+
+function side({ stage, clocks }: Side): Side {
+  return { stage, clocks };
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { textSchema } from '../shapes/common.schema';
+
+/** A problem document of RFC 9457 with our members. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    detail: z.string(),
+    text: textSchema,
+    whatToDo: textSchema,
+    params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    article: z.string().optional(),
+    field: z.string().optional(),
+    fields: z.array(z.object({ field: z.string(), reason: z.string() })).optional(),
+    requestId: z.string().optional(),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'RFC 9457 problem document (application/problem+json).',
+    examples: [
+      {
+        type: 'about:blank',
+        title: 'Conflict',
+        status: 409,
+        code: 'wrong-stage',
+        detail: '当前阶段不能办理此事项。',
+        text: { zh: '当前阶段不能办理此事项。', en: 'This cannot be done at the present stage.' },
+        whatToDo: { zh: '请先完成前面的步骤。', en: 'Complete the steps before it.' },
+        requestId: '0d7c3c55-8a0a-4d39-b9c4-5d1f0c4d4f7b',
+      },
+    ],
+  });

@@ -1,0 +1,77 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Fact } from '@app/clock';
+import { projectionRequestSchema } from '@app/contracts';
+import type { ProjectionRequest } from '@app/contracts';
+import { databaseNow } from '@app/persistence';
+import { factFaults, projectFacts, withCodes } from '@app/rules';
+import type { FactFault, ProjectedClock } from '@app/rules';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
+import { clockStatusSchema, stepSchema } from '../shapes/clock.schema';
+import { daySchema, instantSchema, textSchema } from '../shapes/common.schema';
+import { withoutUndefined } from '../shapes/without-undefined';
+
+const projectedSchema = z.object({
+  rule: z.string(),
+  title: textSchema,
+  dueDate: daySchema.nullable(),
+  dueAt: instantSchema.nullable(),
+  status: clockStatusSchema,
+  provisional: z.boolean(),
+  derivation: z.array(stepSchema),
+});
+
+const projectionSchema = z.object({ clocks: z.array(projectedSchema) }).meta({
+  id: 'Projection',
+  examples: [
+    {
+      clocks: [
+        {
+          rule: 'IN-01',
+          title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
+          dueDate: '2022-11-18',
+          dueAt: '2022-11-18T16:00:00.000Z',
+          status: 'running',
+          provisional: false,
+          derivation: [],
+        },
+      ],
+    },
+  ],
+});
+
+@ApiTags('law')
+@Controller('projection')
+export class ProjectionController {
+  constructor(private readonly source: DataSource) {}
+
+  /** Facts in, dates out: of nobody's case, and nothing is recorded. The names of facts are in docs/facts.md. */
+  @Post()
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: projectionSchema })
+  @Refusals(400, 413)
+  async project(@Body({ schema: projectionRequestSchema }) body: ProjectionRequest): Promise<{ clocks: readonly ProjectedClock[] }> {
+    const { procedure, place } = body;
+    const facts = withCodes(
+      procedure,
+      body.facts.map((fact): Fact => withoutUndefined(fact)),
+    );
+    const faults = factFaults(procedure, facts);
+    if (faults.length > 0) throw faulty(faults);
+    const now = body.now ?? (await databaseNow(this.source));
+    return { clocks: projectFacts({ procedure, place, now, facts }) };
+  }
+}
+
+function faulty(faults: readonly FactFault[]): Problem {
+  const fields = faults
+    .slice(0, 50)
+    .map(({ index, field, reason }) => ({ field: `facts.${index}.${field}`, reason: `${reason.zh} / ${reason.en}` }));
+  const unknown = faults.find(({ field }) => field === 'fact');
+  const first = fields[0]?.field ?? 'facts';
+  if (unknown === undefined) return new Problem('validation-failed', { field: first, fields });
+  return new Problem('unknown-fact', { field: first, fields, extra: { known: unknown.known } });
+}

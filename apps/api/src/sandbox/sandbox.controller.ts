@@ -1,0 +1,64 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { installationOf, placeOfCase } from '@app/persistence';
+import type { FiredRung, Operator } from '@app/persistence';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Caller } from '../auth/operator';
+import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
+import { reminderSchema } from '../shapes/case.schema';
+import { instantSchema, utcSchema, uuidSchema } from '../shapes/common.schema';
+import { Advance } from './advance';
+
+const bodySchema = z.strictObject({ to: utcSchema }).meta({ id: 'AdvanceBody', examples: [{ to: '2022-11-30T09:00:00+08:00' }] });
+
+type AdvanceBody = z.infer<typeof bodySchema>;
+
+const advancedSchema = z
+  .object({ to: instantSchema, fired: z.array(reminderSchema) })
+  .meta({ id: 'Advanced', examples: [{ to: '2022-11-30T01:00:00.000Z', fired: [] }] });
+
+interface Advanced {
+  readonly to: string;
+  readonly fired: readonly FiredRung[];
+}
+
+/** A sandbox has its own today. A real installation refuses. */
+@ApiTags('sandbox')
+@Controller('sandbox')
+export class SandboxController {
+  constructor(
+    private readonly source: DataSource,
+    private readonly advance: Advance,
+  ) {}
+
+  /** Moves all cases to an instant, over every rung on the way. */
+  @Post('advance')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: advancedSchema })
+  @Refusals(400, 422)
+  async all(@Body({ schema: bodySchema }) { to }: AdvanceBody, @Caller() operator: Operator): Promise<Advanced> {
+    await this.refuseReal();
+    return { to, fired: await this.advance.to(to, null, operator) };
+  }
+
+  /** Moves one case to an instant, over every rung on the way. */
+  @Post('cases/:id/advance')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: advancedSchema })
+  @Refusals(400, 404, 422)
+  async one(
+    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Body({ schema: bodySchema }) { to }: AdvanceBody,
+    @Caller() operator: Operator,
+  ): Promise<Advanced> {
+    await this.refuseReal();
+    if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
+    return { to, fired: await this.advance.to(to, caseId, operator) };
+  }
+
+  private async refuseReal(): Promise<void> {
+    if ((await installationOf(this.source)) !== 'sandbox') throw new Problem('sandbox-only');
+  }
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { clockSchema } from './clock.schema';
+import { instantSchema, procedureSchema, textSchema, uuidSchema } from './common.schema';
+
+const line = {
+  id: uuidSchema,
+  name: z.string(),
+  place: z.string().meta({ description: 'Division code.' }),
+  placeName: z.string(),
+  level: z.string().nullable(),
+  stage: z.string(),
+  occurredAt: instantSchema,
+  openedAt: instantSchema,
+  nextDueAt: instantSchema.nullable(),
+};
+
+const example = {
+  id: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
+  name: '临河区某公司机械伤害事故',
+  place: '150802',
+  placeName: '临河区',
+  level: 'general',
+  stage: 'investigating',
+  occurredAt: '2022-09-19T01:00:00.000Z',
+  openedAt: '2022-09-19T02:00:00.000Z',
+  nextDueAt: '2022-11-18T16:00:00.000Z',
+};
+
+export const caseLineSchema = z.object(line).meta({ id: 'CaseLine', description: 'One line of the list of cases.', examples: [example] });
+
+export const casePageSchema = z
+  .object({
+    cases: z.array(caseLineSchema),
+    next: z.string().nullable().meta({ description: 'Cursor of the next page; null at the end.' }),
+  })
+  .meta({ id: 'CasePage', examples: [{ cases: [example], next: null }] });
+
+const streamSchema = z
+  .object({
+    id: z.string(),
+    procedure: procedureSchema,
+    n: z.number().int(),
+    stage: z.string(),
+    seq: z.number().int(),
+    ended: z.boolean(),
+    shift: z.number().int().meta({ description: 'ms by which the stream is ahead of real time; not 0 only in a sandbox.' }),
+    nextDueAt: instantSchema.nullable(),
+  })
+  .meta({ id: 'Stream', description: 'One procedure of the case.' });
+
+export const taskSchema = z
+  .object({
+    stream: z.string(),
+    id: z.string(),
+    title: textSchema,
+    owner: z.string(),
+    clock: z.string().nullable(),
+    command: z.string().nullable(),
+    since: instantSchema,
+  })
+  .meta({ id: 'Task', description: 'Who has to do what next.' });
+
+export const gateSchema = z
+  .object({ stream: z.string(), gate: z.string(), state: z.enum(['shut', 'open']), holder: z.string(), since: instantSchema })
+  .meta({ id: 'Gate', description: 'A step that blocks a command until its holder acts.' });
+
+export const reminderSchema = z
+  .object({
+    stream: z.string(),
+    id: z.string(),
+    clock: z.string(),
+    name: z.string(),
+    action: z.string(),
+    to: z.array(z.string()),
+    text: textSchema,
+    at: instantSchema,
+    firedAt: instantSchema,
+    late: z.boolean(),
+  })
+  .meta({ id: 'Reminder', description: 'A rung that fired.' });
+
+export const caseSchema = z
+  .object({
+    ...line,
+    streams: z.array(streamSchema),
+    clocks: z.array(clockSchema),
+    tasks: z.array(taskSchema),
+    gates: z.array(gateSchema),
+    reminders: z.array(reminderSchema),
+  })
+  .meta({ id: 'Case', examples: [{ ...example, streams: [], clocks: [], tasks: [], gates: [], reminders: [] }] });

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { daySchema, instantSchema, textSchema } from './common.schema';
+
+export const clockStatusSchema = z.enum(['pending', 'running', 'paused', 'met', 'met-late', 'overdue', 'void', 'lost']);
+
+const sourceSchema = z
+  .object({ law: z.string(), article: z.string(), confidence: z.enum(['L', 'P', 'R', 'S', 'G', 'I']) })
+  .meta({ id: 'Source', description: 'Where a rule stands, and how sure we are of it (L read … I inference).' });
+
+export const stepSchema = z.object({ step: z.string(), text: textSchema, day: daySchema.optional(), basis: sourceSchema.optional() }).meta({
+  id: 'Step',
+  description: 'One step of a derivation.',
+  examples: [{ step: 'limit', text: { zh: '期限60日', en: 'Limit: 60 days' }, day: '2022-11-18' }],
+});
+
+const rungSchema = z
+  .object({
+    id: z.string(),
+    clock: z.string(),
+    name: z.string(),
+    at: instantSchema,
+    to: z.array(z.string()),
+    action: z.enum(['remind', 'expire', 'escalate', 'draft']),
+    text: textSchema,
+    state: z.enum(['armed', 'held', 'fired', 'moot']),
+  })
+  .meta({ id: 'Rung', description: 'One point of a reminder ladder.' });
+
+export const clockSchema = z
+  .object({
+    stream: z.string().optional(),
+    id: z.string(),
+    rule: z.string(),
+    title: textSchema,
+    actor: z.string(),
+    status: clockStatusSchema,
+    startedOn: daySchema.nullable(),
+    dueDate: daySchema.nullable(),
+    dueAt: instantSchema.nullable(),
+    remainingDays: z.number().int().nullable(),
+    pausedSince: daySchema.nullable(),
+    settledAt: instantSchema.nullable(),
+    provisional: z.boolean(),
+    rungs: z.array(rungSchema),
+    derivation: z.array(stepSchema),
+  })
+  .meta({
+    id: 'Clock',
+    description: 'A statutory time limit with its derivation.',
+    examples: [
+      {
+        stream: 'investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
+        id: 'IN-01',
+        rule: 'IN-01',
+        title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
+        actor: 'investigation-team',
+        status: 'running',
+        startedOn: '2022-09-20',
+        dueDate: '2022-11-18',
+        dueAt: '2022-11-18T16:00:00.000Z',
+        remainingDays: null,
+        pausedSince: null,
+        settledAt: null,
+        provisional: false,
+        rungs: [],
+        derivation: [],
+      },
+    ],
+  });

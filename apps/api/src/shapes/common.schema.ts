@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+export const textSchema = z
+  .object({ zh: z.string(), en: z.string() })
+  .meta({ id: 'Text', description: 'A sentence in Chinese and English.' });
+
+/** A Beijing calendar day. */
+export const daySchema = z.iso.date().meta({ id: 'Day', description: 'Calendar day in Beijing.', examples: ['2022-11-18'] });
+
+/** An instant in UTC, to the millisecond. */
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .meta({ id: 'Instant', description: 'Instant, ISO 8601. Answers are in UTC with milliseconds.', examples: ['2022-09-19T01:00:00.000Z'] });
+
+/** An instant of a request: whatever its offset, it becomes the one form that text order sorts. */
+export const utcSchema = instantSchema.overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString()));
+
+export const uuidSchema = z.uuid();
+
+export const procedureSchema = z.enum(['investigation', 'supervision']);

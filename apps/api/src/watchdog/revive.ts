@@ -1,0 +1,36 @@
+import { streamId } from '@app/domain';
+import type { StreamStart } from '@app/domain';
+import { openStreams } from '@app/persistence';
+import { isRunning, wakeStream } from '@app/temporal-client';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+
+export interface Round {
+  /** Ids of open streams that had no running workflow. */
+  readonly stopped: readonly string[];
+  readonly revived: number;
+  /** Where the next round begins; null for the beginning. */
+  readonly behind: string | null;
+}
+
+// One question to the server per stream: a round stays small, and the next one goes on behind it.
+const perRound = 500;
+const atOnce = 10;
+
+/** Wakes open streams that no workflow runs, at most `perRound` looked at, going on behind `behind`. */
+export async function reviveSome(source: DataSource, client: Client, taskQueue: string, behind: string | null): Promise<Round> {
+  const all = (await openStreams(source)).map((start) => ({ id: streamId(start.stream), start })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const chosen = all.filter(({ id }) => behind === null || id > behind).slice(0, perRound);
+  const stopped: string[] = [];
+  for (let index = 0; index < chosen.length; index += atOnce) {
+    const found = await Promise.all(chosen.slice(index, index + atOnce).map((stream) => wakeStopped(client, taskQueue, stream)));
+    stopped.push(...found.filter((id) => id !== null));
+  }
+  return { stopped, revived: stopped.length, behind: chosen.length < perRound ? null : (chosen.at(-1)?.id ?? null) };
+}
+
+async function wakeStopped(client: Client, taskQueue: string, { id, start }: { id: string; start: StreamStart }): Promise<string | null> {
+  if (await isRunning(client, start.stream)) return null;
+  await wakeStream(client, taskQueue, start);
+  return id;
+}

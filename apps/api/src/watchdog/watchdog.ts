@@ -1,0 +1,73 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { lateStreams } from '@app/persistence';
+import { Client } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import { lateGauge, revivedCounter, stoppedGauge } from './measures';
+import { reviveSome } from './revive';
+import type { Round } from './revive';
+
+export interface WatchSettings {
+  readonly everyMs: number;
+  readonly taskQueue: string;
+}
+
+const lateAfterSeconds = 120;
+
+/** Looks from another process and with another query than the workflows themselves: a wedged stream says nothing of its own. */
+@Injectable()
+export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('watchdog');
+  private timer: NodeJS.Timeout | null = null;
+  private behind: string | null = null;
+  private looking: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly client: Client,
+    private readonly settings: WatchSettings,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.settings.everyMs > 0) this.plan();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    await this.looking;
+  }
+
+  /** One look; what is away is for the next one. */
+  async look(): Promise<void> {
+    try {
+      await this.lookForLate();
+      this.note(await reviveSome(this.source, this.client, this.settings.taskQueue, this.behind));
+    } catch (error) {
+      this.log.warn({ watchdog: 'could not look', reason: error instanceof Error ? error.message : 'unknown' });
+    }
+  }
+
+  private async lookForLate(): Promise<void> {
+    const late = await lateStreams(this.source, lateAfterSeconds);
+    lateGauge.set(late.length);
+    for (const { id, nextDueAt, lateSeconds } of late.slice(0, 20)) {
+      this.log.error({ alarm: 'rung-late', stream: id, nextDueAt, lateSeconds, late: late.length });
+    }
+  }
+
+  private note({ stopped, revived, behind }: Round): void {
+    this.behind = behind;
+    stoppedGauge.set(stopped.length);
+    revivedCounter.inc(revived);
+    if (stopped.length > 0) this.log.error({ alarm: 'no-workflow', streams: stopped.slice(0, 20), count: stopped.length, revived });
+  }
+
+  private plan(): void {
+    this.timer = setTimeout(() => {
+      this.looking = this.look().finally(() => {
+        if (this.timer !== null) this.plan();
+      });
+    }, this.settings.everyMs);
+  }
+}

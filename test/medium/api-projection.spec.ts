@@ -1,0 +1,51 @@
+import { testApi } from '../support/api';
+import type { TestApi } from '../support/api';
+
+let api: TestApi;
+beforeAll(async () => (api = await testApi('real')));
+afterAll(() => api.stop());
+
+const facts = [
+  { fact: 'accident.occurred', at: '2022-09-19' },
+  { fact: 'level.determined', at: '2022-09-20', value: '一般' },
+];
+
+function project(body: object) {
+  return api.call('post', '/projection').send({ procedure: 'investigation', place: '150802', now: '2022-10-01T00:00:00Z', ...body });
+}
+
+test('IN-01 (decree 493, article 29): from 2022-09-19, 60 days end on 2022-11-18; an appraisal of 10 days (article 27) moves it to 2022-11-28', async () => {
+  const plain = await project({ facts });
+  const in01 = (body: { clocks: { rule: string; dueDate: string }[] }) => body.clocks.find(({ rule }) => rule === 'IN-01');
+  expect(in01(plain.body)).toMatchObject({ dueDate: '2022-11-18', status: 'running', provisional: false });
+  expect(Object.keys(in01(plain.body) ?? {}).sort()).toEqual(['derivation', 'dueAt', 'dueDate', 'provisional', 'rule', 'status', 'title']);
+  const appraisal = [
+    { fact: 'appraisal.ordered', at: '2022-09-25', ref: 'A1' },
+    { fact: 'appraisal.delivered', at: '2022-10-05', ref: 'A1' },
+  ];
+  expect(in01((await project({ facts: [...facts, ...appraisal] })).body)?.dueDate).toBe('2022-11-28');
+});
+
+test('an unknown fact names its field and all known names', async () => {
+  const { status, body } = await project({ facts: [...facts, { fact: 'accident.happened', at: '2022-09-19' }] });
+  expect([status, body.code, body.field]).toEqual([400, 'unknown-fact', 'facts.2.fact']);
+  expect(body.known).toContain('accident.occurred');
+});
+
+test.each([
+  ['no facts', { facts: [] }, 'facts'],
+  ['more than 1,000 facts', { facts: Array.from({ length: 1001 }, () => facts[0]) }, 'facts'],
+  ['a date that is none', { facts: [{ fact: 'accident.occurred', at: '2022-02-30' }] }, 'facts.0.at'],
+  ['an unknown level', { facts: [{ fact: 'level.determined', at: '2022-09-20', value: '巨大' }] }, 'facts.0.value'],
+  ['an unknown member', { facts, foo: 1 }, ''],
+  ['a place that is none', { facts, place: 'Linhe' }, 'place'],
+])('%s: 400 with the field', async (_what, body, field) => {
+  const answer = await project(body);
+  expect([answer.status, answer.body.code]).toEqual([400, 'validation-failed']);
+  expect(answer.body.field).toBe(field);
+});
+
+test('a real installation refuses to move its today', async () => {
+  const { status, body } = await api.call('post', '/sandbox/advance').send({ to: '2030-01-01T00:00:00Z' });
+  expect([status, body.code]).toEqual([422, 'sandbox-only']);
+});

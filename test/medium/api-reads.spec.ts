@@ -1,0 +1,103 @@
+import { caseSchema } from '../../apps/api/src/shapes/case.schema';
+import { ledgerPageSchema } from '../../apps/api/src/shapes/ledger.schema';
+import { testApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { governmentAct, writeCase, writeTurn } from '../support/write-turn';
+
+let api: TestApi;
+beforeAll(async () => (api = await testApi()));
+afterAll(() => api.stop());
+
+test('a case is shown with its streams, clocks, tasks and place, as documented', async () => {
+  const id = await writeCase(api.db.source);
+  const { status, body } = await api.call('get', `/cases/${id}`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ id, name: '高处坠落事故', placeName: '临河区', stage: 'reported' });
+  expect(body.streams).toEqual([expect.objectContaining({ id: `investigation/${id}`, stage: 'reported', ended: false })]);
+  expect(caseSchema.safeParse(body).error).toBeUndefined();
+});
+
+test('the list of cases is paged by a cursor: every case once, the newest first', async () => {
+  const written: string[] = [];
+  for (const hour of [3, 4, 5]) written.unshift(await writeCase(api.db.source, `第${hour}起`, `2023-01-01T0${hour}:00:00.000Z`));
+  const seen: string[] = [];
+  let next: string | null = '';
+  while (next !== null) {
+    const page = await api.call('get', `/cases?limit=2${next === '' ? '' : `&after=${next}`}`);
+    seen.push(...page.body.cases.map((line: { id: string }) => line.id));
+    next = page.body.next;
+  }
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.filter((id) => written.includes(id))).toEqual(written);
+});
+
+test('the ledger is paged and shows who acted and who entered it', async () => {
+  const id = await writeCase(api.db.source);
+  const first = await api.call('get', `/cases/${id}/ledger?limit=1`);
+  expect(first.body.entries).toHaveLength(1);
+  const rest = await api.call('get', `/cases/${id}/ledger?after=${first.body.next}`);
+  expect(rest.body.next).toBeNull();
+  expect(ledgerPageSchema.safeParse(rest.body).error).toBeUndefined();
+  expect(rest.body.entries[0].event).toMatchObject({ by: { organ: '150802-government' }, enteredBy: 'tester' });
+  expect(rest.body.entries[0].prevHash).toBe(first.body.entries[0].hash);
+});
+
+test('a clock shows how its date follows, in both languages', async () => {
+  const id = await writeCase(api.db.source);
+  const { clocks } = (await api.call('get', `/cases/${id}`)).body;
+  const shown = await api.call('get', `/cases/${id}/clocks/${encodeURIComponent(clocks[0].id)}`);
+  expect(shown.body.derivation.length).toBeGreaterThan(1);
+  for (const step of shown.body.derivation) expect(step.text).toEqual({ zh: expect.any(String), en: expect.any(String) });
+  const missing = await api.call('get', `/cases/${id}/clocks/XX-99`);
+  expect([missing.status, missing.body.code]).toEqual([404, 'clock-not-found']);
+});
+
+test('what may be given now, and why the rest may not', async () => {
+  const id = await writeCase(api.db.source);
+  const { body } = await api.call('get', `/cases/${id}/commands`);
+  const investigation = body.streams.find((stream: { procedure: string }) => stream.procedure === 'investigation');
+  const of = (name: string) => investigation.commands.find((line: { command: string }) => line.command === name);
+  expect(of('form-team')).toEqual({ command: 'form-team', enabled: true, why: null });
+  expect(of('close')).toMatchObject({ enabled: false, why: { code: expect.any(String), text: { zh: expect.any(String) } } });
+  expect(of('report-accident')).toMatchObject({ enabled: false, why: { code: 'already-opened' } });
+  expect(of('hear-supervision-opened')).toBeUndefined();
+  const supervision = body.streams.find((stream: { procedure: string }) => stream.procedure === 'supervision');
+  expect(supervision).toMatchObject({ stage: 'unopened' });
+});
+
+test('the inbox lists the tasks of an owner', async () => {
+  const id = await writeCase(api.db.source);
+  const { tasks } = (await api.call('get', '/inbox')).body;
+  const mine = tasks.find((task: { caseId: string }) => task.caseId === id);
+  expect(mine).toMatchObject({ caseName: '高处坠落事故', title: { zh: expect.any(String) } });
+  expect((await api.call('get', '/inbox?owner=nobody')).body.tasks).toEqual([]);
+});
+
+test('a preview shows the clocks before and after and records nothing', async () => {
+  const id = await writeCase(api.db.source);
+  const at = '2022-09-19T02:00:00.000Z';
+  await writeTurn(
+    api.db.source,
+    { caseId: id, procedure: 'investigation', n: 1 },
+    governmentAct('determine-level', at, { level: 'ordinary', reason: '认定' }),
+    at,
+  );
+  const before = (await api.call('get', `/cases/${id}/ledger`)).body.entries.length;
+  const act = { by: { organ: '150802-government', post: '区长' }, occurredAt: '2022-09-19T10:00:00+08:00' };
+  const team = { leader: '副区长', members: ['150802-emergency'] };
+  const { status, body } = await api.call('post', `/cases/${id}/preview/form-team`).send({ act, data: team });
+  expect(status).toBe(200);
+  expect(body.events).toContain('team.formed');
+  expect(body.before.stage).not.toBe(body.after.stage);
+  expect((await api.call('get', `/cases/${id}/ledger`)).body.entries).toHaveLength(before);
+  const refused = await api.call('post', `/cases/${id}/preview/close`).send({ act, data: {} });
+  expect(refused.status).toBeGreaterThanOrEqual(400);
+});
+
+test('rules and calendar are shown with their sources', async () => {
+  const rules = await api.call('get', '/rules?place=150802');
+  const ids = rules.body.procedures.investigation.clocks.map((rule: { id: string }) => rule.id);
+  expect(ids).toContain('IN-01');
+  expect((await api.call('get', '/rules?place=999999')).status).toBe(400);
+  expect((await api.call('get', '/calendar')).body.worked).toContain('2022-10-08');
+});

@@ -1,0 +1,95 @@
+import { problemSchema } from '../../apps/api/src/problems/problem.schema';
+import { testApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { writeCase } from '../support/write-turn';
+
+let api: TestApi;
+let id: string;
+beforeAll(async () => {
+  api = await testApi();
+  id = await writeCase(api.db.source);
+});
+afterAll(() => api.stop());
+
+const act = { occurredAt: '2022-09-19T10:00:00+08:00' };
+
+test('every route but health and documentation is refused without a token', async () => {
+  const paths = ['/cases', `/cases/${id}`, '/inbox', '/rules', '/calendar', '/metrics', `/cases/${id}/commands`];
+  for (const path of paths) {
+    const { status, body, headers } = await api.bare('get', path);
+    expect([path, status, body.code, headers['www-authenticate']]).toEqual([path, 401, 'unauthenticated', 'Bearer']);
+  }
+  for (const path of ['/cases', '/projection', '/sandbox/advance']) expect((await api.bare('post', path).send({})).status).toBe(401);
+  const stranger = await api.bare('get', '/cases').set('Authorization', 'Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA');
+  expect(stranger.status).toBe(401);
+  for (const path of ['/health/live', '/docs', '/openapi.json']) expect((await api.bare('get', path).redirects(1)).status).toBe(200);
+});
+
+test('a revoked token opens nothing', async () => {
+  await api.db.owner.query('update access_token set revoked_at = now()');
+  expect((await api.call('get', '/cases')).status).toBe(401);
+  await api.db.owner.query('update access_token set revoked_at = null');
+  expect((await api.call('get', '/cases')).status).toBe(200);
+});
+
+test.each([
+  ['get', '/nowhere', undefined, 404, 'route-not-found'],
+  ['put', '/cases', {}, 405, 'method-not-allowed'],
+  ['get', '/cases/not-a-uuid', undefined, 400, 'validation-failed'],
+  ['get', '/cases/00000000-0000-4000-8000-000000000000', undefined, 404, 'case-not-found'],
+  ['get', '/cases?limit=101', undefined, 400, 'validation-failed'],
+  ['get', '/cases?after=x', undefined, 400, 'cursor-malformed'],
+  ['post', '/projection', { procedure: 'investigation' }, 400, 'validation-failed'],
+] as const)('%s %s is a problem document', async (method, path, sent, status, code) => {
+  const answer = await api.call(method, path).send(sent);
+  expect([answer.status, answer.body.code]).toEqual([status, code]);
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(problemSchema.safeParse(answer.body).error).toBeUndefined();
+});
+
+test('a wrong method names the right ones', async () => {
+  expect((await api.call('put', '/cases').send({})).headers['allow']).toBe('GET, POST');
+});
+
+test('broken JSON, a body over 1 MB and a body that is no JSON are refused without a stack', async () => {
+  const broken = await api.call('post', '/projection').type('json').send('{"a":');
+  expect([broken.status, broken.body.code]).toEqual([400, 'body-malformed']);
+  const large = await api.call('post', '/projection').send({ a: 'x'.repeat(1_100_000) });
+  expect([large.status, large.body.code]).toEqual([413, 'body-too-large']);
+  const form = await api.call('post', '/projection').type('form').send('a=1');
+  expect(form.status).toBe(400);
+  for (const { text } of [broken, large, form]) expect(text).not.toMatch(/node_modules|at .*\.js/);
+});
+
+test('a command needs a key, a known name and data that fit, and every fault names its field', async () => {
+  const send = (name: string, body: object, key?: string) => {
+    const request = api.call('post', `/cases/${id}/commands/${name}`);
+    return (key === undefined ? request : request.set('Idempotency-Key', key)).send(body);
+  };
+  const team = { leader: '副区长', members: ['150802-emergency'] };
+  expect((await send('form-team', { act, data: team })).body.code).toBe('idempotency-key-missing');
+  expect((await send('form-team', { act, data: team }, 'x'.repeat(201))).body.code).toBe('idempotency-key-malformed');
+  expect((await send('fly', { act, data: {} }, 'k1')).body.code).toBe('unknown-command');
+  const faulty = await send('form-team', { act, data: { leader: '', members: 'all' } }, 'k2');
+  expect(faulty.body.fields.map(({ field }: { field: string }) => field)).toEqual(['data.leader', 'data.members']);
+  const unknownField = await send('form-team', { act, data: team, enteredBy: 'me' }, 'k3');
+  expect([unknownField.status, unknownField.body.code]).toEqual([400, 'validation-failed']);
+  const stranger = await send('form-team', { act: { ...act, by: { organ: '999999-nobody', post: 'x' } }, data: team }, 'k4');
+  expect(stranger.body.field).toBe('act.by.organ');
+});
+
+test('an engine that is away is a 503 with Retry-After, and nothing is recorded', async () => {
+  const body = { act, data: { leader: '副区长', members: ['150802-emergency'] } };
+  const answer = await api.call('post', `/cases/${id}/commands/form-team`).set('Idempotency-Key', 'away').send(body);
+  expect([answer.status, answer.body.code]).toEqual([503, 'engine-away']);
+  expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  const ready = await api.bare('get', '/health/ready');
+  expect([ready.status, ready.body]).toEqual([503, { status: 'error', database: 'up', temporal: 'down' }]);
+});
+
+test('every answer has a request id and security headers', async () => {
+  const { headers } = await api.call('get', '/cases').set('X-Request-Id', 'from-the-caller-1');
+  expect(headers['x-request-id']).toBe('from-the-caller-1');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['x-powered-by']).toBeUndefined();
+});

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import supertest from 'supertest';
+import type { Test } from 'supertest';
+import { createApi } from '../../apps/api/src/create-api';
+import { freshDatabase } from './fresh-database';
+import type { FreshDatabase } from './fresh-database';
+
+export interface TestApi {
+  readonly app: NestExpressApplication;
+  readonly db: FreshDatabase;
+  /** A request with the operator's token. */
+  call(method: 'get' | 'post' | 'put', path: string): Test;
+  /** A request without one. */
+  bare(method: 'get' | 'post' | 'put', path: string): Test;
+  stop(): Promise<void>;
+}
+
+/** The API in this process on a database of its own; its Temporal server is `temporal`, by default one that does not exist. */
+export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '127.0.0.1:9'): Promise<TestApi> {
+  const db = await freshDatabase(kind);
+  const payloadKeys = `k1:${randomBytes(32).toString('base64')}`;
+  const app = await createApi(
+    {
+      databaseUrl: db.url,
+      databasePool: 4,
+      temporal: { address: temporal, namespace: 'anjian', payloadKeys },
+      taskQueue: 'nobody',
+      commandTimeoutMs: 1_500,
+      watchEveryMs: 0,
+    },
+    silent,
+  );
+  await app.init();
+  const agent = supertest(app.getHttpServer());
+  return {
+    app,
+    db,
+    call: (method, path) => agent[method](path).set('Authorization', `Bearer ${db.token}`),
+    bare: (method, path) => agent[method](path),
+    async stop() {
+      await app.close();
+      await db.drop();
+    },
+  };
+}
+
+const nothing = (): void => undefined;
+const silent = { log: nothing, error: nothing, warn: nothing, debug: nothing, verbose: nothing, fatal: nothing };
