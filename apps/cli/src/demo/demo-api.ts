@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+
+const textSchema = z.object({ zh: z.string(), en: z.string() });
+
+const reminderSchema = z.object({
+  stream: z.string(),
+  id: z.string(),
+  clock: z.string(),
+  action: z.string(),
+  text: textSchema,
+  at: z.string(),
+  late: z.boolean(),
+});
+
+const clockSchema = z.object({
+  rule: z.string(),
+  title: textSchema,
+  status: z.enum(['pending', 'running', 'paused', 'met', 'met-late', 'overdue', 'void', 'lost']),
+  dueDate: z.string().nullable(),
+  settledAt: z.string().nullable(),
+});
+
+const caseSchema = z.object({
+  id: z.string(),
+  stage: z.string(),
+  streams: z.array(z.object({ id: z.string(), ended: z.boolean() })),
+  clocks: z.array(clockSchema),
+  reminders: z.array(reminderSchema),
+});
+
+const advancedSchema = z.object({ fired: z.array(reminderSchema) });
+
+export type DemoReminder = z.infer<typeof reminderSchema>;
+export type DemoClock = z.infer<typeof clockSchema>;
+export type DemoCase = z.infer<typeof caseSchema>;
+
+/** Nothing but the API that everybody uses. */
+export interface DemoApi {
+  open(body: object, key: string): Promise<DemoCase>;
+  look(caseId: string): Promise<DemoCase>;
+  /** @returns the reminders given on the way */
+  advance(caseId: string, to: string): Promise<readonly DemoReminder[]>;
+  give(caseId: string, command: string, body: object, key: string): Promise<void>;
+}
+
+export function demoApi(apiUrl: string, token: string): DemoApi {
+  const call = async (method: 'GET' | 'POST', path: string, body?: object, key?: string): Promise<unknown> => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    };
+    return send(`${apiUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  };
+  return {
+    open: async (body, key) => caseSchema.parse(await call('POST', '/cases', body, key)),
+    look: async (caseId) => caseSchema.parse(await call('GET', `/cases/${caseId}`)),
+    advance: async (caseId, to) => advancedSchema.parse(await call('POST', `/sandbox/cases/${caseId}/advance`, { to })).fired,
+    give: async (caseId, command, body, key) => {
+      await call('POST', `/cases/${caseId}/commands/${command}`, body, key);
+    },
+  };
+}
+
+const tries = 10;
+
+/** After a 503 the same request, with the same key, is sent again. @throws Error with what the API answered */
+async function send(url: string, request: RequestInit): Promise<unknown> {
+  for (let left = tries; ; left -= 1) {
+    const answer = await fetch(url, request);
+    if (answer.ok) return answer.json();
+    if (answer.status !== 503 || left === 1) throw new Error(`${request.method} ${url}: ${answer.status} ${await answer.text()}`);
+    await sleep(1000 * Number(answer.headers.get('retry-after') ?? '1'));
+  }
+}

@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DemoApi, DemoCase } from './demo-api';
+import { reminderLine, stepLine } from './lines';
+import type { Told } from './stories';
+import type { StoryStep } from './story.schema';
+
+export type Say = (line: string) => void;
+
+/** Plays one story from report to release, or finds that it was played before. @returns the case as it stands then */
+export async function playStory({ story, record }: Told, api: DemoApi, say: Say): Promise<DemoCase> {
+  const key = (step: StoryStep): string => `demo:${record.id}:${step.id}`;
+  const [opening, ...steps] = story.steps;
+  if (opening === undefined) throw new Error(`The story ${record.id} has no step.`);
+  const opened = await api.open({ ...bodyOf(opening), sandboxNow: opening.at }, key(opening));
+  if (isOver(opened)) {
+    say('  played before 已演示过');
+    return opened;
+  }
+  say(stepLine(opening));
+  for (const step of steps) {
+    const fired = await api.advance(opened.id, step.at);
+    fired.forEach((reminder) => say(reminderLine(reminder)));
+    await api.give(opened.id, step.command, { ...bodyOf(step), procedure: step.procedure }, key(step));
+    say(stepLine(step));
+  }
+  return untilOver(api, opened.id);
+}
+
+function bodyOf({ at, by, data }: StoryStep): object {
+  return { act: { by, occurredAt: at, documents: [] }, data };
+}
+
+/** Closed, with every supervision released. */
+function isOver({ stage, streams }: DemoCase): boolean {
+  return stage === 'closed' && streams.every(({ ended }) => ended);
+}
+
+// The release of a supervision reaches its closed case a moment later.
+async function untilOver(api: DemoApi, caseId: string): Promise<DemoCase> {
+  for (let left = 40; ; left -= 1) {
+    const seen = await api.look(caseId);
+    if (isOver(seen)) return seen;
+    if (left === 0) throw new Error(`The story of case ${caseId} has ended and the case has not: it is ${seen.stage}.`);
+    await sleep(250);
+  }
+}
