@@ -13,18 +13,27 @@ export function instantOf(fact: Fact): Instant {
   return isDay(fact.at) ? instantAt(fact.at, 0) : new Date(fact.at).toISOString();
 }
 
+// Without an offset a time would be read in the machine's zone, and beyond these years days are no longer written in ten characters.
+const written = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
+const earliest = Date.UTC(1900, 0, 1);
+const latestMs = Date.UTC(9000, 0, 1);
+
+function isInstant(text: string): boolean {
+  const ms = written.test(text) ? Date.parse(text) : Number.NaN;
+  return ms >= earliest && ms < latestMs;
+}
+
 /**
  * The facts whose time can be read and counted on from. Others are passed over rather than thrown at: in a workflow an error
  * would hold up the whole case, and the schemas at the door have refused them before.
  */
 export function readable(facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter((fact) => (isDay(fact.at) || !Number.isNaN(Date.parse(fact.at))) && fact.at < '9000');
+  return facts.filter(({ at }) => (isDay(at) ? at >= '1900' && at < '9000' : isInstant(at)));
 }
 
 /** When a fact became known, as milliseconds; one without that was known from the start. */
-export function recordedMs(fact: Fact): number {
-  const ms = Date.parse(fact.recordedAt ?? '');
-  return Number.isNaN(ms) ? Number.NEGATIVE_INFINITY : ms;
+export function recordedMs({ recordedAt }: Fact): number {
+  return recordedAt !== undefined && isInstant(recordedAt) ? Date.parse(recordedAt) : Number.NEGATIVE_INFINITY;
 }
 
 /** The fact that holds: the one recorded last, since a later record corrects an earlier one; among equals the last in the list. */
