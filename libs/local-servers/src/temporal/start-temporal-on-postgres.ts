@@ -71,6 +71,7 @@ function database({ postgresUrl, historyShards = 4 }: TemporalOnPostgresOptions)
 function listening(port: number, others: readonly number[]): Record<string, string> {
   const names = ['FRONTEND_MEMBERSHIP_PORT', 'FRONTEND_HTTP_PORT', 'MATCHING_GRPC_PORT', 'MATCHING_MEMBERSHIP_PORT'];
   names.push('HISTORY_GRPC_PORT', 'HISTORY_MEMBERSHIP_PORT', 'WORKER_GRPC_PORT', 'WORKER_MEMBERSHIP_PORT');
-  const ports = names.map((name, index) => [name, String(others[index])]);
-  return { BIND_ON_IP: '127.0.0.1', FRONTEND_GRPC_PORT: String(port), ...Object.fromEntries(ports) };
+  const ports: Record<string, string> = {};
+  for (const [index, name] of names.entries()) ports[name] = String(others[index]);
+  return { BIND_ON_IP: '127.0.0.1', FRONTEND_GRPC_PORT: String(port), ...ports };
 }
