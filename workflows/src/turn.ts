@@ -27,7 +27,7 @@ function shiftOf(held: Held, realNow: number, pending: Pending | null): number {
  */
 export function rungWish(procedure: Procedure, held: Held, clocks: readonly Clock[], world: World): Wish {
   const rung = dueRungs(clocks, world.now)[0];
-  const events = rung === undefined ? [] : [fired(rung, world.now), ...procedure.lapse(held.state.own, rung, world)];
+  const events = rung === undefined ? [] : [fired(rung), ...procedure.lapse(held.state.own, rung, world)];
   const reactions = events.flatMap((event) => procedure.reactions(event));
   return {
     turnId: `r:${rung?.id ?? `none:${held.standing.nextDueAt}`}`,
@@ -44,13 +44,9 @@ function actOfTime(now: string): Act {
   return { by: { organ: 'system', post: 'clock' }, enteredBy: 'system', via: 'system', occurredAt: now, documents: [] };
 }
 
-// A reminder that fires this much after its time is marked late: timers and queues take some seconds on a busy machine.
-const lateAfterMs = 15_000;
-
-function fired(rung: Rung, now: string): NewEvent {
-  const late = Date.parse(now) - Date.parse(rung.at) > lateAfterMs;
+function fired(rung: Rung): NewEvent {
   const { id, clock, name, at, to, action, text } = rung;
-  return { kind: 'rung.fired', version: 1, occurredAt: at, data: { rung: id, clock, name, at, to, action, text, late } };
+  return { kind: 'rung.fired', version: 1, occurredAt: at, data: { rung: id, clock, name, at, to, action, text } };
 }
 
 /** The turn of a command or message: its events, or its refusal, which is recorded as well. */

@@ -4,6 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { eventsAfter } from './events';
 import { shutGate } from './guard';
 import { lockHead } from './head';
+import { withLateness } from './lateness';
 import { fillNumbers } from './numbers';
 import { outgoing } from './outgoing';
 import { writeTurn } from './write-turn';
@@ -43,7 +44,8 @@ async function appendLocked(runner: QueryRunner, request: AppendRequest): Promis
   }
   const shut = await shutGate(runner, request);
   const drafts = shut === null ? await fillNumbers(runner, request, stream) : [refused(request, shut)];
-  const events = drafts.map((draft, index) => recorded(request, draft, request.seq + 1 + index));
+  const nowMs = head.nowMs + request.projection.shift;
+  const events = drafts.map((draft, index) => recorded(request, withLateness(draft, nowMs), request.seq + 1 + index));
   const receipt = receiptOf(request, events);
   await writeTurn(runner, { request, head, events, receipt, messages: await outgoing(runner, request, events) });
   return { events, behind: false, receipt, standing: shut === null ? standingOf(request) : head.standing };

@@ -10,16 +10,18 @@ export interface Head {
   readonly hash: string;
   readonly streamSeq: number;
   readonly standing: Standing;
+  /** The database's clock at this moment, ms UTC. */
+  readonly nowMs: number;
   /** The answer recorded for this turn, if it was written before. */
   readonly receipt: Receipt | null;
 }
 
-type Stand = { streamSeq: number | null; nextDueAt: string | null; ended: boolean | null; receipt: Receipt | null };
+type Stand = { streamSeq: number | null; nextDueAt: string | null; ended: boolean | null; now: string; receipt: Receipt | null };
 
 const lock = 'select case_seq, hash from case_head where case_id = $1 for update';
 
 const stand = `
-select s.seq as "streamSeq", s.next_due_at as "nextDueAt", s.ended,
+select s.seq as "streamSeq", s.next_due_at as "nextDueAt", s.ended, clock_timestamp() as now,
   (select json_build_object('turnId', turn_id, 'hash', hash, 'outcome', outcome, 'rejection', rejection, 'fromSeq', from_seq, 'toSeq', to_seq)
    from receipt where stream = $1 and turn_id = $2) as receipt
 from (select $1::text as id) asked left join stream s using (id)`;
@@ -39,6 +41,7 @@ export async function lockHead(runner: QueryRunner, request: AppendRequest): Pro
     hash: head?.hash ?? genesis,
     streamSeq: found?.streamSeq ?? 0,
     standing: { nextDueAt: found?.nextDueAt ?? null, ended: found?.ended ?? false },
+    nowMs: Date.parse(found?.now ?? ''),
     receipt: found?.receipt ?? null,
   };
 }
