@@ -4,17 +4,18 @@ const dayMs = 86_400_000;
 // China has one time zone and, since 1991, no summer time: no zone database is needed, in workflows least of all.
 const beijingMs = 8 * 3_600_000;
 
-function toNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00.000Z`) / dayMs;
+/** Days since 1970-01-01. Not parsed by Date, which takes most of a projection's time. */
+export function toNumber(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs;
 }
 
-function fromNumber(number: number): Day {
+export function fromNumber(number: number): Day {
   return new Date(number * dayMs).toISOString().slice(0, 10);
 }
 
 /** True for an existing day written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toNumber(text)) && fromNumber(toNumber(text)) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && fromNumber(toNumber(text)) === text;
 }
 
 export function addDays(day: Day, days: number): Day {

@@ -1,5 +1,7 @@
 import type { Calendar, CalendarEdition } from './calendar';
-import { addDays, weekday } from './day';
+import { fromNumber, toNumber } from './day';
+import { lookupOf } from './lookup';
+import type { Lookup } from './lookup';
 import type { Day } from './time';
 
 /** Everything that the editions say, later editions over earlier ones of the same year. */
@@ -31,16 +33,19 @@ export interface WorkingDay {
 }
 
 export function isWorkingDay(calendar: Calendar, day: Day): WorkingDay {
-  const provisional = !known(calendar, day);
-  const restByWeek = weekday(day) === 0 || weekday(day) === 6;
-  if (calendar.worked.includes(day)) return { working: true, provisional };
-  return { working: !restByWeek && !calendar.off.includes(day), provisional };
+  return answer(lookupOf(calendar), toNumber(day));
 }
 
-// A year's notice can change the last days of the year before: that of 2019 made 29 December 2018 a working day and 31 a day off.
-function known(calendar: Calendar, day: Day): boolean {
-  const year = Number(day.slice(0, 4));
-  return calendar.years.includes(year) && (day.slice(5) < '12-29' || calendar.years.includes(year + 1));
+function answer(lookup: Lookup, day: number): WorkingDay {
+  const provisional = !lookup.known.some(([first, last]) => first <= day && day <= last);
+  if (lookup.worked.has(day)) return { working: true, provisional };
+  return { working: !isWeekend(day) && !lookup.off.has(day), provisional };
+}
+
+// Day 0, 1970-01-01, was a Thursday.
+function isWeekend(day: number): boolean {
+  const sinceMonday = (((day + 3) % 7) + 7) % 7;
+  return sinceMonday > 4;
 }
 
 export interface CountedDay {
@@ -50,17 +55,18 @@ export interface CountedDay {
 
 /** The n-th working day after (n > 0) or before (n < 0) `day`, which is itself not counted (law.md 4.6.1, 4.6.8). */
 export function addWorkingDays(calendar: Calendar, day: Day, count: number): CountedDay {
+  const lookup = lookupOf(calendar);
   const step = Math.sign(count);
   let left = Math.abs(count);
-  let at = day;
+  let at = toNumber(day);
   let provisional = false;
   while (left > 0) {
-    at = addDays(at, step);
-    const answer = isWorkingDay(calendar, at);
-    provisional ||= answer.provisional;
-    if (answer.working) left -= 1;
+    at += step;
+    const found = answer(lookup, at);
+    provisional ||= found.provisional;
+    if (found.working) left -= 1;
   }
-  return { day: at, provisional };
+  return { day: fromNumber(at), provisional };
 }
 
 /** The day itself when it is a working day, else the next one. */
