@@ -2,7 +2,7 @@ import type { Act, Command } from '@app/domain';
 import { commandSchemas } from '@app/domain-schemas';
 import { isKnownOrgan } from '@app/persistence';
 import type { Operator, Querying } from '@app/persistence';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Problem } from '../problems/problem';
 import { checked, validationProblem } from '../problems/validation';
 import type { CommandBody } from './command-body.schema';
@@ -16,8 +16,8 @@ export async function commandOf(on: Querying, name: string, body: Omit<CommandBo
   const schemas: Readonly<Record<string, z.ZodType>> = commandSchemas[body.procedure];
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema === undefined) throw new Problem('unknown-command', { params: { command: name, procedure: body.procedure } });
-  const data: unknown = checked(schema, body.data, 'data');
-  return { name, act: await actOf(on, body.act, operator), data: { ...Object(data) } };
+  const data = checked(schema.pipe(z.record(z.string(), z.unknown())), body.data, 'data');
+  return { name, act: await actOf(on, body.act, operator), data };
 }
 
 async function actOf(on: Querying, { by, occurredAt, documents }: CommandBody['act'], operator: Operator): Promise<Act> {

@@ -8,16 +8,22 @@ const log = new Logger('http');
 export function requestLog(request: Request, response: Response, next: NextFunction): void {
   const started = performance.now();
   response.on('finish', () => {
-    const route: unknown = request.route?.path;
+    const path = routePath(request);
     const ms = Math.round(performance.now() - started);
     log.log({
       requestId: requestId(),
       person: callingPerson(),
       method: request.method,
-      route: typeof route === 'string' ? route : 'unrouted',
+      route: path,
       status: response.statusCode,
       ms,
     });
   });
   next();
+}
+
+function routePath(request: Request): string {
+  const route: unknown = request.route;
+  const path = typeof route === 'object' && route !== null && 'path' in route ? route.path : undefined;
+  return typeof path === 'string' ? path : 'unrouted';
 }

@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Fact } from '@app/clock';
 import { projectionRequestSchema } from '@app/contracts';
 import type { ProjectionRequest } from '@app/contracts';
 import { databaseNow } from '@app/persistence';
@@ -12,7 +11,6 @@ import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { clockStatusSchema, stepSchema } from '../shapes/clock.schema';
 import { daySchema, instantSchema, textSchema } from '../shapes/common.schema';
-import { withoutUndefined } from '../shapes/without-undefined';
 
 const projectedSchema = z.object({
   rule: z.string(),
@@ -55,10 +53,7 @@ export class ProjectionController {
   @Refusals(400, 413)
   async project(@Body({ schema: projectionRequestSchema }) body: ProjectionRequest): Promise<{ clocks: readonly ProjectedClock[] }> {
     const { procedure, place } = body;
-    const facts = withCodes(
-      procedure,
-      body.facts.map((fact): Fact => withoutUndefined(fact)),
-    );
+    const facts = withCodes(procedure, body.facts);
     const faults = factFaults(procedure, facts);
     if (faults.length > 0) throw faulty(faults);
     const now = body.now ?? (await databaseNow(this.source));

@@ -1,0 +1,38 @@
+import { BadInput } from '../failure';
+import { projectText } from './project';
+
+const now = '2022-10-01T00:00:00.000Z';
+
+function faultsOf(text: string): readonly string[] {
+  try {
+    projectText('facts.json', text, now);
+  } catch (error) {
+    if (error instanceof BadInput) return error.faults.map(({ where, reason }) => `${where} ${reason}`);
+  }
+  throw new Error('no fault');
+}
+
+test('a level may be named in Chinese, and the dates follow', () => {
+  const facts = '[{"fact":"accident.occurred","at":"2022-09-19"},{"fact":"level.determined","at":"2022-09-19","value":"较大"}]';
+  const clocks = projectText('f', `{"procedure":"investigation","place":"150802","facts":${facts}}`, now);
+  expect(clocks.find(({ rule }) => rule === 'IN-01')?.dueDate).toBe('2022-11-18');
+});
+
+test('a fault names file, line, field and reason', () => {
+  const text =
+    '{\n"procedure": "investigation",\n"place": "150802",\n"facts": [\n  { "fact": "accident.occurred",\n    "at": "19.9.2022" }\n]}';
+  expect(faultsOf(text)).toEqual([expect.stringMatching(/^facts\.json:6 facts\.0\.at: .*2022-09-19/)]);
+});
+
+test('an unknown fact names its line and what would be understood', () => {
+  const text = '{"procedure":"investigation","place":"150802","facts":[\n{"fact":"accident","at":"2022-09-19"}]}';
+  expect(faultsOf(text)).toEqual([expect.stringMatching(/^facts\.json:2 facts\.0\.fact: .*accident\.occurred/)]);
+});
+
+test('a missing member is reported on the line of what it is missing from', () => {
+  expect(faultsOf('\n{"procedure":"investigation","place":"150802"}')).toEqual([expect.stringMatching(/^facts\.json:2 facts: /)]);
+});
+
+test('broken JSON names its line', () => {
+  expect(faultsOf('{\n"procedure": ,\n}')).toEqual(['facts.json:2 expected a value, found ,']);
+});

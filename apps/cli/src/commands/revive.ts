@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { openStreams } from '@app/persistence';
+import { isRunning, lazyClient, wakeStream } from '@app/temporal-client';
+import { print } from '../output';
+import type { OutputOptions } from '../output';
+import { withDatabase } from '../with-database';
+
+const atOnce = 20;
+
+export interface Revived {
+  readonly open: number;
+  readonly running: number;
+  readonly revived: number;
+}
+
+export function addRevive(program: Command): void {
+  program
+    .command('revive')
+    .description(
+      "start the workflow of every open procedure that has none, from the ledger: after the loss of Temporal's database or of the payload key",
+    )
+    .option('--json', 'print JSON')
+    .action(async (options: OutputOptions) => {
+      const done = await withDatabase(async (source, config) => {
+        const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, PAYLOAD_KEYS: payloadKeys } = config;
+        const client = lazyClient({ address, namespace, payloadKeys });
+        const open = await openStreams(source);
+        const revived = await inBatches(open, async (start) => {
+          if (await isRunning(client, start.stream)) return 0;
+          await wakeStream(client, config.TEMPORAL_TASK_QUEUE, start);
+          return 1;
+        });
+        await client.connection.close();
+        return { open: open.length, running: open.length - revived, revived };
+      });
+      print(options, done, [`open ${done.open}, running ${done.running}, revived ${done.revived}`]);
+    });
+}
+
+async function inBatches<T>(all: readonly T[], run: (one: T) => Promise<number>): Promise<number> {
+  let sum = 0;
+  for (let index = 0; index < all.length; index += atOnce) {
+    const done = await Promise.all(all.slice(index, index + atOnce).map(run));
+    sum += done.reduce((total, one) => total + one, 0);
+  }
+  return sum;
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { verifyLedger } from '@app/persistence';
+import { exitCode } from '../failure';
+import { print } from '../output';
+import type { OutputOptions } from '../output';
+import { withDatabase } from '../with-database';
+
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('recompute every hash of the ledger; exit code 1 when something differs')
+    .option('--anchors <file>', 'also compare with the daily roots of this file')
+    .option('--json', 'print JSON')
+    .action(async (options: OutputOptions & { readonly anchors?: string }) => {
+      const verdict = await withDatabase((source) => verifyLedger(source, options.anchors));
+      const { cases, entries, anchors, differences } = verdict;
+      print(options, verdict, [
+        ...differences.map(({ caseId, caseSeq, what }) => `${caseId ?? 'ledger'}${caseSeq === null ? '' : ` #${caseSeq}`}: ${what}`),
+        `核对 ${cases} 案 ${entries} 条 ${anchors} 个锚 / checked ${cases} cases, ${entries} entries, ${anchors} anchors: ${differences.length} differences`,
+      ]);
+      process.exitCode = differences.length === 0 ? exitCode.ok : exitCode.differences;
+    });
+}
