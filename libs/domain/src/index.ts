@@ -27,7 +27,7 @@ export { advanceCommand, decideTurn, instant } from './stream/turn';
 export { procedures } from './procedures';
 export { levels } from './investigation/level';
 export type { Level } from './investigation/level';
-export { commandTitles, stageTitles } from './titles';
+export { commandTitles, procedureTitles, stageTitles } from './titles';
 export type { Organ, OrganKind } from './place/organ';
 export type { Place, PlaceKind } from './place/place';
 export { rankOf } from './place/rank';

@@ -13,3 +13,9 @@ export const commandTitles: Readonly<Record<ProcedureKind, Titles>> = {
   investigation: investigationCommands,
   supervision: supervisionCommands,
 };
+
+/** Each procedure in words. */
+export const procedureTitles: Readonly<Record<ProcedureKind, Text>> = {
+  investigation: { zh: '事故调查', en: 'Investigation' },
+  supervision: { zh: '挂牌督办', en: 'Supervision' },
+};

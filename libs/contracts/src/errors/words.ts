@@ -1,11 +1,6 @@
 import { beijingDay } from '@app/calendar';
 import type { Text } from '@app/clock';
-import { commandTitles, stageTitles } from '@app/domain';
-
-const procedures: Readonly<Record<string, Text>> = {
-  investigation: { zh: '事故调查', en: 'investigation' },
-  supervision: { zh: '挂牌督办', en: 'supervision' },
-};
+import { commandTitles, procedureTitles, stageTitles } from '@app/domain';
 
 const gates: Readonly<Record<string, Text>> = {
   'procuratorate-invited': { zh: '邀请人民检察院派人参加并登记答复', en: 'invite the procuratorate and record its answer' },
@@ -34,7 +29,7 @@ const commands: Readonly<Record<string, Text>> = { ...commandTitles.supervision,
 const stages: Readonly<Record<string, Text>> = { ...stageTitles.supervision, ...stageTitles.investigation };
 
 const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
-  procedure: procedures,
+  procedure: procedureTitles,
   gate: gates,
   command: commands,
   stage: stages,

@@ -1,0 +1,61 @@
+import type { Text } from '@app/clock';
+import type { Procedure } from './procedure';
+
+type Titles = Readonly<Record<string, Text>>;
+type Drawn = Pick<Procedure, 'kind' | 'opening' | 'stages' | 'commands'>;
+
+/** A procedure as a Mermaid state diagram. Orders that leave the case in its stage are left to the table beneath it. */
+export function stateDiagram({ opening, stages }: Drawn, stageTitles: Titles, commandTitles: Titles): string {
+  const [first = ''] = Object.keys(stages);
+  const states = Object.keys(stages).map((stage) => `  state "${both(stageTitles, stage)}" as ${stage}`);
+  const moves = Object.entries(stages).flatMap(([from, orders]) =>
+    Object.entries(orders).flatMap(([command, targets]) =>
+      targets.filter((target) => target !== from).map((to) => `  ${from} --> ${to}: ${titleOf(commandTitles, command, 'zh')}`),
+    ),
+  );
+  const ends = Object.keys(stages).filter((stage) => isEnd(stages[stage] ?? {}, stage));
+  return [
+    'stateDiagram-v2',
+    ...states,
+    `  [*] --> ${first}: ${titleOf(commandTitles, opening, 'zh')}`,
+    ...moves,
+    ...ends.map((stage) => `  ${stage} --> [*]`),
+  ].join('\n');
+}
+
+/** The page of a procedure in docs/procedures: its picture, and each command with the stages in which it may be given. */
+export function procedurePage(procedure: Drawn, title: Text, stageTitles: Titles, commandTitles: Titles): string {
+  const rows = procedure.commands.map((command) => {
+    const stages = Object.keys(procedure.stages).filter((stage) => Object.hasOwn(procedure.stages[stage] ?? {}, command));
+    const when = command === procedure.opening ? '—' : stages.map((stage) => titleOf(stageTitles, stage, 'zh')).join('、');
+    return `| \`${command}\` | ${titleOf(commandTitles, command, 'zh')} | ${titleOf(commandTitles, command, 'en')} | ${when} |`;
+  });
+  return [
+    `# ${title.zh} ${title.en}`,
+    '',
+    `Generated from \`libs/domain/src/${procedure.kind}\`; a test keeps it true (\`UPDATE_DOCS=1 npx jest --selectProjects unit -- mermaid\`).`,
+    '',
+    '```mermaid',
+    stateDiagram(procedure, stageTitles, commandTitles),
+    '```',
+    '',
+    'Commands named `hear-…` are messages between the procedures of a case; nobody gives them by hand.',
+    '',
+    '| command | 事项 | what it does | 可以办理的阶段 |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function isEnd(orders: Readonly<Record<string, readonly string[]>>, stage: string): boolean {
+  return Object.values(orders).every((targets) => targets.every((target) => target === stage));
+}
+
+function titleOf(titles: Titles, code: string, language: keyof Text): string {
+  return titles[code]?.[language] ?? code;
+}
+
+function both(titles: Titles, code: string): string {
+  return `${titleOf(titles, code, 'zh')} ${titleOf(titles, code, 'en')}`;
+}
