@@ -3,6 +3,7 @@ import { verifyLedger, writeRegisters } from '@app/persistence';
 import { organs, places } from '@app/rules';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
+import { ledgerOf } from '../support/life';
 
 let desk: Desk;
 let cases: ReadonlyMap<string, string>;
@@ -18,7 +19,7 @@ afterAll(() => desk.stop());
 
 interface Shown {
   readonly stage: string;
-  readonly streams: readonly { readonly ended: boolean; readonly stage: string }[];
+  readonly streams: readonly { readonly id: string; readonly ended: boolean; readonly stage: string }[];
   readonly clocks: readonly { readonly rule: string; readonly dueDate: string | null; readonly status: string }[];
   readonly reminders: readonly { readonly id: string; readonly late: boolean }[];
 }
@@ -81,26 +82,34 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
   expect(boluo.stage).toBe('closed');
   expect(boluo.streams.map(({ stage }) => stage).sort()).toEqual(['closed', 'released']);
   // IN-01 and SV-06 (notice received on the same day): 21 Jul + 60 = 19 Sep (10 + 31 + 19); report 22 Sep, matters complete 27 Oct.
-  // AP-01: received 23 Sep + 15 = 8 Oct (7 + 8); approved 30 Sep.
+  // AP-01: received 22 Sep + 15 = 7 Oct (8 + 7), a day off that does not roll; approved 30 Sep.
   // AP-08: after 30 Sep: 1–7 Oct off, 8 and 9 worked (2), 10–14 (7), 17–21 (12), 24–28 (17), 31 Oct–2 Nov (20).
   expect(clocksOf(boluo)).toEqual({
     'IN-01': '2022-09-19 met-late',
-    'AP-01': '2022-10-08 met',
+    'AP-01': '2022-10-07 met',
     'AP-08': '2022-11-02 met',
     'SV-06': '2022-09-19 met-late',
   });
-  // IN-01: +5 would be 26 Sep, after the report. AP-01: −7 days would be 1 Oct, after the approval. AP-08: −10 on 19 Oct.
+  // IN-01: +5 would be 26 Sep, after the report. AP-01: 1–7 Oct are off, so −3 is 28 Sep and −1 is
+  // 30 Sep, as is −7 days: all before the approval at 15:00. AP-08: −10 on 19 Oct.
   expect(reminded(boluo)).toEqual(
     [
       ...['-20', '-10', '-5', '-3', '-1', 'due', '+1'].map((name) => `IN-01:${name}:2022-09-19`),
+      ...['-7d', '-3', '-1'].map((name) => `AP-01:${name}:2022-10-07`),
       'AP-08:-10:2022-11-02',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2022-09-19`),
     ].sort(),
   );
 });
 
-test('no reminder was late, and the ledger is whole', async () => {
+test('no reminder was late, each stands in the ledger once, and the ledger is whole', async () => {
   const all = await Promise.all([...cases.keys()].map(shown));
+  const streams = all.flatMap((one) => one.streams.map(({ id }) => id));
+  const fired = (await Promise.all(streams.map((stream) => ledgerOf(desk, stream)))).map((entries) =>
+    entries.filter(({ kind }) => kind === 'rung.fired').map(({ turn_id: turn }) => turn),
+  );
+  expect(fired.flat()).toHaveLength(all.flatMap(({ reminders }) => reminders).length);
+  for (const turns of fired) expect(new Set(turns).size).toBe(turns.length);
   expect(all.flatMap(({ reminders }) => reminders).filter(({ late }) => late)).toEqual([]);
   const { cases: checked, entries, differences } = await verifyLedger(desk.db.source);
   expect({ checked, differences }).toEqual({ checked: 3, differences: [] });
