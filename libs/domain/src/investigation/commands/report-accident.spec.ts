@@ -1,0 +1,37 @@
+import { decideOrder } from '../../rehearsal.fixture';
+import { linhe, report } from '../linhe.fixture';
+import { investigation } from '../procedure';
+
+test('the case opens with the fact of the accident at its own time, not at that of the report', () => {
+  const state = linhe();
+  expect(state.facts).toEqual([{ fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z', recordedAt: '2022-09-19T02:00:00.000Z' }]);
+  expect(investigation.summary(state)).toMatchObject({
+    place: '150802',
+    level: null,
+    stage: 'reported',
+    occurredAt: '2022-09-19T01:00:00.000Z',
+  });
+});
+
+test('an accident known only by its day keeps the day as its fact', () => {
+  const data = { ...report.data, occurredAt: '2022-09-19' };
+  expect(decideOrder(investigation, null, { ...report, data })).toMatchObject([
+    { kind: 'accident.reported', data: { occurredAt: '2022-09-19' } },
+  ]);
+});
+
+test('an accident of tomorrow, and a report before the accident, are refused by field', () => {
+  const tomorrow = { ...report.data, occurredAt: '2022-09-20T01:00:00.000Z' };
+  expect(decideOrder(investigation, null, { ...report, data: tomorrow })).toMatchObject({
+    code: 'date-in-future',
+    field: 'data.occurredAt',
+  });
+  expect(decideOrder(investigation, null, { ...report, at: '2022-09-19 08:59', now: '2022-09-19 12:00' })).toMatchObject({
+    code: 'date-before-accident',
+    field: 'act.occurredAt',
+  });
+});
+
+test('nothing can be ordered before the report, and the report not twice', () => {
+  expect(decideOrder(investigation, null, { ...report, name: 'approve' })).toMatchObject({ code: 'not-opened' });
+});

@@ -1,0 +1,125 @@
+import { decideOrder } from '../../rehearsal.fixture';
+import { answer, approval, closing, government, invitation, linhe, publication, report, submission, team } from '../linhe.fixture';
+import { investigation } from '../procedure';
+
+const decide = (state: ReturnType<typeof linhe>, order: typeof report) => decideOrder(investigation, state, order);
+const investigated = [team, invitation, answer];
+
+test('from report to closing: the facts in their order', () => {
+  const state = linhe(...investigated, submission, approval, publication, closing);
+  expect(state.facts.map(({ fact }) => fact)).toEqual([
+    'accident.occurred',
+    'team.formed',
+    'procuratorate.invited',
+    'procuratorate.answered',
+    'report.submitted',
+    'report.received',
+    'approval.issued',
+    'report.published',
+    'case.closed',
+  ]);
+  expect([investigation.stage(state), investigation.ended(state), investigation.tasks(state, [], world)]).toEqual(['closed', true, []]);
+});
+
+test('article 22: without a team there is no report', () => {
+  expect(decide(linhe(), submission)).toMatchObject({ code: 'team-missing', article: '《生产安全事故报告和调查处理条例》第二十二条' });
+});
+
+test('AP-01, article 32: only the investigating government approves, and only a report that it received', () => {
+  expect(decide(linhe(...investigated), approval)).toMatchObject({
+    code: 'report-not-submitted',
+    article: '《生产安全事故报告和调查处理条例》第三十二条',
+  });
+  const submitted = linhe(...investigated, submission);
+  expect(decide(submitted, { ...approval, by: '150802-emergency' })).toMatchObject({
+    code: 'no-competence',
+    params: { competent: government },
+  });
+  expect(decide(submitted, { ...approval, at: '2022-11-16 09:00', now: '2022-11-30 09:00' })).toMatchObject({ code: 'date-out-of-order' });
+});
+
+test('T-38, article 34: nothing is published before the approval, neither by stage nor by date', () => {
+  expect(decide(linhe(...investigated, submission), publication)).toMatchObject({
+    code: 'approval-missing',
+    article: '《生产安全事故报告和调查处理条例》第三十四条',
+  });
+  const approved = linhe(...investigated, submission, approval);
+  expect(decide(approved, { ...publication, at: '2022-11-29 09:00', now: '2022-12-05 09:00' })).toMatchObject({
+    code: 'date-out-of-order',
+  });
+});
+
+test('T-09: the report is received on or after its submission and not in the future', () => {
+  const state = linhe(...investigated);
+  expect(decide(state, { ...submission, data: { receivedOn: '2022-11-16' } })).toMatchObject({
+    code: 'date-out-of-order',
+    field: 'data.receivedOn',
+  });
+  expect(decide(state, { ...submission, data: { receivedOn: '2022-11-18' } })).toMatchObject({
+    code: 'date-in-future',
+    field: 'data.receivedOn',
+  });
+});
+
+test('JU-01, article 19: the team is formed by the responsible government or a department of its', () => {
+  expect(decide(linhe(), { ...team, by: '150802-emergency' })).toMatchObject([{ kind: 'team.formed' }]);
+  expect(decide(linhe(), { ...team, by: '150800-emergency' })).toMatchObject({
+    code: 'no-competence',
+    article: '《生产安全事故报告和调查处理条例》第十九条',
+  });
+});
+
+test('LV-01, T-19, article 3: the level is decided by a person and can go down again', () => {
+  const level = (code: string, at: string) => ({
+    name: 'determine-level',
+    at,
+    by: government,
+    data: { level: code, reason: '依据伤亡情况' },
+  });
+  const state = linhe(level('larger', '2022-09-20 09:00'), level('ordinary', '2022-09-25 09:00'));
+  expect(state.level).toBe('ordinary');
+  expect(state.facts.map(({ value }) => value)).toEqual([undefined, 'larger', 'ordinary']);
+  expect(decide(state, { ...level('major', '2022-09-26 09:00'), by: '150800-government' })).toMatchObject({ code: 'no-competence' });
+});
+
+test('what was done is not done again, and what has its time later is refused by stage', () => {
+  const state = linhe(...investigated, submission);
+  expect(decide(state, { ...team, at: '2022-11-18 09:00' })).toMatchObject({ code: 'already-done', params: { command: 'form-team' } });
+  expect(decide(state, { ...closing, at: '2022-11-18 09:00' })).toMatchObject({
+    code: 'wrong-stage',
+    params: { command: 'close', stage: 'submitted' },
+  });
+  expect(decide(state, { ...team, name: 'dance' })).toMatchObject({ code: 'unknown-command' });
+});
+
+test('no act lies in the future or before the accident', () => {
+  expect(decide(linhe(), { ...team, now: '2022-09-19 12:00' })).toMatchObject({ code: 'date-in-future', field: 'act.occurredAt' });
+  expect(decide(linhe(), { ...team, at: '2022-09-19 08:59', now: '2022-09-20 12:00' })).toMatchObject({
+    code: 'date-before-accident',
+    field: 'act.occurredAt',
+  });
+});
+
+test('a task names the clock that presses', () => {
+  const state = linhe(...investigated);
+  const rule = {
+    id: 'IN-01',
+    rule: 'IN-01',
+    title: { zh: '', en: '' },
+    actor: '',
+    status: 'running' as const,
+    startedOn: null,
+    dueDate: null,
+    dueAt: null,
+  };
+  const clock = { ...rule, remainingDays: null, pausedSince: null, settledAt: null, provisional: false, rungs: [], derivation: [] };
+  expect(investigation.tasks(state, [clock], world)).toContainEqual(
+    expect.objectContaining({ id: 'submit-report', owner: 'investigation-team', clock: 'IN-01' }),
+  );
+});
+
+const world = {
+  now: '2022-12-31T00:00:00.000Z',
+  law: { pack: '', place: '', clocks: [], gates: [], settings: {} },
+  calendar: { edition: '', years: [], off: [], worked: [] },
+};

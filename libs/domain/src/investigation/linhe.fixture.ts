@@ -1,0 +1,56 @@
+import { after } from '../rehearsal.fixture';
+import type { Order } from '../rehearsal.fixture';
+import { investigation } from './procedure';
+import type { InvestigationState } from './state';
+
+export const government = '150802-government';
+
+export const report: Order = {
+  name: 'report-accident',
+  at: '2022-09-19 10:00',
+  by: '150802-emergency',
+  data: {
+    name: '临河区朗润园三区住宅建设项目“9·19”高处坠落一般生产安全事故',
+    place: '150802',
+    occurredAt: '2022-09-19T01:00:00.000Z',
+    unit: '施工单位',
+    deaths: 1,
+    seriousInjuries: 0,
+    missing: 0,
+    source: '电话',
+    investigator: government,
+  },
+};
+
+export const team: Order = {
+  name: 'form-team',
+  at: '2022-09-20 09:00',
+  by: government,
+  data: { leader: '副区长', members: ['150802-emergency'] },
+};
+export const invitation: Order = {
+  name: 'invite-procuratorate',
+  at: '2022-09-20 10:00',
+  by: government,
+  data: { organ: '150802-procuratorate' },
+};
+export const answer: Order = {
+  name: 'record-procuratorate-answer',
+  at: '2022-09-21 09:00',
+  by: '150802-procuratorate',
+  data: { answer: 'member' },
+};
+export const submission: Order = {
+  name: 'submit-report',
+  at: '2022-11-17 09:00',
+  by: '150802-emergency',
+  data: { receivedOn: '2022-11-17' },
+};
+export const approval: Order = { name: 'approve', at: '2022-11-30 09:00', by: government, data: { number: '×政批〔2022〕1号' } };
+export const publication: Order = { name: 'publish-report', at: '2022-12-05 09:00', by: government, data: { where: '门户网站' } };
+export const closing: Order = { name: 'close', at: '2022-12-06 09:00', by: government };
+
+/** The case after the report of the accident and these orders. */
+export function linhe(...orders: readonly Order[]): InvestigationState {
+  return after(investigation, [report, ...orders]);
+}

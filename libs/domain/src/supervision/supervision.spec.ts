@@ -1,0 +1,155 @@
+import { procedures } from '../procedures';
+import { after, beijing, commandOf, decideOrder, law, recorded } from '../rehearsal.fixture';
+import type { Order } from '../rehearsal.fixture';
+import { approval, answer, closing, invitation, linhe, publication, submission, team } from '../investigation/linhe.fixture';
+import { investigation } from '../investigation/procedure';
+import { isRejection } from '../stream/rejection';
+import { supervision } from './procedure';
+
+const office = '150800-safety-office';
+const county = '150802-government';
+const notice = { supervisor: office, addressee: county, prefix: '巴安督', matters: '查明原因' };
+const recording: Order = { name: 'record-supervision', at: '2022-09-22 09:00', by: office, data: notice };
+const opening: Order = { name: 'open-supervision', at: '2022-09-22 09:00', by: office, via: 'system', data: { n: 1, ...notice } };
+const receipt: Order = { name: 'sign-receipt', at: '2022-09-23 09:00', by: county };
+const agreement: Order = { name: 'agree-vetting', at: '2022-11-20 09:00', by: office };
+const closed: Order = { name: 'hear-case-closed', at: '2022-12-06 09:00', by: county, via: 'system' };
+const completion: Order = { name: 'complete-matters', at: '2022-12-07 09:00', by: county };
+const release: Order = { name: 'release', at: '2022-12-08 09:00', by: office, data: { basis: '督办事项完成' } };
+const withdrawal: Order = { name: 'withdraw-notice', at: '2022-09-24 09:00', by: office, data: { reason: '通知对象有误' } };
+
+const supervised = (...orders: readonly Order[]) => after(supervision, [opening, ...orders]);
+const decide = (state: ReturnType<typeof supervised>, order: Order) => decideOrder(supervision, state, order);
+
+test('SV-02: recording a supervision shuts the gate in the same event and opens the supervision by a message', () => {
+  const decided = decideOrder(investigation, linhe(), recording);
+  if (isRejection(decided)) throw new Error(decided.code);
+  expect(decided.flatMap((event) => investigation.reactions(event))).toEqual([
+    { to: { procedure: 'supervision', n: 1 }, command: 'open-supervision', data: { n: 1, ...notice } },
+  ]);
+  expect(investigation.gates(linhe(recording), law)).toContainEqual({
+    gate: 'supervision-vetting',
+    state: 'shut',
+    holder: office,
+    since: beijing('2022-09-22 09:00'),
+  });
+});
+
+test('T-23: a supervision is the act of the supervisor, over others than itself', () => {
+  expect(decideOrder(investigation, linhe(), { ...recording, by: county })).toMatchObject({
+    code: 'no-competence',
+    params: { competent: office },
+  });
+  const itself = { ...recording, by: county, data: { ...notice, supervisor: county } };
+  expect(decideOrder(investigation, linhe(), itself)).toMatchObject({ code: 'supervisor-is-supervised' });
+});
+
+test('once the supervision lives, its own stream holds the gate and the investigation lets go', () => {
+  const heard = (name: string): Order => ({ name, at: '2022-09-22 09:01', by: office, via: 'system', data: { n: 1 } });
+  const state = linhe(recording, heard('hear-supervision-opened'));
+  expect(investigation.gates(state, law)).toContainEqual(expect.objectContaining({ gate: 'supervision-vetting', state: 'open' }));
+  expect(supervision.gates(supervised(), law)).toEqual([
+    { gate: 'supervision-vetting', state: 'shut', holder: office, since: beijing('2022-09-22 09:00') },
+  ]);
+  expect(decideOrder(investigation, state, heard('hear-supervision-opened'))).toEqual([]);
+  expect(decideOrder(investigation, state, { ...heard('hear-vetting-agreed'), via: 'api' })).toMatchObject({ code: 'system-only' });
+  expect(decideOrder(investigation, linhe(), heard('hear-vetting-agreed'))).toMatchObject({ code: 'supervision-unknown' });
+});
+
+test('SV-08, article 8: before its supervision answers, the case refuses the approval with gate and article', () => {
+  const submitted = linhe(recording, team, invitation, answer, submission);
+  expect(decideOrder(investigation, submitted, approval)).toMatchObject({
+    code: 'gate-blocked',
+    params: { gate: 'supervision-vetting', holder: office },
+    article: '《重大事故查处挂牌督办办法》第八条',
+  });
+});
+
+test('SV-05: the notice asks for the next number of the supervisor’s series of the year in Beijing', () => {
+  const newYear = { ...opening, at: '2023-01-01 00:30' };
+  expect(decideOrder(supervision, null, newYear)).toMatchObject([
+    { data: { number: { $number: { organ: office, prefix: '巴安督', year: 2023 } } } },
+  ]);
+  expect(decideOrder(supervision, null, { ...opening, via: 'api' })).toMatchObject({ code: 'system-only' });
+});
+
+test('SV-06, article 6: the receipt is signed by the addressee and starts the sixty days', () => {
+  expect(decide(supervised(), { ...receipt, by: office })).toMatchObject({ code: 'no-competence', params: { competent: county } });
+  expect(supervised(receipt).facts).toEqual([
+    { fact: 'supervision.notice-received', at: beijing('2022-09-23 09:00'), recordedAt: beijing('2022-09-23 09:00') },
+  ]);
+});
+
+test('SV-08: only the supervisor agrees, after the receipt; its agreement opens the gate and is told', () => {
+  expect(decide(supervised(), agreement)).toMatchObject({ code: 'receipt-not-signed' });
+  expect(decide(supervised(receipt), { ...agreement, by: county })).toMatchObject({
+    code: 'no-competence',
+    article: '《重大事故查处挂牌督办办法》第八条',
+  });
+  const agreed = supervised(receipt, { name: 'ask-changes', at: '2022-11-10 09:00', by: office, data: { changes: '补充' } }, agreement);
+  expect(supervision.gates(agreed, law)).toMatchObject([{ state: 'open', since: beijing('2022-11-20 09:00') }]);
+  const event = { kind: 'supervision.vetting-agreed', version: 1, occurredAt: '', data: { n: 2 } };
+  expect(supervision.reactions(event)).toEqual([
+    { to: { procedure: 'investigation', n: 1 }, command: 'hear-vetting-agreed', data: { n: 2 } },
+  ]);
+  expect(decide(agreed, { ...agreement, at: '2022-11-21 09:00' })).toMatchObject({ code: 'already-done' });
+});
+
+test('T-10, SV-11: matters are complete only after the closing, released only after completion, by the supervisor', () => {
+  const agreed = supervised(receipt, agreement);
+  expect(decide(agreed, completion)).toMatchObject({ code: 'case-not-closed' });
+  expect(decide(supervised(receipt, agreement, closed), release)).toMatchObject({ code: 'matters-incomplete' });
+  const complete = supervised(receipt, agreement, closed, completion);
+  expect(decide(complete, { ...release, by: county })).toMatchObject({ code: 'no-competence' });
+  const end = supervised(receipt, agreement, closed, completion, release);
+  expect([supervision.stage(end), supervision.ended(end), supervision.tasks(end, [], world)]).toEqual(['released', true, []]);
+});
+
+test('the closing is told to every supervision that still runs, and to no other', () => {
+  const gone: Order = { name: 'hear-supervision-withdrawn', at: '2022-09-24 09:00', by: office, via: 'system', data: { n: 1 } };
+  const agreed: Order = { name: 'hear-vetting-agreed', at: '2022-11-20 09:00', by: office, via: 'system', data: { n: 2 } };
+  const state = linhe(
+    recording,
+    gone,
+    { ...recording, at: '2022-09-25 09:00' },
+    agreed,
+    team,
+    invitation,
+    answer,
+    submission,
+    approval,
+    publication,
+  );
+  const decided = decideOrder(investigation, state, closing);
+  if (isRejection(decided)) throw new Error(decided.code);
+  expect(decided.flatMap((event) => investigation.reactions(event)).map(({ to }) => to.n)).toEqual([2]);
+});
+
+test('a withdrawn notice voids its number, opens the gate and ends the supervision', () => {
+  expect(decide(supervised(), withdrawal)).toMatchObject([{ kind: 'supervision.withdrawn', data: { voids: 3, n: 1 } }]);
+  const state = supervised(withdrawal);
+  expect([supervision.ended(state), supervision.gates(state, law)[0]?.state]).toEqual([true, 'open']);
+  expect(decide(state, { ...receipt, at: '2022-09-25 09:00' })).toMatchObject({ code: 'wrong-stage' });
+});
+
+test('before the ledger has filled the number in, the state holds and a withdrawal voids nothing', () => {
+  const decided = decideOrder(supervision, null, opening);
+  if (isRejection(decided) || decided[0] === undefined) throw new Error('refused');
+  const unfilled = { ...recorded(decided[0], 1, commandOf(opening), beijing('2022-09-22 09:00')), data: decided[0].data };
+  expect(decide(supervision.evolve(null, unfilled), withdrawal)).toMatchObject([
+    { data: expect.not.objectContaining({ voids: expect.anything() }) },
+  ]);
+});
+
+test('an act before the notice is refused', () => {
+  expect(decide(supervised(), { ...receipt, at: '2022-09-21 09:00', now: '2022-09-23 09:00' })).toMatchObject({
+    code: 'date-out-of-order',
+  });
+});
+
+test('a stream that begins with another event is a broken ledger', () => {
+  const event = recorded({ kind: 'case.closed', version: 1, occurredAt: '', data: {} }, 1, commandOf(closed), '');
+  for (const procedure of Object.values(procedures)) expect(() => procedure.evolve(null, event)).toThrow('opens with');
+});
+
+const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
