@@ -6,6 +6,8 @@ export type { Identity } from './process/identity';
 export { stopOrphan } from './process/orphan';
 export { startServer } from './process/server-process';
 export type { ServerCommand, ServerProcess } from './process/server-process';
+export { startRunServers } from './run-servers';
+export type { RunServers } from './run-servers';
 export { StartError } from './start-error';
 export type { StartErrorCode } from './start-error';
 export type { Progress } from './temporal/build';

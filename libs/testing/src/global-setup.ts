@@ -1,4 +1,5 @@
-import { startRunServers } from './run-servers';
+// Relative, not by alias: Jest resolves no aliases where it runs its global setup.
+import { startRunServers } from '../../local-servers/src';
 import { announce, isAnnounced } from './test-environment';
 
 /** Where the teardown, which Jest loads on its own, finds what to stop. */

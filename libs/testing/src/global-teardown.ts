@@ -1,5 +1,5 @@
 import { runServersKey } from './global-setup';
-import type { RunServers } from './run-servers';
+import type { RunServers } from '../../local-servers/src';
 
 /** Jest demands a default export. */
 export default async function globalTeardown(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { RunServers } from './run-servers';
+import type { RunServers } from '../../local-servers/src';
 
 /** How tests learn of the run's servers; set by `npm test`, or by Jest's global setup when it runs alone. */
 export function announce({ postgresUrl, temporalAddress, namespace }: RunServers): Record<string, string> {

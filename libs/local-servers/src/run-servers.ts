@@ -1,8 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-// Relative, not by alias: Jest resolves no aliases where it runs its global setup.
-import { findTemporal, isAlive, startPostgres, startTemporal, stopOrphan, virtualTime } from '../../local-servers/src';
+import { isAlive } from './process/identity';
+import { stopOrphan } from './process/orphan';
+import { startPostgres } from './postgres/start-postgres';
+import { virtualTime } from './temporal/dynamic-config';
+import { findTemporal } from './temporal/find-temporal';
+import { startTemporal } from './temporal/start-temporal';
 
 export interface RunServers {
   /** postgres URL of the superuser. */
