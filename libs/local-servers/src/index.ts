@@ -4,7 +4,7 @@ export { startPostgres } from './postgres/start-postgres';
 export { identityOf, isAlive } from './process/identity';
 export type { Identity } from './process/identity';
 export { stopOrphan } from './process/orphan';
-export { startServer } from './process/server-process';
+export { startServer, stopStartedServers } from './process/server-process';
 export type { ServerCommand, ServerProcess } from './process/server-process';
 export { startRunServers } from './run-servers';
 export type { RunServers } from './run-servers';

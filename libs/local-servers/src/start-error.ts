@@ -5,6 +5,8 @@ export type StartErrorCode =
   | 'newer-data'
   | 'older-data'
   | 'foreign-data'
+  | 'key-lost'
+  | 'not-configured'
   | 'no-postgres'
   | 'no-temporal'
   | 'server-died';

@@ -26,6 +26,8 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+const started = new Set<ServerProcess>();
+
 const logLimitBytes = 20 * 1024 * 1024;
 
 /**
@@ -46,19 +48,26 @@ export function startServer(given: ServerCommand): ServerProcess {
     const server = identityOf(child.pid ?? 0);
     if (child.pid !== undefined) writeRecord(given.recordPath, { server, owner: identityOf(process.pid) });
     const isRunning = (): boolean => child.pid !== undefined && child.exitCode === null && child.signalCode === null && isAlive(server);
-    const after = async (ending: Promise<void>): Promise<void> => {
-      await ending;
-      removeRecord(given.recordPath);
-    };
-    return {
+    const running: ServerProcess = {
       pid: server.pid,
       isRunning,
       kill9: () => (isRunning() ? kill9(server) : Promise.resolve()),
-      stop: () => after(isRunning() ? end(server, given.politeSignal, given.patienceMs) : Promise.resolve()),
+      async stop() {
+        if (isRunning()) await end(server, given.politeSignal, given.patienceMs);
+        removeRecord(given.recordPath);
+        started.delete(running);
+      },
     };
+    started.add(running);
+    return running;
   } finally {
     closeSync(log);
   }
+}
+
+/** Stops every server that this process started and did not stop yet: for the end of a start that was interrupted. */
+export async function stopStartedServers(): Promise<void> {
+  await Promise.all([...started].map((server) => server.stop()));
 }
 
 function openLog(path: string): number {

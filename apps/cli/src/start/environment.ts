@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Installation } from '@app/domain';
+import type { DatabaseUrls } from './database';
+import { keep } from './secrets';
+
+export interface Found {
+  readonly folder: string;
+  readonly installation: Installation;
+  readonly database: DatabaseUrls;
+  readonly temporalAddress: string;
+  /** Path of the key ring; null when PAYLOAD_KEYS or PAYLOAD_KEYS_FILE is given. */
+  readonly keyFile: string | null;
+}
+
+/** What API and worker are told, over what this process was told. */
+export function environmentOf({ folder, installation, database, temporalAddress, keyFile }: Found): Record<string, string> {
+  return {
+    INSTALLATION: installation,
+    DATABASE_URL: database.app,
+    TEMPORAL_ADDRESS: temporalAddress,
+    DATA_DIR: folder,
+    ANCHOR_FILE: process.env['ANCHOR_FILE'] || join(folder, 'anchors.txt'),
+    ...(keyFile === null ? {} : { PAYLOAD_KEYS_FILE: keyFile }),
+  };
+}
+
+/** Keeps the same for operator commands (`npm run -s anjian -- verify`), which are started beside. */
+export function writeEnvironment(folder: string, env: Record<string, string>, ownerUrl: string): void {
+  const lines = Object.entries({ ...env, DATABASE_OWNER_URL: ownerUrl }).map(([name, value]) => `${name}="${value}"`);
+  keep(join(folder, 'anjian.env'), lines.join('\n'));
+}

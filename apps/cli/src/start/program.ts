@@ -1,0 +1,55 @@
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { demandFree, StartError, startServer, stopOrphan } from '@app/local-servers';
+import type { ServerProcess } from '@app/local-servers';
+
+/** One of our own processes. */
+export interface Program {
+  readonly name: 'api' | 'worker';
+  readonly port: number;
+  readonly host: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Where its pid and its log are kept. */
+  readonly folder: string;
+}
+
+// Compiled, this file lies in dist/apps/cli/apps/cli/src/start.
+const builtApps = resolve(__dirname, '../../../../..');
+const readyWithinMs = 60_000;
+
+/** Stops one that a killed start left behind and says whether its port is free. @throws StartError */
+export async function clearTheWay({ name, port, folder }: Program): Promise<void> {
+  await stopOrphan(join(folder, `${name}.pid`), name, 'SIGTERM');
+  await demandFree(port, name);
+}
+
+export function startProgram({ name, env, folder }: Program): ServerProcess {
+  return startServer({
+    command: process.execPath,
+    args: [join(builtApps, name, 'apps', name, 'src', 'main.js')],
+    env,
+    recordPath: join(folder, `${name}.pid`),
+    logPath: join(folder, `${name}.log`),
+    politeSignal: 'SIGTERM',
+    // The worker drains for up to 20 s.
+    patienceMs: 25_000,
+  });
+}
+
+/** Waits until it says that it is ready. @throws StartError that names its log when it ends or takes too long */
+export async function untilReady(program: Program, server: ServerProcess): Promise<void> {
+  const address = `http://${program.host === '0.0.0.0' ? '127.0.0.1' : program.host}:${program.port}/health/ready`;
+  for (const until = Date.now() + readyWithinMs; server.isRunning() && Date.now() < until; await sleep(100)) {
+    if (await answersOk(address)) return;
+  }
+  const log = join(program.folder, `${program.name}.log`);
+  throw new StartError('server-died', `${program.name} 未能启动，详见 ${log}。`, `${program.name} did not come up, see ${log}.`);
+}
+
+async function answersOk(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { StartError } from '@app/local-servers';
+import type { RolePasswords } from '@app/persistence';
+
+// What a running engine left behind and only the lost key could read.
+const engineTraces = ['temporal.db', 'temporal-server.log'];
+
+/**
+ * Path of the payload key ring. Made at the first start; later it must be there, for what the engine holds is
+ * readable with it only.
+ *
+ * @throws StartError 'key-lost'
+ */
+export function payloadKeyFile(folder: string): string {
+  const path = join(folder, 'payload-keys');
+  if (existsSync(path)) return path;
+  const trace = engineTraces.find((name) => existsSync(join(folder, name)));
+  if (trace !== undefined) throw keyLost(path, join(folder, trace));
+  keep(path, `k${new Date().getUTCFullYear()}:${randomBytes(32).toString('base64')}`);
+  return path;
+}
+
+const passwordsSchema = z.object({ owner: z.string(), app: z.string() });
+
+/** Passwords of the two roles. Where the file is lost new ones are made: the superuser of the embedded server sets them at every start. */
+export function rolePasswords(folder: string): RolePasswords {
+  const path = join(folder, 'database-passwords.json');
+  if (existsSync(path)) return passwordsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const made = { owner: randomBytes(24).toString('base64url'), app: randomBytes(24).toString('base64url') };
+  keep(path, JSON.stringify(made));
+  return made;
+}
+
+/** A sandbox keeps its operator's token, so that a demonstration that was interrupted goes on; a real installation never does. */
+export function sandboxToken(folder: string, fresh: string | null): string | null {
+  const path = join(folder, 'operator-token');
+  if (fresh !== null) keep(path, fresh);
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
+}
+
+/** Writes a file that only its owner can read. */
+export function keep(path: string, text: string): void {
+  writeFileSync(path, `${text}\n`, { mode: 0o600 });
+}
+
+function keyLost(path: string, trace: string): StartError {
+  return new StartError(
+    'key-lost',
+    `载荷密钥 ${path} 不见了，而引擎的数据仍在：请恢复该文件；若已无法恢复，请删除 ${trace}*，再次启动后案件将由台账恢复。`,
+    `The payload key ${path} is gone while the engine's data is still there: restore the file; if that is impossible, delete ${trace}* and start again: the cases are revived from the ledger.`,
+  );
+}
