@@ -1,0 +1,147 @@
+import { advanceCommand, decideTurn, emptyStream, fold, isRejection, procedures, projectStream } from '@app/domain';
+import type { Command, NewEvent, Procedure, RecordedEvent, StreamState, World } from '@app/domain';
+import { actSchema, commandSchemas } from '@app/domain-schemas';
+import { calendar, factVocabulary, lawSheet } from '@app/rules';
+import fc from 'fast-check';
+import { accepted, moment } from './arbitrary-of';
+
+const actors = ['150802-government', '150802-emergency', '150802-procuratorate', '150800-safety-office'];
+const caseId = '3f0c2a52-0d4f-5a53-9c0d-6f6f5f0c1a11';
+
+const shared = { place: '150802', supervisor: '150800-safety-office', addressee: '150802-government' };
+/** Orders that lead through all stages; an arbitrary walk starts after any number of them. */
+const ways: Readonly<Record<string, readonly (readonly [string, string, string, object])[]>> = {
+  investigation: [
+    [
+      'report-accident',
+      '2022-09-19T02:00:00.000Z',
+      '150802-emergency',
+      {
+        name: '某事故',
+        place: shared.place,
+        occurredAt: '2022-09-19',
+        unit: '某单位',
+        deaths: 1,
+        seriousInjuries: 0,
+        missing: 0,
+        source: '电话',
+        investigator: '150802-government',
+      },
+    ],
+    [
+      'record-supervision',
+      '2022-09-20T00:00:00.000Z',
+      shared.supervisor,
+      { supervisor: shared.supervisor, addressee: shared.addressee, prefix: '督', matters: '查明' },
+    ],
+    ['form-team', '2022-09-20T01:00:00.000Z', '150802-government', { leader: '副区长', members: ['150802-emergency'] }],
+    ['ask-extension', '2022-09-21T01:00:00.000Z', '150802-emergency', { ref: 'A', days: 30, reason: '复杂' }],
+    ['order-appraisal', '2022-09-22T01:00:00.000Z', '150802-emergency', { ref: 'B', body: '某所', subject: '某物' }],
+    ['invite-procuratorate', '2022-09-22T02:00:00.000Z', '150802-government', { organ: '150802-procuratorate' }],
+    ['record-procuratorate-answer', '2022-09-23T02:00:00.000Z', '150802-government', { answer: 'member' }],
+    ['hear-vetting-agreed', '2022-10-01T02:00:00.000Z', shared.supervisor, { n: 1 }],
+    ['submit-report', '2022-10-02T02:00:00.000Z', '150802-emergency', { receivedOn: '2022-10-02' }],
+    ['approve', '2022-10-03T02:00:00.000Z', '150802-government', { number: '1号' }],
+    ['publish-report', '2022-10-04T02:00:00.000Z', '150802-government', { where: '网站' }],
+    ['close', '2022-10-05T02:00:00.000Z', '150802-government', {}],
+  ],
+  supervision: [
+    [
+      'open-supervision',
+      '2022-09-20T00:00:00.000Z',
+      shared.supervisor,
+      { n: 1, supervisor: shared.supervisor, addressee: shared.addressee, prefix: '督', matters: '查明' },
+    ],
+    ['sign-receipt', '2022-09-21T00:00:00.000Z', shared.addressee, {}],
+    ['agree-vetting', '2022-10-01T00:00:00.000Z', shared.supervisor, {}],
+    ['hear-case-closed', '2022-10-05T02:00:00.000Z', shared.addressee, {}],
+    ['complete-matters', '2022-10-06T00:00:00.000Z', shared.addressee, {}],
+    ['release', '2022-10-07T00:00:00.000Z', shared.supervisor, { basis: '完成' }],
+  ],
+};
+
+function command(name: string, occurredAt: string, organ: string, data: object, via: 'api' | 'system'): Command {
+  return { name, act: { by: { organ, post: '测试' }, enteredBy: 'clerk', via, occurredAt, documents: [] }, data: { ...data } };
+}
+
+function recorded(event: NewEvent, seq: number, { act }: Command, recordedAt: string): RecordedEvent {
+  const { by, enteredBy, via, documents } = act;
+  return { ...event, seq, recordedAt, turnId: `c:${seq}`, by, enteredBy, via, documents };
+}
+
+/** One order on a state: what must hold whatever it says. */
+function step(procedure: Procedure, state: StreamState, order: Command, now: string): StreamState {
+  const world: World = { now, law: lawSheet(procedure.kind, shared.place), calendar };
+  const before = JSON.stringify(state);
+  const decided = decideTurn(procedure, state, order, world, 'real');
+  expect(JSON.stringify(state)).toBe(before);
+  if (isRejection(decided)) return state;
+  const after = decided.reduce((folded, event) => fold(procedure, folded, recorded(event, folded.seq + 1, order, now)), state);
+  expect(JSON.parse(JSON.stringify(after))).toEqual(after);
+  if (state.own !== null) expect(procedure.stages[procedure.stage(state.own)]?.[order.name]).toContain(procedure.stage(after.own));
+  for (const event of decided)
+    for (const reaction of procedure.reactions(event)) expect(procedures[reaction.to.procedure].commands).toContain(reaction.command);
+  const words = factVocabulary(procedure.kind).map(({ fact }) => fact);
+  for (const { fact } of procedure.facts(after.own)) expect(words).toContain(fact);
+  expect(projectStream(procedure, after, world, caseId).ended).toBe(procedure.ended(after.own));
+  return after;
+}
+
+/** The state after so many orders of the way through, none of which may be refused. */
+function along(procedure: Procedure, length: number): StreamState {
+  return (ways[procedure.kind] ?? []).slice(0, length).reduce((state, [name, at, organ, data]) => {
+    const via = name.startsWith('hear-') || name.startsWith('open-') ? 'system' : 'api';
+    const next = step(procedure, state, command(name, at, organ, data, via), at);
+    if (next === state) throw new Error(`${name} was refused.`);
+    return next;
+  }, emptyStream);
+}
+
+/** An order of the procedure: any data that its schema accepts, at any time, by any of the actors. */
+function anyOrder(procedure: Procedure): fc.Arbitrary<Command> {
+  const via = fc.constantFrom('api' as const, 'system' as const);
+  const orders = Object.entries(commandSchemas[procedure.kind]).map(([name, schema]) =>
+    fc
+      .tuple(accepted(schema), moment, fc.constantFrom(...actors), via)
+      .map(([data, ...act]) => command(name, act[0], act[1], data as object, act[2])),
+  );
+  return fc.oneof(...orders);
+}
+
+describe.each(Object.values(procedures))('$kind', (procedure) => {
+  const way = ways[procedure.kind] ?? [];
+  const starts = [emptyStream, ...way.map((_, index) => along(procedure, index + 1))];
+
+  test('the way through goes through every stage that is no withdrawal', () => {
+    const seen = new Set(starts.slice(1).map(({ own }) => procedure.stage(own)));
+    expect([...seen, 'withdrawn'].sort()).toEqual(expect.arrayContaining(Object.keys(procedure.stages).sort()));
+  });
+
+  test('whatever a schema accepts is answered or refused, in every stage, and never thrown; every change is one that the table of stages knows', () => {
+    const walk = fc.tuple(fc.constantFrom(...starts), fc.array(fc.tuple(anyOrder(procedure), moment), { minLength: 1, maxLength: 8 }));
+    fc.assert(
+      fc.property(walk, ([start, orders]) => {
+        orders.reduce((state, [order, now]) => step(procedure, state, order, now), start);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('every command has a schema whose examples it accepts, under an id of its own', () => {
+    expect(Object.keys(commandSchemas[procedure.kind]).sort()).toEqual([...procedure.commands].sort());
+    expect(procedure.commands).not.toContain(advanceCommand);
+    for (const schema of Object.values(commandSchemas[procedure.kind])) {
+      const { id, examples } = schema.meta() ?? {};
+      expect(id).toMatch(/^[A-Z]/);
+      expect(examples).toHaveLength(1);
+      for (const example of Array.isArray(examples) ? examples : []) expect(schema.safeParse(example).error?.issues).toBeUndefined();
+    }
+  });
+});
+
+test('the act of a person is taken with its offset and comes out in UTC; an unknown field is refused in Chinese', () => {
+  const act = { by: { organ: '150802-government', post: '区长' }, occurredAt: '2022-09-20T09:00:00+08:00' };
+  expect(actSchema.parse(act)).toEqual({ ...act, occurredAt: '2022-09-20T01:00:00.000Z', documents: [] });
+  expect(actSchema.safeParse({ ...act, via: 'system' }).error?.issues[0]?.message).toBe('不认识的字段：via');
+  expect(actSchema.safeParse({ by: act.by }).error?.issues[0]?.message).toBe('请填写办理时间');
+});
