@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { casePage, caseView, ledgerPage, placeOfCase } from '@app/persistence';
 import type { CaseView } from '@app/persistence';
 import { DataSource } from 'typeorm';
@@ -27,8 +27,8 @@ const ledgerQuery = z.object({
 export class CasesController {
   constructor(private readonly source: DataSource) {}
 
-  /** Cases, the newest first. */
   @Get()
+  @ApiOperation({ summary: 'Cases, the newest first.' })
   @ApiOkResponse({ standardSchema: casePageSchema })
   @Refusals(400)
   async list(@Query({ schema: pageQuery }) { limit, after }: z.infer<typeof pageQuery>): Promise<object> {
@@ -37,8 +37,8 @@ export class CasesController {
     return { cases, next: last === undefined || cases.length < limit ? null : cursorOf(last) };
   }
 
-  /** A case with its streams, clocks, tasks, gates and the reminders given so far. */
   @Get(':id')
+  @ApiOperation({ summary: 'A case with its streams, clocks, tasks, gates and the reminders given so far.' })
   @ApiOkResponse({ standardSchema: caseSchema })
   @Refusals(400, 404)
   async one(@Param('id', { schema: uuidSchema }) id: string): Promise<CaseView> {
@@ -47,8 +47,8 @@ export class CasesController {
     return found;
   }
 
-  /** The ledger of a case, in the order in which it was written. */
   @Get(':id/ledger')
+  @ApiOperation({ summary: 'The ledger of a case, in the order in which it was written.' })
   @ApiOkResponse({ standardSchema: ledgerPageSchema })
   @Refusals(400, 404)
   async ledger(

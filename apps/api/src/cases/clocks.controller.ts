@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { clockOf } from '@app/persistence';
 import type { ClockLine } from '@app/persistence';
 import { DataSource } from 'typeorm';
@@ -18,8 +18,8 @@ const query = z.object({
 export class ClocksController {
   constructor(private readonly source: DataSource) {}
 
-  /** A clock and how its date follows: every step as a sentence in Chinese and English. */
   @Get(':id/clocks/:clock')
+  @ApiOperation({ summary: 'A clock and how its date follows: every step as a sentence in Chinese and English.' })
   @ApiOkResponse({ standardSchema: clockSchema })
   @Refusals(400, 404)
   async one(

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { procedures, streamId } from '@app/domain';
 import type { StreamRef } from '@app/domain';
 import { gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
@@ -63,8 +63,10 @@ const availableSchema = z
 export class AvailableController {
   constructor(private readonly source: DataSource) {}
 
-  /** What may be given now in each procedure of the case; a disabled command says why, a gate who holds it and since when. */
   @Get(':id/commands')
+  @ApiOperation({
+    summary: 'What may be given now in each procedure of the case; a disabled command says why, a gate who holds it and since when.',
+  })
   @ApiOkResponse({ standardSchema: availableSchema })
   @Refusals(400, 404)
   async available(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decideTurn, isRejection, streamId } from '@app/domain';
-import type { Command, Receipt, StreamRef } from '@app/domain';
+import type { Command, Receipt, Rejection, StreamRef } from '@app/domain';
 import { eventsOfTurn, findReceipt, placeOfCase, streamById } from '@app/persistence';
 import type { Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
@@ -52,7 +52,7 @@ export class CommandService {
   }
 
   /** @throws Problem for a refusal, or when the receipt is that of another content */
-  async settle(ref: StreamRef, hash: string, answer: Receipt | Parameters<typeof problemOf>[0]): Promise<CommandAnswer> {
+  async settle(ref: StreamRef, hash: string, answer: Receipt | Rejection): Promise<CommandAnswer> {
     if (isRejection(answer)) throw problemOf(answer);
     if (answer.hash !== hash) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
     if (answer.rejection !== null) throw problemOf(answer.rejection);

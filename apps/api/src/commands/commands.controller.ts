@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Operator } from '@app/persistence';
 import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
@@ -18,11 +18,12 @@ import { SentBody } from './sent-body';
 export class CommandsController {
   constructor(private readonly commands: CommandService) {}
 
-  /**
-   * Gives a command to a procedure of the case. The same key with the same content is answered the same for ever; with
-   * another content it is refused (422). After a 503 the same request may be sent again.
-   */
   @Post(':id/commands/:command')
+  @ApiOperation({
+    summary: 'Gives a command to a procedure of the case.',
+    description:
+      'The same key with the same content is answered the same for ever; with another content it is refused (422). After a 503 the same request may be sent again.',
+  })
   @HttpCode(200)
   @ApiHeader(keyHeader)
   @ApiOkResponse({ standardSchema: commandAnswerSchema })

@@ -14,7 +14,8 @@ export const IdempotencyKey = createParamDecorator((_data: unknown, context: Exe
 export const keyHeader = {
   name: 'Idempotency-Key',
   required: true,
-  description: 'The caller’s own name for this act, 1–200 printable characters. Repeats are answered the same.',
+  description:
+    'The caller’s own name for this act, 1–200 printable characters. It stands for one act in one procedure of one case; repeats are answered the same.',
   schema: { type: 'string', minLength: 1, maxLength: 200 },
   example: 'linhe-form-team-1',
 } as const;

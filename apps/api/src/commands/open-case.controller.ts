@@ -1,5 +1,5 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CaseView, Operator } from '@app/persistence';
 import type { Response } from 'express';
 import { Caller } from '../auth/operator';
@@ -17,8 +17,8 @@ import { SentBody } from './sent-body';
 export class OpenCaseController {
   constructor(private readonly opening: OpenCase) {}
 
-  /** Reports an accident, which opens its case. The same key opens one case, however often it is sent. */
   @Post()
+  @ApiOperation({ summary: 'Reports an accident, which opens its case. The same key opens one case, however often it is sent.' })
   @ApiHeader(keyHeader)
   @ApiCreatedResponse({ standardSchema: caseSchema, headers: { Location: { schema: { type: 'string' } } } })
   @Refusals(400, 403, 409, 413, 422)

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Client } from '@temporalio/client';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -24,15 +24,15 @@ export class HealthController {
     private readonly client: Client,
   ) {}
 
-  /** The process answers. */
   @Get('live')
+  @ApiOperation({ summary: 'The process answers.' })
   @ApiOkResponse({ standardSchema: liveSchema })
   live(): z.infer<typeof liveSchema> {
     return { status: 'ok' };
   }
 
-  /** Database and engine answer; otherwise 503 and which does not. */
   @Get('ready')
+  @ApiOperation({ summary: 'Database and engine answer; otherwise 503 and which does not.' })
   @ApiOkResponse({ standardSchema: readySchema })
   async ready(@Res({ passthrough: true }) response: Response): Promise<z.infer<typeof readySchema>> {
     const [database, temporal] = await Promise.all([

@@ -1,5 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { metrics } from '@app/observability';
 import { Refusals } from '../openapi/refusals';
 
@@ -10,8 +10,8 @@ import { Refusals } from '../openapi/refusals';
 @ApiTags('health')
 @Controller('metrics')
 export class MetricsController {
-  /** Prometheus text. */
   @Get()
+  @ApiOperation({ summary: 'Prometheus text.' })
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiOkResponse({
     content: { 'text/plain': { schema: { type: 'string' }, example: '# TYPE anjian_late_streams gauge\nanjian_late_streams 0\n' } },

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { inboxOf } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -39,8 +39,8 @@ const inboxSchema = z
 export class InboxController {
   constructor(private readonly source: DataSource) {}
 
-  /** 待办: what has to be done in all cases, the most pressing first. */
   @Get()
+  @ApiOperation({ summary: '待办: what has to be done in all cases, the most pressing first.' })
   @ApiOkResponse({ standardSchema: inboxSchema })
   @Refusals(400)
   async list(@Query({ schema: query }) { owner, limit }: z.infer<typeof query>): Promise<object> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Calendar } from '@app/calendar';
 import { procedures } from '@app/domain';
 import type { LawSheet } from '@app/domain';
@@ -40,8 +40,8 @@ const calendarSchema = z
 export class LawController {
   constructor(private readonly source: DataSource) {}
 
-  /** The clock rules, gates and settings of unsettled law that hold at a place, each with its source. */
   @Get('rules')
+  @ApiOperation({ summary: 'The clock rules, gates and settings of unsettled law that hold at a place, each with its source.' })
   @ApiOkResponse({ standardSchema: rulesSchema })
   @Refusals(400)
   async rules(
@@ -54,8 +54,8 @@ export class LawController {
     return { place, procedures: Object.fromEntries(sheets) };
   }
 
-  /** Days off and made-up working days (调休) of the years whose State Council notice is known. */
   @Get('calendar')
+  @ApiOperation({ summary: 'Days off and made-up working days (调休) of the years whose State Council notice is known.' })
   @ApiOkResponse({ standardSchema: calendarSchema })
   @Refusals()
   calendar(): Calendar {

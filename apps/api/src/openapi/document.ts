@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { addCommandShapes } from './command-shapes';
 
 /** The OpenAPI document of all routes, as committed in openapi.json. */
 export function apiDocument(app: INestApplication): OpenAPIObject {
@@ -11,9 +12,8 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token printed at the first start.' })
     .addSecurityRequirements('bearer')
     .build();
-  return SwaggerModule.createDocument(app, config, {
-    operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}.${method}`,
-  });
+  const operationIdFactory = (controller: string, method: string) => `${controller.replace('Controller', '')}.${method}`;
+  return addCommandShapes(SwaggerModule.createDocument(app, config, { operationIdFactory }));
 }
 
 /** Swagger UI at /docs and the document at /openapi.json: from local files, without a token. */

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isRejection } from '@app/domain';
 import type { Clock } from '@app/clock';
 import { gatesOf, placeOfCase } from '@app/persistence';
@@ -42,8 +42,11 @@ interface Side {
 export class PreviewController {
   constructor(private readonly source: DataSource) {}
 
-  /** The clocks before and after a command, without giving it; or why it would be refused. Nothing is recorded. */
   @Post(':id/preview/:command')
+  @ApiOperation({
+    summary: 'The clocks before and after a command, without giving it; or why it would be refused.',
+    description: 'Nothing is recorded.',
+  })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: previewSchema })
   @Refusals(400, 403, 404, 409, 413, 422)

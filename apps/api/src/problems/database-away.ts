@@ -1,5 +1,6 @@
-// Classes of Postgres errors that pass when the server is back: 08 connection, 53 resources (a full disk among them), 57 shutdown.
-const passing = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)/;
+// Classes of Postgres errors that pass when the server is well again: 08 connection, 53 resources (a full disk among them),
+// 57 shutdown or time-out, 58 its own disk; 55P03 a lock not had in time.
+const passing = /^(08|53|57|58|55P03|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)/;
 const messages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 /** Whether the database does not answer, rather than refusing what it was asked. */

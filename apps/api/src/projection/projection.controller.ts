@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { projectionRequestSchema } from '@app/contracts';
 import type { ProjectionRequest } from '@app/contracts';
 import { databaseNow } from '@app/persistence';
@@ -46,8 +46,11 @@ const projectionSchema = z.object({ clocks: z.array(projectedSchema) }).meta({
 export class ProjectionController {
   constructor(private readonly source: DataSource) {}
 
-  /** Facts in, dates out: of nobody's case, and nothing is recorded. The names of facts are in docs/facts.md. */
   @Post()
+  @ApiOperation({
+    summary: "Facts in, dates out: of nobody's case, and nothing is recorded.",
+    description: 'The names of facts are in docs/facts.md.',
+  })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: projectionSchema })
   @Refusals(400, 413)

@@ -13,12 +13,14 @@ import { problemOf, unavailable } from '../problems/problem';
 
 // Messages between the streams of a case take a second at most; longer than this and something is down.
 const messagesMs = 15_000;
-// A stream that does not get past a rung must not make this loop run for ever.
-const mostSteps = 20_000;
+// A stream that does not get past its rung is looked at this often before the caller is told.
+const patience = 40;
+// Cases know nothing of each other, so some may be moved at once.
+const casesAtOnce = 4;
 
 /**
- * Moves the today of sandbox cases to an instant, over every rung on the way: whatever came due first fires first,
- * in all streams, and what it told other streams is heard before time goes on.
+ * Moves the today of sandbox cases to an instant, over every rung on the way: within a case whatever came due first fires
+ * first, in all its streams, and what it told other streams is heard before time goes on.
  */
 @Injectable()
 export class Advance {
@@ -27,26 +29,41 @@ export class Advance {
     private readonly sender: CommandSender,
   ) {}
 
-  /** @param caseId null for all cases @returns the reminders that were given on the way */
-  async to(target: Instant, caseId: string | null, operator: Operator): Promise<readonly FiredRung[]> {
-    const cases = await this.caseIds(caseId);
-    const before = new Set((await firedRungsOf(this.source, cases)).map(keyOf));
-    let last: Instant | null = null;
-    for (let step = 0; step < mostSteps; step += 1) {
-      await this.untilHeard(caseId);
-      const due = await earliestDue(this.source, caseId);
-      if (due === null || due > target) break;
-      if (due === last) throw unavailable('engine-away');
-      await this.step(due, caseId, operator);
-      last = due;
+  /** @returns the reminders that were given on the way, in the order of their times */
+  async all(target: Instant, operator: Operator): Promise<readonly FiredRung[]> {
+    const cases = [...new Set((await openStreams(this.source)).map(({ stream }) => stream.caseId))];
+    const fired: FiredRung[] = [];
+    for (let index = 0; index < cases.length; index += casesAtOnce) {
+      const some = cases.slice(index, index + casesAtOnce);
+      fired.push(...(await Promise.all(some.map((caseId) => this.one(caseId, target, operator)))).flat());
     }
-    await this.step(target, caseId, operator);
-    await this.untilHeard(caseId);
-    return (await firedRungsOf(this.source, cases)).filter((rung) => !before.has(keyOf(rung)));
+    return fired.sort((left, right) => (left.at < right.at ? -1 : 1));
   }
 
-  private async step(to: Instant, caseId: string | null, operator: Operator): Promise<void> {
-    const streams = (await openStreams(this.source)).filter(({ stream }) => caseId === null || stream.caseId === caseId);
+  /** @returns the reminders that were given on the way */
+  async one(caseId: string, target: Instant, operator: Operator): Promise<readonly FiredRung[]> {
+    const before = new Set((await firedRungsOf(this.source, [caseId])).map(keyOf));
+    await this.overRungs(caseId, target, operator);
+    await this.step(target, caseId, operator);
+    await this.untilHeard(caseId);
+    return (await firedRungsOf(this.source, [caseId])).filter((rung) => !before.has(keyOf(rung)));
+  }
+
+  private async overRungs(caseId: string, target: Instant, operator: Operator): Promise<void> {
+    let last: Instant | null = null;
+    for (let stuck = 0; stuck < patience;) {
+      await this.untilHeard(caseId);
+      const due = await earliestDue(this.source, caseId);
+      if (due === null || due > target) return;
+      await this.step(due, caseId, operator);
+      stuck = due === last ? stuck + 1 : 0;
+      last = due;
+    }
+    throw unavailable('engine-away');
+  }
+
+  private async step(to: Instant, caseId: string, operator: Operator): Promise<void> {
+    const streams = (await openStreams(this.source)).filter(({ stream }) => stream.caseId === caseId);
     await Promise.all(streams.map((start) => this.advance(start, to, operator)));
   }
 
@@ -60,17 +77,12 @@ export class Advance {
     if (rejection !== null) throw problemOf(rejection);
   }
 
-  private async untilHeard(caseId: string | null): Promise<void> {
+  private async untilHeard(caseId: string): Promise<void> {
     const end = performance.now() + messagesMs;
     while (await hasWaitingMessage(this.source, caseId)) {
       if (performance.now() > end) throw unavailable('engine-away');
       await sleep(25);
     }
-  }
-
-  private async caseIds(caseId: string | null): Promise<readonly string[]> {
-    if (caseId !== null) return [caseId];
-    return [...new Set((await openStreams(this.source)).map(({ stream }) => stream.caseId))];
   }
 }
 

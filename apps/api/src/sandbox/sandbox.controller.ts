@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { installationOf, placeOfCase } from '@app/persistence';
 import type { FiredRung, Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
@@ -33,18 +33,18 @@ export class SandboxController {
     private readonly advance: Advance,
   ) {}
 
-  /** Moves all cases to an instant, over every rung on the way. */
   @Post('advance')
+  @ApiOperation({ summary: 'Moves all cases to an instant, over every rung on the way.' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: advancedSchema })
   @Refusals(400, 422)
   async all(@Body({ schema: bodySchema }) { to }: AdvanceBody, @Caller() operator: Operator): Promise<Advanced> {
     await this.refuseReal();
-    return { to, fired: await this.advance.to(to, null, operator) };
+    return { to, fired: await this.advance.all(to, operator) };
   }
 
-  /** Moves one case to an instant, over every rung on the way. */
   @Post('cases/:id/advance')
+  @ApiOperation({ summary: 'Moves one case to an instant, over every rung on the way.' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: advancedSchema })
   @Refusals(400, 404, 422)
@@ -55,7 +55,7 @@ export class SandboxController {
   ): Promise<Advanced> {
     await this.refuseReal();
     if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
-    return { to, fired: await this.advance.to(to, caseId, operator) };
+    return { to, fired: await this.advance.one(caseId, to, operator) };
   }
 
   private async refuseReal(): Promise<void> {

@@ -22,8 +22,8 @@ export async function lateStreams(on: Querying, seconds: number): Promise<readon
   return rows<LateStream>(on, late, [seconds]);
 }
 
-/** Whether a message between streams of the case is still on its way; without a case, of any. */
-export async function hasWaitingMessage(on: Querying, caseId: string | null): Promise<boolean> {
-  const sql = 'select 1 from message where received_at is null and ($1::uuid is null or case_id = $1::uuid) limit 1';
+/** Whether a message between streams of the case is still on its way. */
+export async function hasWaitingMessage(on: Querying, caseId: string): Promise<boolean> {
+  const sql = 'select 1 from message where received_at is null and case_id = $1 limit 1';
   return (await row(on, sql, [caseId])) !== undefined;
 }

@@ -1,0 +1,64 @@
+import { procedures } from '@app/domain';
+import { commandSchemas } from '@app/domain-schemas';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+
+type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+
+interface Shape {
+  readonly name: string;
+  readonly procedure: string;
+  readonly command: string;
+  readonly schema: SchemaObject;
+  readonly example: unknown;
+}
+
+/** What the data of each command of people may be, as shown beside the routes. Messages between streams are not shown. */
+function commandShapes(): readonly Shape[] {
+  return Object.values(procedures).flatMap(({ kind }) =>
+    Object.entries<z.ZodType>(commandSchemas[kind])
+      .filter(([command]) => !command.startsWith('hear-'))
+      .map(([command, schema]) => ({
+        name: `Data.${kind}.${command}`,
+        procedure: kind,
+        command,
+        schema: schemaObject(schema),
+        example: exampleOf(schema),
+      })),
+  );
+}
+
+function schemaObject(schema: z.ZodType): SchemaObject {
+  const { $schema: _dialect, id: _id, ...rest } = z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' });
+  // zod's type of JSON Schema allows `not: false`, which it does not write for OpenAPI.
+  return rest as SchemaObject;
+}
+
+/** The first of the examples that a schema carries. */
+function exampleOf(schema: z.ZodType): unknown {
+  const examples: unknown = schema.meta()?.['examples'];
+  return Array.isArray(examples) ? examples[0] : {};
+}
+
+const act = { by: { organ: '150802-government', post: '区长' }, occurredAt: '2022-09-20T09:00:00+08:00', documents: [] };
+
+/** Adds a schema for the data of each command, and to the routes that take a command an example of each. */
+export function addCommandShapes(document: OpenAPIObject): OpenAPIObject {
+  const shapes = commandShapes();
+  const schemas = { ...document.components?.schemas, ...Object.fromEntries(shapes.map(({ name, schema }) => [name, schema])) };
+  const result = { ...document, components: { ...document.components, schemas } };
+  const given = shapes.map(({ procedure, command, example }) => {
+    return [`${procedure}: ${command}`, { value: { procedure, act, data: example } }] as const;
+  });
+  addExamples(result, '/cases/{id}/commands/{command}', Object.fromEntries(given));
+  addExamples(result, '/cases/{id}/preview/{command}', Object.fromEntries(given));
+  const opening = shapes.find(({ command }) => command === procedures.investigation.opening);
+  if (opening !== undefined) addExamples(result, '/cases', { 'report an accident': { value: { act, data: opening.example } } });
+  return result;
+}
+
+function addExamples(document: OpenAPIObject, path: string, examples: Record<string, { value: object }>): void {
+  const body = document.paths[path]?.post?.requestBody;
+  if (body === undefined || !('content' in body)) return;
+  for (const media of Object.values(body.content)) media.examples = examples;
+}
