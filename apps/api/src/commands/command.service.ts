@@ -3,6 +3,7 @@ import { decideTurn, isRejection, streamId } from '@app/domain';
 import type { Command, Receipt, Rejection, StreamRef } from '@app/domain';
 import { eventsOfTurn, findReceipt, placeOfCase, streamById } from '@app/persistence';
 import type { Operator } from '@app/persistence';
+import { lawSheet } from '@app/rules';
 import { DataSource } from 'typeorm';
 import { Problem, problemOf } from '../problems/problem';
 import { CommandSender } from './command-sender';
@@ -10,6 +11,7 @@ import { commandOf } from './command-of';
 import type { CommandBody } from './command-body.schema';
 import type { CommandAnswer } from './command-answer';
 import { commandId } from './ids';
+import { withArticle } from './shut-gate';
 import { standOf } from './stand';
 
 /** A command as it came in, before anything of it was checked but its outer form. */
@@ -55,10 +57,15 @@ export class CommandService {
   async settle(ref: StreamRef, hash: string, answer: Receipt | Rejection): Promise<CommandAnswer> {
     if (isRejection(answer)) throw problemOf(answer);
     if (answer.hash !== hash) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
-    if (answer.rejection !== null) throw problemOf(answer.rejection);
+    if (answer.rejection !== null) throw problemOf(await this.withItsArticle(ref, answer.rejection));
     const stream = streamId(ref);
     const events = await eventsOfTurn(this.source, stream, answer);
     return { stream, outcome: 'done', fromSeq: answer.fromSeq, toSeq: answer.toSeq, events };
+  }
+
+  private async withItsArticle(ref: StreamRef, rejection: Rejection): Promise<Rejection> {
+    const place = await placeOfCase(this.source, ref.caseId);
+    return place === null ? rejection : withArticle(rejection, lawSheet(ref.procedure, place));
   }
 
   /**

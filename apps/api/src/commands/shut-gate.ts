@@ -7,7 +7,12 @@ export function shutGateOf(procedure: ProcedureKind, law: LawSheet, command: str
   const guards = law.gates.filter(({ blocks }) => blocks.procedure === procedure && blocks.command === command);
   const shut = gates.find(({ gate, state }) => state === 'shut' && guards.some(({ id }) => id === gate));
   if (shut === undefined) return null;
-  const basis = guards.find(({ id }) => id === shut.gate)?.basis;
-  const where = basis === undefined ? {} : { article: `${basis.law}${basis.article}` };
-  return reject('gate-blocked', { gate: shut.gate, holder: shut.holder, since: shut.since }, where);
+  return withArticle(reject('gate-blocked', { gate: shut.gate, holder: shut.holder, since: shut.since }), law);
+}
+
+/** The ledger knows which gate is shut, and only the law sheet on which article that gate stands. */
+export function withArticle(rejection: Rejection, law: LawSheet): Rejection {
+  const basis = law.gates.find(({ id }) => id === rejection.params['gate'])?.basis;
+  if (rejection.article !== undefined || basis === undefined) return rejection;
+  return { ...rejection, article: `${basis.law}${basis.article}` };
 }
