@@ -1,6 +1,5 @@
 import { playDemo } from '../../apps/cli/src/demo/play-demo';
-import { verifyLedger, writeRegisters } from '@app/persistence';
-import { organs, places } from '@app/rules';
+import { verifyLedger } from '@app/persistence';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { ledgerOf } from '../support/life';
@@ -11,7 +10,6 @@ const said: string[] = [];
 
 beforeAll(async () => {
   desk = await startDesk('sandbox');
-  await writeRegisters(desk.db.owner, { places, organs });
   cases = await playDemo({ apiUrl: desk.url, token: desk.db.token, say: (line) => said.push(line) });
 }, 240_000);
 
