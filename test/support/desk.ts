@@ -14,6 +14,8 @@ export interface Desk {
   readonly db: FreshDatabase;
   readonly env: Record<string, string>;
   readonly url: string;
+  /** Compiled entries; a test may put another release in. */
+  readonly entries: { worker: string; api: string };
   worker: Running;
   api: Running;
   startWorker(nodeArgs?: readonly string[], env?: Record<string, string>): Promise<void>;
@@ -33,6 +35,8 @@ export interface DeskServers {
   readonly postgres?: string;
   /** host:port; the run's own server where absent. */
   readonly temporal?: string;
+  /** A fixed key ring, for histories that are kept. */
+  readonly payloadKeys?: string;
 }
 
 export async function startDesk(
@@ -48,7 +52,7 @@ export async function startDesk(
     TEMPORAL_ADDRESS: servers.temporal ?? process.env['ANJIAN_TEST_TEMPORAL'] ?? '',
     TEMPORAL_NAMESPACE: process.env['ANJIAN_TEST_NAMESPACE'] ?? 'anjian',
     TEMPORAL_TASK_QUEUE: `q-${randomBytes(4).toString('hex')}`,
-    PAYLOAD_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+    PAYLOAD_KEYS: servers.payloadKeys ?? `k1:${randomBytes(32).toString('base64')}`,
     API_PORT: String(apiPort),
     WORKER_METRICS_PORT: String(workerPort),
     MAX_CACHED_WORKFLOWS: '500',
@@ -58,17 +62,18 @@ export async function startDesk(
   };
   const url = `http://127.0.0.1:${apiPort}`;
   const nobody: Running = { pid: 0, output: () => '', kill9: () => Promise.resolve(), stop: () => Promise.resolve() };
-  const desk: Desk = { db, env, url, worker: nobody, api: nobody, startWorker, startApi, call, stop };
+  const entries = { worker: `${dist}/worker/apps/worker/src/main.js`, api: `${dist}/api/apps/api/src/main.js` };
+  const desk: Desk = { db, env, url, entries, worker: nobody, api: nobody, startWorker, startApi, call, stop };
   await Promise.all([startWorker(), ...(processes === 'all' ? [startApi()] : [])]);
   return desk;
 
   async function startWorker(nodeArgs: readonly string[] = [], more: Record<string, string> = {}): Promise<void> {
-    desk.worker = startProgram(`${dist}/worker/apps/worker/src/main.js`, { ...desk.env, ...more }, nodeArgs);
+    desk.worker = startProgram(desk.entries.worker, { ...desk.env, ...more }, nodeArgs);
     await ready('worker', `http://127.0.0.1:${workerPort}/health/ready`, desk.worker);
   }
 
   async function startApi(nodeArgs: readonly string[] = [], more: Record<string, string> = {}): Promise<void> {
-    desk.api = startProgram(`${dist}/api/apps/api/src/main.js`, { ...desk.env, ...more }, nodeArgs);
+    desk.api = startProgram(desk.entries.api, { ...desk.env, ...more }, nodeArgs);
     await ready('api', `${url}/health/live`, desk.api);
   }
 

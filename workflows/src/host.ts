@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, continueAsNew, defineQuery, setHandler, workflowInfo } from '@temporalio/workflow';
 import { advanceCommand, reject } from '@app/domain';
 import type { Procedure, Receipt, StreamStart } from '@app/domain';
 import { ledger } from './ledger';
@@ -9,6 +9,9 @@ import type { Held } from './held';
 // Up to 10 updates that the server has let in beside may follow: a run never has more than 50 turns to replay.
 const turnsPerRun = 40;
 const longestWaitMs = 30 * 24 * 3_600_000;
+
+/** For diagnosis and replay tests: what the run holds. Readers of cases ask Postgres. */
+export const standingQuery = defineQuery<Pick<Held, 'state' | 'standing'> | null>('standing');
 
 /**
  * Runs one procedure of one case: due rungs first, then commands and messages, one turn each. Each turn is written to the
@@ -23,6 +26,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
     if (turns >= turnsPerRun) return reject('retry-later');
     return held === null ? null : refusal(procedure, held, command);
   });
+  setHandler(standingQuery, () => (held === null ? null : { state: held.state, standing: held.standing }));
   let now: Held = { ...(await ledger.load(start)), shown: null };
   held = now;
 

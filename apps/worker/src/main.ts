@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Runtime } from '@temporalio/worker';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { loadConfig } from '@app/config';
 import { bundlePath } from './bundle';
 import { WorkerModule } from './worker.module';
@@ -9,7 +9,7 @@ import { WorkerModule } from './worker.module';
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   // Nest decides when to stop; the SDK's own signal handlers would race with it.
-  Runtime.install({ shutdownSignals: [], telemetryOptions: { logging: { filter: 'warn' } } });
+  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN') });
   const settings = {
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
