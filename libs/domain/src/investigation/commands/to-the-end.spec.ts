@@ -1,5 +1,6 @@
 import { decideOrder } from '../../rehearsal.fixture';
-import { answer, approval, closing, government, invitation, linhe, publication, report, submission, team } from '../linhe.fixture';
+import type { report} from '../linhe.fixture';
+import { answer, approval, closing, government, invitation, linhe, publication, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
 const decide = (state: ReturnType<typeof linhe>, order: typeof report) => decideOrder(investigation, state, order);
