@@ -1,5 +1,5 @@
 import { decideOrder } from '../../rehearsal.fixture';
-import type { report} from '../linhe.fixture';
+import type { report } from '../linhe.fixture';
 import { answer, approval, closing, government, invitation, linhe, publication, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
