@@ -12,6 +12,8 @@ let desk: Desk;
 beforeAll(async () => (desk = await startDesk('sandbox', { payloadKeys: fixtureKeys })));
 afterAll(() => desk.stop());
 
+const office = { organ: '150800-safety-office', post: '主任' };
+
 const supervised = {
   supervisor: '150800-safety-office',
   addressee: '150802-government',
@@ -25,7 +27,7 @@ test('a run with commands, rungs, a refusal and a supervision replays, and may b
   const noon = '2022-09-20T04:00:00.000Z';
   await advance(desk, id, noon);
   for (let turn = 0; turn < 3; turn += 1) await give(desk, id, anotherLevel(turn, noon));
-  await give(desk, id, command('record-supervision', supervised, noon));
+  await give(desk, id, command('record-supervision', supervised, noon, { act: { by: office, occurredAt: noon, documents: [] } }));
   await recorded(desk, `supervision/${id}`, 'supervision.opened');
   await advance(desk, id, '2022-11-21T16:00:00.000Z');
   for (let turn = 0; turn < 50; turn += 1) await give(desk, id, anotherLevel(turn, '2022-11-21T16:00:00.000Z'));

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { failuresOf, recordedHistories } from '../support/histories';
+import { failuresOf, fixtureKeys, recordedHistories } from '../support/histories';
 
 const bundle = resolve(__dirname, '../../dist/workflow-bundle.js');
 const run = promisify(execFile);
@@ -64,7 +64,6 @@ test.each(['UTC', 'America/New_York', 'Asia/Tokyo'])(
       for (const name of names) await Worker.runReplayHistory(options, historyFromJSON(JSON.parse(readFileSync(folder + '/' + name, 'utf8'))), name);
       console.log(names.length);
     })().catch((error) => { console.error(error); process.exit(1); });`;
-    const { fixtureKeys } = await import('../support/histories');
     const { stdout } = await run(process.execPath, ['-e', script, resolve(__dirname, '../..'), fixtureKeys], {
       env: { ...process.env, TZ },
     });
