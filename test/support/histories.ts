@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
-import { Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { dataConverterOf } from '@app/temporal-client';
+
+Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 /** Histories of every release, `<release>/<procedure>-<run>.json`; they must replay for ever. */
 export const historiesFolder = resolve(__dirname, '../fixtures/histories');
