@@ -6,10 +6,9 @@ import { z } from 'zod';
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
 interface Shape {
-  readonly name: string;
   readonly procedure: string;
   readonly command: string;
-  readonly schema: SchemaObject;
+  readonly definitions: Definitions;
   readonly example: unknown;
 }
 
@@ -19,19 +18,22 @@ function commandShapes(): readonly Shape[] {
     Object.entries<z.ZodType>(commandSchemas[kind])
       .filter(([command]) => !command.startsWith('hear-'))
       .map(([command, schema]) => ({
-        name: `Data.${kind}.${command}`,
         procedure: kind,
         command,
-        schema: schemaObject(schema),
+        definitions: definitionsOf(`Data.${kind}.${command}`, schema),
         example: exampleOf(schema),
       })),
   );
 }
 
-function schemaObject(schema: z.ZodType): SchemaObject {
-  const { $schema: _dialect, id: _id, ...rest } = z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' });
-  // zod's type of JSON Schema allows `not: false`, which it does not write for OpenAPI.
-  return rest as SchemaObject;
+type Definitions = Record<string, SchemaObject>;
+
+/** A schema and those that it names, each under the name that it gives itself. */
+function definitionsOf(name: string, schema: z.ZodType): Definitions {
+  const made = z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input', unrepresentable: 'any' });
+  const text = JSON.stringify(made).replaceAll('#/definitions/', '#/components/schemas/');
+  const { $schema: _dialect, definitions = {}, ...own } = JSON.parse(text) as { $schema?: string; definitions?: Definitions };
+  return { ...definitions, [name]: own };
 }
 
 /** The first of the examples that a schema carries. */
@@ -45,7 +47,8 @@ const act = { by: { organ: '150802-government', post: '区长' }, occurredAt: '2
 /** Adds a schema for the data of each command, and to the routes that take a command an example of each. */
 export function addCommandShapes(document: OpenAPIObject): OpenAPIObject {
   const shapes = commandShapes();
-  const schemas = { ...document.components?.schemas, ...Object.fromEntries(shapes.map(({ name, schema }) => [name, schema])) };
+  const schemas: Definitions = { ...document.components?.schemas };
+  for (const { definitions } of shapes) Object.assign(schemas, definitions);
   const result = { ...document, components: { ...document.components, schemas } };
   const given = shapes.map(({ procedure, command, example }) => {
     return [`${procedure}: ${command}`, { value: { procedure, act, data: example } }] as const;

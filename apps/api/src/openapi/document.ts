@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { addCommandShapes } from './command-shapes';
+import { polished } from './polish';
 
 /** The OpenAPI document of all routes, as committed in openapi.json. */
 export function apiDocument(app: INestApplication): OpenAPIObject {
@@ -13,7 +14,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('bearer')
     .build();
   const operationIdFactory = (controller: string, method: string) => `${controller.replace('Controller', '')}.${method}`;
-  return addCommandShapes(SwaggerModule.createDocument(app, config, { operationIdFactory }));
+  return polished(addCommandShapes(SwaggerModule.createDocument(app, config, { operationIdFactory })));
 }
 
 /** Swagger UI at /docs and the document at /openapi.json: from local files, without a token. */
