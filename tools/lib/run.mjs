@@ -1,17 +1,25 @@
 import { spawn } from 'node:child_process';
 import { checkout } from './checkout.mjs';
 
-/** Runs a program in the checkout with our output and gives its exit code; a signal counts as 1. */
+/** Runs a program in the checkout with our output and gives its exit code; a signal counts as 1 and goes to both. */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: checkout, stdio: 'inherit', ...options });
+    const pass = (signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, pass);
+    const done = (code) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(code ?? 1);
+    };
     child.once('error', (error) => {
       console.error(error.message);
-      resolve(1);
+      done(1);
     });
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', done);
   });
 }
+
+const signals = ['SIGINT', 'SIGTERM'];
 
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 

@@ -10,10 +10,12 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { canReach } from './reach';
+import { canReach, closedFolders } from './reach';
 import type { Ids } from './account';
 import { foreignData } from './data-version';
 
@@ -44,7 +46,7 @@ export function reachableData(dataDir: string, ids: Ids | undefined): string {
   const wanted = resolve(dataDir);
   mkdirSync(dirname(wanted), { recursive: true });
   if (lstatSync(wanted, { throwIfNoEntry: false })?.isSymbolicLink()) return realpathOfLink(wanted, ids);
-  if (ids === undefined || canReach(wanted, ids)) return wanted;
+  if (ids === undefined || openUp(wanted, ids)) return wanted;
   return linkToCommon(wanted);
 }
 
@@ -53,6 +55,14 @@ function realpathOfLink(link: string, ids: Ids | undefined): string {
   // What it named is gone: whoever deleted it wants to begin anew.
   rmSync(link);
   return reachableData(link, ids);
+}
+
+// The folder that holds nothing but what we keep may let the user pass (not look); folders above it are not ours to change.
+function openUp(wanted: string, ids: Ids): boolean {
+  const ours = dirname(wanted);
+  const closed = closedFolders(wanted, ids);
+  if (closed.length === 1 && closed[0] === ours && ours !== homedir()) chmodSync(ours, statSync(ours).mode | 0o011);
+  return canReach(wanted, ids);
 }
 
 function linkToCommon(wanted: string): string {
