@@ -1,14 +1,15 @@
 import { allHandlersFinished, condition, continueAsNew, defineQuery, setHandler, workflowInfo } from '@temporalio/workflow';
 import { advanceCommand, reject } from '@app/domain';
-import type { Procedure, Receipt, StreamStart } from '@app/domain';
-import { ledger } from './ledger';
-import { isReady, openInbox, takeNext } from './inbox';
-import { refusal, takeTurn } from './take-turn';
+import type { Procedure, StreamStart } from '@app/domain';
+import { createAlarm } from './alarm';
 import type { Held } from './held';
+import { isReady, openInbox, takeNext } from './inbox';
+import { ledger } from './ledger';
+import { dueAt, isDue, isOver } from './standing';
+import { refusal, takeTurn } from './take-turn';
 
 // Up to 10 updates that the server has let in beside may follow: a run never has more than 50 turns to replay.
 const turnsPerRun = 40;
-const longestWaitMs = 30 * 24 * 3_600_000;
 
 /** For diagnosis and replay tests: what the run holds. Readers of cases ask Postgres. */
 export const standingQuery = defineQuery<Pick<Held, 'state' | 'standing'> | null>('standing');
@@ -21,7 +22,6 @@ export const standingQuery = defineQuery<Pick<Held, 'state' | 'standing'> | null
 export async function runProcedure(procedure: Procedure, start: StreamStart): Promise<void> {
   let held: Held | null = null;
   let turns = 0;
-  let advances: (() => void)[] = [];
   const queue = openInbox(procedure, (command) => {
     if (turns >= turnsPerRun) return reject('retry-later');
     return held === null ? null : refusal(procedure, held, command);
@@ -29,6 +29,8 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
   setHandler(standingQuery, () => (held === null ? null : { state: held.state, standing: held.standing }));
   let now: Held = { ...(await ledger.load(start)), shown: null };
   held = now;
+  const alarm = createAlarm();
+  let advances: (() => void)[] = [];
 
   for (;;) {
     const pending = isDue(now) ? null : takeNext(queue, now.state.heard);
@@ -36,39 +38,24 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
       const { after, receipt } = await takeTurn(procedure, start, now, pending);
       held = now = after;
       turns += 1;
-      const answer = answerTo(pending, receipt);
-      if (pending?.command.name === advanceCommand) advances.push(answer);
-      else answer();
+      // An advance is answered when all rungs up to its target have fired.
+      if (pending?.command.name === advanceCommand) advances.push(() => pending.answer(receipt));
+      else pending?.answer(receipt);
       continue;
     }
     for (const answer of advances) answer();
     advances = [];
-    const leaving = isOver(now, turns) || turns >= turnsPerRun || workflowInfo().continueAsNewSuggested;
-    // Before the run ends it waits for a workflow task of its own: an update answered in the task that ends a run can be lost (temporal #6375).
-    const waitMs = leaving ? 10 : untilDue(now);
-    const state = now.state;
-    if ((await condition(() => isReady(queue, state.heard), waitMs)) || !leaving) continue;
+    const heard = now.state.heard;
+    if (!isOver(now, turns) && turns < turnsPerRun && !workflowInfo().continueAsNewSuggested) {
+      alarm.set(dueAt(now));
+      await condition(() => alarm.rang() || isReady(queue, heard));
+      continue;
+    }
+    // A workflow task of its own: an update answered in the task that ends a run can be lost (temporal #6375).
+    if (await condition(() => isReady(queue, heard), 10)) continue;
     await condition(allHandlersFinished);
-    if (isReady(queue, state.heard)) continue;
+    if (isReady(queue, heard)) continue;
     if (isOver(now, turns)) return;
     await continueAsNew<(start: StreamStart) => Promise<void>>(start);
   }
-}
-
-function answerTo(pending: { answer: (receipt: Receipt) => void } | null, receipt: Receipt): () => void {
-  return () => pending?.answer(receipt);
-}
-
-function isDue(held: Held): boolean {
-  return held.standing.nextDueAt !== null && untilDue(held) <= 0;
-}
-
-function untilDue(held: Held): number {
-  if (held.standing.nextDueAt === null) return longestWaitMs;
-  return Math.min(longestWaitMs, Date.parse(held.standing.nextDueAt) - (Date.now() + held.state.shift));
-}
-
-/** Closed, or never opened (its opening was refused). A later command or message starts the workflow again. */
-function isOver(held: Held, turns: number): boolean {
-  return held.standing.ended || (held.state.seq === 0 && turns > 0);
 }

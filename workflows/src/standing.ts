@@ -1,0 +1,20 @@
+import type { Held } from './held';
+
+const longestWaitMs = 30 * 24 * 3_600_000;
+
+/** The next instant for which the run waits, real time in ms: the next rung, or a heartbeat within thirty days at which long runs meet new code. */
+export function dueAt(held: Held): number {
+  // A fixed grid, so that a wait without a rung keeps its instant from turn to turn.
+  const heartbeat = (Math.floor(Date.now() / longestWaitMs) + 1) * longestWaitMs;
+  if (held.standing.nextDueAt === null) return heartbeat;
+  return Math.min(heartbeat, Date.parse(held.standing.nextDueAt) - held.state.shift);
+}
+
+export function isDue(held: Held): boolean {
+  return held.standing.nextDueAt !== null && Date.parse(held.standing.nextDueAt) <= Date.now() + held.state.shift;
+}
+
+/** Closed, or never opened (its opening was refused). A later command or message starts the workflow again. */
+export function isOver(held: Held, turns: number): boolean {
+  return held.standing.ended || (held.state.seq === 0 && turns > 0);
+}
