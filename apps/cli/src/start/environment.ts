@@ -1,23 +1,18 @@
 import { join } from 'node:path';
 import type { Installation } from '@app/domain';
-import type { DatabaseUrls } from './database';
 import { keep } from './secrets';
 
 export interface Found {
   readonly folder: string;
   readonly installation: Installation;
-  readonly database: DatabaseUrls;
-  readonly temporalAddress: string;
   /** Path of the key ring; null when PAYLOAD_KEYS or PAYLOAD_KEYS_FILE is given. */
   readonly keyFile: string | null;
 }
 
-/** What API and worker are told, over what this process was told. */
-export function environmentOf({ folder, installation, database, temporalAddress, keyFile }: Found): Record<string, string> {
+/** What API and worker are told over what this process was told, apart from where the servers are. */
+export function environmentOf({ folder, installation, keyFile }: Found): Record<string, string> {
   return {
     INSTALLATION: installation,
-    DATABASE_URL: database.app,
-    TEMPORAL_ADDRESS: temporalAddress,
     DATA_DIR: folder,
     ANCHOR_FILE: process.env['ANCHOR_FILE'] || join(folder, 'anchors.txt'),
     ...(keyFile === null ? {} : { PAYLOAD_KEYS_FILE: keyFile }),

@@ -8,7 +8,6 @@ export interface Program {
   readonly name: 'api' | 'worker';
   readonly port: number;
   readonly host: string;
-  readonly env: Readonly<Record<string, string>>;
   /** Where its pid and its log are kept. */
   readonly folder: string;
 }
@@ -23,7 +22,7 @@ export async function clearTheWay({ name, port, folder }: Program): Promise<void
   await demandFree(port, name);
 }
 
-export function startProgram({ name, env, folder }: Program): ServerProcess {
+export function startProgram({ name, folder }: Program, env: Readonly<Record<string, string>>): ServerProcess {
   return startServer({
     command: process.execPath,
     args: [join(builtApps, name, 'apps', name, 'src', 'main.js')],

@@ -1,3 +1,4 @@
+import { ConfigError } from '@app/config';
 import { StartError, stopStartedServers } from '@app/local-servers';
 import type { Kept } from './keep-running';
 import type { StartOptions } from './options';
@@ -40,6 +41,6 @@ function sentence(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
     return '磁盘已满，请释放空间后重试。The disk is full: free some space and try again.';
   }
-  if (error instanceof StartError) return error.message;
+  if (error instanceof StartError || error instanceof ConfigError) return error.message;
   return error instanceof Error ? `无法启动：${error.message} It could not be started.` : '无法启动。It could not be started.';
 }

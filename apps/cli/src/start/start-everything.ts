@@ -1,4 +1,5 @@
 import { loadConfig } from '@app/config';
+import type { Config } from '@app/config';
 import { playDemo } from '../demo/play-demo';
 import { openDataFolder } from './data-folder';
 import { givenDatabase, ownDatabase, prepareDatabase, startDatabase } from './database';
@@ -29,26 +30,40 @@ export async function startEverything(options: StartOptions, kept: Kept[], say: 
   const folder = openDataFolder(options.dataDir, installation);
   const keyFile = process.env['PAYLOAD_KEYS'] || process.env['PAYLOAD_KEYS_FILE'] ? null : payloadKeyFile(folder);
   say(`数据目录 Data: ${folder}`);
-  const { database, superUrl } = await databaseFor(folder, kept, say);
-  const temporalAddress = await engineFor(options, folder, superUrl, kept, say);
-  say('数据库迁移… Migrations…');
-  const fresh = await prepareDatabase(database, installation);
-  const env = environmentOf({ folder, installation, database, temporalAddress, keyFile });
-  const config = loadConfig({ ...process.env, ...env });
+  const told = environmentOf({ folder, installation, keyFile });
+  // Wrong settings and ports in use are known before anything is started.
+  const config = loadConfig({ ...process.env, DATABASE_URL: process.env['DATABASE_URL'] || 'postgres://embedded', ...told });
+  const programs = programsOf(config, folder);
+  for (const program of programs) await clearTheWay(program);
+  const { database, fresh, temporalAddress } = await serversFor(options, folder, kept, say);
+  const env = { ...told, DATABASE_URL: database.app, TEMPORAL_ADDRESS: temporalAddress };
   writeEnvironment(folder, env, database.owner);
-  const place = { host: config.API_HOST, folder, env };
-  await runPrograms(
-    [
-      { name: 'worker', port: config.WORKER_METRICS_PORT, ...place },
-      { name: 'api', port: config.API_PORT, ...place },
-    ],
-    kept,
-    say,
-  );
+  await runPrograms(programs, env, kept, say);
   const apiUrl = `http://${config.API_HOST}:${config.API_PORT}`;
   const token = installation === 'sandbox' ? sandboxToken(folder, fresh) : fresh;
   if (options.demo === 'play' && token !== null) await playDemo({ apiUrl, token, say });
   return { apiUrl, token };
+}
+
+interface Servers {
+  readonly database: DatabaseUrls;
+  /** Token of the first operator, at the first start. */
+  readonly fresh: string | null;
+  readonly temporalAddress: string;
+}
+
+async function serversFor(options: StartOptions, folder: string, kept: Kept[], say: Say): Promise<Servers> {
+  const base = databaseFor(folder, kept, say);
+  const prepared = base.then(({ database }) => {
+    say('数据库迁移… Migrations…');
+    return prepareDatabase(database, options.installation);
+  });
+  // On SQLite the engine needs no database and starts beside it.
+  const superUrl = options.temporal === 'postgres' ? base.then(({ superUrl }) => superUrl) : Promise.resolve(null);
+  const engine = superUrl.then((url) => engineFor(options, folder, url, kept, say));
+  // All of it has come up or failed before anybody stops what came up.
+  await Promise.allSettled([prepared, engine]);
+  return { database: (await base).database, fresh: await prepared, temporalAddress: await engine };
 }
 
 async function databaseFor(folder: string, kept: Kept[], say: Say): Promise<{ database: DatabaseUrls; superUrl: string | null }> {
@@ -71,12 +86,18 @@ async function engineFor(options: StartOptions, folder: string, superUrl: string
   return running.address;
 }
 
-async function runPrograms(programs: readonly Program[], kept: Kept[], say: Say): Promise<void> {
+function programsOf(config: Config, folder: string): readonly Program[] {
+  return [
+    { name: 'worker', host: config.API_HOST, port: config.WORKER_METRICS_PORT, folder },
+    { name: 'api', host: config.API_HOST, port: config.API_PORT, folder },
+  ];
+}
+
+async function runPrograms(programs: readonly Program[], env: Record<string, string>, kept: Kept[], say: Say): Promise<void> {
   say('API、worker…');
-  for (const program of programs) await clearTheWay(program);
-  const started = programs.map((program) => ({ program, server: startProgram(program) }));
+  const started = programs.map((program) => ({ program, server: startProgram(program, env) }));
   for (const { program, server } of started) {
-    kept.push(keepRunning(program.name, server, () => Promise.resolve(startProgram(program)), say));
+    kept.push(keepRunning(program.name, server, () => Promise.resolve(startProgram(program, env)), say));
   }
   await Promise.all(started.map(({ program, server }) => untilReady(program, server)));
 }
