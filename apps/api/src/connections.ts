@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 
-/** Closes what the process opened, after the last request. */
+/**
+ * Closes the pool after the last request. The channel to Temporal is left to the end of the process: a retry that still
+ * waits in it would find it shut and bring the process down with an error that nobody can catch.
+ */
 @Injectable()
 export class Connections implements OnApplicationShutdown {
-  constructor(
-    private readonly source: DataSource,
-    private readonly client: Client,
-  ) {}
+  constructor(private readonly source: DataSource) {}
 
   async onApplicationShutdown(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
-    await this.client.connection.close();
   }
 }

@@ -16,6 +16,8 @@ export interface Round {
 // One question to the server per stream: a round stays small, and the next one goes on behind it.
 const perRound = 500;
 const atOnce = 10;
+// Left to itself the SDK tries for minutes, and the next look would not come.
+const answerMs = 5_000;
 
 /** Wakes open streams that no workflow runs, at most `perRound` looked at, going on behind `behind`. */
 export async function reviveSome(source: DataSource, client: Client, taskQueue: string, behind: string | null): Promise<Round> {
@@ -30,7 +32,8 @@ export async function reviveSome(source: DataSource, client: Client, taskQueue: 
 }
 
 async function wakeStopped(client: Client, taskQueue: string, { id, start }: { id: string; start: StreamStart }): Promise<string | null> {
-  if (await isRunning(client, start.stream)) return null;
-  await wakeStream(client, taskQueue, start);
+  const running = await client.withDeadline(Date.now() + answerMs, () => isRunning(client, start.stream));
+  if (running) return null;
+  await client.withDeadline(Date.now() + answerMs, () => wakeStream(client, taskQueue, start));
   return id;
 }

@@ -48,7 +48,8 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  private async lookForLate(): Promise<void> {
+  /** Counts late streams and raises the alarm: needs only the database. */
+  async lookForLate(): Promise<void> {
     const late = await lateStreams(this.source, lateAfterSeconds);
     lateGauge.set(late.length);
     for (const { id, nextDueAt, lateSeconds } of late.slice(0, 20)) {

@@ -6,6 +6,7 @@ import type { OutputOptions } from '../output';
 import { withDatabase } from '../with-database';
 
 const atOnce = 20;
+const answerMs = 10_000;
 
 export interface Revived {
   readonly open: number;
@@ -26,8 +27,8 @@ export function addRevive(program: Command): void {
         const client = lazyClient({ address, namespace, payloadKeys });
         const open = await openStreams(source);
         const revived = await inBatches(open, async (start) => {
-          if (await isRunning(client, start.stream)) return 0;
-          await wakeStream(client, config.TEMPORAL_TASK_QUEUE, start);
+          if (await client.withDeadline(Date.now() + answerMs, () => isRunning(client, start.stream))) return 0;
+          await client.withDeadline(Date.now() + answerMs, () => wakeStream(client, config.TEMPORAL_TASK_QUEUE, start));
           return 1;
         });
         await client.connection.close();

@@ -1,0 +1,85 @@
+import { commandId, contentHash } from '../../apps/api/src/commands/ids';
+import { testApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { governmentAct, writeCase, writeTurn } from '../support/write-turn';
+
+let api: TestApi;
+let person: string;
+beforeAll(async () => {
+  api = await testApi();
+  const found: { id: string }[] = await api.db.owner.query('select id from person');
+  person = found[0]?.id ?? '';
+});
+afterAll(() => api.stop());
+
+const at = '2022-09-19T02:00:00.000Z';
+const act = { by: { organ: '150802-government', post: '区长' }, occurredAt: at };
+const data = { level: 'ordinary', reason: '认定' };
+
+/** A command that is in the ledger already: the API's Temporal server does not exist, so what it answers comes from there. */
+async function recordedUnder(key: string): Promise<string> {
+  const id = await writeCase(api.db.source);
+  const hash = contentHash({ command: 'determine-level', procedure: 'investigation', n: 1, act, data });
+  const command = governmentAct('determine-level', at, data);
+  await writeTurn(api.db.source, { caseId: id, procedure: 'investigation', n: 1 }, command, at, { id: commandId(person, key), hash });
+  return id;
+}
+
+function give(id: string, key: string, body: object) {
+  return api.call('post', `/cases/${id}/commands/determine-level`).set('Idempotency-Key', key).send(body);
+}
+
+test('a key that the ledger knows is answered from it, without the engine', async () => {
+  const id = await recordedUnder('k1');
+  const { status, body } = await give(id, 'k1', { act, data });
+  expect([status, body.outcome, body.events.length]).toEqual([200, 'done', 1]);
+  expect(body.events[0].kind).toBe('level.determined');
+});
+
+test('the order of members and the defaults left out do not make another content', async () => {
+  const id = await recordedUnder('k2');
+  const reordered = {
+    data: { reason: '认定', level: 'ordinary' },
+    act: { occurredAt: at, by: { post: '区长', organ: '150802-government' } },
+  };
+  expect((await give(id, 'k2', reordered)).status).toBe(200);
+  expect((await give(id, 'k2', { ...reordered, procedure: 'investigation', n: 1 })).status).toBe(200);
+});
+
+test('the same key with another body is refused and changes nothing', async () => {
+  const id = await recordedUnder('k3');
+  const { status, body } = await give(id, 'k3', { act, data: { ...data, level: 'larger' } });
+  expect([status, body.code]).toEqual([422, 'idempotency-key-reused']);
+  expect((await api.call('get', `/cases/${id}/ledger`)).body.entries).toHaveLength(3);
+});
+
+test('the key of another person is another key', () => {
+  expect(commandId('a', 'k')).not.toBe(commandId('b', 'k'));
+  expect(commandId('a', 'k')).toBe(commandId('a', 'k'));
+});
+
+test('a procedure that is not open refuses without waking an engine', async () => {
+  const id = await writeCase(api.db.source);
+  const request = api.call('post', `/cases/${id}/commands/agree-vetting`).set('Idempotency-Key', 'k4');
+  const { status, body } = await request.send({ procedure: 'supervision', act, data: {} });
+  expect([status, body.code]).toEqual([409, 'not-opened']);
+});
+
+test('an opening that the law refuses opens nothing: an accident in the future', async () => {
+  const opening = {
+    name: '事故',
+    place: '150802',
+    occurredAt: '2022-09-20T00:00:00.000Z',
+    unit: '单位',
+    deaths: 1,
+    seriousInjuries: 0,
+    missing: 0,
+    source: '报告',
+    investigator: '150802-government',
+  };
+  const send = (body: object) => api.call('post', '/cases').set('Idempotency-Key', 'open-1').send(body);
+  const future = await send({ act, data: opening, sandboxNow: at });
+  expect([future.status, future.body.code]).toEqual([422, 'date-in-future']);
+  const nowhere = await send({ act, data: { ...opening, place: '990000' }, sandboxNow: at });
+  expect([nowhere.status, nowhere.body.field]).toEqual([400, 'data.place']);
+});
