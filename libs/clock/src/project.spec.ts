@@ -243,6 +243,19 @@ describe('facts as they come', () => {
     expect(clockOf(rule, facts).dueDate).toBe('2022-10-19');
   });
 
+  test('a level that moved the date is part of when the date became known', () => {
+    const rule = ruleOf({ days: 15 }, { limit: [{ when: { fact: 'level', in: ['high'] }, limit: { days: 30 } }, { limit: { days: 15 } }] });
+    const lowered: Fact = { fact: 'level', at: '2022-10-10', value: 'low', recordedAt: '2022-10-10T00:00:00.000Z' };
+    // The end was 2022-10-19 until then; now it is 2022-10-04, and only the last rung after it is still worth firing.
+    expect(states(clockOf(rule, [start, lowered]))).toEqual({ '-20': 'moot', '-1': 'moot', due: 'moot', '+1': 'armed' });
+  });
+
+  test('two extensions of one day are told in one order, whichever was recorded first', () => {
+    const [a, b]: Fact[] = ['a', 'b'].map((ref) => ({ fact: 'granted', at: '2022-11-01', days: 40, ref }));
+    if (a === undefined || b === undefined) throw new Error('no facts');
+    expect(clockOf(days60, [start, b, a])).toEqual(clockOf(days60, [start, a, b]));
+  });
+
   test('a rule whose condition does not hold has no clock', () => {
     expect(
       project([ruleOf({ days: 1 }, { when: { fact: 'level', in: ['high'] } })], [start], calendar, '2022-01-01T00:00:00.000Z'),
