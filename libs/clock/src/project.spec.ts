@@ -251,7 +251,7 @@ describe('facts as they come', () => {
   });
 
   test('two extensions of one day are told in one order, whichever was recorded first', () => {
-    const [a, b]: Fact[] = ['a', 'b'].map((ref) => ({ fact: 'granted', at: '2022-11-01', days: 40, ref }));
+    const [a, b]: Fact[] = ['a', 'b'].map((ref, index) => ({ fact: 'granted', at: '2022-11-01', days: 40 + index, ref }));
     if (a === undefined || b === undefined) throw new Error('no facts');
     expect(clockOf(days60, [start, b, a])).toEqual(clockOf(days60, [start, a, b]));
   });
