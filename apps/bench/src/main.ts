@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { costOf, replayMs } from './cost';
@@ -18,6 +19,7 @@ const sideNames = ['regular', 'local', 'anjian'] as const;
 const say = (text: string): void => void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
 
 async function main(): Promise<void> {
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { values } = parseArgs({
     options: { json: { type: 'string' }, server: { type: 'string' }, quick: { type: 'boolean' }, rounds: { type: 'string' } },
   });
@@ -45,7 +47,9 @@ async function figuresOf(kind: ServerKind, servers: Servers, bareBundle: string,
       const side = await openSide(name, servers, bareBundle);
       const found = await measure(side, sizes).finally(() => side.stop());
       figures[name].push(found);
-      say(`${kind}, round ${round}, ${name}: ${JSON.stringify(found, (_key, value: unknown) => (typeof value === 'number' ? Math.round(value) : value))}`);
+      say(
+        `${kind}, round ${round}, ${name}: ${JSON.stringify(found, (_key, value: unknown) => (typeof value === 'number' ? Math.round(value) : value))}`,
+      );
     }
   }
   return [...linesOf(kind, figures), ...(await costs(kind, servers, bareBundle))];

@@ -38,7 +38,7 @@ const opening = {
 
 /** Anjian's own worker process, called as the API calls it, without HTTP on either side. */
 export function anjianSide(client: Client, taskQueue: string, source: DataSource, worker: WorkerProcess): Side {
-  const caseId = (label: string): string => uuidv5(label, namespace);
+  const caseId = (label: string): string => uuidv5(`${taskQueue}/${label}`, namespace);
   const workflowId = (index: number): string => `investigation/${caseId(`case/${index}`)}`;
 
   async function start(id: string, now: string): Promise<void> {

@@ -8,13 +8,14 @@ import type { bareEntity, bareStep, bareTimer, Kind } from './workflows';
 
 /** Bare Temporal: start, update and timer, each with one step in Postgres. */
 export function bareSide(name: Kind, client: Client, taskQueue: string, source: DataSource, worker: WorkerProcess): Side {
-  const workflowId = (index: number): string => `${name}/${index}`;
+  // The task queue is new for each side and round: ids that begin with it do not meet those of an earlier round.
+  const workflowId = (index: number): string => `${taskQueue}/${index}`;
   return {
     name,
     workflowId,
-    armedId: (index) => `${name}/timer/${index}`,
+    armedId: (index) => `${taskQueue}/timer/${index}`,
     async open(index) {
-      const id = `${name}/start/${index}`;
+      const id = `${taskQueue}/start/${index}`;
       await client.workflow.execute<typeof bareStep>('bareStep', { workflowId: id, taskQueue, args: [name, id] });
     },
     async prepare(index) {
@@ -25,7 +26,7 @@ export function bareSide(name: Kind, client: Client, taskQueue: string, source: 
       await client.workflow.getHandle(id).executeUpdate(bareCommand, { args: [`${id}/${turn}`] });
     },
     async arm(count, dueMs) {
-      const ids = Array.from({ length: count }, (_, index) => `${name}/timer/${index}`);
+      const ids = Array.from({ length: count }, (_, index) => `${taskQueue}/timer/${index}`);
       for (let at = 0; at < ids.length; at += 40) {
         await Promise.all(
           ids
@@ -35,7 +36,9 @@ export function bareSide(name: Kind, client: Client, taskQueue: string, source: 
       }
     },
     async drained() {
-      const found = await row<{ done: number }>(source, 'select count(*) as done from bare_step where id like $1', [`${name}/timer/%`]);
+      const found = await row<{ done: number }>(source, 'select count(*) as done from bare_step where id like $1', [
+        `${taskQueue}/timer/%`,
+      ]);
       return { done: found?.done ?? 0, doubled: 0 };
     },
     async restartWorker() {

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { dataSourceOf } from '@app/persistence';
 import { dataConverterOf } from '@app/temporal-client';
 import { bareActivities } from './activities';
 
 /** The same worker settings as Anjian's, with workflows that do nothing but their step. */
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
-  Runtime.install({ shutdownSignals: ['SIGTERM'], telemetryOptions: { logging: { filter: 'ERROR' } } });
+  Runtime.install({ shutdownSignals: ['SIGTERM'], logger: new DefaultLogger('ERROR') });
   const source = await dataSourceOf(env['DATABASE_URL'] ?? '', 10).initialize();
   const worker = await Worker.create({
     connection: await NativeConnection.connect({ address: env['TEMPORAL_ADDRESS'] ?? '' }),
