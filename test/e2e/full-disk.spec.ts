@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { verifyLedger } from '@app/persistence';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
@@ -14,7 +15,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   disk = smallDisk(160);
-  postgres = await ownPostgres(disk.folder);
+  postgres = await ownPostgres(join(disk.folder, 'postgres'));
   desk = await startDesk('sandbox', { postgres: postgres.url });
 }, 60_000);
 
