@@ -4,6 +4,12 @@ import { ConfigError } from '@app/config';
 import { BadInput, exitCode } from './failure';
 import { operatorProgram } from './program';
 
+// Whoever reads our output may stop reading: `anjian rules | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCode.ok);
+});
+
 operatorProgram()
   .parseAsync(process.argv)
   .catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { procedures } from '@app/domain';
 import type { LawSheet } from '@app/domain';
-import { lawSheet } from '@app/rules';
+import { lawSheet, places } from '@app/rules';
 import { badArgument } from '../failure';
 import { print } from '../output';
 import type { OutputOptions } from '../output';
@@ -13,7 +13,7 @@ export function addRules(program: Command): void {
     .argument('[place]', 'division code; 000000 for the whole country', '000000')
     .option('--json', 'print JSON')
     .action((place: string, options: OutputOptions) => {
-      if (!/^\d{6}$/.test(place)) throw badArgument('place', `"${place}" is no division code of six digits`);
+      if (place !== '000000' && !places.some(({ code }) => code === place)) throw badArgument('place', `there is no place ${place}`);
       const sheets = Object.values(procedures).map(({ kind }) => [kind, lawSheet(kind, place)] as const);
       print(
         options,

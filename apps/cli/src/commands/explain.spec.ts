@@ -1,0 +1,36 @@
+import { explanation } from './explain';
+
+const clock = {
+  stream: 'investigation/x',
+  id: 'IN-01',
+  rule: 'IN-01',
+  title: { zh: '提交事故调查报告', en: 'Submit the report' },
+  actor: 'investigation-team',
+  status: 'running' as const,
+  startedOn: '2022-09-19',
+  dueDate: '2022-11-18',
+  dueAt: '2022-11-18T16:00:00.000Z',
+  remainingDays: null,
+  pausedSince: null,
+  settledAt: null,
+  provisional: false,
+  rungs: [],
+  derivation: [
+    { step: 'start' as const, text: { zh: '自9月19日起算', en: 'From 19 September' } },
+    {
+      step: 'limit' as const,
+      text: { zh: '期限60日', en: '60 days' },
+      day: '2022-11-18',
+      basis: { law: '国务院令第493号', article: '第二十九条', confidence: 'L' as const },
+    },
+  ],
+};
+
+test('a derivation is read as numbered sentences with their articles, in the language asked for', () => {
+  expect(explanation(clock, 'zh')).toEqual([
+    'IN-01 提交事故调查报告: 2022-11-18 [running]',
+    '1. 自9月19日起算',
+    '2. 期限60日（国务院令第493号第二十九条）',
+  ]);
+  expect(explanation(clock, 'en')[2]).toBe('2. 60 days (国务院令第493号第二十九条)');
+});
