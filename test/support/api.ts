@@ -3,12 +3,16 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import type { Test } from 'supertest';
 import { createApi } from '../../apps/api/src/create-api';
+import { cuttableProxy } from './cuttable-proxy';
+import type { CuttableProxy } from './cuttable-proxy';
 import { freshDatabase } from './fresh-database';
 import type { FreshDatabase } from './fresh-database';
 
 export interface TestApi {
   readonly app: NestExpressApplication;
   readonly db: FreshDatabase;
+  /** The API's connection to its database; `db` has another one. */
+  readonly cable: CuttableProxy;
   /** A request with the operator's token. */
   call(method: 'get' | 'post' | 'put', path: string): Test;
   /** A request without one. */
@@ -19,10 +23,13 @@ export interface TestApi {
 /** The API in this process on a database of its own; its Temporal server is `temporal`, by default one that does not exist. */
 export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '127.0.0.1:9'): Promise<TestApi> {
   const db = await freshDatabase(kind);
+  const at = new URL(db.url);
+  const cable = await cuttableProxy(at.hostname, Number(at.port));
+  at.port = String(cable.port);
   const payloadKeys = `k1:${randomBytes(32).toString('base64')}`;
   const app = await createApi(
     {
-      databaseUrl: db.url,
+      databaseUrl: at.toString(),
       databasePool: 4,
       temporal: { address: temporal, namespace: 'anjian', payloadKeys },
       taskQueue: 'nobody',
@@ -36,10 +43,12 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
   return {
     app,
     db,
+    cable,
     call: (method, path) => agent[method](path).set('Authorization', `Bearer ${db.token}`),
     bare: (method, path) => agent[method](path),
     async stop() {
       await app.close();
+      await cable.cut();
       await db.drop();
     },
   };

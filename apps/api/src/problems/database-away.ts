@@ -3,11 +3,12 @@
 const passing = /^(08|53|57|58|55P03|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)/;
 const messages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
-/** Whether the database does not answer, rather than refusing what it was asked. */
+/** Whether the database does not answer, rather than refusing what it was asked. Looks at members, not classes: drivers wrap errors in their own. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (typeof error !== 'object' || error === null) return false;
   const code = 'code' in error ? String(error.code) : '';
-  if (passing.test(code) || messages.test(error.message)) return true;
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
+  const message = 'message' in error ? String(error.message) : '';
+  if (passing.test(code) || messages.test(message)) return true;
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.some(isDatabaseAway);
   return 'driverError' in error && error.driverError !== error && isDatabaseAway(error.driverError);
 }
