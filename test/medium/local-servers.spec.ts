@@ -137,6 +137,19 @@ test('Temporal on a port in use says so', async () => {
   await expect(temporal(await occupiedPort())).rejects.toMatchObject({ code: 'port-in-use' });
 });
 
+test('without Go and without a built server the sentence says what to install', async () => {
+  const { PATH, XDG_CACHE_HOME } = process.env;
+  Object.assign(process.env, { PATH: '/nowhere', XDG_CACHE_HOME: folder });
+  try {
+    const sentence = expect.stringContaining('install Go 1.26.8 or newer');
+    await expect(findServerPrograms()).rejects.toMatchObject({ code: 'no-temporal', message: sentence });
+  } finally {
+    process.env['PATH'] = PATH;
+    if (XDG_CACHE_HOME === undefined) delete process.env['XDG_CACHE_HOME'];
+    else process.env['XDG_CACHE_HOME'] = XDG_CACHE_HOME;
+  }
+});
+
 test('the server proper runs on PostgreSQL, with schemas and namespace, and picks both up again', async () => {
   const { url } = await postgres();
   const programs = await findServerPrograms();

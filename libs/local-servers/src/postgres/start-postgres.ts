@@ -44,7 +44,8 @@ export interface RunningPostgres {
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const beside = resolve(options.dataDir);
-  await stopOrphan(`${beside}.pid`, 'PostgreSQL', 'SIGINT');
+  // Its checkpoint is worth waiting for: the next start would have to recover instead.
+  await stopOrphan(`${beside}.pid`, 'PostgreSQL', 'SIGINT', 20_000);
   const native = postgresFolder();
   const ids = unprivilegedIds(beside);
   const folder = reachableData(beside, ids);

@@ -5,15 +5,16 @@ import { readRecord, removeRecord } from './record';
 
 /**
  * Stops what an earlier start left behind when it was killed. One whose starter still lives is in use and stays.
+ * Nobody works with an orphan, so it is not waited for long.
  *
  * @throws StartError 'already-running'
  */
-export async function stopOrphan(recordPath: string, what: string, polite: NodeJS.Signals): Promise<void> {
+export async function stopOrphan(recordPath: string, what: string, polite: NodeJS.Signals, patienceMs = 3_000): Promise<void> {
   const record = readRecord(recordPath);
   if (record === null) return;
   if (isAlive(record.server)) {
     if (isAlive(record.owner)) throw alreadyRunning(what, record.server.pid, record.owner.pid);
-    await end(record.server, polite, 20_000);
+    await end(record.server, polite, patienceMs);
   }
   removeRecord(recordPath);
 }

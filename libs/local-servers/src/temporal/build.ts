@@ -58,7 +58,7 @@ function run(command: string, args: readonly string[]): Promise<string | null> {
 
 /** @throws StartError 'no-temporal' when Go is missing or older than go.mod asks for */
 function demandGo(): void {
-  const { stdout } = spawnSync('go', ['env', 'GOVERSION'], { cwd: moduleFolder(), encoding: 'utf8' });
+  const { stdout } = spawnSync('go', ['env', 'GOVERSION'], { cwd: moduleFolder(), encoding: 'utf8', env: process.env });
   const [, major, minor, patch] = /go(\d+)\.(\d+)(?:\.(\d+))?/.exec(stdout ?? '') ?? [];
   const number = Number(major) * 1_000_000 + Number(minor) * 1_000 + Number(patch ?? 0);
   if (!(number >= 1_026_008)) throw noTemporal();
