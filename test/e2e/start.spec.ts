@@ -77,6 +77,8 @@ function serverOf(record: string): Identity {
 const records = ['postgres.pid', 'temporal-server.pid', 'worker.pid', 'api.pid'];
 
 test('with --temporal=postgres everything comes up on the server proper, prints the token once, and Ctrl-C takes all of it down', async () => {
+  // A first start that fails halfway must not swallow the token, which is nowhere else.
+  expect(await refusal(['--temporal=postgres'], { PATH: '/nowhere', XDG_CACHE_HOME: join(folder, 'no-cache') })).toContain('install Go');
   const first = start(['--temporal=postgres']);
   await untilUp(first);
   expect(first.output()).toMatch(/Operator token: \S{40,}/);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Installation } from '@app/domain';
 import { StartError } from '@app/local-servers';
 import type { RolePasswords } from '@app/persistence';
 
@@ -34,11 +35,23 @@ export function rolePasswords(folder: string): RolePasswords {
   return made;
 }
 
-/** A sandbox keeps its operator's token, so that a demonstration that was interrupted goes on; a real installation never does. */
-export function sandboxToken(folder: string, fresh: string | null): string | null {
-  const path = join(folder, 'operator-token');
-  if (fresh !== null) keep(path, fresh);
-  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
+const tokenFile = 'operator-token';
+
+/** Keeps the first operator's token until it has been shown: a later step of the first start may fail, and only its hash is in the database. */
+export function keepToken(folder: string, token: string): void {
+  keep(join(folder, tokenFile), token);
+}
+
+/**
+ * The token to show, or null. A real installation forgets it then; a sandbox keeps it, so that a demonstration that was
+ * interrupted goes on.
+ */
+export function takeToken(folder: string, installation: Installation): string | null {
+  const path = join(folder, tokenFile);
+  if (!existsSync(path)) return null;
+  const token = readFileSync(path, 'utf8').trim();
+  if (installation === 'real') rmSync(path);
+  return token;
 }
 
 /** Writes a file that only its owner can read. */

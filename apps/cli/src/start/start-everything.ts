@@ -11,7 +11,7 @@ import type { Kept } from './keep-running';
 import type { Say, StartOptions } from './options';
 import { clearTheWay, startProgram, untilReady } from './program';
 import type { Program } from './program';
-import { payloadKeyFile, sandboxToken } from './secrets';
+import { keepToken, payloadKeyFile, takeToken } from './secrets';
 
 export interface Started {
   readonly apiUrl: string;
@@ -35,35 +35,35 @@ export async function startEverything(options: StartOptions, kept: Kept[], say: 
   const config = loadConfig({ ...process.env, DATABASE_URL: process.env['DATABASE_URL'] || 'postgres://embedded', ...told });
   const programs = programsOf(config, folder);
   for (const program of programs) await clearTheWay(program);
-  const { database, fresh, temporalAddress } = await serversFor(options, folder, kept, say);
+  const { database, temporalAddress } = await serversFor(options, folder, kept, say);
   const env = { ...told, DATABASE_URL: database.app, TEMPORAL_ADDRESS: temporalAddress };
   writeEnvironment(folder, env, database.owner);
   await runPrograms(programs, env, kept, say);
   const apiUrl = `http://${config.API_HOST}:${config.API_PORT}`;
-  const token = installation === 'sandbox' ? sandboxToken(folder, fresh) : fresh;
+  const token = takeToken(folder, installation);
   if (options.demo === 'play' && token !== null) await playDemo({ apiUrl, token, say });
   return { apiUrl, token };
 }
 
 interface Servers {
   readonly database: DatabaseUrls;
-  /** Token of the first operator, at the first start. */
-  readonly fresh: string | null;
   readonly temporalAddress: string;
 }
 
 async function serversFor(options: StartOptions, folder: string, kept: Kept[], say: Say): Promise<Servers> {
   const base = databaseFor(folder, kept, say);
-  const prepared = base.then(({ database }) => {
+  const prepared = base.then(async ({ database }) => {
     say('数据库迁移… Migrations…');
-    return prepareDatabase(database, options.installation);
+    const token = await prepareDatabase(database, options.installation);
+    if (token !== null) keepToken(folder, token);
   });
   // On SQLite the engine needs no database and starts beside it.
   const superUrl = options.temporal === 'postgres' ? base.then(({ superUrl }) => superUrl) : Promise.resolve(null);
   const engine = superUrl.then((url) => engineFor(options, folder, url, kept, say));
   // All of it has come up or failed before anybody stops what came up.
   await Promise.allSettled([prepared, engine]);
-  return { database: (await base).database, fresh: await prepared, temporalAddress: await engine };
+  await prepared;
+  return { database: (await base).database, temporalAddress: await engine };
 }
 
 async function databaseFor(folder: string, kept: Kept[], say: Say): Promise<{ database: DatabaseUrls; superUrl: string | null }> {
