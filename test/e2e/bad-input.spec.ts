@@ -31,7 +31,8 @@ async function unchanged(work: () => Promise<Answer>): Promise<Answer> {
 }
 
 test.each([
-  ['wrong stage', command('approve', { number: '临政批〔2022〕1号' }, noon), 'wrong-stage'],
+  ['an approval before the report', command('approve', { number: '临政批〔2022〕1号' }, noon), 'report-not-submitted'],
+  ['the wrong stage', command('order-appraisal', { ref: 'A1', body: '鉴定单位', subject: '防护栏杆' }, noon), 'wrong-stage'],
   ['unknown command', command('pardon', {}, noon), 'unknown-command'],
   ['a field that is missing', command('determine-level', { level: 'ordinary' }, noon), 'validation-failed'],
   ['a field nobody knows', command('determine-level', { ...level, color: 'red' }, noon), 'validation-failed'],

@@ -62,7 +62,7 @@ export async function ownPostgres(folder = mkdtempSync(join(tmpdir(), 'anjian-po
       running = await startPostgres(options);
     },
     async remove() {
-      await running.stop();
+      await running.kill9();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -41,7 +41,8 @@ function writeUntilFull(path: string): void {
       try {
         for (;;) if (writeSync(file, block) < size) break;
       } catch (error) {
-        if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOSPC') throw error;
+        // Not instanceof: Jest's Error is another class than the one that Node throws.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
       }
     }
   } finally {
