@@ -1,6 +1,7 @@
 export { demandFree, freePort, freePorts } from './free-port';
 export type { PostgresOptions, RunningPostgres } from './postgres/start-postgres';
 export { startPostgres } from './postgres/start-postgres';
+export { errorCode } from './process/error-code';
 export { identityOf, isAlive } from './process/identity';
 export type { Identity } from './process/identity';
 export { stopOrphan } from './process/orphan';

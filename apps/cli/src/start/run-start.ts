@@ -1,5 +1,5 @@
 import { ConfigError } from '@app/config';
-import { StartError, stopStartedServers } from '@app/local-servers';
+import { errorCode, StartError, stopStartedServers } from '@app/local-servers';
 import type { Kept } from './keep-running';
 import type { StartOptions } from './options';
 import { startEverything } from './start-everything';
@@ -38,7 +38,7 @@ function announce(apiUrl: string, token: string | null, say: (line: string) => v
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+  if (errorCode(error) === 'ENOSPC') {
     return '磁盘已满，请释放空间后重试。The disk is full: free some space and try again.';
   }
   if (error instanceof StartError || error instanceof ConfigError) return error.message;

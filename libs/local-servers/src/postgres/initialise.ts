@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../process/error-code';
 import { diskFull, whyDied } from '../process/why-died';
 import type { Ids } from './account';
 
@@ -19,7 +20,7 @@ export function initialise(binaries: string, folder: string, ids: Ids | undefine
     renameSync(half, folder);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw diskFull('PostgreSQL');
+    if (errorCode(error) === 'ENOSPC') throw diskFull('PostgreSQL');
     throw error;
   }
 }

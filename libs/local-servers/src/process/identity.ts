@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { errorCode } from './error-code';
 
 /** A process that cannot be mistaken for a later one with the same id. */
 export interface Identity {
@@ -18,7 +19,7 @@ export function isAlive({ pid, started }: Identity): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it lives and belongs to someone else.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (errorCode(error) !== 'EPERM') return false;
   }
   if (isZombie(pid)) return false;
   return started === '' || startedAt(pid) === started;

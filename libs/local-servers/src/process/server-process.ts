@@ -26,7 +26,12 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const started = new Set<ServerProcess>();
+interface Forgettable extends ServerProcess {
+  /** Asks it to stop, without waiting. */
+  signal(): void;
+}
+
+const started = new Set<Forgettable>();
 
 const logLimitBytes = 20 * 1024 * 1024;
 
@@ -45,19 +50,24 @@ export function startServer(given: ServerCommand): ServerProcess {
     });
     // Without a listener a command that cannot be run would end this process; isRunning() tells it instead.
     child.once('error', () => undefined);
+    // A starter that has nothing else to do ends; what it forgot to stop is told to stop then.
+    child.unref();
     const server = identityOf(child.pid ?? 0);
     if (child.pid !== undefined) writeRecord(given.recordPath, { server, owner: identityOf(process.pid) });
     const isRunning = (): boolean => child.pid !== undefined && child.exitCode === null && child.signalCode === null && isAlive(server);
-    const running: ServerProcess = {
+    const running: Forgettable = {
       pid: server.pid,
       isRunning,
       kill9: () => (isRunning() ? kill9(server) : Promise.resolve()),
+      signal: () => void (isRunning() && process.kill(server.pid, given.politeSignal)),
       async stop() {
         if (isRunning()) await end(server, given.politeSignal, given.patienceMs);
         removeRecord(given.recordPath);
         started.delete(running);
+        if (started.size === 0) process.off('exit', signalForgotten);
       },
     };
+    if (started.size === 0) process.once('exit', signalForgotten);
     started.add(running);
     return running;
   } finally {
@@ -68,6 +78,10 @@ export function startServer(given: ServerCommand): ServerProcess {
 /** Stops every server that this process started and did not stop yet: for the end of a start that was interrupted. */
 export async function stopStartedServers(): Promise<void> {
   await Promise.all([...started].map((server) => server.stop()));
+}
+
+function signalForgotten(): void {
+  for (const server of started) server.signal();
 }
 
 function openLog(path: string): number {
