@@ -28,7 +28,7 @@ export function openInbox(procedure: Procedure, refusal: (command: Command) => R
   const queue: Pending[] = [];
   for (const name of [...procedure.commands, advanceCommand]) {
     setHandler(defineUpdate<Receipt, [SentCommand]>(name), (sent) => enqueue(queue, sent), {
-      validator: (sent) => refuse(refusal(sent.command)),
+      validator: (sent: SentCommand) => refuse(refusal(sent.command)),
     });
   }
   setHandler(messageSignal, ({ from, n, command, shift }) => {
