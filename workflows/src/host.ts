@@ -5,7 +5,7 @@ import { createAlarm } from './alarm';
 import type { Held } from './held';
 import { isReady, openInbox, takeNext } from './inbox';
 import { ledger } from './ledger';
-import { dueAt, isDue, isOver } from './standing';
+import { dueAt, isAtRest, isDue, isOver, restAt } from './standing';
 import { refusal, takeTurn } from './take-turn';
 
 // Up to 10 updates that the server has let in beside may follow: a run never has more than 50 turns to replay.
@@ -31,6 +31,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
   held = now;
   const alarm = createAlarm();
   let advances: (() => void)[] = [];
+  let lastTurnAt = Date.now();
 
   for (;;) {
     const pending = isDue(now) ? null : takeNext(queue, now.state.heard);
@@ -38,6 +39,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
       const { after, receipt } = await takeTurn(procedure, start, now, pending);
       held = now = after;
       turns += 1;
+      lastTurnAt = Date.now();
       // An advance is answered when all rungs up to its target have fired.
       if (pending?.command.name === advanceCommand) advances.push(() => pending.answer(receipt));
       else pending?.answer(receipt);
@@ -46,8 +48,8 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
     for (const answer of advances) answer();
     advances = [];
     const heard = now.state.heard;
-    if (!isOver(now, turns) && turns < turnsPerRun && !workflowInfo().continueAsNewSuggested) {
-      alarm.set(dueAt(now));
+    if (!isOver(now, turns) && turns < turnsPerRun && !isAtRest(turns, lastTurnAt) && !workflowInfo().continueAsNewSuggested) {
+      alarm.set(Math.min(dueAt(now), restAt(turns) ?? Infinity));
       await condition(() => alarm.rang() || isReady(queue, heard));
       continue;
     }
