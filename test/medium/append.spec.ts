@@ -1,46 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { AppendRequest, NewEvent } from '@app/domain';
 import { appendTurn, LedgerShorter, verifyLedger } from '@app/persistence';
+import { appendRequest as request, event, now } from '../support/append-request';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
 
 let db: FreshDatabase;
 beforeAll(async () => (db = await freshDatabase()));
 afterAll(() => db.drop());
-
-const now = '2026-01-05T01:00:00.000Z';
-
-function event(kind: string, data: NewEvent['data'] = {}): NewEvent {
-  return { kind, version: 1, occurredAt: now, data };
-}
-
-function request(caseId: string, over: Partial<AppendRequest> = {}): AppendRequest {
-  return {
-    stream: { caseId, procedure: 'investigation', n: 1 },
-    place: '150802',
-    seq: 0,
-    turnId: 'c:1',
-    hash: 'h1',
-    act: { by: { organ: 'o', post: 'p' }, enteredBy: 'e', via: 'api', occurredAt: now, documents: [] },
-    recordedAt: now,
-    events: [event('accident.reported')],
-    guards: [],
-    reactions: [],
-    projection: {
-      whole: true,
-      stage: 'open',
-      ended: false,
-      shift: 0,
-      nextDueAt: null,
-      clocks: [],
-      tasks: [],
-      gates: [],
-      gone: { clocks: [], tasks: [] },
-      summary: { name: 'n', place: '150802', level: null, stage: 'open', occurredAt: now },
-    },
-    ...over,
-  };
-}
 
 test('a turn sent twice is written once and answered the same', async () => {
   const caseId = randomUUID();
