@@ -1,4 +1,4 @@
-import { bundleWorkflowCode } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ export const anjianBundle = join(dist, 'workflow-bundle.js');
 
 /** Bundles the bare workflows as ours are bundled. @returns path of the bundle */
 export async function bundleBare(): Promise<string> {
-  const { code } = await bundleWorkflowCode({ workflowsPath: join(__dirname, 'bare/workflows.js') });
+  const { code } = await bundleWorkflowCode({ workflowsPath: join(__dirname, 'bare/workflows.js'), logger: new DefaultLogger('WARN') });
   const path = join(tmpdir(), `anjian-bare-${process.pid}.js`);
   await writeFile(path, code);
   return path;

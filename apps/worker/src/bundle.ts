@@ -1,4 +1,4 @@
-import { bundleWorkflowCode } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
@@ -11,7 +11,10 @@ const fewFrames = 'Error.stackTraceLimit = 4;';
 
 /** Bundles the compiled workflows, so that worker, replay tests and image run the same text. */
 async function main(): Promise<void> {
-  const { code } = await bundleWorkflowCode({ workflowsPath: join(__dirname, '../../../workflows/src/index.js') });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: join(__dirname, '../../../workflows/src/index.js'),
+    logger: new DefaultLogger('WARN'),
+  });
   await mkdir(dirname(bundlePath), { recursive: true });
   await writeFile(bundlePath, `${fewFrames}${code}`);
 }

@@ -2,14 +2,23 @@ import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
+import type { RuntimeOptions } from '@temporalio/worker';
 import { loadConfig } from '@app/config';
 import { bundlePath } from './bundle';
 import { WorkerModule } from './worker.module';
 
+function runtimeMetrics(host: string, port: number | undefined): Pick<RuntimeOptions, 'telemetryOptions'> {
+  return port === undefined ? {} : { telemetryOptions: { metrics: { prometheus: { bindAddress: `${host}:${port}` } } } };
+}
+
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   // Nest decides when to stop; the SDK's own signal handlers would race with it.
-  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN') });
+  Runtime.install({
+    shutdownSignals: [],
+    logger: new DefaultLogger('WARN'),
+    ...runtimeMetrics(config.API_HOST, config.TEMPORAL_METRICS_PORT),
+  });
   const settings = {
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,

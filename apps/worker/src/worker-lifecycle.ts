@@ -5,6 +5,7 @@ import type { Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { ledgerActivities } from '../../../activities/src/ledger';
 import { AnchorKeeper } from './anchor-keeper';
+import { measured } from './turn-metrics';
 import { Relay } from './relay';
 import { connectPatiently, createWorker } from './temporal-worker';
 import type { WorkerSettings } from './temporal-worker';
@@ -62,7 +63,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
   }
 
   private activities() {
-    const ledger = ledgerActivities(this.source);
+    const ledger = measured(ledgerActivities(this.source));
     return {
       ...ledger,
       append: async (...[request]: Parameters<typeof ledger.append>) => {

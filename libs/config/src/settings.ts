@@ -45,6 +45,9 @@ export const settings = {
     .default(30000)
     .describe('How often the watchdog looks for late rungs and streams without a workflow; 0 for never.'),
   WORKER_METRICS_PORT: port.default(3001).describe('Port of the worker process for health and metrics.'),
+  TEMPORAL_METRICS_PORT: port
+    .optional()
+    .describe("Port of the worker process for what Temporal's runtime measures (Prometheus); not served when it is not set."),
   MAX_CACHED_WORKFLOWS: count
     .min(500, 'must be at least 500: a small cache makes the worker stall')
     .default(() => defaultCachedWorkflows())
