@@ -6,6 +6,7 @@ import { costOf, replayMs } from './cost';
 import { costLines, linesOf } from './lines';
 import { measure } from './measure';
 import type { Figures, Sizes } from './measure';
+import { profileOfWorker } from './profile';
 import { startServers } from './servers';
 import type { ServerKind, Servers } from './servers';
 import { anjianBundle, bundleBare, openSide } from './sides';
@@ -52,7 +53,10 @@ async function figuresOf(kind: ServerKind, servers: Servers, bareBundle: string,
       );
     }
   }
-  return [...linesOf(kind, figures), ...(await costs(kind, servers, bareBundle))];
+  const lines = [...linesOf(kind, figures), ...(await costs(kind, servers, bareBundle))];
+  if (lines.some((line) => !line.met))
+    say(`${kind}: where the worker's time goes under 40 callers\n${await profileOfWorker(servers, bareBundle)}`);
+  return lines;
 }
 
 async function costs(kind: ServerKind, servers: Servers, bareBundle: string): Promise<readonly Line[]> {

@@ -32,7 +32,12 @@ export interface OpenSide extends Side {
 }
 
 /** One side with a fresh database and a worker process of its own. */
-export async function openSide(name: Side['name'], servers: Servers, bareBundle: string): Promise<OpenSide> {
+export async function openSide(
+  name: Side['name'],
+  servers: Servers,
+  bareBundle: string,
+  nodeArgs: readonly string[] = [],
+): Promise<OpenSide> {
   const passwords = { owner: 'bench', app: 'bench' };
   const database = `bench_${name}_${randomBytes(4).toString('hex')}`;
   await createDatabaseAndRoles(servers.postgresUrl, database, passwords);
@@ -58,7 +63,7 @@ export async function openSide(name: Side['name'], servers: Servers, bareBundle:
     BARE_BUNDLE: bareBundle,
   };
   const entry = name === 'anjian' ? join(dist, 'apps/worker/apps/worker/src/main.js') : join(__dirname, 'bare/worker.js');
-  const worker = new WorkerProcess(entry, env, `http://127.0.0.1:${port}/health/ready`);
+  const worker = new WorkerProcess(entry, env, `http://127.0.0.1:${port}/health/ready`, nodeArgs);
   await worker.start();
   const client = lazyClient({ address: servers.temporal, namespace: servers.namespace, payloadKeys });
   const side = name === 'anjian' ? anjianSide(client, taskQueue, owner, worker) : bareSide(name, client, taskQueue, owner, worker);

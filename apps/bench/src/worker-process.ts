@@ -11,10 +11,14 @@ export class WorkerProcess {
     private readonly entry: string,
     private readonly env: Record<string, string>,
     private readonly healthUrl: string,
+    private readonly nodeArgs: readonly string[],
   ) {}
 
   async start(): Promise<void> {
-    this.child = spawn(process.execPath, [this.entry], { env: { ...process.env, ...this.env }, stdio: ['ignore', 'ignore', 'inherit'] });
+    this.child = spawn(process.execPath, [...this.nodeArgs, this.entry], {
+      env: { ...process.env, ...this.env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     for (let tries = 0; tries < 600; tries += 1) {
       const answer = await fetch(this.healthUrl).catch(() => null);
       if (answer?.ok === true) return;
