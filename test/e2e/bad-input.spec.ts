@@ -37,6 +37,7 @@ test.each([
   ['a field that is missing', command('determine-level', { level: 'ordinary' }, noon), 'validation-failed'],
   ['a field nobody knows', command('determine-level', { ...level, color: 'red' }, noon), 'validation-failed'],
   ['a level that does not exist', command('determine-level', { ...level, level: '小' }, noon), 'validation-failed'],
+  ['a character that the database cannot keep', command('determine-level', { ...level, reason: '死亡\u0000' }, noon), 'validation-failed'],
   ['a malformed time', command('determine-level', level, '20XX-09-19'), 'validation-failed'],
   ['a date in the future', command('determine-level', level, '2022-12-01T00:00:00.000Z'), 'date-in-future'],
   ['a date before the accident', command('determine-level', level, '2022-09-18T00:00:00.000Z'), 'date-before-accident'],

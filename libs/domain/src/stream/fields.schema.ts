@@ -5,13 +5,17 @@ type Fault = { readonly input?: unknown };
 const missingOr = (label: string, otherwise: string) => (issue: Fault) =>
   issue.input === undefined ? `请填写${label}` : `${label}${otherwise}`;
 
+// PostgreSQL keeps neither NUL nor half of a surrogate pair: a turn with one could never be written, and its stream would wait for ever.
+const keepable = (value: string) => !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+
 /** A text of one to `longest` characters that is not blank. */
 export const text = (label: string, longest: number) =>
   z
     .string({ error: missingOr(label, '应为文字') })
     .trim()
     .min(1, `请填写${label}`)
-    .max(longest, `${label}不能超过${longest}个字`);
+    .max(longest, `${label}不能超过${longest}个字`)
+    .refine(keepable, `${label}含有不能保存的字符`);
 
 /** A whole number from `least` to `most`. */
 export const count = (label: string, least: number, most: number) =>
