@@ -31,6 +31,16 @@ test('a stream that has fewer events than were written is an alarm, not a turn',
   await expect(appendTurn(db.source, request(caseId, { turnId: 'c:9', seq: 5 }))).rejects.toThrow(LedgerShorter);
 });
 
+test('an opening that is refused is answered and leaves no trace, and the same turn may open the case later', async () => {
+  const caseId = randomUUID();
+  const rejection = { rejected: true, code: 'date-in-future', params: {} };
+  const { projection } = request(caseId);
+  const unopened = { ...projection, stage: 'unopened', summary: null };
+  const refused = await appendTurn(db.source, request(caseId, { events: [event('command.refused', { rejection })], projection: unopened }));
+  expect(refused).toMatchObject({ events: [], behind: false, receipt: { outcome: 'refused', rejection }, standing: { ended: false } });
+  expect((await appendTurn(db.source, request(caseId))).receipt).toMatchObject({ outcome: 'done', fromSeq: 1 });
+});
+
 test('a shut gate turns the command into a recorded refusal that names the holder; an open one lets it through', async () => {
   const caseId = randomUUID();
   const gate = { gate: 'supervision-vetting', state: 'shut' as const, holder: 'safety-office', since: now };

@@ -42,6 +42,7 @@ async function appendLocked(runner: QueryRunner, request: AppendRequest): Promis
   if (head.streamSeq > request.seq) {
     return { events: await eventsAfter(runner, stream, request.seq), behind: true, receipt: null, standing: head.standing };
   }
+  if (!head.caseKnown) return refusedOpening(request);
   const shut = await shutGate(runner, request);
   const drafts = shut === null ? await fillNumbers(runner, request, stream) : [refused(request, shut)];
   const nowMs = head.nowMs + request.projection.shift;
@@ -51,12 +52,22 @@ async function appendLocked(runner: QueryRunner, request: AppendRequest): Promis
   return { events, behind: false, receipt, standing: shut === null ? standingOf(request) : head.standing };
 }
 
+/**
+ * The opening that the workflow refuses although the API let it in (their clocks differ, or their releases): there is no case
+ * to record it in. It is answered and leaves no trace.
+ */
+function refusedOpening(request: AppendRequest): AppendAnswer {
+  const refusal = request.events.find((event) => event.kind === 'command.refused');
+  if (refusal === undefined) throw new Error('A turn of a case that is not known.');
+  return { events: [], behind: false, receipt: { ...receiptOf(request, [refusal]), toSeq: request.seq }, standing: standingOf(request) };
+}
+
 function standingOf({ projection: { nextDueAt, ended } }: AppendRequest): Standing {
   return { nextDueAt, ended };
 }
 
 /** Any `command.refused` makes the whole turn a refusal: it is always the only event of its turn. */
-function receiptOf(request: AppendRequest, events: readonly RecordedEvent[]): Receipt {
+function receiptOf(request: AppendRequest, events: readonly NewEvent[]): Receipt {
   const refusal = events.find((event) => event.kind === 'command.refused');
   return {
     turnId: request.turnId,

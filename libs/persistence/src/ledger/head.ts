@@ -6,6 +6,8 @@ import { row } from '../rows';
 
 /** Where a case and one of its streams stand, held under the lock on the case's head until the transaction ends. */
 export interface Head {
+  /** False before the opening of the case: there is nothing yet to which a turn could be added. */
+  readonly caseKnown: boolean;
   readonly caseSeq: number;
   readonly hash: string;
   readonly streamSeq: number;
@@ -37,6 +39,7 @@ export async function lockHead(runner: QueryRunner, request: AppendRequest): Pro
   const values = [streamId(request.stream), request.turnId];
   const found = await row<Stand>(runner, stand, values);
   return {
+    caseKnown: head !== undefined,
     caseSeq: head?.case_seq ?? 0,
     hash: head?.hash ?? genesis,
     streamSeq: found?.streamSeq ?? 0,
