@@ -8,17 +8,21 @@ import type { DataSource } from 'typeorm';
 /** Load and append over one pool of connections. */
 export function ledgerActivities(source: DataSource): LedgerPort {
   return {
-    async load({ stream, place }) {
+    load({ stream, place }) {
       const procedure = procedures[stream.procedure];
-      const law = lawSheet(stream.procedure, (await placeOfCase(source, stream.caseId)) ?? place);
-      return loadStream(source, procedure, stream, law, calendar, Date.now());
+      return placeOfCase(source, stream.caseId)
+        .then((known) => loadStream(source, procedure, stream, lawSheet(stream.procedure, known ?? place), calendar, Date.now()))
+        .catch(stop);
     },
     append: (request) => appendTurn(source, request).catch(stop),
   };
 }
 
-/** A ledger that lost events must stop the stream; everything else is tried again. */
+/**
+ * A ledger that lost events must stop the stream; everything else is tried again. The driver's own error carries the
+ * parameters of its statement, which are people's acts, and the SDK logs whatever an error carries: so only its text goes on.
+ */
 function stop(error: unknown): never {
   if (error instanceof LedgerShorter) throw ApplicationFailure.nonRetryable(error.message, 'ledger-shorter');
-  throw error;
+  throw ApplicationFailure.retryable(error instanceof Error ? error.message : 'unknown', error instanceof Error ? error.name : null);
 }

@@ -4,6 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { eventsAfter } from './events';
 import { shutGate } from './guard';
 import { lockHead } from './head';
+import type { Head } from './head';
 import { withLateness } from './lateness';
 import { fillNumbers } from './numbers';
 import { outgoing } from './outgoing';
@@ -39,9 +40,7 @@ async function appendLocked(runner: QueryRunner, request: AppendRequest): Promis
   if (head.receipt !== null) {
     return { events: await eventsAfter(runner, stream, request.seq), behind: false, receipt: head.receipt, standing: head.standing };
   }
-  if (head.streamSeq > request.seq) {
-    return { events: await eventsAfter(runner, stream, request.seq), behind: true, receipt: null, standing: head.standing };
-  }
+  if (head.streamSeq > request.seq) return ahead(runner, request, head);
   if (!head.caseKnown) return refusedOpening(request);
   const shut = await shutGate(runner, request);
   const drafts = shut === null ? await fillNumbers(runner, request, stream) : [refused(request, shut)];
@@ -50,6 +49,15 @@ async function appendLocked(runner: QueryRunner, request: AppendRequest): Promis
   const receipt = receiptOf(request, events);
   await writeTurn(runner, { request, head, events, receipt, messages: await outgoing(runner, request, events) });
   return { events, behind: false, receipt, standing: shut === null ? standingOf(request) : head.standing };
+}
+
+/** Events that cannot be told would have the stream ask for them for ever. */
+async function ahead(runner: QueryRunner, request: AppendRequest, { streamSeq, standing }: Head): Promise<AppendAnswer> {
+  const stream = streamId(request.stream);
+  const events = await eventsAfter(runner, stream, request.seq);
+  const last = events.at(-1)?.seq ?? request.seq;
+  if (last < streamSeq) throw new LedgerShorter(stream, streamSeq, last);
+  return { events, behind: true, receipt: null, standing };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Installation, LawSheet, Loaded, Procedure, RecordedEvent, StreamRe
 import type { Calendar } from '@app/calendar';
 import type { DataSource } from 'typeorm';
 import { eventsAfter } from './events';
+import { LedgerShorter } from './ledger-shorter';
 import { row } from '../rows';
 import type { Querying } from '../rows';
 
@@ -18,7 +19,11 @@ export async function installationOf(source: Querying): Promise<Installation> {
   return found.kind;
 }
 
-/** What a workflow run starts from. `realNow` in ms UTC serves only the first `standing`. */
+/**
+ * What a workflow run starts from. `realNow` in ms UTC serves only the first `standing`.
+ *
+ * @throws LedgerShorter when the stream has fewer events than its row of the read model says
+ */
 export async function loadStream(
   source: DataSource,
   procedure: Procedure,
@@ -27,10 +32,17 @@ export async function loadStream(
   calendar: Calendar,
   realNow: number,
 ): Promise<Loaded> {
+  const written = await seqOf(source, streamId(ref));
   const state = await foldStream(source, procedure, streamId(ref));
+  // Read in this order: what is written between the two is no loss.
+  if (state.seq < written) throw new LedgerShorter(streamId(ref), written, state.seq);
   const world = { now: instant(realNow + state.shift), law, calendar };
   const { nextDueAt, ended } = projectStream(procedure, state, world, ref.caseId);
   return { state, law, calendar, installation: await installationOf(source), standing: { nextDueAt, ended } };
+}
+
+async function seqOf(source: Querying, stream: string): Promise<number> {
+  return (await row<{ seq: number }>(source, 'select seq from stream where id = $1', [stream]))?.seq ?? 0;
 }
 
 /** The place on whose law a case stands, or null before it is opened. */
