@@ -1,10 +1,13 @@
 import { Logger } from '@nestjs/common';
 import { relayOnce } from '@app/persistence';
-import { tellStream } from '@app/temporal-client';
+import type { Delivery, WaitingMessage } from '@app/persistence';
+import { isServerAway, tellStream } from '@app/temporal-client';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 
 const idleMs = 500;
+// Left to itself the SDK tries for minutes, and holds the message's row meanwhile.
+const answerMs = 5_000;
 
 /** Takes messages from the outbox to their streams until it is stopped. */
 export class Relay {
@@ -43,12 +46,24 @@ export class Relay {
 
   private async round(): Promise<number> {
     try {
-      return await relayOnce(this.source, ({ start, from, n, command, shift }) =>
-        tellStream(this.client, this.taskQueue, start, { from, n, command, shift }),
-      );
+      return await relayOnce(this.source, (message) => this.deliver(message));
     } catch (error) {
       this.log.warn(`Messages wait: ${error instanceof Error ? error.message : 'unknown'}`);
       return 0;
+    }
+  }
+
+  /** One receiver that takes nothing must not hold up the others. */
+  private async deliver({ start, from, to, n, command, shift }: WaitingMessage): Promise<Delivery> {
+    try {
+      await this.client.withDeadline(Date.now() + answerMs, () =>
+        tellStream(this.client, this.taskQueue, start, { from, n, command, shift }),
+      );
+      return 'sent';
+    } catch (error) {
+      if (isServerAway(error)) throw error;
+      this.log.error({ alarm: 'message-refused', from, to, n, reason: error instanceof Error ? error.message : 'unknown' });
+      return 'refused';
     }
   }
 

@@ -7,7 +7,7 @@ export { LedgerShorter } from './ledger/ledger-shorter';
 export { migrate, NewerDatabase } from './migrate';
 export { openStreams } from './open-streams';
 export { relayOnce } from './outbox';
-export type { WaitingMessage } from './outbox';
+export type { Delivery, WaitingMessage } from './outbox';
 export { createDatabaseAndRoles, roleUrl } from './roles';
 export type { RolePasswords } from './roles';
 export { row, rows } from './rows';

@@ -1,6 +1,6 @@
 import type { Command, StreamStart } from '@app/domain';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { rows } from './rows';
+import { row } from './rows';
 
 /** A message of the outbox that waits for delivery. */
 export interface WaitingMessage {
@@ -27,26 +27,46 @@ const waiting = `
 select from_stream, to_stream, n, case_id, procedure, to_n, body from message m
 where received_at is null and (sent_at is null or sent_at < now() - interval '60 seconds')
   and not exists (select 1 from message e where e.from_stream = m.from_stream and e.to_stream = m.to_stream and e.n < m.n and e.sent_at is null)
-order by created_at, n limit 50 for update skip locked`;
+  and not m.to_stream = any($1)
+order by created_at, n limit 1 for update skip locked`;
+
+const perRound = 50;
+
+/** `refused`: this receiver does not take it now; others may be tried. A delivery that throws ends the round: nobody can be reached. */
+export type Delivery = 'sent' | 'refused';
 
 /**
- * Delivers what waits, in the sender's order, at least once; the receiver drops repeats. Several relays may run.
+ * Delivers what waits, in the sender's order, at least once; the receiver drops repeats. Several relays may run. Each message
+ * is locked only for its own delivery: the receiver's turn writes to the very row.
  *
  * @returns how many were sent; those whose delivery failed stay
  */
-export async function relayOnce(source: DataSource, deliver: (message: WaitingMessage) => Promise<void>): Promise<number> {
-  return source.transaction(async (manager) => {
-    const runner: QueryRunner | undefined = manager.queryRunner;
-    if (runner === undefined) return 0;
-    let sent = 0;
-    for (const message of (await rows<Row>(runner, waiting)).map(toMessage)) {
-      await deliver(message);
-      const key = [message.from, message.to, message.n];
-      await runner.query('update message set sent_at = now() where from_stream = $1 and to_stream = $2 and n = $3', key);
-      sent += 1;
-    }
-    return sent;
-  });
+export async function relayOnce(source: DataSource, deliver: (message: WaitingMessage) => Promise<Delivery>): Promise<number> {
+  const closed: string[] = [];
+  let sent = 0;
+  while (sent + closed.length < perRound) {
+    const done = await source.transaction((manager) => relayNext(manager.queryRunner, closed, deliver));
+    if (done === null) break;
+    if (done.delivery === 'sent') sent += 1;
+    else closed.push(done.to);
+  }
+  return sent;
+}
+
+async function relayNext(
+  runner: QueryRunner | undefined,
+  closed: readonly string[],
+  deliver: (message: WaitingMessage) => Promise<Delivery>,
+): Promise<{ readonly to: string; readonly delivery: Delivery } | null> {
+  const found = runner && (await row<Row>(runner, waiting, [closed]));
+  if (found === undefined) return null;
+  const message = toMessage(found);
+  const delivery = await deliver(message);
+  if (delivery === 'sent') {
+    const key = [message.from, message.to, message.n];
+    await runner?.query('update message set sent_at = now() where from_stream = $1 and to_stream = $2 and n = $3', key);
+  }
+  return { to: message.to, delivery };
 }
 
 function toMessage(found: Row): WaitingMessage {

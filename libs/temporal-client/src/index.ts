@@ -2,4 +2,4 @@ export { parseKeyRing, payloadCodec } from './codec';
 export type { KeyRing } from './codec';
 export { dataConverterOf, lazyClient } from './connection';
 export type { TemporalSettings } from './connection';
-export { isRunning, tellStream, wakeStream } from './wake';
+export { isRunning, isServerAway, tellStream, wakeStream } from './wake';

@@ -1,3 +1,4 @@
+import { isGrpcServiceError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { WorkflowIdReusePolicy } from '@temporalio/common';
 import { streamId } from '@app/domain';
@@ -31,4 +32,13 @@ export async function isRunning(client: Client, stream: StreamRef): Promise<bool
 function absent(error: unknown): undefined {
   if (error instanceof Error && error.name === 'WorkflowNotFoundError') return undefined;
   throw error;
+}
+
+// gRPC: CANCELLED, DEADLINE_EXCEEDED, UNAVAILABLE.
+const awayCodes = [1, 4, 14];
+
+/** Whether a call failed because the server did not answer, rather than because it refused what it was asked. */
+export function isServerAway(error: unknown): boolean {
+  if (isGrpcServiceError(error)) return awayCodes.includes(error.code);
+  return error instanceof Error && isServerAway(error.cause);
 }
