@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { addDays, beijingDay } from '@app/calendar';
-import { writeAnchor } from '@app/persistence';
+import { databaseNow, writeAnchor } from '@app/persistence';
 import type { DataSource } from 'typeorm';
 
 const everyMs = 10 * 60_000;
@@ -25,9 +25,12 @@ export class AnchorKeeper {
   }
 
   private async anchorYesterday(): Promise<void> {
-    const yesterday = addDays(beijingDay(new Date().toISOString()), -1);
-    await writeAnchor(this.source, this.file, yesterday).catch((error: unknown) => {
-      this.log.error(`The day ${yesterday} is not anchored yet: ${error instanceof Error ? error.message : 'unknown'}`);
-    });
+    try {
+      // The database's clock: of two workers, one whose clock is a day off would anchor a day that has not ended.
+      const yesterday = addDays(beijingDay(await databaseNow(this.source)), -1);
+      await writeAnchor(this.source, this.file, yesterday);
+    } catch (error) {
+      this.log.error(`Yesterday is not anchored yet: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 
 /** A line of the anchor file, which stands outside the database (another disk, another custodian). */
 export interface Anchor {
@@ -19,6 +19,15 @@ function parseAnchor(line: string, where: string): Anchor {
   if (match === null) throw new Error(`${where}: not an anchor. 不是锚定记录。`);
   const [, day = '', root = '', heads = ''] = match;
   return { day, root, heads: Number(heads) };
+}
+
+/** The anchors of a file that may not be there yet. @throws Error for any other file that cannot be read: what it says is not to be written again */
+export async function readAnchorsIfAny(file: string): Promise<readonly Anchor[]> {
+  const found = await stat(file).catch((error: unknown) => {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return found === null ? [] : readAnchors(file);
 }
 
 /** Appends and waits until the disk has it. */

@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '@app/domain';
 import { bodyOf, chainHash, eventOf, genesis } from '../ledger/body';
 import { rows } from '../rows';
 import type { Querying } from '../rows';
@@ -32,6 +33,7 @@ export function caseEntries(on: Querying, caseId: string): Promise<LedgerRow[]> 
 
 /** Compares a case's entries with each other, with their hashes and with the text that was hashed. */
 export function chainDifferences(
+  caseId: string,
   entries: readonly LedgerRow[],
   head: { case_seq: number; hash: string } | undefined,
 ): readonly Difference[] {
@@ -50,13 +52,21 @@ export function chainDifferences(
   }
   const last = entries.at(-1);
   if (head === undefined || last === undefined || head.case_seq !== last.case_seq || head.hash !== last.hash) {
-    differences.push({ caseId: last?.case_id ?? null, caseSeq: last?.case_seq ?? null, what: 'the last entry is not the recorded head' });
+    differences.push({ caseId, caseSeq: last?.case_seq ?? null, what: 'the last entry is not the recorded head' });
   }
   return differences;
 }
 
 function columnsAgree(entry: LedgerRow): boolean {
-  const event = eventOf(entry.body);
+  try {
+    return sayTheSame(entry, eventOf(entry.body));
+  } catch {
+    // Text that is no entry at all says nothing that a column could.
+    return false;
+  }
+}
+
+function sayTheSame(entry: LedgerRow, event: RecordedEvent): boolean {
   const again = {
     ...event,
     seq: entry.seq,

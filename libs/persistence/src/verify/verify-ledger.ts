@@ -1,9 +1,12 @@
+import type { DataSource } from 'typeorm';
+import { inSnapshot } from '../read/snapshot';
 import { row, rows } from '../rows';
 import type { Querying } from '../rows';
 import { readAnchors } from './anchor-file';
 import type { Anchor } from './anchor-file';
 import { rootOf } from './root';
 import type { ChainHead } from './root';
+import { companionDifferences } from './verify-companions';
 import { caseEntries, chainDifferences } from './verify-chain';
 import type { Difference } from './verify-chain';
 
@@ -16,24 +19,23 @@ export interface Verdict {
 }
 
 /**
- * Reads the whole ledger and recomputes every hash; with a file of anchors also every anchored root, which finds a chain
- * that was rewritten as a whole.
+ * Reads the whole ledger, recomputes every hash and compares receipts and reminders with it; with a file of anchors also
+ * every anchored root, which finds a chain that was rewritten as a whole. Each case is read in one snapshot: people may work meanwhile.
  *
  * @throws Error when the anchor file cannot be read
  */
-export async function verifyLedger(on: Querying, anchorFile?: string): Promise<Verdict> {
+export async function verifyLedger(source: DataSource, anchorFile?: string): Promise<Verdict> {
   const anchors = anchorFile === undefined ? [] : await readAnchors(anchorFile);
   const differences: Difference[] = [];
   let cases = 0;
   let entries = 0;
-  for (const caseId of await caseIds(on)) {
-    const found = await caseEntries(on, caseId);
-    const head = await row<{ case_seq: number; hash: string }>(on, 'select case_seq, hash from case_head where case_id = $1', [caseId]);
-    differences.push(...chainDifferences(found, head));
+  for (const caseId of await caseIds(source)) {
+    const found = await inSnapshot(source, (on) => verifyCase(on, caseId));
+    differences.push(...found.differences);
     cases += 1;
-    entries += found.length;
+    entries += found.entries;
   }
-  for (const anchor of anchors) differences.push(...(await anchorDifferences(on, anchor)));
+  for (const anchor of anchors) differences.push(...(await anchorDifferences(source, anchor)));
   if (entries === 0) differences.push({ caseId: null, caseSeq: null, what: 'nothing was checked: the ledger is empty' });
   if (anchorFile !== undefined && anchors.length === 0) {
     differences.push({ caseId: null, caseSeq: null, what: 'nothing was checked: the anchor file is empty' });
@@ -41,11 +43,18 @@ export async function verifyLedger(on: Querying, anchorFile?: string): Promise<V
   return { cases, entries, anchors: anchors.length, differences };
 }
 
+async function verifyCase(on: Querying, caseId: string): Promise<{ entries: number; differences: readonly Difference[] }> {
+  const entries = await caseEntries(on, caseId);
+  const head = await row<{ case_seq: number; hash: string }>(on, 'select case_seq, hash from case_head where case_id = $1', [caseId]);
+  const ofChain = chainDifferences(caseId, entries, head);
+  return { entries: entries.length, differences: ofChain.length > 0 ? ofChain : await companionDifferences(on, caseId) };
+}
+
 /** Ids from every table that could know a case, so that one whose rows were taken out of one of them is missed. */
 async function caseIds(on: Querying): Promise<readonly string[]> {
   const found = await rows<{ id: string }>(
     on,
-    'select id from "case" union select case_id from case_head union select case_id from ledger order by 1',
+    'select id from "case" union select case_id from case_head union select case_id from ledger union select case_id from anchor_head order by 1',
   );
   return found.map(({ id }) => id);
 }

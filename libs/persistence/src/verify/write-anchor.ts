@@ -1,7 +1,7 @@
 import type { Day } from '@app/calendar';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { row, rows } from '../rows';
-import { appendAnchors, readAnchors } from './anchor-file';
+import { appendAnchors, readAnchorsIfAny } from './anchor-file';
 import type { Anchor } from './anchor-file';
 import { rootOf } from './root';
 import type { ChainHead } from './root';
@@ -17,6 +17,7 @@ where h.case_seq > coalesce((select max(a.case_seq) from anchor_head a where a.c
  *
  * @param day Beijing day that has ended
  * @returns the day's anchor
+ * @throws Error when a later day is anchored already, or the file cannot be read
  */
 export async function writeAnchor(source: DataSource, file: string, day: Day): Promise<Anchor> {
   const anchor = await source.transaction('REPEATABLE READ', async (manager) => {
@@ -33,6 +34,9 @@ function knownAnchor(runner: QueryRunner, day: Day): Promise<Anchor | undefined>
 }
 
 async function newAnchor(runner: QueryRunner, day: Day): Promise<Anchor> {
+  // `verify` finds the heads of a day as the last ones anchored until then: a day written after a later one would change that one's.
+  const later = await row<{ day: Day }>(runner, 'select day from anchor where day > $1 order by day desc limit 1', [day]);
+  if (later !== undefined) throw new Error(`${day} can no longer be anchored: ${later.day} is. 已锚定更晚的日期。`);
   const heads = await rows<ChainHead>(runner, 'select case_id as "caseId", case_seq as "caseSeq", hash from case_head where case_seq > 0');
   const anchor = { day, root: rootOf(heads), heads: heads.length };
   await runner.query('insert into anchor (day, root, heads) values ($1, $2, $3)', [anchor.day, anchor.root, anchor.heads]);
@@ -41,7 +45,7 @@ async function newAnchor(runner: QueryRunner, day: Day): Promise<Anchor> {
 }
 
 async function addMissingLines(source: DataSource, file: string): Promise<void> {
-  const written = new Set((await readAnchors(file).catch(() => [])).map((anchor) => anchor.day));
+  const written = new Set((await readAnchorsIfAny(file)).map((anchor) => anchor.day));
   const known = await rows<Anchor>(source, 'select day, root, heads from anchor order by day');
   await appendAnchors(
     file,

@@ -1,0 +1,37 @@
+import { rows } from '../rows';
+import type { Querying } from '../rows';
+import type { Difference } from './verify-chain';
+
+// What a caller is answered for ever, and the register of reminders, are copies of what the chain says.
+const wrongReceipts = `
+with turns as (
+  select stream, turn_id, min(seq) as first, max(seq) as last, bool_or(kind = 'command.refused') as refused, min(case_seq) as case_seq
+  from ledger where case_id = $1 group by stream, turn_id),
+streams as (select distinct stream from turns union select id from stream where case_id = $1)
+select t.case_seq as "caseSeq", coalesce(t.stream, r.stream) || ' ' || coalesce(t.turn_id, r.turn_id) as of
+from turns t full join (select r.* from receipt r join streams using (stream)) r on r.stream = t.stream and r.turn_id = t.turn_id
+where r.stream is null
+  or (t.stream is null and r.to_seq >= r.from_seq)
+  or (t.stream is not null and (r.from_seq <> t.first or r.to_seq <> t.last or (r.outcome = 'refused') <> t.refused))`;
+
+const wrongRungs = `
+with told as (
+  select stream, body::jsonb->'data' as data, recorded_at, case_seq from ledger where case_id = $1 and kind = 'rung.fired')
+select t.case_seq as "caseSeq", coalesce(t.stream, r.stream) || ' ' || coalesce(t.data->>'rung', r.id) as of
+from told t full join (select * from rung where case_id = $1) r on r.stream = t.stream and r.id = t.data->>'rung'
+where t.stream is null or r.stream is null or r.fired_at <> t.recorded_at or r.at <> (t.data->>'at')::timestamptz
+  or r.clock <> t.data->>'clock' or r.name <> t.data->>'name' or r.action <> t.data->>'action'
+  or r.late <> (t.data->>'late')::boolean or r.text <> t.data->'text' or to_jsonb(r.recipients) <> t.data->'to'`;
+
+/** Compares receipts and fired reminders of a case with its ledger. Only for a chain whose texts are whole: others cannot be read. */
+export async function companionDifferences(on: Querying, caseId: string): Promise<readonly Difference[]> {
+  const differences: Difference[] = [];
+  for (const [sql, what] of [
+    [wrongReceipts, 'the receipt does not say what the ledger says'],
+    [wrongRungs, 'the reminder does not say what the ledger says'],
+  ] as const) {
+    const found = await rows<{ caseSeq: number | null; of: string }>(on, sql, [caseId]);
+    differences.push(...found.map(({ caseSeq, of }) => ({ caseId, caseSeq, what: `${what}: ${of}` })));
+  }
+  return differences;
+}

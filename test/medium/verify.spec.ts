@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { appendTurn, foldStream, verifyLedger, writeAnchor } from '@app/persistence';
+import { procedures, projectStream } from '@app/domain';
+import { calendar, lawSheet } from '@app/rules';
+import { freshDatabase } from '../support/fresh-database';
+import type { FreshDatabase } from '../support/fresh-database';
+import { writeCase } from '../support/write-turn';
+
+let db: FreshDatabase;
+let caseId: string;
+const file = join(mkdtempSync(join(tmpdir(), 'anchors-')), 'anchors.txt');
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  caseId = await writeCase(db.source);
+  await fireRung();
+  await writeCase(db.source);
+});
+afterEach(() => db.drop());
+
+async function fireRung(): Promise<void> {
+  const stream = { caseId, procedure: 'investigation', n: 1 } as const;
+  const state = await foldStream(db.source, procedures.investigation, `investigation/${caseId}`);
+  const now = '2022-11-01T01:00:00.000Z';
+  const world = { now, law: lawSheet('investigation', '150802'), calendar };
+  const text = { zh: '提醒', en: 'Reminder' };
+  const data = { rung: 'IN-01:x:2022-11-18', clock: 'IN-01', name: 'x', at: now, to: ['a', 'b'], action: 'remind', text };
+  await appendTurn(db.source, {
+    stream,
+    place: '150802',
+    seq: state.seq,
+    turnId: `r:${data.rung}`,
+    hash: '',
+    act: { by: { organ: 'system', post: 'clock' }, enteredBy: 'system', via: 'system', occurredAt: now, documents: [] },
+    recordedAt: now,
+    events: [{ kind: 'rung.fired', version: 1, occurredAt: now, data }],
+    guards: [],
+    reactions: [],
+    projection: projectStream(procedures.investigation, state, world, caseId),
+  });
+}
+
+/** What a person with the owner's password could do. */
+async function tamper(table: string, sql: string): Promise<void> {
+  await db.owner.query(`alter table ${table} disable trigger append_only`);
+  await db.owner.query(sql, [caseId]);
+  await db.owner.query(`alter table ${table} enable trigger append_only`);
+}
+
+const differences = async (): Promise<readonly string[]> => (await verifyLedger(db.source)).differences.map(({ what }) => what);
+
+test.each([
+  ['receipt', "update receipt set outcome = 'refused' where stream = 'investigation/' || $1::text", 'receipt'],
+  ['receipt', "update receipt set to_seq = 1 where stream = 'investigation/' || $1::text and turn_id like 'c:%'", 'receipt'],
+  ['receipt', "delete from receipt where stream = 'investigation/' || $1::text and turn_id like 'r:%'", 'receipt'],
+  ['rung', 'update rung set late = not late where case_id = $1', 'reminder'],
+  ['rung', "update rung set fired_at = fired_at - interval '1 day' where case_id = $1", 'reminder'],
+  ['rung', 'delete from rung where case_id = $1', 'reminder'],
+  ['ledger', "update ledger set body = '{' where case_id = $1 and case_seq = 1", 'hash'],
+  ['ledger', 'delete from ledger where case_id = $1 and case_seq = 3', 'head'],
+])('a changed %s is found: %s', async (table, sql, said) => {
+  expect(await differences()).toEqual([]);
+  await tamper(table, sql);
+  expect((await differences()).join('\n')).toContain(said);
+});
+
+test('a reminder that the ledger does not know is found', async () => {
+  await db.source.query(
+    `insert into rung select stream, id || 'x', case_id, clock, name, action, recipients, text, at, fired_at, late from rung`,
+  );
+  expect(await differences()).toHaveLength(1);
+});
+
+test('anchors: a case that is gone with all its rows is found, an earlier day can no longer be written, a broken file is not written to', async () => {
+  await writeAnchor(db.source, file, '2022-12-01');
+  const line = readFileSync(file, 'utf8');
+  expect((await verifyLedger(db.source, file)).differences).toEqual([]);
+  await expect(writeAnchor(db.source, file, '2022-11-30')).rejects.toThrow('can no longer be anchored');
+  expect((await verifyLedger(db.source, file)).differences).toEqual([]);
+
+  writeFileSync(file, line.slice(0, 20));
+  await expect(writeAnchor(db.source, file, '2022-12-01')).rejects.toThrow('not an anchor');
+  expect(readFileSync(file, 'utf8')).toBe(line.slice(0, 20));
+
+  for (const table of ['rung', 'ledger']) await tamper(table, `delete from ${table} where case_id = $1`);
+  for (const table of ['clock', 'task', 'gate', 'message', 'stream', 'case_head'])
+    await db.owner.query(`delete from ${table} where case_id = $1`, [caseId]);
+  await db.owner.query('delete from "case" where id = $1', [caseId]);
+  expect(await differences()).toHaveLength(1);
+});
