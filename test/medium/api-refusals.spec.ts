@@ -61,6 +61,24 @@ test('broken JSON, a body over 1 MB and a body that is no JSON are refused witho
   for (const { text } of [broken, large, form]) expect(text).not.toMatch(/node_modules|at .*\.js/);
 });
 
+test.each([
+  ['a number beyond all numbers', '{"x":1e999}'],
+  ['nesting without end', `{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+])('%s in a command is a 400', async (_what, data) => {
+  const { status, body } = await api
+    .call('post', `/cases/${id}/commands/form-team`)
+    .set('Idempotency-Key', 'odd')
+    .type('json')
+    .send(`{"act":${JSON.stringify(act)},"data":${data}}`);
+  expect([status, body.code]).toEqual([400, 'body-malformed']);
+});
+
+test('a NUL in a path or a query is a 400', async () => {
+  for (const path of ['/inbox?owner=%00', `/cases/${id}/clocks/%00`, `/cases/${id}/clocks/IN-01?stream=%00`]) {
+    expect([path, (await api.call('get', path)).status]).toEqual([path, 400]);
+  }
+});
+
 test('a command needs a key, a known name and data that fit, and every fault names its field', async () => {
   const send = (name: string, body: object, key?: string) => {
     const request = api.call('post', `/cases/${id}/commands/${name}`);

@@ -27,6 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
   private toProblem(error: unknown, request: Request, response: Response): Problem {
     if (error instanceof Problem) return error;
     if (isDatabaseAway(error)) return unavailable('database-away');
+    if (isUnkeepable(error)) return new Problem('body-malformed');
     const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
     if (type === 'entity.too.large') return new Problem('body-too-large', { params: { limit: '1 MB' } });
     if (typeof type === 'string' && /^(entity|encoding|charset|request)\./.test(type)) return new Problem('body-malformed');
@@ -48,6 +49,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 503) return unavailable('engine-away');
     return status < 500 ? new Problem('body-malformed') : new Problem('internal-error');
   }
+}
+
+/** A NUL in a path or a query: PostgreSQL refuses the text before it looks for it (22021). */
+function isUnkeepable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '22021';
 }
 
 // The message of an error may quote what a caller sent; the frames below it cannot.
