@@ -58,6 +58,32 @@ test('the key of another person is another key', () => {
   expect(commandId('a', 'k')).toBe(commandId('a', 'k'));
 });
 
+test('an id in capitals is the same case, so the same key is answered the same', async () => {
+  const id = await recordedUnder('k5');
+  expect((await give(id.toUpperCase(), 'k5', { act, data })).status).toBe(200);
+  expect((await api.call('get', `/cases/${id.toUpperCase()}/commands`)).body.streams[0].stream).toBe(`investigation/${id}`);
+});
+
+test('a case has one investigation: no second one is opened beside it', async () => {
+  const id = await writeCase(api.db.source);
+  const opening = {
+    name: '另一起',
+    place: '150802',
+    occurredAt: at,
+    unit: '单位',
+    deaths: 1,
+    seriousInjuries: 0,
+    missing: 0,
+    source: '报告',
+    investigator: '150802-government',
+  };
+  for (const n of [1, 2]) {
+    const request = api.call('post', `/cases/${id}/commands/report-accident`).set('Idempotency-Key', `k6-${n}`);
+    const { status, body } = await request.send({ n, act, data: opening });
+    expect([n, status, body.code]).toEqual([n, 409, 'already-opened']);
+  }
+});
+
 test('a procedure that is not open refuses without waking an engine', async () => {
   const id = await writeCase(api.db.source);
   const request = api.call('post', `/cases/${id}/commands/agree-vetting`).set('Idempotency-Key', 'k4');

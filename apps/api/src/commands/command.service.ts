@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideTurn, isRejection, streamId } from '@app/domain';
+import { decideTurn, isRejection, procedures, reject, streamId } from '@app/domain';
 import type { Command, Receipt, Rejection, StreamRef } from '@app/domain';
 import { eventsOfTurn, findReceipt, placeOfCase, streamById } from '@app/persistence';
 import type { Operator } from '@app/persistence';
@@ -25,6 +25,11 @@ export interface Given {
   readonly hash: string;
 }
 
+/** A case begins with its one investigation: a second one would overwrite what the case is called and where it stands. */
+function oneInvestigation(): Problem {
+  return problemOf(reject('already-opened', { procedure: 'investigation' }));
+}
+
 @Injectable()
 export class CommandService {
   constructor(
@@ -42,6 +47,7 @@ export class CommandService {
     const known = await this.known(ref, id, hash);
     if (known !== null) return known;
     const command = await commandOf(this.source, given.name, body, operator);
+    if (ref.procedure === 'investigation' && given.name === procedures.investigation.opening) throw oneInvestigation();
     const openAt = await this.checkIdle(ref, command, place);
     const sent = { command, hash, ...(openAt === null ? {} : { openAt }) };
     return this.settle(ref, hash, await this.sender.send({ start: { stream: ref, place }, id, sent, first: 'running' }));

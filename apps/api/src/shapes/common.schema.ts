@@ -15,6 +15,7 @@ export const instantSchema = z.iso
 /** An instant of a request: whatever its offset, it becomes the one form that text order sorts. */
 export const utcSchema = instantSchema.overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString()));
 
-export const uuidSchema = z.uuid();
+/** In lower case, as it stands in the ids of streams. */
+export const uuidSchema = z.uuid().overwrite((text) => text.toLowerCase());
 
 export const procedureSchema = z.enum(['investigation', 'supervision']);
