@@ -55,7 +55,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
     }
     // A workflow task of its own: an update answered in the task that ends a run can be lost (temporal #6375).
     if (await condition(() => isReady(queue, heard), 10)) continue;
-    await condition(allHandlersFinished);
+    await condition(() => isReady(queue, heard) || allHandlersFinished());
     if (isReady(queue, heard)) continue;
     if (isOver(now, turns)) return;
     await continueAsNew<(start: StreamStart) => Promise<void>>(start);

@@ -32,7 +32,7 @@ export async function takeTurn(
     const projection = held.shown === null ? expected : changedSince(held.shown, expected);
     const request = { stream: start.stream, place: start.place, seq: held.state.seq, recordedAt: world.now, projection, ...wish };
     const answer = await ledger.append(request);
-    held = heardFrom(procedure, held, answer, shownAfter(held, expected, answer));
+    held = heardFrom(procedure, held, answer, shownAfter(held, expected, answer, world.now));
     if (answer.receipt !== null) return { after: held, receipt: answer.receipt };
   }
 }
@@ -48,9 +48,14 @@ function projectAfter(procedure: Procedure, start: StreamStart, held: Held, wish
   return projectStream(procedure, state, world, start.stream.caseId);
 }
 
-/** The read model stands as expected only if this very turn was written now; otherwise the next turn writes all of it. */
-function shownAfter(held: Held, expected: Projection, answer: AppendAnswer): Projection | null {
+/**
+ * The read model stands as expected only if this very turn was written now: a turn found in the ledger may have been decided
+ * at another moment or by another release, and others may have followed it. Otherwise the next turn writes all of it.
+ */
+function shownAfter(held: Held, expected: Projection, answer: AppendAnswer, now: string): Projection | null {
+  const last = answer.events.at(-1);
   if (answer.receipt === null || answer.receipt.fromSeq !== held.state.seq + 1) return null;
+  if (last?.seq !== answer.receipt.toSeq || last.recordedAt !== now) return null;
   return answer.receipt.outcome === 'done' ? expected : held.shown;
 }
 
