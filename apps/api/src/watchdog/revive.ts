@@ -21,8 +21,7 @@ const answerMs = 5_000;
 
 /** Wakes open streams that no workflow runs, at most `perRound` looked at, going on behind `behind`. */
 export async function reviveSome(source: DataSource, client: Client, taskQueue: string, behind: string | null): Promise<Round> {
-  const all = (await openStreams(source)).map((start) => ({ id: streamId(start.stream), start })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const chosen = all.filter(({ id }) => behind === null || id > behind).slice(0, perRound);
+  const chosen = (await openStreams(source, behind, perRound)).map((start) => ({ id: streamId(start.stream), start }));
   const stopped: string[] = [];
   for (let index = 0; index < chosen.length; index += atOnce) {
     const found = await Promise.all(chosen.slice(index, index + atOnce).map((stream) => wakeStopped(client, taskQueue, stream)));
