@@ -7,8 +7,9 @@ let api: TestApi;
 beforeAll(async () => (api = await testApi()));
 afterAll(() => api.stop());
 
-const lateStreams = async (): Promise<string | undefined> =>
-  /^anjian_late_streams (\d+)$/m.exec((await api.call('get', '/metrics')).text)?.[1];
+const measured = async (name: string): Promise<string | undefined> =>
+  new RegExp(`^${name} (\\d+)$`, 'm').exec((await api.call('get', '/metrics')).text)?.[1];
+const lateStreams = () => measured('anjian_late_streams');
 
 test('a rung more than two minutes late raises the alarm, in the time of the stream and not of the world', async () => {
   const id = await writeCase(api.db.source);
@@ -24,4 +25,19 @@ test('a rung more than two minutes late raises the alarm, in the time of the str
   await api.db.owner.query(due('3 minutes'));
   await watchdog.lookForLate();
   expect(await lateStreams()).toBe('1');
+});
+
+test('a message that nobody takes for more than two minutes raises the alarm', async () => {
+  const id = await writeCase(api.db.source);
+  const watchdog = api.app.get(Watchdog);
+  const told = (n: number, ago: string, received: string) =>
+    `insert into message (from_stream, to_stream, n, case_id, procedure, to_n, body, created_at, sent_at, received_at)
+     values ('a', 'b', ${n}, '${id}', 'supervision', 1, '{}', now() - interval '${ago}', now(), ${received})`;
+  await api.db.owner.query(told(1, '1 hour', 'now()'));
+  await api.db.owner.query(told(2, '1 minute', 'null'));
+  await watchdog.lookForStuck();
+  expect(await measured('anjian_stuck_messages')).toBe('0');
+  await api.db.owner.query(told(3, '3 minutes', 'null'));
+  await watchdog.lookForStuck();
+  expect(await measured('anjian_stuck_messages')).toBe('1');
 });

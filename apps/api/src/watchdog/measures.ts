@@ -9,6 +9,12 @@ export const lateGauge = new Gauge({
   registers,
 });
 
+export const stuckGauge = new Gauge({
+  name: 'anjian_stuck_messages',
+  help: 'Messages between procedures that their receiver has not taken for more than two minutes.',
+  registers,
+});
+
 export const stoppedGauge = new Gauge({
   name: 'anjian_streams_without_workflow',
   help: 'Open streams found without a running workflow in the last round of the watchdog.',

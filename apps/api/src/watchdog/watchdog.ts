@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import { lateStreams } from '@app/persistence';
+import { lateStreams, stuckMessages } from '@app/persistence';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import { lateGauge, revivedCounter, stoppedGauge } from './measures';
+import { lateGauge, revivedCounter, stoppedGauge, stuckGauge } from './measures';
 import { reviveSome } from './revive';
 import type { Round } from './revive';
 
@@ -42,6 +42,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
   async look(): Promise<void> {
     try {
       await this.lookForLate();
+      await this.lookForStuck();
       this.note(await reviveSome(this.source, this.client, this.settings.taskQueue, this.behind));
     } catch (error) {
       this.log.warn({ watchdog: 'could not look', reason: error instanceof Error ? error.message : 'unknown' });
@@ -55,6 +56,13 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const { id, nextDueAt, lateSeconds } of late.slice(0, 20)) {
       this.log.error({ alarm: 'rung-late', stream: id, nextDueAt, lateSeconds, late: late.length });
     }
+  }
+
+  /** A stream whose workflow is wedged has no late rung as long as none is due; what others tell it waits. */
+  async lookForStuck(): Promise<void> {
+    const stuck = await stuckMessages(this.source, lateAfterSeconds);
+    stuckGauge.set(stuck.length);
+    for (const message of stuck.slice(0, 20)) this.log.error({ alarm: 'message-stuck', ...message, stuck: stuck.length });
   }
 
   private note({ stopped, revived, behind }: Round): void {

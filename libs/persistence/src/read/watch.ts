@@ -27,3 +27,20 @@ export async function hasWaitingMessage(on: Querying, caseId: string): Promise<b
   const sql = 'select 1 from message where received_at is null and case_id = $1 limit 1';
   return (await row(on, sql, [caseId])) !== undefined;
 }
+
+/** A message between streams that its receiver has not taken. */
+export interface StuckMessage {
+  readonly from: string;
+  readonly to: string;
+  readonly n: number;
+  readonly waitsSeconds: number;
+}
+
+const stuck = `
+select from_stream as "from", to_stream as "to", n, floor(extract(epoch from now() - created_at))::int as "waitsSeconds"
+from message where received_at is null and created_at < now() - $1 * interval '1 second' order by created_at limit 1000`;
+
+/** Messages that have waited for more than `seconds`, the oldest first. */
+export async function stuckMessages(on: Querying, seconds: number): Promise<readonly StuckMessage[]> {
+  return rows<StuckMessage>(on, stuck, [seconds]);
+}
