@@ -23,14 +23,15 @@ function shiftOf(held: Held, realNow: number, pending: Pending | null): number {
 
 /**
  * The turn of the next rung. Where the code of today finds no rung due at the recorded instant (another release computed it),
- * the turn is written empty: the same Temporal commands, whatever the domain code says.
+ * the turn is written empty: the same Temporal commands, whatever the domain code says. It is named by its own moment: found
+ * again under the rung's, when releases take turns, it would be answered with the instant that brought it here, for ever.
  */
 export function rungWish(procedure: Procedure, held: Held, clocks: readonly Clock[], world: World): Wish {
   const rung = dueRungs(clocks, world.now)[0];
   const events = rung === undefined ? [] : [fired(rung), ...procedure.lapse(held.state.own, rung, world)];
   const reactions = events.flatMap((event) => procedure.reactions(event));
   return {
-    turnId: `r:${rung?.id ?? `none:${held.standing.nextDueAt}`}`,
+    turnId: `r:${rung?.id ?? `none:${world.now}`}`,
     hash: '',
     act: actOfTime(world.now),
     events,

@@ -1,0 +1,15 @@
+import { emptyStream, procedures } from '@app/domain';
+import { calendar, lawSheet } from '@app/rules';
+import { rungWish, worldOf } from './turn';
+
+const law = lawSheet('investigation', '150802');
+const standing = { nextDueAt: '2026-01-05T01:00:00.000Z', ended: false };
+const held = { state: emptyStream, law, calendar, installation: 'real', standing, shown: null } as const;
+
+test('a rung that another release saw and this one does not is an empty turn, and a later one is another turn', () => {
+  const wish = (now: string) => rungWish(procedures.investigation, held, [], worldOf(held, Date.parse(now), null));
+  const first = wish('2026-01-05T01:00:00.000Z');
+  expect(first.events).toEqual([]);
+  expect(wish('2026-01-05T01:00:00.000Z').turnId).toBe(first.turnId);
+  expect(wish('2026-01-05T02:00:00.000Z').turnId).not.toBe(first.turnId);
+});
