@@ -1,6 +1,16 @@
 import { addDays, addMonths, addWorkingDays, daysBetween, isWorkingDay } from '@app/calendar';
 import type { Calendar, CountedDay, Day } from '@app/calendar';
-import type { Limit } from './rule';
+import type { BackwardLimit, Limit } from './rule';
+
+export function isBackward(limit: Limit): limit is BackwardLimit {
+  return 'hoursBefore' in limit || 'daysBefore' in limit || 'workingDaysBefore' in limit;
+}
+
+/** Hours of a limit that runs to the instant, negative when counted backwards; null for limits in days. */
+export function hoursOf(limit: Limit): number | null {
+  if ('hours' in limit) return limit.hours;
+  return 'hoursBefore' in limit ? -limit.hoursBefore : null;
+}
 
 /** The last day of a period that starts on `start`, which is not counted (law.md 4.6.1, 4.6.2). Hours are not counted here. */
 export function lastDay(start: Day, limit: Limit, calendar: Calendar): CountedDay {
@@ -8,6 +18,8 @@ export function lastDay(start: Day, limit: Limit, calendar: Calendar): CountedDa
   if ('days' in limit) return { day: addDays(start, limit.days), provisional: false };
   if ('months' in limit) return { day: addMonths(start, limit.months), provisional: false };
   if ('years' in limit) return { day: addMonths(start, limit.years * 12), provisional: false };
+  if ('daysBefore' in limit) return { day: addDays(start, -limit.daysBefore), provisional: false };
+  if ('workingDaysBefore' in limit) return addWorkingDays(calendar, start, -limit.workingDaysBefore);
   throw new Error('Hours run from an instant, not from a day.');
 }
 

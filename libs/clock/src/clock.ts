@@ -11,6 +11,8 @@ export interface Fact {
   readonly recordedAt?: Instant;
   /** Links a pair: an appraisal ordered and delivered, an extension granted and revoked. */
   readonly ref?: string;
+  /** The addressee, measure or level that it concerns, where `ref` ties a pair already: the extension `e1` of measure `m1`. */
+  readonly of?: string;
   /** Code of a fact that says *which*: the level of an accident. */
   readonly value?: string;
   /** Natural days that an extension grants. */
@@ -20,7 +22,22 @@ export interface Fact {
 export type ClockStatus = 'pending' | 'running' | 'paused' | 'met' | 'met-late' | 'overdue' | 'void' | 'lost';
 
 export interface Step {
-  readonly step: 'start' | 'limit' | 'suspension' | 'extension' | 'ignored' | 'roll' | 'calendar' | 'setting' | 'stop' | 'result';
+  readonly step:
+    | 'start'
+    | 'limit'
+    | 'suspension'
+    | 'extension'
+    | 'ignored'
+    | 'roll'
+    | 'calendar'
+    | 'setting'
+    | 'stop'
+    | 'result'
+    | 'window'
+    | 'window-missed'
+    | 'conflict'
+    | 'earlier-of'
+    | 'force';
   readonly text: Text;
   /** The last day of the period after this step, where it changes. */
   readonly day?: Day;
@@ -38,6 +55,8 @@ export interface Rung {
   readonly text: Text;
   /** armed: will fire; held: the clock is paused; fired: has fired; moot: its time had passed before the fact that made it was known. */
   readonly state: 'armed' | 'held' | 'fired' | 'moot';
+  /** Said of hour clocks, which run at night: their reminders are not kept for the morning. */
+  readonly quietHours?: 'exempt';
 }
 
 export interface Clock {
@@ -60,6 +79,13 @@ export interface Clock {
   readonly provisional: boolean;
   readonly rungs: readonly Rung[];
   readonly derivation: readonly Step[];
+  /** The addressee, measure or level, where the rule has one clock for each. */
+  readonly ref?: string;
+  /** When the window opens, also where its end comes first and the opening therefore yields. */
+  readonly opensAt?: Instant;
+  readonly layer?: 'inner';
+  readonly side?: 'other';
+  readonly onExpiry?: 'lost';
 }
 
 /** What `project` needs beyond facts: which rungs fired, and the case's stable reminder offset in minutes (temporal.md E5). */

@@ -48,6 +48,10 @@ export function latest(facts: readonly Fact[], names: readonly string[]): Fact |
 
 export function holds(condition: Condition | undefined, facts: readonly Fact[]): boolean {
   if (condition === undefined) return true;
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts));
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts));
+  if ('not' in condition) return !holds(condition.not, facts);
+  if ('known' in condition) return latest(facts, [condition.known]) !== undefined;
   return condition.in.includes(latest(facts, [condition.fact])?.value ?? '');
 }
 

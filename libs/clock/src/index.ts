@@ -1,4 +1,27 @@
 export type { Clock, ClockStatus, Fact, ProjectOptions, Rung, Step } from './clock';
+export { conflicts } from './conflicts';
+export type { Conflict, ConflictRule } from './conflicts';
 export { dueRungs, nextDue } from './due';
+export { factNames } from './fact-names';
+export { lightOf, lightOfCase } from './light';
+export type { Light } from './light';
 export { project } from './project';
-export type { ClockRule, Condition, ExtensionRule, Limit, LimitCase, RungRule, RungTime, Source, SuspensionRule, Text } from './rule';
+export type {
+  BackwardLimit,
+  ClockRule,
+  Condition,
+  EntitySelector,
+  ExtensionRule,
+  FactCondition,
+  ForceRule,
+  Limit,
+  LimitCase,
+  OpeningRule,
+  OuterEnd,
+  Recurrence,
+  RungRule,
+  RungTime,
+  Source,
+  SuspensionRule,
+  Text,
+} from './rule';

@@ -1,6 +1,6 @@
 import { rollForward } from '@app/calendar';
 import type { Calendar, Day } from '@app/calendar';
-import { lastDay, rest, resume } from './arithmetic';
+import { isBackward, lastDay, rest, resume } from './arithmetic';
 import { grantStep, idleGrantStep, latePauseStep, openPauseStep, pauseStep } from './change-sentences';
 import type { Fact, Step } from './clock';
 import { holds } from './facts';
@@ -43,7 +43,7 @@ export function periodOf(rule: ClockRule, limit: Limit, facts: readonly Fact[], 
   const steps = [limitStep(limit, rule.basis[0], base.day)];
   let period: Period = { last: base.day, paused: null, provisional: base.provisional, steps, used: [] };
   let granted = 0;
-  for (const event of eventsOf(rule, facts, start)) {
+  for (const event of isBackward(limit) ? [] : eventsOf(rule, facts, start)) {
     if ('pause' in event) period = withPause(period, event.pause, frame);
     else {
       const days = effectiveDays(period, event.grant, frame.bound - granted);
@@ -105,8 +105,9 @@ function withGrant(period: Period, grant: Grant, days: number, { rule, limit, ca
 }
 
 /** Once, on the final date (law.md 4.6.3). */
-function rolled(period: Period, { rule, calendar }: Frame): Period {
-  if (rule.roll === 'none' || period.paused !== null) return period;
+function rolled(period: Period, { rule, limit, calendar }: Frame): Period {
+  // Backwards a roll to a later day would eat into the time that the other side must have.
+  if (rule.roll === 'none' || period.paused !== null || isBackward(limit)) return period;
   const target = rollForward(calendar, period.last);
   const provisional = period.provisional || target.provisional;
   if (target.day === period.last) return { ...period, provisional };
@@ -114,6 +115,7 @@ function rolled(period: Period, { rule, calendar }: Frame): Period {
 }
 
 function withCalendar(period: Period, { rule, limit, calendar }: Frame): Period {
-  if (!('workingDays' in limit) && rule.roll === 'none') return period;
+  const counted = 'workingDays' in limit || 'workingDaysBefore' in limit;
+  if (!counted && (rule.roll === 'none' || isBackward(limit))) return period;
   return { ...period, steps: [...period.steps, calendarStep(calendar.edition, period.provisional ? 'provisional' : 'known')] };
 }

@@ -1,17 +1,26 @@
-import { beijingDay, endOfDay, isDay } from '@app/calendar';
+import { isDay } from '@app/calendar';
 import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, ClockStatus, Fact, ProjectOptions, Step } from './clock';
-import { dayOf, holds, instantOf, latest, readable, recordedMs } from './facts';
-import { periodOf } from './period';
-import type { ClockRule, Limit } from './rule';
+import type { End } from './end';
+import { entitiesOf } from './entities';
+import type { Entity } from './entities';
+import { decidingFacts } from './fact-names';
+import { dayOf, instantOf, latest, readable, recordedMs } from './facts';
+import type { ClockRule } from './rule';
 import { rungsOf } from './rungs';
-import { hoursSteps, resultStep, settingStep, startStep, stopStep, waitingStep } from './sentences';
+import { resultStep, settingStep, stopStep, waitingStep } from './sentences';
+import { versionFor, versionsById } from './versions';
+import { windowOf } from './window';
+import type { Window } from './window';
+import { outsideForceStep } from './window-sentences';
 
 /**
  * Derives every clock from facts alone (design.md 4). Never throws; the order of facts does not matter; unknown facts are
- * passed over. A rule that is not in force for these facts, or whose condition does not hold, has no clock.
+ * passed over. A rule that is not in force for these facts, or whose condition does not hold, has no clock, unless it asks to
+ * be shown as void; a rule with one clock per entity has none until an entity is named.
  *
- * @param now the instant at which the answer is asked: it decides only between running and overdue
+ * @param now the instant at which the answer is asked: it decides between pending, running and expired, and how far ahead
+ *   recurring rungs are laid out
  */
 export function project(
   rules: readonly ClockRule[],
@@ -21,80 +30,43 @@ export function project(
   options: ProjectOptions = {},
 ): readonly Clock[] {
   const known = readable(facts);
-  return rules
-    .filter((rule) => holds(rule.when, known) && inForce(rule, known))
-    .map((rule) => clockOf(rule, known, calendar, now, options));
+  return versionsById(rules).flatMap((versions) =>
+    entitiesOf(versions[0]?.per, known).flatMap((entity) => {
+      const choice = versionFor(versions, entity.facts);
+      if (choice === null) return [];
+      if (choice.force === 'outside') return [outside(choice.rule, entity)];
+      return [clockOf(choice.rule, entity, calendar, now, options)];
+    }),
+  );
 }
 
-function inForce(rule: ClockRule, facts: readonly Fact[]): boolean {
-  const chosenBy = latest(facts, [rule.inForce?.chosenBy ?? '']);
-  if (rule.inForce === undefined || chosenBy === undefined) return true;
-  const day = dayOf(chosenBy);
-  return day >= rule.inForce.from && (rule.inForce.to === undefined || day <= rule.inForce.to);
-}
-
-/** The end of a period, and what it rests on. */
-interface End {
-  readonly dueAt: Instant;
-  readonly kind: 'hours' | 'days';
-  readonly paused: { readonly since: string; readonly left: number } | null;
-  readonly provisional: boolean;
-  readonly steps: readonly Step[];
-  readonly used: readonly Fact[];
-}
-
-function clockOf(rule: ClockRule, facts: readonly Fact[], calendar: Calendar, now: Instant, options: ProjectOptions): Clock {
-  const start = latest(facts, [rule.start]);
-  const limit = rule.limit.find((candidate) => holds(candidate.when, facts))?.limit;
-  if (start === undefined || limit === undefined) return pending(rule);
-  const stop = latest(facts, rule.stop);
-  const end = endOf(rule, limit, beforeStop(facts, stop), start, calendar);
-  const status = statusOf(end, stop, now);
+function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Instant, options: ProjectOptions): Clock {
+  const window = windowOf(rule, entity.facts, calendar);
+  const { end, stop } = window;
+  if (end === null) return withoutDate(rule, entity, 'pending', [waitingStep(rule.startTitle)]);
+  const status = statusOf(rule, window, end, now);
   const paused = status === 'paused' ? end.paused : null;
-  const dueDate = end.kind === 'hours' ? beijingDay(end.dueAt) : beijingDay(new Date(Date.parse(end.dueAt) - 1).toISOString());
-  const anchor = {
-    clock: rule.id,
-    status,
-    dueDate,
-    dueAt: end.dueAt,
-    kind: end.kind,
-    knownAt: knownAt([start, ...deciding(rule, facts), ...end.used]),
-  };
+  const { dueDate, dueAt, kind, startedOn, startedAt } = end;
+  const clock = idOf(rule, entity);
+  const known = knownAt([...end.used, ...deciding(rule, entity.facts)]);
+  const anchor = { clock, status, startedOn, startedAt, opensAt: window.opensAt, dueDate, dueAt, kind, knownAt: known, now };
   return {
-    ...named(rule),
+    ...named(rule, entity),
     status,
-    startedOn: dayOf(start),
+    startedOn,
     dueDate: paused === null ? dueDate : null,
-    dueAt: paused === null ? end.dueAt : null,
+    dueAt: paused === null ? dueAt : null,
     remainingDays: paused?.left ?? null,
     pausedSince: paused?.since ?? null,
     settledAt: stop === undefined ? null : instantOf(stop),
-    provisional: end.provisional,
+    provisional: end.provisional || window.provisional,
     rungs: rungsOf(rule, anchor, calendar, options.fired ?? [], options.offsetMinutes ?? 0),
-    derivation: [
-      startStep(rule.startTitle, dayOf(start), end.kind),
-      ...end.steps,
-      ...settings(rule),
-      ...closing(status, stop, dueDate, end.kind),
-    ],
+    derivation: [...end.steps, ...window.steps, ...settings(rule), ...closing(status, stop, end)],
+    ...particulars(rule, entity, window),
   };
 }
 
-function endOf(rule: ClockRule, limit: Limit, facts: readonly Fact[], start: Fact, calendar: Calendar): End {
-  if ('hours' in limit) {
-    const dueAt = new Date(Date.parse(instantOf(start)) + limit.hours * 3_600_000).toISOString();
-    return { dueAt, kind: 'hours', paused: null, provisional: false, steps: hoursSteps(limit, rule.basis[0], dueAt), used: [] };
-  }
-  const { last, ...period } = periodOf(rule, limit, facts, dayOf(start), calendar);
-  return { ...period, dueAt: endOfDay(last), kind: 'days' };
-}
-
-/** What happened after the matter was done moves nothing. */
-function beforeStop(facts: readonly Fact[], stop: Fact | undefined): readonly Fact[] {
-  return stop === undefined ? facts : facts.filter((fact) => dayOf(fact) <= dayOf(stop));
-}
-
-function statusOf(end: End, stop: Fact | undefined, now: Instant): ClockStatus {
+function statusOf(rule: ClockRule, { stop, opensAt, binds }: Window, end: End, now: Instant): ClockStatus {
   if (stop !== undefined) {
     if (end.paused !== null) return 'met';
     // A stop known only by its day is in time on the last day itself; an act at the due instant is late for a day clock, in time for an hour clock.
@@ -103,24 +75,42 @@ function statusOf(end: End, stop: Fact | undefined, now: Instant): ClockStatus {
     return inTime ? 'met' : 'met-late';
   }
   if (end.paused !== null) return 'paused';
-  return now < end.dueAt || (end.kind === 'hours' && now === end.dueAt) ? 'running' : 'overdue';
+  const ended = end.kind === 'hours' ? now > end.dueAt : now >= end.dueAt;
+  if (ended) return rule.onExpiry ?? 'overdue';
+  return binds === 'window' && opensAt !== null && now < opensAt ? 'pending' : 'running';
 }
 
-function pending(rule: ClockRule): Clock {
+function outside(rule: ClockRule, entity: Entity): Clock {
+  return withoutDate(rule, entity, 'void', rule.inForce === undefined ? [] : [outsideForceStep(rule.title, rule.inForce)]);
+}
+
+function withoutDate(rule: ClockRule, entity: Entity, status: ClockStatus, derivation: readonly Step[]): Clock {
   const none = { startedOn: null, dueDate: null, dueAt: null, remainingDays: null, pausedSince: null, settledAt: null };
-  return { ...named(rule), status: 'pending', ...none, provisional: false, rungs: [], derivation: [waitingStep(rule.startTitle)] };
+  return { ...named(rule, entity), status, ...none, provisional: false, rungs: [], derivation, ...particulars(rule, entity, null) };
 }
 
-function named(rule: ClockRule): Pick<Clock, 'id' | 'rule' | 'title' | 'actor'> {
-  return { id: rule.id, rule: rule.id, title: rule.title, actor: rule.actor };
+function idOf(rule: ClockRule, { ref }: Entity): string {
+  return ref === null ? rule.id : `${rule.id}#${ref}`;
 }
 
-/** The facts that chose among the limits. */
+function named(rule: ClockRule, entity: Entity): Pick<Clock, 'id' | 'rule' | 'title' | 'actor'> {
+  return { id: idOf(rule, entity), rule: rule.id, title: rule.title, actor: rule.actor };
+}
+
+/** Only what the rule has, so that clocks of rules without it stay as they were written down. */
+function particulars(rule: ClockRule, { ref }: Entity, window: Window | null): Partial<Clock> {
+  const opensAt = window?.opensAt ?? null;
+  return {
+    ...(ref === null ? {} : { ref }),
+    ...(opensAt === null ? {} : { opensAt }),
+    ...(rule.layer === undefined ? {} : { layer: rule.layer }),
+    ...(rule.side === undefined ? {} : { side: rule.side }),
+    ...(rule.onExpiry === undefined ? {} : { onExpiry: rule.onExpiry }),
+  };
+}
+
 function deciding(rule: ClockRule, facts: readonly Fact[]): readonly Fact[] {
-  return rule.limit.flatMap(({ when }) => {
-    const fact = when === undefined ? undefined : latest(facts, [when.fact]);
-    return fact === undefined ? [] : [fact];
-  });
+  return decidingFacts(rule).flatMap((name) => latest(facts, [name]) ?? []);
 }
 
 function knownAt(facts: readonly Fact[]): Instant | null {
@@ -132,7 +122,7 @@ function settings(rule: ClockRule): readonly Step[] {
   return (rule.settings ?? []).map(({ name, value, note }) => settingStep(name, value, note));
 }
 
-function closing(status: ClockStatus, stop: Fact | undefined, dueDate: string, kind: End['kind']): readonly Step[] {
+function closing(status: ClockStatus, stop: Fact | undefined, { dueDate, kind }: End): readonly Step[] {
   const result = status === 'paused' || kind === 'hours' ? [] : [resultStep(dueDate)];
   if (stop === undefined) return result;
   return [...result, stopStep(dayOf(stop), status === 'met-late' ? 'met-late' : 'met')];

@@ -19,10 +19,26 @@ export type Limit =
   | { readonly days: number }
   | { readonly workingDays: number }
   | { readonly months: number }
-  | { readonly years: number };
+  | { readonly years: number }
+  | BackwardLimit;
+
+/**
+ * "n days before X", where X is a fact that may lie ahead and is not counted: the n-th (working) day before it is the last
+ * possible day (law.md 4.6.8). Nothing lengthens such a limit; moving X moves it.
+ */
+export type BackwardLimit = { readonly hoursBefore: number } | { readonly daysBefore: number } | { readonly workingDaysBefore: number };
+
+/** What must be so for a rule or a limit to apply. */
+export type Condition =
+  | FactCondition
+  /** A fact of that name is recorded, whatever it says. */
+  | { readonly known: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
 
 /** True when the latest fact of that name has one of the values. */
-export interface Condition {
+export interface FactCondition {
   readonly fact: string;
   readonly in: readonly string[];
 }
@@ -51,12 +67,55 @@ export interface SuspensionRule {
   readonly basis: Source;
 }
 
+/**
+ * One clock for each addressee, measure or level. A fact belongs to the entity named by its `of`, else by its `ref`; one with
+ * neither concerns all of them.
+ */
+export interface EntitySelector {
+  /** Name of the facts that bring entities into being, often the rule's own start. */
+  readonly fact: string;
+  /** Facts whose `ref` names something else and which concern every entity, such as an appraisal of the whole accident. */
+  readonly shared?: readonly string[];
+}
+
+/** A window: an act before it opens does not satisfy (law.md 4.6.7, T-13). It opens at 00:00 Beijing time (hour limits to the instant). */
+export interface OpeningRule {
+  /** Counted from the rule's own start. */
+  readonly limit: readonly LimitCase[];
+  readonly basis: Source;
+}
+
+/** A second end, counted from a fact of its own; nothing lengthens it. The clock ends with the earliest end that is known. */
+export interface OuterEnd {
+  readonly start: string;
+  readonly startTitle: Text;
+  readonly limit: Limit;
+  readonly basis: Source;
+}
+
+/** When a rule binds. Old and new versions of a rule stand under one id, each with its own dates; the newest that binds holds. */
+export interface ForceRule {
+  readonly from: Day;
+  /** The last day on which it binds. */
+  readonly to?: Day;
+  /** The fact whose day decides; while it is unknown the newest version is taken. */
+  readonly chosenBy: string;
+  /** What a fact outside these dates makes: no clock unless said, or one that says why it does not apply. */
+  readonly outside?: 'void';
+}
+
 export type RungTime =
   | { readonly beforeWorkingDays: number }
   | { readonly beforeDays: number }
   | { readonly beforeMinutes: number }
   | { readonly afterWorkingDays: number }
   | { readonly afterDays: number }
+  /** Counted from the day on which the clock started. */
+  | { readonly afterStartDays: number }
+  /** At this part of the way from start to end: 0 is the start, 0.5 half-time. Day clocks: on the day in which it lies. */
+  | { readonly atFraction: number }
+  /** The moment a window opens; there is no such rung where none does. */
+  | { readonly opens: true }
   /** At the instant of expiry, to the second. */
   | { readonly due: true };
 
@@ -69,6 +128,14 @@ export interface RungRule {
   readonly to: readonly string[];
   readonly action: 'remind' | 'expire' | 'escalate' | 'draft';
   readonly text: Text;
+  readonly repeat?: Recurrence;
+}
+
+/** "Then monthly": the rung comes again, named `+15/1`, `+15/2` …, on working days. */
+export interface Recurrence {
+  readonly every: { readonly months: number } | { readonly days: number } | { readonly workingDays: number };
+  /** How often after the first time: a file that nobody closes must not remind for ever. */
+  readonly times: number;
 }
 
 export interface ClockRule {
@@ -79,12 +146,21 @@ export interface ClockRule {
   /** Role that has to act. */
   readonly actor: string;
   readonly when?: Condition;
-  readonly inForce?: { readonly from: Day; readonly to?: Day; readonly chosenBy: string };
+  readonly per?: EntitySelector;
+  readonly inForce?: ForceRule;
   /** Name of the fact from which it runs, and that fact in words: 事故发生 / the accident. */
   readonly start: string;
   readonly startTitle: Text;
   readonly stop: readonly string[];
   readonly limit: readonly LimitCase[];
+  readonly opens?: OpeningRule;
+  readonly earlierOf?: readonly OuterEnd[];
+  /** The inner limit of a department beside the statute's outer one: its passing is amber, never red (law.md 4.5). */
+  readonly layer?: 'inner';
+  /** The act of an organ on the other side: its lateness is not our red. */
+  readonly side?: 'other';
+  /** A right or a window that lapses with its end, with nobody late: `lost`. Else the clock is overdue. */
+  readonly onExpiry?: 'lost';
   readonly roll: 'none' | 'next-working-day';
   readonly extension?: ExtensionRule;
   readonly suspensions: readonly SuspensionRule[];

@@ -1,18 +1,28 @@
-import { addDays, addWorkingDays, beijingDay, instantAt } from '@app/calendar';
+import { addDays, addMonths, addWorkingDays, beijingDay, instantAt, rollForward } from '@app/calendar';
 import type { Calendar, Day, Instant } from '@app/calendar';
 import type { ClockStatus, Rung } from './clock';
-import type { ClockRule, RungRule, RungTime } from './rule';
+import type { ClockRule, Recurrence, RungRule, RungTime } from './rule';
 
 /** What the ladder hangs on. */
 export interface LadderAnchor {
   readonly clock: string;
   readonly status: ClockStatus;
+  readonly startedOn: Day;
+  readonly startedAt: Instant;
+  readonly opensAt: Instant | null;
   readonly dueDate: Day;
   readonly dueAt: Instant;
   /** True of clocks in hours, whose rungs are named by the instant and fire to the second. */
   readonly kind: 'hours' | 'days';
   /** When the due date became known; null when it was known from the start. */
   readonly knownAt: Instant | null;
+  readonly now: Instant;
+}
+
+interface Timed {
+  readonly rung: RungRule;
+  readonly name: string;
+  readonly at: Instant;
 }
 
 const nineOClock = 9 * 60;
@@ -29,36 +39,77 @@ export function rungsOf(
   offsetMinutes: number,
 ): readonly Rung[] {
   const rungs = rule.ladder
-    .map((rung) => ({ rung, at: timeOf(rung.at, anchor, calendar, offsetMinutes) }))
+    .flatMap((rung) => timed(rung, anchor, calendar, offsetMinutes))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const lastBornPast = rungs.filter(({ at }) => bornPast(anchor, at) && at >= anchor.dueAt).at(-1);
-  return rungs.map((entry) => toRung(entry.rung, entry.at, anchor, fired, entry === lastBornPast ? 'fires' : 'may be moot'));
+  return rungs.map((entry) => toRung(entry, anchor, fired, entry === lastBornPast ? 'fires' : 'may be moot'));
 }
 
 function bornPast(anchor: LadderAnchor, at: Instant): boolean {
   return anchor.knownAt !== null && at < anchor.knownAt;
 }
 
-function toRung(rung: RungRule, at: Instant, anchor: LadderAnchor, fired: readonly string[], past: 'fires' | 'may be moot'): Rung {
-  const id = `${anchor.clock}:${rung.name}:${anchor.kind === 'hours' ? anchor.dueAt : anchor.dueDate}`;
-  const base = { id, clock: anchor.clock, name: rung.name, at, to: rung.to, action: rung.action, text: rung.text };
+function toRung({ rung, name, at }: Timed, anchor: LadderAnchor, fired: readonly string[], past: 'fires' | 'may be moot'): Rung {
+  const id = `${anchor.clock}:${name}:${anchor.kind === 'hours' ? anchor.dueAt : anchor.dueDate}`;
+  const quiet = anchor.kind === 'hours' ? { quietHours: 'exempt' as const } : {};
+  const base = { id, clock: anchor.clock, name, at, to: rung.to, action: rung.action, text: rung.text, ...quiet };
   if (fired.includes(id)) return { ...base, state: 'fired' };
   if (anchor.status === 'paused') return { ...base, state: 'held' };
-  if (anchor.status !== 'running' && anchor.status !== 'overdue') return { ...base, state: 'moot' };
+  if (!live.includes(anchor.status)) return { ...base, state: 'moot' };
   if (past === 'may be moot' && bornPast(anchor, at)) return { ...base, state: 'moot' };
   return { ...base, state: 'armed' };
 }
 
-function timeOf(time: RungTime, anchor: LadderAnchor, calendar: Calendar, offsetMinutes: number): Instant {
-  if ('due' in time) return anchor.dueAt;
-  if ('beforeMinutes' in time) return new Date(Date.parse(anchor.dueAt) - time.beforeMinutes * 60_000).toISOString();
-  const day = dayOfRung(time, anchor.kind === 'hours' ? beijingDay(anchor.dueAt) : anchor.dueDate, calendar);
-  return instantAt(day, nineOClock + offsetMinutes);
+// A window that is not yet open rings at its opening; one that has lapsed at its end.
+const live: readonly ClockStatus[] = ['pending', 'running', 'overdue', 'lost'];
+
+function timed(rung: RungRule, anchor: LadderAnchor, calendar: Calendar, offsetMinutes: number): readonly Timed[] {
+  const at = timeOf(rung.at, anchor, calendar, offsetMinutes);
+  if (at === null) return [];
+  const first = { rung, name: rung.name, at };
+  return rung.repeat === undefined ? [first] : [first, ...recurrences(first, rung.repeat, anchor, calendar, offsetMinutes)];
 }
 
+/** Those whose forerunner's time has come: what is due, and the next one. Years ahead of a clock that runs would only fill its row. */
+function recurrences(first: Timed, repeat: Recurrence, { now }: LadderAnchor, calendar: Calendar, offsetMinutes: number): readonly Timed[] {
+  const found: Timed[] = [];
+  let before = first.at;
+  for (let count = 1; count <= repeat.times && before <= now; count += 1) {
+    const at = instantAt(recurrence(beijingDay(first.at), repeat.every, count, calendar), nineOClock + offsetMinutes);
+    found.push({ rung: first.rung, name: `${first.name}/${count}`, at });
+    before = at;
+  }
+  return found;
+}
+
+/** Counted from the first time, not from the one before, which may have rolled. */
+function recurrence(first: Day, every: Recurrence['every'], count: number, calendar: Calendar): Day {
+  if ('workingDays' in every) return addWorkingDays(calendar, first, every.workingDays * count).day;
+  const day = 'months' in every ? addMonths(first, every.months * count) : addDays(first, every.days * count);
+  return rollForward(calendar, day).day;
+}
+
+function timeOf(time: RungTime, anchor: LadderAnchor, calendar: Calendar, offsetMinutes: number): Instant | null {
+  if ('due' in time) return anchor.dueAt;
+  if ('opens' in time) return anchor.opensAt;
+  if ('beforeMinutes' in time) return new Date(Date.parse(anchor.dueAt) - time.beforeMinutes * 60_000).toISOString();
+  if ('atFraction' in time && anchor.kind === 'hours') return partOfTheWay(time.atFraction, anchor);
+  return instantAt(dayOfRung(time, anchor, calendar), nineOClock + offsetMinutes);
+}
+
+function partOfTheWay(fraction: number, { startedAt, dueAt }: LadderAnchor): Instant {
+  const start = Date.parse(startedAt);
+  return new Date(start + Math.round((Date.parse(dueAt) - start) * fraction)).toISOString();
+}
+
+type DayTime = Exclude<RungTime, { due: true } | { opens: true } | { beforeMinutes: number }>;
+
 /** Backwards the due day is not counted (law.md 4.6.8); a ladder is counted in working days unless the rule says otherwise. */
-function dayOfRung(time: Exclude<RungTime, { due: true } | { beforeMinutes: number }>, due: Day, calendar: Calendar): Day {
+function dayOfRung(time: DayTime, anchor: LadderAnchor, calendar: Calendar): Day {
+  const due = anchor.dueDate;
   if ('beforeWorkingDays' in time) return addWorkingDays(calendar, due, -time.beforeWorkingDays).day;
   if ('afterWorkingDays' in time) return addWorkingDays(calendar, due, time.afterWorkingDays).day;
+  if ('afterStartDays' in time) return addDays(anchor.startedOn, time.afterStartDays);
+  if ('atFraction' in time) return beijingDay(partOfTheWay(time.atFraction, anchor));
   return addDays(due, 'beforeDays' in time ? -time.beforeDays : time.afterDays);
 }

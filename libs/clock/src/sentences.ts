@@ -1,7 +1,7 @@
 import { beijingDay, instantAt } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
 import type { Step } from './clock';
-import type { Limit, Source, Text } from './rule';
+import type { BackwardLimit, Limit, Source, Text } from './rule';
 
 // Sentences of the derivation: what a clerk reads when she asks why a date is what it is.
 
@@ -10,7 +10,18 @@ export function limitText(limit: Limit): Text {
   if ('days' in limit) return amount(limit.days, '日', 'day');
   if ('workingDays' in limit) return amount(limit.workingDays, '个工作日', 'working day');
   if ('months' in limit) return amount(limit.months, '个月', 'month');
-  return amount(limit.years, '年', 'year');
+  if ('years' in limit) return amount(limit.years, '年', 'year');
+  return before(backwardText(limit));
+}
+
+function backwardText(limit: BackwardLimit): Text {
+  if ('hoursBefore' in limit) return amount(limit.hoursBefore, '小时', 'hour');
+  if ('daysBefore' in limit) return amount(limit.daysBefore, '日', 'day');
+  return amount(limit.workingDaysBefore, '个工作日', 'working day');
+}
+
+function before({ zh, en }: Text): Text {
+  return { zh: `之前 ${zh}`, en: `${en} before` };
 }
 
 /** A number of days in the unit of the limit that they are part of. */
@@ -93,6 +104,17 @@ export function stopStep(day: Day, outcome: 'met' | 'met-late'): Step {
   return { step: 'stop', text: { zh: `已于 ${day} 办结${late.zh}。`, en: `Done on ${day}${late.en}.` } };
 }
 
+/** @param day the day of the fact before which something has to be done */
+export function backwardStartStep(title: Text, day: Day): Step {
+  return {
+    step: 'start',
+    text: {
+      zh: `自${title.zh}（${day}）起向前推算，当日不计入。`,
+      en: `Counted back from ${title.en} (${day}); that day is not counted.`,
+    },
+  };
+}
+
 export function hoursSteps(limit: Limit, basis: Source | undefined, dueAt: Instant): readonly Step[] {
   const { zh, en } = limitText(limit);
   const end = beijingTime(dueAt);
@@ -103,7 +125,7 @@ export function hoursSteps(limit: Limit, basis: Source | undefined, dueAt: Insta
   return [{ step: 'limit', text, ...(basis === undefined ? {} : { basis }) }];
 }
 
-function beijingTime(instant: Instant): string {
+export function beijingTime(instant: Instant): string {
   const seconds = (Date.parse(instant) - Date.parse(instantAt(beijingDay(instant), 0))) / 1000;
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   return `${beijingDay(instant)} ${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;

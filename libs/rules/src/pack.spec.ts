@@ -1,3 +1,4 @@
+import { factNames } from '@app/clock';
 import type { Text } from '@app/clock';
 import { factVocabulary } from './facts/vocabulary';
 import { lawSheet } from './law-sheet';
@@ -31,14 +32,7 @@ test.each(rules)('$id has a last limit without condition and exactly one rung at
 
 test.each(procedures)('every fact that a clock of %s looks at is in its vocabulary', (procedure) => {
   const words = factVocabulary(procedure).map(({ fact }) => fact);
-  const looked = national.clocks[procedure].flatMap((rule) => [
-    rule.start,
-    ...rule.stop,
-    ...rule.limit.flatMap(({ when }) => (when === undefined ? [] : [when.fact])),
-    ...(rule.inForce === undefined ? [] : [rule.inForce.chosenBy]),
-    ...(rule.extension === undefined ? [] : [rule.extension.granted, rule.extension.revoked]),
-    ...rule.suspensions.flatMap(({ from, until }) => [from, until]),
-  ]);
+  const looked = national.clocks[procedure].flatMap(factNames);
   expect(looked.filter((fact) => !words.includes(fact))).toEqual([]);
 });
 

@@ -1,0 +1,31 @@
+import type { ClockRule, Condition } from './rule';
+
+/** The facts that a condition looks at. */
+export function conditionFacts(condition: Condition | undefined): readonly string[] {
+  if (condition === undefined) return [];
+  if ('all' in condition) return condition.all.flatMap(conditionFacts);
+  if ('any' in condition) return condition.any.flatMap(conditionFacts);
+  if ('not' in condition) return conditionFacts(condition.not);
+  return ['known' in condition ? condition.known : condition.fact];
+}
+
+/** The facts that decide whether there is a clock, and which of its limits holds. */
+export function decidingFacts(rule: ClockRule): readonly string[] {
+  const cases = [...rule.limit, ...(rule.opens?.limit ?? []), ...(rule.extension?.max ?? [])];
+  return [rule.when, ...cases.map(({ when }) => when)].flatMap(conditionFacts);
+}
+
+/** Every fact that a rule looks at, so that a vocabulary can be compared with it. */
+export function factNames(rule: ClockRule): readonly string[] {
+  const names = [
+    rule.start,
+    ...rule.stop,
+    ...(rule.earlierOf ?? []).map(({ start }) => start),
+    ...decidingFacts(rule),
+    ...(rule.inForce === undefined ? [] : [rule.inForce.chosenBy]),
+    ...(rule.per === undefined ? [] : [rule.per.fact, ...(rule.per.shared ?? [])]),
+    ...(rule.extension === undefined ? [] : [rule.extension.granted, rule.extension.revoked]),
+    ...rule.suspensions.flatMap(({ from, until }) => [from, until]),
+  ];
+  return [...new Set(names)];
+}

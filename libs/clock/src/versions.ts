@@ -1,0 +1,37 @@
+import type { Fact } from './clock';
+import { dayOf, holds, latest } from './facts';
+import type { ClockRule } from './rule';
+
+/** Rules by id in the order of their first version. */
+export function versionsById(rules: readonly ClockRule[]): readonly (readonly ClockRule[])[] {
+  const found = new Map<string, ClockRule[]>();
+  for (const rule of rules) {
+    const versions = found.get(rule.id);
+    if (versions === undefined) found.set(rule.id, [rule]);
+    else versions.push(rule);
+  }
+  return [...found.values()];
+}
+
+export type Choice = { readonly rule: ClockRule; readonly force: 'binds' | 'outside' } | null;
+
+/** The version that binds for these facts; where none does, one that asks to be shown as not applying; else none. */
+export function versionFor(versions: readonly ClockRule[], facts: readonly Fact[]): Choice {
+  const applying = versions.filter((rule) => holds(rule.when, facts));
+  const binding = newest(applying.filter((rule) => inForce(rule, facts)));
+  if (binding !== undefined) return { rule: binding, force: 'binds' };
+  const shown = newest(applying.filter((rule) => rule.inForce?.outside === 'void'));
+  return shown === undefined ? null : { rule: shown, force: 'outside' };
+}
+
+function newest(rules: readonly ClockRule[]): ClockRule | undefined {
+  const from = (rule: ClockRule): string => rule.inForce?.from ?? '';
+  return rules.reduce<ClockRule | undefined>((best, rule) => (best === undefined || from(rule) > from(best) ? rule : best), undefined);
+}
+
+function inForce(rule: ClockRule, facts: readonly Fact[]): boolean {
+  const chosenBy = latest(facts, [rule.inForce?.chosenBy ?? '']);
+  if (rule.inForce === undefined || chosenBy === undefined) return true;
+  const day = dayOf(chosenBy);
+  return day >= rule.inForce.from && (rule.inForce.to === undefined || day <= rule.inForce.to);
+}
