@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { procedures } from '@app/domain';
 import type { LedgerPort } from '@app/domain';
-import { appendTurn, LedgerShorter, loadStream, placeOfCase } from '@app/persistence';
+import { appendTurn, LedgerShorter, loadStream, markStopped, placeOfCase, StreamStopped } from '@app/persistence';
 import { calendar, lawSheet } from '@app/rules';
 import type { DataSource } from 'typeorm';
 
@@ -12,9 +12,9 @@ export function ledgerActivities(source: DataSource): LedgerPort {
       const procedure = procedures[stream.procedure];
       return placeOfCase(source, stream.caseId)
         .then((known) => loadStream(source, procedure, stream, lawSheet(stream.procedure, known ?? place), calendar, Date.now()))
-        .catch(stop);
+        .catch((error: unknown) => stop(source, error));
     },
-    append: (request) => appendTurn(source, request).catch(stop),
+    append: (request) => appendTurn(source, request).catch((error: unknown) => stop(source, error)),
   };
 }
 
@@ -22,7 +22,11 @@ export function ledgerActivities(source: DataSource): LedgerPort {
  * A ledger that lost events must stop the stream; everything else is tried again. The driver's own error carries the
  * parameters of its statement, which are people's acts, and the SDK logs whatever an error carries: so only its text goes on.
  */
-function stop(error: unknown): never {
-  if (error instanceof LedgerShorter) throw ApplicationFailure.nonRetryable(error.message, 'ledger-shorter');
+async function stop(source: DataSource, error: unknown): Promise<never> {
+  if (error instanceof LedgerShorter) {
+    await markStopped(source, error.stream);
+    throw ApplicationFailure.nonRetryable(error.message, 'ledger-shorter');
+  }
+  if (error instanceof StreamStopped) throw ApplicationFailure.nonRetryable(error.message, 'stream-stopped');
   throw ApplicationFailure.retryable(error instanceof Error ? error.message : 'unknown', error instanceof Error ? error.name : null);
 }

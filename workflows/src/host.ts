@@ -48,7 +48,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
     for (const answer of advances) answer();
     advances = [];
     const heard = now.state.heard;
-    if (!isOver(now, turns) && turns < turnsPerRun && !isAtRest(turns, lastTurnAt) && !workflowInfo().continueAsNewSuggested) {
+    if (!isOver(now) && turns < turnsPerRun && !isAtRest(turns, lastTurnAt) && !workflowInfo().continueAsNewSuggested) {
       alarm.set(Math.min(dueAt(now), restAt(turns) ?? Infinity));
       await condition(() => alarm.rang() || isReady(queue, heard));
       continue;
@@ -57,7 +57,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
     if (await condition(() => isReady(queue, heard), 10)) continue;
     await condition(() => isReady(queue, heard) || allHandlersFinished());
     if (isReady(queue, heard)) continue;
-    if (isOver(now, turns)) return;
+    if (isOver(now)) return;
     await continueAsNew<(start: StreamStart) => Promise<void>>(start);
   }
 }

@@ -34,6 +34,6 @@ export function isDue(held: Held): boolean {
 }
 
 /** Closed, or never opened (its opening was refused). A later command or message starts the workflow again. */
-export function isOver(held: Held, turns: number): boolean {
-  return held.standing.ended || (held.state.seq === 0 && turns > 0);
+export function isOver(held: Held): boolean {
+  return held.standing.ended;
 }

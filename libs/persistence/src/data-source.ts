@@ -2,13 +2,16 @@ import { DataSource } from 'typeorm';
 import { migrations } from './migrations';
 import { setTypeParsers } from './type-parsers';
 
+// A statement of a running process that takes longer than this is stuck; a migration may take as long as it needs.
+const limits = { short: '-c statement_timeout=10000 -c lock_timeout=5000', none: '-c statement_timeout=0 -c lock_timeout=0' };
+
 /**
  * A pool of connections whose sessions run in UTC. Tables are read and written in SQL by the files of this library;
  * TypeORM gives the pool, transactions and migrations.
  *
  * @param url postgres URL of `anjian_app`, or of `anjian_owner` for migrations
  */
-export function dataSourceOf(url: string, poolSize = 10): DataSource {
+export function dataSourceOf(url: string, poolSize = 10, patience: 'short' | 'none' = 'short'): DataSource {
   setTypeParsers();
   return new DataSource({
     type: 'postgres',
@@ -18,7 +21,7 @@ export function dataSourceOf(url: string, poolSize = 10): DataSource {
     synchronize: false,
     installExtensions: false,
     poolSize,
-    extra: { options: '-c timezone=UTC -c statement_timeout=10000 -c lock_timeout=5000', connectionTimeoutMillis: 2000 },
+    extra: { options: `-c timezone=UTC ${limits[patience]}`, connectionTimeoutMillis: 2000 },
     poolErrorHandler: () => undefined,
   });
 }

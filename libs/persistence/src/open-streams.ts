@@ -6,9 +6,9 @@ type Row = { case_id: string; procedure: StreamStart['stream']['procedure']; n: 
 
 const open = `
 select s.case_id, s.procedure, s.n, c.place from stream s join "case" c on c.id = s.case_id
-where not s.ended and ($1::text is null or s.id > $1) order by s.id limit $2`;
+where not s.ended and s.stopped_at is null and ($1::text is null or s.id > $1) order by s.id limit $2`;
 
-/** Streams that are not ended, with what their workflows are started with: all, or the next `limit` behind a stream's id. */
+/** Streams that are neither ended nor stopped, with what their workflows are started with: all, or the next `limit` behind a stream's id. */
 export async function openStreams(
   on: Querying,
   behind: string | null = null,

@@ -80,6 +80,7 @@ export class CommandService {
    */
   private async checkIdle(ref: StreamRef, command: Command, place: string): Promise<string | null> {
     const stream = await streamById(this.source, streamId(ref));
+    if (stream?.stopped === true) throw new Problem('stream-stopped', { params: { stream: streamId(ref) } });
     if (stream !== null && !stream.ended) return null;
     const { procedure, state, world, installation } = await standOf(this.source, ref, place);
     const decided = decideTurn(procedure, state, command, world, installation);

@@ -21,4 +21,10 @@ export const stoppedGauge = new Gauge({
   registers,
 });
 
+export const haltedGauge = new Gauge({
+  name: 'anjian_stopped_streams',
+  help: 'Streams that are stopped because their ledger was found shorter than what was written.',
+  registers,
+});
+
 export const revivedCounter = new Counter({ name: 'anjian_streams_revived_total', help: 'Streams that the watchdog woke.', registers });

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import { lateStreams, stuckMessages } from '@app/persistence';
+import { lateStreams, stoppedStreams, stuckMessages } from '@app/persistence';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import { lateGauge, revivedCounter, stoppedGauge, stuckGauge } from './measures';
+import { haltedGauge, lateGauge, revivedCounter, stoppedGauge, stuckGauge } from './measures';
 import { reviveSome } from './revive';
 import type { Round } from './revive';
 
@@ -43,6 +43,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     try {
       await this.lookForLate();
       await this.lookForStuck();
+      await this.lookForHalted();
       this.note(await reviveSome(this.source, this.client, this.settings.taskQueue, this.behind));
     } catch (error) {
       this.log.warn({ watchdog: 'could not look', reason: error instanceof Error ? error.message : 'unknown' });
@@ -63,6 +64,13 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     const stuck = await stuckMessages(this.source, lateAfterSeconds);
     stuckGauge.set(stuck.length);
     for (const message of stuck.slice(0, 20)) this.log.error({ alarm: 'message-stuck', ...message, stuck: stuck.length });
+  }
+
+  /** Streams that nobody may start again before somebody has looked. */
+  async lookForHalted(): Promise<void> {
+    const halted = await stoppedStreams(this.source);
+    haltedGauge.set(halted.length);
+    if (halted.length > 0) this.log.error({ alarm: 'ledger-shorter', streams: halted.slice(0, 20), count: halted.length });
   }
 
   private note({ stopped, revived, behind }: Round): void {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openStreams } from '@app/persistence';
+import { openStreams, releaseStopped } from '@app/persistence';
 import { isRunning, lazyClient, wakeStream } from '@app/temporal-client';
 import { print } from '../output';
 import type { OutputOptions } from '../output';
@@ -7,6 +7,10 @@ import { withDatabase } from '../with-database';
 
 const atOnce = 20;
 const answerMs = 10_000;
+
+interface ReviveOptions extends OutputOptions {
+  readonly stopped?: boolean;
+}
 
 export interface Revived {
   readonly open: number;
@@ -20,11 +24,13 @@ export function addRevive(program: Command): void {
     .description(
       "start the workflow of every open procedure that has none, from the ledger: after the loss of Temporal's database or of the payload key",
     )
+    .option('--stopped', 'also those that were stopped because their ledger was shorter than what was written: first restore and verify')
     .option('--json', 'print JSON')
-    .action(async (options: OutputOptions) => {
+    .action(async (options: ReviveOptions) => {
       const done = await withDatabase(async (source, config) => {
         const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, PAYLOAD_KEYS: payloadKeys } = config;
         const client = lazyClient({ address, namespace, payloadKeys });
+        if (options.stopped === true) await releaseStopped(source);
         const open = await openStreams(source);
         const revived = await inBatches(open, async (start) => {
           if (await client.withDeadline(Date.now() + answerMs, () => isRunning(client, start.stream))) return 0;

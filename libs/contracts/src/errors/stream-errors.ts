@@ -20,6 +20,11 @@ export const streamErrors: ErrorEntries = {
     ['“{gate}”尚未完成，自 {since} 起由 {holder} 办理。', '"{gate}" is not done; {holder} has held it since {since}.'],
     ['请先与该机关办结此事项。', 'Have that organ finish it first.'],
   ),
+  'stream-stopped': entry(
+    503,
+    ['该事项的台账比已写入的短，已停止办理。', 'The ledger of this procedure is shorter than what was written: it is stopped.'],
+    ['请联系系统管理员核对台账并恢复备份。', 'Ask the operator to verify the ledger and restore the backup.'],
+  ),
   'system-only': entry(403, ['“{command}”只能由系统自动办理。', '"{command}" is done by the system only.'], look),
   'sandbox-only': entry(
     422,

@@ -17,7 +17,8 @@ export function projectStream(procedure: Procedure, state: StreamState, world: W
   const clocks = streamClocks(procedure, state, world, caseId);
   const own = state.own;
   const opened = own !== null;
-  const ended = opened && procedure.ended(own);
+  // A stream whose opening was refused has nothing to wait for; whatever comes later starts it again.
+  const ended = !opened || procedure.ended(own);
   return {
     whole: true,
     stage: opened ? procedure.stage(own) : 'unopened',

@@ -3,6 +3,7 @@ import type { AppendRequest, Receipt, Standing } from '@app/domain';
 import type { QueryRunner } from 'typeorm';
 import { genesis } from './body';
 import { row } from '../rows';
+import { StreamStopped } from './stream-stopped';
 
 /** Where a case and one of its streams stand, held under the lock on the case's head until the transaction ends. */
 export interface Head {
@@ -18,12 +19,19 @@ export interface Head {
   readonly receipt: Receipt | null;
 }
 
-type Stand = { streamSeq: number | null; nextDueAt: string | null; ended: boolean | null; now: string; receipt: Receipt | null };
+type Stand = {
+  streamSeq: number | null;
+  nextDueAt: string | null;
+  ended: boolean | null;
+  stopped: boolean | null;
+  now: string;
+  receipt: Receipt | null;
+};
 
 const lock = 'select case_seq, hash from case_head where case_id = $1 for update';
 
 const stand = `
-select s.seq as "streamSeq", s.next_due_at as "nextDueAt", s.ended, clock_timestamp() as now,
+select s.seq as "streamSeq", s.next_due_at as "nextDueAt", s.ended, s.stopped_at is not null as stopped, clock_timestamp() as now,
   (select json_build_object('turnId', turn_id, 'hash', hash, 'outcome', outcome, 'rejection', rejection, 'fromSeq', from_seq, 'toSeq', to_seq)
    from receipt where stream = $1 and turn_id = $2) as receipt
 from (select $1::text as id) asked left join stream s using (id)`;
@@ -38,6 +46,7 @@ export async function lockHead(runner: QueryRunner, request: AppendRequest): Pro
   }
   const values = [streamId(request.stream), request.turnId];
   const found = await row<Stand>(runner, stand, values);
+  if (found?.stopped === true) throw new StreamStopped(streamId(request.stream));
   return {
     caseKnown: head !== undefined,
     caseSeq: head?.case_seq ?? 0,

@@ -1,6 +1,10 @@
 /** The ledger lost events that a stream has already answered with. Nothing may be written: the stream stops and an alarm is raised. */
 export class LedgerShorter extends Error {
-  constructor(stream: string, expected: number, found: number) {
+  constructor(
+    readonly stream: string,
+    expected: number,
+    found: number,
+  ) {
     super(`The ledger of ${stream} has ${found} events where ${expected} were written.`);
     this.name = 'LedgerShorter';
   }

@@ -4,6 +4,7 @@ import type { Calendar } from '@app/calendar';
 import type { DataSource } from 'typeorm';
 import { eventsAfter } from './events';
 import { LedgerShorter } from './ledger-shorter';
+import { StreamStopped } from './stream-stopped';
 import { row } from '../rows';
 import type { Querying } from '../rows';
 
@@ -23,6 +24,7 @@ export async function installationOf(source: Querying): Promise<Installation> {
  * What a workflow run starts from. `realNow` in ms UTC serves only the first `standing`.
  *
  * @throws LedgerShorter when the stream has fewer events than its row of the read model says
+ * @throws StreamStopped when it is marked
  */
 export async function loadStream(
   source: DataSource,
@@ -42,7 +44,13 @@ export async function loadStream(
 }
 
 async function seqOf(source: Querying, stream: string): Promise<number> {
-  return (await row<{ seq: number }>(source, 'select seq from stream where id = $1', [stream]))?.seq ?? 0;
+  const found = await row<{ seq: number; stopped: boolean }>(
+    source,
+    'select seq, stopped_at is not null as stopped from stream where id = $1',
+    [stream],
+  );
+  if (found?.stopped === true) throw new StreamStopped(stream);
+  return found?.seq ?? 0;
 }
 
 /** The place on whose law a case stands, or null before it is opened. */

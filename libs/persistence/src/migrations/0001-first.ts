@@ -17,7 +17,8 @@ create index case_newest on "case" (opened_at desc, id desc);
 create table case_head (case_id uuid primary key references "case", case_seq bigint not null, hash text not null);
 create table stream (
   id text primary key, case_id uuid not null references "case", procedure text not null, n int not null, seq int not null, stage text not null,
-  ended boolean not null, shift bigint not null, next_due_at timestamptz, unique (case_id, procedure, n));
+  ended boolean not null, shift bigint not null, next_due_at timestamptz,
+  stopped_at timestamptz, unique (case_id, procedure, n));
 create index stream_open on stream (next_due_at) where not ended;
 `;
 
