@@ -41,6 +41,12 @@ export function weekday(day: Day): number {
   return new Date(toNumber(day) * dayMs).getUTCDay();
 }
 
+/** @param number as `toNumber` gives it. Day 0, 1970-01-01, was a Thursday. */
+export function isWeekend(number: number): boolean {
+  const sinceMonday = (((number + 3) % 7) + 7) % 7;
+  return sinceMonday > 4;
+}
+
 /** The Beijing day on which an instant lies. */
 export function beijingDay(instant: Instant): Day {
   return new Date(Date.parse(instant) + beijingMs).toISOString().slice(0, 10);

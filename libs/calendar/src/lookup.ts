@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar';
-import { toNumber } from './day';
+import { isWeekend, toNumber } from './day';
 import type { Day } from './time';
 
 /** A calendar as day numbers, for quick answers. */
@@ -19,10 +19,19 @@ export function lookupOf(calendar: Calendar): Lookup {
   const made = {
     off: numbers(calendar.off),
     worked: numbers(calendar.worked),
-    known: calendar.years.map((year) => knownOf(calendar, year)),
+    known: knownSpans(calendar.years),
   };
   lookups.set(calendar, made);
   return made;
+}
+
+export function isKnown(lookup: Lookup, day: number): boolean {
+  return lookup.known.some(([first, last]) => first <= day && day <= last);
+}
+
+/** Whether the day is worked; where no notice is known, the plain weekend rule fills in. */
+export function works(lookup: Lookup, day: number): boolean {
+  return lookup.worked.has(day) || (!isWeekend(day) && !lookup.off.has(day));
 }
 
 function numbers(days: readonly Day[]): ReadonlySet<number> {
@@ -30,7 +39,8 @@ function numbers(days: readonly Day[]): ReadonlySet<number> {
 }
 
 // A year's notice can change the last days of the year before: that of 2019 made 29 December 2018 a working day and 31 a day off.
-function knownOf(calendar: Calendar, year: number): readonly [number, number] {
-  const last = calendar.years.includes(year + 1) ? '12-31' : '12-28';
-  return [toNumber(`${year}-01-01`), toNumber(`${year}-${last}`)];
+function knownSpans(years: readonly number[]): readonly (readonly [number, number])[] {
+  const first = years.filter((year) => !years.includes(year - 1));
+  const last = years.filter((year) => !years.includes(year + 1));
+  return first.map((year, index) => [toNumber(`${year}-01-01`), toNumber(`${last[index] ?? year}-12-28`)]);
 }

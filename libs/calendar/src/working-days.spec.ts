@@ -1,5 +1,6 @@
 import { calendarEditions } from './editions';
-import { addWorkingDays, calendarOf, isWorkingDay, rollForward } from './working-days';
+import { calendarOf } from './calendar-of';
+import { addWorkingDays, isWorkingDay, rollForward } from './working-days';
 
 const calendar = calendarOf(calendarEditions);
 
@@ -32,13 +33,4 @@ test('the last days of the last known year are provisional, since the next notic
 test('a day of rest rolls to the next working day, a make-up day stays (law.md 4.6.3)', () => {
   expect(rollForward(calendar, '2022-10-01').day).toBe('2022-10-08');
   expect(rollForward(calendar, '2022-10-09').day).toBe('2022-10-09');
-});
-
-test('an amending notice overrules the yearly one', () => {
-  const amended = calendarOf([
-    { id: '2020', year: 2020, number: null, issuedOn: null, note: null, off: ['2020-01-30'], worked: ['2020-02-01'] },
-    { id: '2020-a1', year: 2020, number: null, issuedOn: null, note: null, off: ['2020-02-01'], worked: [] },
-  ]);
-  expect(isWorkingDay(amended, '2020-02-01').working).toBe(false);
-  expect(amended.edition).toBe('2020,2020-a1');
 });

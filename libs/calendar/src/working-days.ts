@@ -1,30 +1,8 @@
-import type { Calendar, CalendarEdition } from './calendar';
+import type { Calendar } from './calendar';
 import { fromNumber, toNumber } from './day';
-import { lookupOf } from './lookup';
+import { isKnown, lookupOf, works } from './lookup';
 import type { Lookup } from './lookup';
 import type { Day } from './time';
-
-/** Everything that the editions say, later editions over earlier ones of the same year. */
-export function calendarOf(editions: readonly CalendarEdition[]): Calendar {
-  const off = new Set<Day>();
-  const worked = new Set<Day>();
-  for (const edition of editions) {
-    for (const day of edition.off) {
-      off.add(day);
-      worked.delete(day);
-    }
-    for (const day of edition.worked) {
-      worked.add(day);
-      off.delete(day);
-    }
-  }
-  return {
-    edition: editions.map((edition) => edition.id).join(','),
-    years: [...new Set(editions.map((edition) => edition.year))].sort((a, b) => a - b),
-    off: [...off].sort(),
-    worked: [...worked].sort(),
-  };
-}
 
 export interface WorkingDay {
   readonly working: boolean;
@@ -37,15 +15,7 @@ export function isWorkingDay(calendar: Calendar, day: Day): WorkingDay {
 }
 
 function answer(lookup: Lookup, day: number): WorkingDay {
-  const provisional = !lookup.known.some(([first, last]) => first <= day && day <= last);
-  if (lookup.worked.has(day)) return { working: true, provisional };
-  return { working: !isWeekend(day) && !lookup.off.has(day), provisional };
-}
-
-// Day 0, 1970-01-01, was a Thursday.
-function isWeekend(day: number): boolean {
-  const sinceMonday = (((day + 3) % 7) + 7) % 7;
-  return sinceMonday > 4;
+  return { working: works(lookup, day), provisional: !isKnown(lookup, day) };
 }
 
 export interface CountedDay {
