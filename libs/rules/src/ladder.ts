@@ -19,3 +19,27 @@ export function expire(to: readonly string[], text: Text): RungRule {
 export function after(count: number, action: 'remind' | 'escalate' | 'draft', to: readonly string[], text: Text): RungRule {
   return { name: `+${count}`, at: { afterWorkingDays: count }, to, action, text };
 }
+
+/** The moment an hour clock starts. */
+export function atStart(to: readonly string[], text: Text): RungRule {
+  return { name: 'start', at: { atFraction: 0 }, to, action: 'remind', text };
+}
+
+export function halfTime(to: readonly string[], text: Text): RungRule {
+  return { name: 'half', at: { atFraction: 0.5 }, to, action: 'remind', text };
+}
+
+/** A reminder `count` minutes before the end of an hour clock. */
+export function remindMinutesBefore(count: number, to: readonly string[], text: Text): RungRule {
+  return { name: `-${count}min`, at: { beforeMinutes: count }, to, action: 'remind', text };
+}
+
+/** A reminder `count` natural days after the day on which the clock started. */
+export function remindAfterStart(count: number, to: readonly string[], text: Text): RungRule {
+  return { name: `start+${count}d`, at: { afterStartDays: count }, to, action: 'remind', text };
+}
+
+/** "Then monthly", for two years: by then somebody has closed the file or nobody reads it. */
+export function thenMonthly(rung: RungRule): RungRule {
+  return { ...rung, repeat: { every: { months: 1 }, times: 24 } };
+}

@@ -1,4 +1,4 @@
-import type { ClockRule } from '@app/clock';
+import type { ClockRule, ConflictRule } from '@app/clock';
 import type { GateRule, ProcedureKind } from '@app/domain';
 
 /** The law of one place (or of the whole country) as plain data. */
@@ -8,5 +8,15 @@ export interface RulePack {
   /** Goes up with every change of content, so that a law sheet says what it was made of. */
   readonly version: number;
   readonly clocks: Readonly<Record<ProcedureKind, readonly ClockRule[]>>;
+  readonly prepared: PreparedLaw;
+  /** Which ends of one case cannot both be used to the full. */
+  readonly conflicts: readonly ConflictRule[];
   readonly gates: readonly GateRule[];
+}
+
+/** Rules that are written and tested but in no law sheet. */
+export interface PreparedLaw {
+  readonly clocks: readonly ClockRule[];
+  /** Examples of what a place adds, by division code. */
+  readonly ofPlaces: Readonly<Record<string, readonly ClockRule[]>>;
 }

@@ -16,3 +16,12 @@ export const wholeDays = {
     en: 'Time that does not count is taken in whole days: the day it begins counts, the day it ends does not, counting goes on the day after',
   },
 } as const;
+
+export const exactHours = {
+  name: 'report.hours',
+  value: 'exact',
+  note: {
+    zh: '以小时计算的期限自起算时刻起连续计算，恰在届满时刻办理的不算迟',
+    en: 'A limit in hours runs from the exact moment; an act at the very moment of its end is in time',
+  },
+} as const;

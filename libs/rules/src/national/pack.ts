@@ -4,7 +4,9 @@ import { publication } from './ap-08-publication';
 import { procuratorateInvited } from './gates/procuratorate-invited';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
+import { prepared } from './prepared';
 import { supervisedMatters } from './sv-06-supervised-matters';
+import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
@@ -13,5 +15,7 @@ export const national: RulePack = {
     investigation: [investigationLimit, approval, publication],
     supervision: [supervisedMatters],
   },
+  prepared,
+  conflicts: [supervisionTooShort],
   gates: [procuratorateInvited, supervisionVetting],
 };

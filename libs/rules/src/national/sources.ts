@@ -13,3 +13,8 @@ export const disclosure20And26: Source = { law: '《政府信息公开条例》�
 export function supervisionMeasures(article: string, confidence: Source['confidence']): Source {
   return { law: '《重大事故查处挂牌督办办法》（安委〔2010〕6号）', article, confidence };
 }
+
+/** Known from excerpts and from reports about it; its full text was not seen. */
+export function investigationRules115(article: string, confidence: Source['confidence']): Source {
+  return { law: '《关于生产安全事故调查处理中有关问题的规定》（安监总政法〔2013〕115号）', article, confidence };
+}

@@ -1,0 +1,45 @@
+import type { CompetenceTable } from '@app/domain';
+import { regulation493 } from '../sources';
+import { organicLaw85 } from './sources';
+
+const article19 = regulation493('第十九条');
+const inferred = { ...article19, confidence: 'I' as const };
+
+/** What stands where decree 493 names a rung that the place lacks (T-25). I: reasoned from the text, to be confirmed. */
+export const placeCases: CompetenceTable['placeCases'] = {
+  municipality: {
+    text: { zh: '直辖市没有设区的市一级，由直辖市人民政府负责', en: 'A municipality has no city rung: the municipality itself' },
+    basis: inferred,
+  },
+  prefecture: { text: { zh: '自治州相当于设区的市', en: 'An autonomous prefecture stands for a city' }, basis: inferred },
+  'dispatched-office': {
+    text: {
+      zh: '盟、地区的行政公署是派出机关，不是一级人民政府；能否负责调查须人工决定',
+      en: 'The office of a league or area is dispatched by the region or province and is no level of government: a person decides',
+    },
+    basis: organicLaw85,
+  },
+  'directly-under-province': {
+    text: {
+      zh: '省直辖县级行政区没有设区的市一级，由谁负责条例未规定，须人工决定',
+      en: 'A county-level place directly under the province has no city rung and the decree is silent: a person decides',
+    },
+    basis: article19,
+  },
+  zone: {
+    text: {
+      zh: '开发区管理委员会不是一级人民政府，未经授权不能负责调查和批复；由所在县级人民政府负责，可以委托',
+      en: 'The committee of a zone is no government: without authority the county government of the territory investigates and may entrust',
+    },
+    basis: inferred,
+  },
+  'too-coarse': {
+    text: { zh: '事故发生地未具体到县级行政区域（或者该市不设区县）', en: 'The county is not known (or the city has none)' },
+    basis: article19,
+  },
+  'unknown-place': { text: { zh: '行政区划登记中没有该地', en: 'The register does not hold this place' }, basis: article19 },
+  'before-the-law': {
+    text: { zh: '该领域、该日期没有已查明的规定', en: 'No rule is known for this field on that day' },
+    basis: regulation493('第四十六条'),
+  },
+};

@@ -1,0 +1,67 @@
+import type { ClockRule, LimitCase, RungRule } from '@app/clock';
+import { expire, remindBefore } from '../ladder';
+import { naturalDays, wholeDays } from './counting';
+import { investigationLimit } from './in-01-investigation-limit';
+import { investigationRules115 } from './sources';
+
+const team = ['handler', 'team-leader'];
+
+const ladder: readonly RungRule[] = [
+  remindBefore(5, team, {
+    zh: '距部门规定的事故调查期限还有 5 个工作日；确需延期的，请尽快报请批准',
+    en: "5 working days left of the department's limit for the investigation; if an extension is needed, ask for it now",
+  }),
+  remindBefore(1, [...team, 'department-head'], {
+    zh: '距部门规定的事故调查期限还有 1 个工作日',
+    en: "1 working day left of the department's limit for the investigation",
+  }),
+  expire([...team, 'department-head'], {
+    zh: '部门规定的事故调查期限已届满（超部门时限）',
+    en: "The department's limit for the investigation has passed",
+  }),
+];
+
+const extraordinary = { fact: 'level.determined', in: ['extraordinary'] };
+const limit: readonly LimitCase[] = [
+  { when: { fact: 'level.determined', in: ['extraordinary', 'major'] }, limit: { days: 60 } },
+  { limit: { days: 30 } },
+];
+
+/**
+ * The departmental limit inside IN-01, fed by the same facts, each with its own bound: 30 + 30 days, 重大 60 + 30, 特别重大 as
+ * in 493. A new level counts again from the accident (law.md 4.6.5); while none is determined the shorter limit is shown. Its
+ * passing is amber only: nothing is refused because of it.
+ */
+export const innerLimit: ClockRule = {
+  id: 'IN-02',
+  title: { zh: '提交事故调查报告（部门时限）', en: "Submit the investigation report (department's limit)" },
+  basis: [investigationRules115('关于调查期限的规定', 'R')],
+  actor: 'investigation-team',
+  layer: 'inner',
+  inForce: { from: '2013-01-01', chosenBy: 'accident.occurred' },
+  start: 'accident.occurred',
+  startTitle: { zh: '事故发生之日', en: 'the accident' },
+  stop: ['report.submitted'],
+  limit,
+  roll: 'none',
+  extension: {
+    granted: 'extension.granted',
+    revoked: 'extension.revoked',
+    max: [{ when: extraordinary, limit: { days: 60 } }, { limit: { days: 30 } }],
+    basis: investigationRules115('关于调查期限的规定', 'R'),
+  },
+  suspensions: investigationLimit.suspensions,
+  ladder,
+  settings: [
+    naturalDays,
+    wholeDays,
+    {
+      name: 'investigation.innerFrom',
+      value: '2013',
+      note: {
+        zh: '部门规定的原文未见，仅知其 2013 年印发，是否仍有效待核；2013 年以前的事故不适用',
+        en: 'The text was not seen: only its year, 2013, is known, and whether it is still in force is unverified; accidents before 2013 have no such limit',
+      },
+    },
+  ],
+};

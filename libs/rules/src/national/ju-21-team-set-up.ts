@@ -1,0 +1,38 @@
+import type { ClockRule, RungRule } from '@app/clock';
+import { expire, remindAfterStart } from '../ladder';
+import { naturalDays } from './counting';
+
+const told = ['department-head', 'safety-office-head'];
+
+const ladder: readonly RungRule[] = [
+  remindAfterStart(1, told, { zh: '事故发生已 1 日，尚未成立事故调查组', en: '1 day after the accident there is no investigation team' }),
+  remindAfterStart(3, told, { zh: '事故发生已 3 日，尚未成立事故调查组', en: '3 days after the accident there is no investigation team' }),
+  expire(told, { zh: '成立事故调查组的期限已届满', en: 'The time for forming the investigation team has ended' }),
+  {
+    name: '+1d',
+    at: { afterDays: 1 },
+    to: ['safety-office-head'],
+    action: 'draft',
+    text: {
+      zh: '逾期未成立事故调查组，已拟挂牌督办建议，请审阅',
+      en: 'No investigation team was formed in time: a proposal to supervise the case is drafted for review',
+    },
+  },
+];
+
+/** Guangxi: a city that has not formed the team within 5 days may be supervised. No national number exists, so this is a place's profile. */
+export const teamSetUpInGuangxi: ClockRule = {
+  id: 'JU-21',
+  title: { zh: '成立事故调查组', en: 'Form the investigation team' },
+  basis: [{ law: '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》', article: '第四条第一项', confidence: 'P' }],
+  actor: 'investigating-government',
+  when: { fact: 'level.determined', in: ['larger'] },
+  start: 'accident.occurred',
+  startTitle: { zh: '事故发生之日', en: 'the accident' },
+  stop: ['team.formed'],
+  limit: [{ limit: { days: 5 } }],
+  roll: 'none',
+  suspensions: [],
+  ladder,
+  settings: [naturalDays],
+};
