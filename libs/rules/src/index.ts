@@ -11,3 +11,7 @@ export { projectFacts, withCodes } from './projection/project-facts';
 export type { FactsToProject, ProjectedClock } from './projection/project-facts';
 export { organs } from './places/organs';
 export { places } from './places/places';
+export { competenceTable } from './national/competence/table';
+export { casualtyRules } from './national/levels/casualty-rules';
+export { scopeRules } from './national/levels/scope-rules';
+export { levelThresholds } from './national/levels/thresholds';

@@ -1,0 +1,63 @@
+import type { Text } from '@app/clock';
+import { levels } from '../investigation/level';
+import type { Level } from '../investigation/level';
+import { measures } from './casualties';
+import type { Casualties, Measure } from './casualties';
+import { levelSteps } from './level-steps';
+import type { LegalStep } from './legal-step';
+import type { LevelThresholds } from './thresholds';
+
+/** What one measure says of its own. Level null: not known, no scale, or below every level. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly value: number | null;
+  readonly level: Level | null;
+}
+
+export interface LevelAssessment {
+  /** Null where no known measure reaches a level. */
+  readonly level: Level | null;
+  /** 初判: computed; it becomes the level when a person determines it. */
+  readonly status: 'preliminary';
+  /** The measures that reach the level; empty where there is none. */
+  readonly decidedBy: readonly Measure[];
+  readonly readings: readonly MeasureReading[];
+  /** Measures that are not known, or have no known scale, and could still raise the level. */
+  readonly mayRise: readonly Measure[];
+  /** Grounds beyond the three measures that a person must look at. */
+  readonly otherGrounds: readonly Text[];
+  readonly derivation: readonly LegalStep[];
+}
+
+/**
+ * The level of an accident: the highest of deaths, serious injuries and direct loss (decree 493, article 3; LV-01, LV-02).
+ * A measure that is not known says nothing; it is named in `mayRise`.
+ */
+export function assessLevel(casualties: Casualties, thresholds: LevelThresholds): LevelAssessment {
+  const readings = measures.map((measure) => reading(measure, casualties[measure], thresholds));
+  const level = readings.map((one) => one.level).reduce(higher, null);
+  const decidedBy = level === null ? [] : readings.filter((one) => one.level === level).map(({ measure }) => measure);
+  const mayRise = level === 'extraordinary' ? [] : measures.filter((measure) => open(casualties[measure], measure, thresholds));
+  const answer = { level, decidedBy, readings, mayRise };
+  return { ...answer, status: 'preliminary', otherGrounds: thresholds.otherGrounds, derivation: levelSteps(answer, thresholds) };
+}
+
+/** Below zero, equal, above zero, as the first level is lower than, equal to, higher than the second. */
+export function compareLevels(one: Level, other: Level): number {
+  return levels.indexOf(one) - levels.indexOf(other);
+}
+
+// Zero of a measure reaches no level: an accident without any casualty or loss is one only by article 44 (LV-07).
+function reading(measure: Measure, value: number | null, { bands }: LevelThresholds): MeasureReading {
+  const band = value === null || value <= 0 ? undefined : bands[measure]?.find(({ from }) => value >= from);
+  return { measure, value, level: band?.level ?? null };
+}
+
+function higher(one: Level | null, other: Level | null): Level | null {
+  if (one === null || other === null) return one ?? other;
+  return compareLevels(one, other) >= 0 ? one : other;
+}
+
+function open(value: number | null, measure: Measure, { bands }: LevelThresholds): boolean {
+  return value === null || bands[measure] === null;
+}

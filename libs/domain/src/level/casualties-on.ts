@@ -1,0 +1,106 @@
+import type { Instant } from '@app/calendar';
+import { dayAt, instantOfTime } from '../stream/times';
+import type { Casualties } from './casualties';
+import type { CasualtyChange, CasualtyGroup, LossStated, PersonsMoved } from './casualty-change';
+import type { CasualtyRules } from './casualty-rules';
+import { standingSteps } from './casualty-steps';
+import { casualtyWindow } from './casualty-window';
+import type { CasualtyWindow, CountedAccident } from './casualty-window';
+import type { LegalStep } from './legal-step';
+
+export interface CasualtyStanding {
+  readonly window: CasualtyWindow;
+  readonly closed: boolean;
+  /** What the level is assessed from: what became true inside the window, confirmed missing persons, and the loss. */
+  readonly counted: Casualties;
+  /** The same with every missing person counted as dead: set while a person has yet to confirm it. */
+  readonly prepared: Casualties | null;
+  /** Persons still missing. */
+  readonly missing: number;
+  /** Missing persons whose counting as dead waits to be confirmed; 0 before the window has closed. */
+  readonly awaitingConfirmation: number;
+  /** Changes after the window: kept, but not relevant for the level (T-16). */
+  readonly late: { readonly deaths: number; readonly changes: readonly string[] };
+  readonly loss: 'unknown' | LossStated['state'];
+  readonly derivation: readonly LegalStep[];
+}
+
+/**
+ * The casualties of an accident as they stand for its level at a moment, from what was known then.
+ *
+ * @param now nothing recorded or true after it is looked at
+ */
+export function casualtiesOn(
+  history: readonly CasualtyChange[],
+  accident: CountedAccident,
+  rules: CasualtyRules,
+  now: Instant,
+): CasualtyStanding {
+  const window = casualtyWindow(accident, rules);
+  const closed = now >= window.endsAt;
+  const known = knownOn(history, now);
+  const moves = known.filter((change) => change.kind === 'persons');
+  const [relevant, late] = split(moves, window);
+  const groups = tally(relevant);
+  const missing = groups.missing;
+  const confirmed = closed ? Math.min(confirmedCount(known), missing) : 0;
+  const loss = lossOf(known);
+  const counted = {
+    deaths: spokenOf(moves, 'dead') || confirmed > 0 ? groups.dead + confirmed : null,
+    seriousInjuries: spokenOf(moves, 'injured') ? groups.injured : null,
+    directLossWan: loss?.wan ?? null,
+  };
+  const awaitingConfirmation = closed ? missing - confirmed : 0;
+  const standing = {
+    window,
+    closed,
+    counted,
+    prepared: awaitingConfirmation > 0 ? { ...counted, deaths: (counted.deaths ?? 0) + awaitingConfirmation } : null,
+    missing,
+    awaitingConfirmation,
+    late: { deaths: tally(late).dead, changes: late.map(({ id }) => id) },
+    loss: loss?.state ?? ('unknown' as const),
+  };
+  return { ...standing, derivation: standingSteps(standing, { accident, rules, confirmed }) };
+}
+
+function knownOn(history: readonly CasualtyChange[], now: Instant): readonly CasualtyChange[] {
+  const recorded = history.filter(({ recordedAt }) => recordedAt <= now);
+  const withdrawn = new Set(recorded.map((change) => (change.kind === 'withdrawn' ? change.corrects : '')));
+  return recorded.filter(({ id, at }) => !withdrawn.has(id) && instantOfTime(at) <= now);
+}
+
+function split(moves: readonly PersonsMoved[], window: CasualtyWindow): readonly [readonly PersonsMoved[], readonly PersonsMoved[]] {
+  const counts = (move: PersonsMoved): boolean => dayAt(move.at) <= window.lastDay || aboutTheWindow(move);
+  return [moves.filter(counts), moves.filter((move) => !counts(move))];
+}
+
+// What became of a missing person, and that somebody was never a casualty, is knowledge of what was true inside, whenever it comes.
+function aboutTheWindow({ from, to }: PersonsMoved): boolean {
+  return from === 'missing' || to === 'none';
+}
+
+function tally(moves: readonly PersonsMoved[]): Readonly<Record<CasualtyGroup, number>> {
+  const groups = { none: 0, injured: 0, missing: 0, dead: 0 };
+  for (const { from, to, count } of moves) {
+    groups[from] -= count;
+    groups[to] += count;
+  }
+  return { none: 0, injured: Math.max(0, groups.injured), missing: Math.max(0, groups.missing), dead: Math.max(0, groups.dead) };
+}
+
+function spokenOf(moves: readonly PersonsMoved[], group: CasualtyGroup): boolean {
+  return moves.some(({ from, to }) => from === group || to === group);
+}
+
+function confirmedCount(known: readonly CasualtyChange[]): number {
+  return known.reduce((sum, change) => sum + (change.kind === 'missing-confirmed' ? change.count : 0), 0);
+}
+
+// Loss has no window (T-18): the last one fixed, or while none is, the last estimate.
+function lossOf(known: readonly CasualtyChange[]): LossStated | undefined {
+  const stated = known
+    .filter((change) => change.kind === 'loss')
+    .sort((one, other) => (one.recordedAt < other.recordedAt ? -1 : one.recordedAt > other.recordedAt ? 1 : 0));
+  return stated.findLast(({ state }) => state === 'fixed') ?? stated.at(-1);
+}

@@ -1,0 +1,23 @@
+import type { Source } from '@app/clock';
+import type { AccidentClass } from './accident-field';
+
+/** How long changes of the number of casualties count, by the class of the accident. */
+export interface CasualtyWindowRule {
+  readonly classes: readonly AccidentClass[];
+  /** Natural days after the day of the accident. */
+  readonly days: number;
+  readonly basis: Source;
+}
+
+/** The law of counting casualties, as data. */
+export interface CasualtyRules {
+  readonly windows: Readonly<Record<AccidentClass, CasualtyWindowRule>>;
+  /** Missing persons count as dead after the window (LV-04). */
+  readonly missing: Source;
+  /** Who fixes the direct loss (LV-05). */
+  readonly loss: Source;
+  /** Take-over by a higher government after a change of level by casualties (JU-04). */
+  readonly takeOver: Source;
+  /** Raising at any time (JU-03). */
+  readonly raising: Source;
+}
