@@ -1,5 +1,6 @@
-import type { CalendarEdition } from './calendar';
+import type { Calendar, CalendarEdition } from './calendar';
 import { calendarOf, calendarOn, calendarSince } from './calendar-of';
+import { addDays } from './day';
 import { calendarEditions } from './editions';
 import { addWorkingDays, isWorkingDay } from './working-days';
 
@@ -64,6 +65,15 @@ test('without its early years a calendar answers alike from the first year on, a
   expect(isWorkingDay(since, '2018-12-28').provisional).toBe(true);
   expect(isWorkingDay(since, '2018-12-29').working).toBe(true);
   expect(addWorkingDays(since, '2019-01-01', 1000)).toEqual(addWorkingDays(whole, '2019-01-01', 1000));
+});
+
+test('a calendar as 0.1.0 recorded it, with weekend days among the days off, answers alike', () => {
+  const recent = calendarEditions.filter(({ year }) => year >= 2022);
+  const recorded = { ...calendarOf(recent), off: recent.flatMap(({ off }) => off).sort() };
+  expect(recorded.off).toContain('2022-10-01');
+  const days = Array.from({ length: 5 * 365 + 100 }, (_, index) => addDays('2022-01-01', index));
+  const answers = (calendar: Calendar) => days.map((day) => [isWorkingDay(calendar, day), addWorkingDays(calendar, day, 10)]);
+  expect(answers(recorded)).toEqual(answers(calendarOf(recent)));
 });
 
 test('the calendar stays below 6 kB in a workflow history, and without early years below 2 kB', () => {
