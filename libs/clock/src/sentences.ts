@@ -1,5 +1,6 @@
 import { beijingDay, instantAt } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
+import { isBackward } from './arithmetic';
 import type { Step } from './clock';
 import type { BackwardLimit, Limit, Source, Text } from './rule';
 
@@ -51,12 +52,10 @@ export function waitingStep(title: Text): Step {
 
 export function limitStep(limit: Limit, basis: Source | undefined, day: Day): Step {
   const { zh, en } = limitText(limit);
-  return {
-    step: 'limit',
-    text: { zh: `期限为 ${zh}，届满日为 ${day}。`, en: `The limit is ${en}: the last day is ${day}.` },
-    day,
-    ...(basis === undefined ? {} : { basis }),
-  };
+  const text = isBackward(limit)
+    ? { zh: `最迟应在${zh}办理，即 ${day}。`, en: `The last possible day is ${en} that, ${day}.` }
+    : { zh: `期限为 ${zh}，届满日为 ${day}。`, en: `The limit is ${en}: the last day is ${day}.` };
+  return { step: 'limit', text, day, ...(basis === undefined ? {} : { basis }) };
 }
 
 export function rollStep(day: Day): Step {
@@ -118,10 +117,15 @@ export function backwardStartStep(title: Text, day: Day): Step {
 export function hoursSteps(limit: Limit, basis: Source | undefined, dueAt: Instant): readonly Step[] {
   const { zh, en } = limitText(limit);
   const end = beijingTime(dueAt);
-  const text = {
+  const backward = {
+    zh: `最迟应在${zh}办理，即 ${end}（北京时间）。`,
+    en: `The last possible moment is ${en} that, ${end} Beijing time.`,
+  };
+  const forward = {
     zh: `期限为 ${zh}，自起算时刻连续计算（夜间、节假日不扣除），至 ${end}（北京时间）止。`,
     en: `The limit is ${en}, counted without a break from the moment it starts, night and holidays included, until ${end} Beijing time.`,
   };
+  const text = isBackward(limit) ? backward : forward;
   return [{ step: 'limit', text, ...(basis === undefined ? {} : { basis }) }];
 }
 
