@@ -1,5 +1,5 @@
 import type { RaisingGround } from '@app/domain';
-import { notice115 } from '../levels/sources';
+import { investigationRules115 } from '../sources';
 import { raisingInSichuan } from './raising-sichuan';
 
 const department = { zh: '安全生产监督管理部门', en: 'safety department' };
@@ -14,7 +14,7 @@ export const raisingGrounds: readonly RaisingGround[] = [
     title: { zh: '跨行政区域且调查处理难度较大', en: 'Cross-region and difficult' },
     proposes: { zh: `${department.zh}报本级人民政府`, en: `${department.en}, to its own government` },
     decides: { zh: '本级人民政府提请上一级人民政府决定', en: 'the next higher government, asked by that government' },
-    basis: notice115('（条次未见）', 'R'),
+    basis: investigationRules115('（条次未见）', 'R'),
   },
   {
     id: 'JU-07',
@@ -24,7 +24,7 @@ export const raisingGrounds: readonly RaisingGround[] = [
     title: { zh: '中央企业发生的事故', en: 'Accident of a central enterprise' },
     proposes: { zh: `上级${department.zh}`, en: `the higher ${department.en}` },
     decides: { zh: '其本级人民政府', en: 'its own government' },
-    basis: notice115('（条次未见）', 'R'),
+    basis: investigationRules115('（条次未见）', 'R'),
   },
   {
     id: 'JU-11',

@@ -1,7 +1,6 @@
 import type { LevelThresholds } from '@app/domain';
-import { regulation493 } from '../sources';
+import { investigationRules115, regulation493 } from '../sources';
 import { deaths, directLossWan, seriousInjuries } from './bands';
-import { notice115 } from './sources';
 
 /** The general scale. A supplementary lower bound of 一般 (LV-09) has been drafted for mines only and is not in force. */
 export const decree493: LevelThresholds = {
@@ -11,7 +10,7 @@ export const decree493: LevelThresholds = {
   inForce: { from: '2007-06-01' },
   basis: regulation493('第三条第一款'),
   bounds: regulation493('第三条第三款'),
-  highest: notice115('第三条'),
+  highest: investigationRules115('第三条', 'P'),
   bands: { deaths, seriousInjuries, directLossWan },
   otherGrounds: [],
 };

@@ -1,10 +1,5 @@
 import type { Source } from '@app/clock';
 
-/** Known from excerpts: whether it is still in force, and its list of excluded times, were not seen. */
-export function notice115(article: string, confidence: Source['confidence'] = 'P'): Source {
-  return { law: '《关于生产安全事故调查处理中有关问题的规定》（安监总政法〔2013〕115号）', article, confidence };
-}
-
 export function specialEquipmentRegulation(article: string): Source {
   return { law: '《特种设备安全监察条例》（2009年修订）', article, confidence: 'L' };
 }
