@@ -16,6 +16,9 @@ export interface Registers {
   readonly organs: readonly Organ[];
 }
 
+// Any number will do, as long as every release uses the same one.
+const firstStartLock = 4_926_003;
+
 /**
  * Writes places and organs, says once whether the installation is real or a sandbox, and at the first start creates one operator.
  *
@@ -30,6 +33,8 @@ export async function firstStart(
 ): Promise<string | null> {
   const source = await dataSourceOf(ownerUrl, 1).initialize();
   try {
+    // Held until the connection closes: two first starts at once would make two operators.
+    await source.query('select pg_advisory_lock($1)', [firstStartLock]);
     await source.query('insert into installation (kind) values ($1) on conflict do nothing', [kind]);
     const known = await row<{ kind: Installation }>(source, 'select kind from installation');
     if (known?.kind !== kind) throw new Error(`This installation is "${known?.kind}" and cannot be started as "${kind}".`);

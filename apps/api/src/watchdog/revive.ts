@@ -1,7 +1,7 @@
 import { streamId } from '@app/domain';
 import type { StreamStart } from '@app/domain';
 import { openStreams } from '@app/persistence';
-import { isRunning, wakeStream } from '@app/temporal-client';
+import { isRunning, isServerAway, wakeStream } from '@app/temporal-client';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 
@@ -30,7 +30,15 @@ export async function reviveSome(source: DataSource, client: Client, taskQueue: 
   return { stopped, revived: stopped.length, behind: chosen.length < perRound ? null : (chosen.at(-1)?.id ?? null) };
 }
 
-async function wakeStopped(client: Client, taskQueue: string, { id, start }: { id: string; start: StreamStart }): Promise<string | null> {
+/** One stream that cannot be asked or started must not end every round before it reaches the others. */
+async function wakeStopped(client: Client, taskQueue: string, stream: { id: string; start: StreamStart }): Promise<string | null> {
+  return wake(client, taskQueue, stream).catch((error: unknown) => {
+    if (isServerAway(error)) throw error;
+    return stream.id;
+  });
+}
+
+async function wake(client: Client, taskQueue: string, { id, start }: { id: string; start: StreamStart }): Promise<string | null> {
   const running = await client.withDeadline(Date.now() + answerMs, () => isRunning(client, start.stream));
   if (running) return null;
   await client.withDeadline(Date.now() + answerMs, () => wakeStream(client, taskQueue, start));
