@@ -15,6 +15,8 @@ export interface CasualtyStanding {
   readonly counted: Casualties;
   /** The same with every missing person counted as dead: set while a person has yet to confirm it. */
   readonly prepared: Casualties | null;
+  /** The same should nobody missing be found alive: which level is possible, while the window still runs. Null where nobody is missing. */
+  readonly possible: Casualties | null;
   /** Persons still missing. */
   readonly missing: number;
   /** Missing persons whose counting as dead waits to be confirmed; 0 before the window has closed. */
@@ -55,13 +57,18 @@ export function casualtiesOn(
     window,
     closed,
     counted,
-    prepared: awaitingConfirmation > 0 ? { ...counted, deaths: (counted.deaths ?? 0) + awaitingConfirmation } : null,
+    prepared: withDead(counted, awaitingConfirmation),
+    possible: withDead(counted, missing - confirmed),
     missing,
     awaitingConfirmation,
     late: { deaths: tally(late).dead, changes: late.map(({ id }) => id) },
     loss: loss?.state ?? ('unknown' as const),
   };
   return { ...standing, derivation: standingSteps(standing, { accident, rules, confirmed }) };
+}
+
+function withDead(counted: Casualties, more: number): Casualties | null {
+  return more > 0 ? { ...counted, deaths: (counted.deaths ?? 0) + more } : null;
 }
 
 function knownOn(history: readonly CasualtyChange[], now: Instant): readonly CasualtyChange[] {

@@ -12,6 +12,8 @@ export interface CasualtyWindowRule {
 /** The law of counting casualties, as data. */
 export interface CasualtyRules {
   readonly windows: Readonly<Record<AccidentClass, CasualtyWindowRule>>;
+  /** Missing persons are reported as possible casualties from the first (RP-10). */
+  readonly reported: Source;
   /** Missing persons count as dead after the window (LV-04). */
   readonly missing: Source;
   /** Who fixes the direct loss (LV-05). */

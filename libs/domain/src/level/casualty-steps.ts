@@ -50,13 +50,7 @@ function lateSteps({ late }: Standing, { accident, rules }: Ground): readonly Le
 function missingSteps({ missing, awaitingConfirmation, closed }: Standing, { rules, confirmed }: Ground): readonly LegalStep[] {
   const step = { rule: 'LV-04', basis: rules.missing };
   if (missing === 0) return [];
-  if (!closed)
-    return [
-      {
-        ...step,
-        text: { zh: `下落不明${missing}人，期间届满前不按死亡统计`, en: `${missing} missing: not counted as dead while the period runs` },
-      },
-    ];
+  if (!closed) return [reportedStep(missing, rules)];
   const done = { ...step, text: { zh: `失踪${confirmed}人已确认按死亡统计`, en: `${confirmed} missing confirmed as counted dead` } };
   const waiting = {
     ...step,
@@ -66,6 +60,14 @@ function missingSteps({ missing, awaitingConfirmation, closed }: Standing, { rul
     },
   };
   return [...(confirmed > 0 ? [done] : []), ...(awaitingConfirmation > 0 ? [waiting] : [])];
+}
+
+function reportedStep(missing: number, { reported }: CasualtyRules): LegalStep {
+  const text = {
+    zh: `下落不明${missing}人：列入可能造成的伤亡人数报告，期间届满前不按死亡统计`,
+    en: `${missing} missing: reported as possible casualties, not counted as dead while the period runs`,
+  };
+  return { rule: 'RP-10', basis: reported, text };
 }
 
 function lossStep({ loss, counted }: Standing, rules: CasualtyRules): LegalStep {

@@ -82,6 +82,12 @@ describe('LV-04 (notice 115, article 3): missing persons count as dead after the
     expect(assessLevel(standing.prepared ?? standing.counted, decree493).level).toBe('major');
   });
 
+  test('RP-10 (decree 493, article 12(4)): while the window runs the missing are possible casualties', () => {
+    const { possible, derivation } = on(history, lastMoment);
+    expect([possible?.deaths, derivation.map(({ rule }) => rule)]).toEqual([10, ['RP-11', 'RP-10', 'LV-05']]);
+    expect(on(history.slice(0, 1), lastMoment).possible).toBeNull();
+  });
+
   test('road traffic and fire: from 00:00 of day 8', () => {
     expect(on(history, '2024-03-08T15:59:59.999Z', road).prepared).toBeNull();
     expect(on(history, '2024-03-08T16:00:00.000Z', road).prepared?.deaths).toBe(10);

@@ -6,6 +6,7 @@ const long: CasualtyWindowRule = { classes: ['other'], days: 30, basis: regulati
 
 export const casualtyRules: CasualtyRules = {
   windows: { 'road-traffic': short, fire: short, other: long },
+  reported: regulation493('第十二条第（四）项'),
   missing: investigationRules115('第三条', 'P'),
   loss: investigationRules115('第三条', 'P'),
   takeOver: regulation493('第二十条第二款'),
