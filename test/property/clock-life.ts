@@ -1,0 +1,35 @@
+import { dueRungs, nextDue, project } from '@app/clock';
+import type { Clock, ClockRule, Fact, Rung } from '@app/clock';
+import { calendar } from '@app/rules';
+
+export interface Firing {
+  readonly rung: Rung;
+  readonly clock: Clock | undefined;
+}
+
+export const lastDay = '2024-12-31T00:00:00.000Z';
+
+/** Lives through a case as the host does: facts become known one by one, and what is due fires before the next one. */
+export function live(rules: readonly ClockRule[], facts: readonly Fact[]): readonly Firing[] {
+  const firings: Firing[] = [];
+  const known: Fact[] = [];
+  const clocks = (now: string): readonly Clock[] =>
+    project(rules, known, calendar, now, { fired: firings.map(({ rung }) => rung.id), offsetMinutes: 13 });
+  let today = '';
+  const fireUntil = (end: string): void => {
+    for (let at = nextDue(clocks(today)); at !== null && at <= end; at = nextDue(clocks(today))) {
+      today = at > today ? at : today;
+      const shown = clocks(today);
+      const rung = dueRungs(shown, today)[0];
+      if (rung === undefined) throw new Error('nextDue promised a rung');
+      firings.push({ rung, clock: shown.find(({ id }) => id === rung.clock) });
+    }
+    today = end;
+  };
+  for (const fact of [...facts].sort((a, b) => ((a.recordedAt ?? '') < (b.recordedAt ?? '') ? -1 : 1))) {
+    fireUntil(fact.recordedAt ?? '');
+    known.push(fact);
+  }
+  fireUntil(lastDay);
+  return firings;
+}
