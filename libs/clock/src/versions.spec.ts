@@ -1,5 +1,5 @@
 import type { Fact } from './clock';
-import { clocksOf, plainRule } from './rule.fixture';
+import { clocksOf, onlyClock, plainRule, rung } from './rule.fixture';
 import type { ClockRule, Condition } from './rule';
 
 const act: Fact = { fact: 'start', at: '2022-03-01' };
@@ -17,9 +17,10 @@ describe('a rule replaced on a day: old and new under one id', () => {
     expect(due(rules, '2014-12-31')).toEqual([]);
   });
 
-  test('while the day is unknown there is one clock, by the newest version', () => {
-    const clocks = clocksOf([now, old], []);
-    expect(clocks.map(({ status }) => status)).toEqual(['pending']);
+  test('while the day that chooses is unknown there is one clock, by the newest version', () => {
+    const chosenBy = 'approved';
+    const rules = [now, old].map((rule) => ({ ...rule, inForce: { from: '2000-01-01', ...rule.inForce, chosenBy } }));
+    expect([due(rules, '2014-12-31'), due([...rules].reverse(), '2014-12-31')]).toEqual([['2015-12-31'], ['2015-12-31']]);
   });
 
   test('outside all versions it is void only where one asks for it, and says why', () => {
@@ -47,5 +48,18 @@ describe('conditions', () => {
     expect([count({ all: [high, known] }, supervised), count({ all: [high, known] }, supervised, level('high'))]).toEqual([0, 1]);
     expect([count({ any: [high, known] }), count({ any: [high, known] }, supervised)]).toEqual([0, 1]);
     expect([count({ not: known }), count({ not: known }, supervised)]).toEqual([1, 0]);
+  });
+
+  test('a clock that a fact brings into being is known from that fact on: what had passed by then is moot', () => {
+    const ladder = [rung('-3d', { beforeDays: 3 }), rung('due', { due: true })];
+    const recorded = { recordedAt: '2022-03-01T00:00:00.000Z' };
+    const clock = onlyClock(plainRule({ days: 10 }, { when: known, ladder }), [
+      { ...act, ...recorded },
+      { fact: 'supervised', at: '2022-03-02', recordedAt: '2022-03-10T00:00:00.000Z' },
+    ]);
+    expect(clock.rungs.map(({ name, state }) => [name, state])).toEqual([
+      ['-3d', 'moot'],
+      ['due', 'armed'],
+    ]);
   });
 });

@@ -65,6 +65,10 @@ describe('EV-03, 安委办〔2021〕4号 art 3, and EV-02, 安全生产法 art 8
     expect(onlyClock(evaluation, [...late, evaluated('2023-12-01')]).status).toBe('met');
   });
 
+  test('a window that would open the moment it ends is a conflict too', () => {
+    expect(steps(onlyClock(evaluation, [closed('2023-02-22'), approved]))).toContain('conflict');
+  });
+
   test('a window that opens on its last day is one day long and no conflict', () => {
     const clock = onlyClock(evaluation, [closed('2023-02-21'), approved, evaluated('2023-12-21')]);
     expect(clock.status).toBe('met');
