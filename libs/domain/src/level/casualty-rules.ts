@@ -3,7 +3,6 @@ import type { AccidentClass } from './accident-field';
 
 /** How long changes of the number of casualties count, by the class of the accident. */
 export interface CasualtyWindowRule {
-  readonly classes: readonly AccidentClass[];
   /** Natural days after the day of the accident. */
   readonly days: number;
   readonly basis: Source;

@@ -1,12 +1,15 @@
-import { assessLevel, casualtiesOn, competentInvestigator, levelTitles, movesBetween, thresholdsFor } from '@app/domain';
-import type { CasualtyChange, CompetenceAnswer, Level } from '@app/domain';
+import { assessLevel, casualtiesOn, competentInvestigator, entrusting, levelTitles, movesBetween, thresholdsFor } from '@app/domain';
+import type { CasualtyChange, CasualtyTotals, CompetenceAnswer, Level } from '@app/domain';
 import records from '../../../../../test/fixtures/accidents-levels.json';
 import { casualtyRules } from '../levels/casualty-rules';
+import { decree493 } from '../levels/decree-493';
 import { levelThresholds } from '../levels/thresholds';
 import { classified } from './accident-records.fixture';
 import { explained } from './explained.fixture';
 import { allKinds } from './places.fixture';
 import { competenceTable } from './table';
+
+type Reported = CasualtyTotals & { readonly asOf?: string };
 
 interface AccidentRecord {
   readonly id: string;
@@ -14,12 +17,14 @@ interface AccidentRecord {
   readonly deaths?: number;
   readonly missing?: number;
   readonly seriousInjuries?: number;
+  readonly injuredTotal?: number;
   readonly directLossWan?: number;
   readonly level?: string;
   readonly levelBefore?: string;
   readonly levelChangedOn?: string;
   readonly investigatingAuthority?: string;
   readonly approvedBy?: string;
+  readonly casualtyTimeline?: readonly Reported[];
 }
 
 const accidents: readonly AccidentRecord[] = records;
@@ -90,57 +95,66 @@ test('what the law does not settle is answered with readings that hold the offic
   const open = accidents.filter((record) => competentFor(record)?.kind === 'unknown').map(({ id }) => id);
   expect(open).toEqual(['shuozhou-20240728', 'wuzhou-20201125', 'yuguang-20170320', 'zhongkai-20241111', 'zhuhai-20241022']);
   for (const id of ['shuozhou-20240728', 'yuguang-20170320']) {
-    const record = accidents.find((one) => one.id === id);
-    const answer = record === undefined ? null : competentFor(record);
+    const record = recordOf(id);
+    const answer = competentFor(record);
     const named = answer?.kind === 'unknown' ? answer.readings.map(({ body }) => body?.title.zh) : [];
-    expect(named).toContain(record?.investigatingAuthority ?? record?.approvedBy);
+    expect(named).toContain(record.investigatingAuthority ?? record.approvedBy);
   }
 });
 
-function history(
-  timeline: readonly { asOf: string; deaths?: number; missing?: number; seriousInjuries?: number }[],
-): readonly CasualtyChange[] {
-  return timeline.flatMap(({ asOf, ...totals }, index) => {
-    const { asOf: _, ...before } = timeline[index - 1] ?? { asOf: '' };
+function recordOf(id: string): AccidentRecord {
+  const record = accidents.find((one) => one.id === id);
+  if (record === undefined) throw new Error(id);
+  return record;
+}
+
+function history({ casualtyTimeline = [] }: AccidentRecord): readonly CasualtyChange[] {
+  return casualtyTimeline.flatMap(({ asOf = '', ...totals }, index) => {
+    const before = casualtyTimeline.slice(0, index).reduce((one, { asOf: _, ...next }) => ({ ...one, ...next }), {});
     return movesBetween(before, totals, asOf, { at: asOf, recordedAt: `${asOf}T04:00:00.000Z` });
   });
 }
 
-function levelOn(changes: readonly CasualtyChange[], occurred: string, now: string): Level | null {
-  const { counted } = casualtiesOn(changes, { occurred, class: 'other' }, casualtyRules, now);
-  const scale = thresholdsFor(levelThresholds, 'general', occurred);
-  return scale === null ? null : assessLevel(counted, scale).level;
+function standingOn(id: string, day: string) {
+  const record = recordOf(id);
+  const standing = casualtiesOn(
+    history(record),
+    { occurred: record.occurredOn ?? '', class: 'other' },
+    casualtyRules,
+    `${day}T12:00:00.000Z`,
+  );
+  return { ...standing, level: assessLevel(standing.counted, decree493).level };
 }
 
-test('LV-03 (articles 13, 20): 雨辰 2017, 9 dead and 10 on day 10: larger, then major, as published', () => {
-  const changes = history([
-    { asOf: '2017-09-14', deaths: 9 },
-    { asOf: '2017-09-23', deaths: 10 },
-  ]);
-  expect(levelOn(changes, '2017-09-13', '2017-09-19T00:00:00.000Z')).toBe('larger');
-  expect(levelOn(changes, '2017-09-13', '2017-09-24T00:00:00.000Z')).toBe('major');
+test('LV-03 (articles 13, 20): 雨辰 2017, 9 dead, the tenth found on day 10: larger, then major, on the published day', () => {
+  const { levelBefore, level, levelChangedOn = '' } = recordOf('yuchen-20170913');
+  const shown = ['2017-09-22', levelChangedOn].map((day) => standingOn('yuchen-20170913', day).level);
+  expect(shown).toEqual([levelOf.get(levelBefore ?? ''), levelOf.get(level ?? '')]);
+  expect(shown).toEqual(['larger', 'major']);
 });
 
 test('RP-11 (article 13): 珠海 2024, one hurt on the day, dead on day 5: ordinary by a death inside the window', () => {
-  const changes = history([
-    { asOf: '2024-10-22', deaths: 0, seriousInjuries: 1 },
-    { asOf: '2024-10-27', deaths: 1, seriousInjuries: 0 },
-  ]);
-  expect(
-    casualtiesOn(changes, { occurred: '2024-10-22', class: 'other' }, casualtyRules, '2024-12-31T00:00:00.000Z').counted,
-  ).toMatchObject({
-    deaths: 1,
-    seriousInjuries: 0,
-  });
+  expect(standingOn('zhuhai-20241022', '2024-10-22').counted).toMatchObject({ deaths: 0 });
+  expect(standingOn('zhuhai-20241022', '2024-12-31')).toMatchObject({ counted: { deaths: 1 }, level: 'ordinary', late: { deaths: 0 } });
 });
 
-test('LV-04 (notice 115, article 3): 浩业 2023, 2 dead and 12 missing are ordinary, possibly major; 12 dead are major', () => {
-  const changes = history([
-    { asOf: '2023-01-16', deaths: 2, missing: 12, seriousInjuries: 4 },
-    { asOf: '2023-01-19', deaths: 12, missing: 1 },
-  ]);
-  expect(levelOn(changes, '2023-01-15', '2023-01-17T00:00:00.000Z')).toBe('ordinary');
-  expect(levelOn(changes, '2023-01-15', '2023-01-20T00:00:00.000Z')).toBe('major');
-  const first = casualtiesOn(changes, { occurred: '2023-01-15', class: 'other' }, casualtyRules, '2023-01-17T00:00:00.000Z');
-  expect(first.possible?.deaths).toBe(14);
+test('RP-10 (article 12): 浩业 2023, 2 dead and 12 missing are ordinary, possibly major; 12 dead are major', () => {
+  expect(standingOn('haoye-20230115', '2023-01-17')).toMatchObject({ level: 'ordinary', possible: { deaths: 14 } });
+  expect(standingOn('haoye-20230115', '2023-01-20')).toMatchObject({ level: 'major', missing: 1 });
+});
+
+test('LV-04, T-16: 浩业 2023, the last missing person counts from day 31; found dead later, the 13 are those of the published report', () => {
+  expect(standingOn('haoye-20230115', '2023-02-14').prepared).toBeNull();
+  expect(standingOn('haoye-20230115', '2023-02-15')).toMatchObject({ counted: { deaths: 12 }, prepared: { deaths: 13 } });
+  expect(standingOn('haoye-20230115', '2023-08-25')).toMatchObject({ counted: { deaths: 13 }, missing: 0, late: { deaths: 0 } });
+  expect(recordOf('haoye-20230115').deaths).toBe(13);
+});
+
+test('JU-02 (article 19(3)): 从化 2022 hurt nobody, so the district could also have left it to the unit; it entrusted its department', () => {
+  const { deaths = null, injuredTotal = null, investigatingAuthority } = recordOf('conghua-20221127');
+  const answer = competentFor(recordOf('conghua-20221127'));
+  const victims = deaths === null || injuredTotal === null ? null : deaths + injuredTotal;
+  if (answer?.kind !== 'competent') throw new Error('no body');
+  const may = entrusting({ investigator: answer.body, rank: 'county', level: 'ordinary', victims }, competenceTable);
+  expect([may.department, may.unit, investigatingAuthority]).toEqual([true, 'yes', '从化区人民政府（委托区应急管理局）']);
 });

@@ -1,8 +1,8 @@
 import type { CasualtyRules, CasualtyWindowRule } from '@app/domain';
 import { investigationRules115, regulation493 } from '../sources';
 
-const short: CasualtyWindowRule = { classes: ['road-traffic', 'fire'], days: 7, basis: regulation493('第十三条第二款') };
-const long: CasualtyWindowRule = { classes: ['other'], days: 30, basis: regulation493('第十三条第二款') };
+const short: CasualtyWindowRule = { days: 7, basis: regulation493('第十三条第二款') };
+const long: CasualtyWindowRule = { days: 30, basis: regulation493('第十三条第二款') };
 
 export const casualtyRules: CasualtyRules = {
   windows: { 'road-traffic': short, fire: short, other: long },
