@@ -10,7 +10,7 @@ import { WorkerLifecycle } from './worker-lifecycle';
 export class WorkerModule {
   /** @param databaseUrl postgres URL of `anjian_app`; connected to at once, so that a wrong one is seen at the start */
   static async with(settings: WorkerSettings, databaseUrl: string): Promise<DynamicModule> {
-    const source = await dataSourceOf(databaseUrl, settings.maxActivities).initialize();
+    const source = await dataSourceOf(databaseUrl, settings.maxActivities, 'turns').initialize();
     const lifecycle = new WorkerLifecycle(settings, source, lazyClient(settings));
     return {
       module: WorkerModule,

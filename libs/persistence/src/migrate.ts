@@ -13,7 +13,7 @@ const migrationLock = 4_926_001;
  * @throws Error when the database was migrated by a newer release
  */
 export async function migrate(ownerUrl: string): Promise<readonly string[]> {
-  const source = await dataSourceOf(ownerUrl, 2, 'none').initialize();
+  const source = await dataSourceOf(ownerUrl, 2, 'migrations').initialize();
   const lock = source.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [migrationLock]);

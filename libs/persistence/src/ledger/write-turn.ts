@@ -1,5 +1,6 @@
 import { streamId } from '@app/domain';
 import type { AppendRequest, Receipt, RecordedEvent } from '@app/domain';
+import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { bodyOf, chainHash } from './body';
 import type { Head } from './head';
@@ -25,7 +26,9 @@ export async function writeTurn(runner: QueryRunner, turn: Turn): Promise<void> 
   const { request, receipt } = turn;
   const stream = streamId(request.stream);
   const seen = turn.events.some((event) => event.kind === 'command.refused') && turn.head.streamSeq > 0 ? null : request.projection;
-  await runner.query(sql, [
+  // By name, so that the server plans it once a session: TypeORM has no call for that.
+  const client = (await runner.connect()) as PoolClient;
+  const values = [
     request.stream.caseId,
     stream,
     JSON.stringify(entries),
@@ -40,7 +43,8 @@ export async function writeTurn(runner: QueryRunner, turn: Turn): Promise<void> 
       turn.events.filter((event) => event.kind === 'rung.fired').map((event) => ({ ...event.data, firedAt: event.recordedAt })),
     ),
     heardFrom(request.turnId),
-  ]);
+  ];
+  await client.query({ name: 'write-turn', text: sql, values });
 }
 
 const sql = `
