@@ -182,3 +182,20 @@ test('a light is red only where an end of our own has passed, and grey only whil
     { numRuns: 200 },
   );
 });
+
+test('a provisional date lies in its range, and a longer limit reaches no less far', () => {
+  const later = fc.integer({ min: 0, max: 500 }).map((offset) => addDays('2026-10-01', offset));
+  const of = (workingDays: number, day: string): Clock => only({ limit: [{ limit: { workingDays } }] }, [{ fact: 'start', at: day }]);
+  fc.assert(
+    fc.property(later, fc.integer({ min: 1, max: 40 }), (day, count) => {
+      const { dueDate, range, provisional } = of(count, day);
+      const due = dueDate ?? '';
+      if (!provisional) expect(range).toBeUndefined();
+      expect((range?.earliest ?? due) <= due && due <= (range?.latest ?? due)).toBe(true);
+      const next = of(count + 1, day);
+      expect((next.range?.earliest ?? next.dueDate ?? '') >= (range?.earliest ?? due)).toBe(true);
+      expect((next.range?.latest ?? next.dueDate ?? '') >= (range?.latest ?? due)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});

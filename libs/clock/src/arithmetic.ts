@@ -1,5 +1,5 @@
-import { addDays, addMonths, addWorkingDays, daysBetween, isWorkingDay } from '@app/calendar';
-import type { Calendar, CountedDay, Day } from '@app/calendar';
+import { addDays, addMonths, addWorkingDays, daysBetween, isWorkingDay, rollForward, rollRange, workingDayRange } from '@app/calendar';
+import type { Calendar, CountedDay, Day, DayRange } from '@app/calendar';
 import type { BackwardLimit, Limit } from './rule';
 
 export function isBackward(limit: Limit): limit is BackwardLimit {
@@ -12,14 +12,32 @@ export function hoursOf(limit: Limit): number | null {
   return 'hoursBefore' in limit ? -limit.hoursBefore : null;
 }
 
-/** The last day of a period that starts on `start`, which is not counted (law.md 4.6.1, 4.6.2). Hours are not counted here. */
-export function lastDay(start: Day, limit: Limit, calendar: Calendar): CountedDay {
-  if ('workingDays' in limit) return addWorkingDays(calendar, start, limit.workingDays);
-  if ('days' in limit) return { day: addDays(start, limit.days), provisional: false };
-  if ('months' in limit) return { day: addMonths(start, limit.months), provisional: false };
-  if ('years' in limit) return { day: addMonths(start, limit.years * 12), provisional: false };
-  if ('daysBefore' in limit) return { day: addDays(start, -limit.daysBefore), provisional: false };
-  if ('workingDaysBefore' in limit) return addWorkingDays(calendar, start, -limit.workingDaysBefore);
+/** A day that was counted, and between which days a notice that is not published yet can still move it. */
+export interface MovableDay extends CountedDay {
+  readonly range: DayRange;
+}
+
+function fixed(day: Day): MovableDay {
+  return { day, provisional: false, range: { earliest: day, latest: day } };
+}
+
+function workingDaysFrom(from: DayRange, day: Day, count: number, calendar: Calendar): MovableDay {
+  const counted = addWorkingDays(calendar, day, count);
+  if (!counted.provisional && from.earliest === from.latest) return fixed(counted.day);
+  const earliest = workingDayRange(calendar, from.earliest, count).earliest;
+  const latest = workingDayRange(calendar, from.latest, count).latest;
+  return { ...counted, range: { earliest, latest } };
+}
+
+/** The last day of a period that starts on `start`, which is not counted (law.md 4.6.1, 4.6.2, 4.6.8). Hours are not counted here. */
+export function lastDay(start: Day, limit: Limit, calendar: Calendar): MovableDay {
+  const from = { earliest: start, latest: start };
+  if ('workingDays' in limit) return workingDaysFrom(from, start, limit.workingDays, calendar);
+  if ('days' in limit) return fixed(addDays(start, limit.days));
+  if ('months' in limit) return fixed(addMonths(start, limit.months));
+  if ('years' in limit) return fixed(addMonths(start, limit.years * 12));
+  if ('daysBefore' in limit) return fixed(addDays(start, -limit.daysBefore));
+  if ('workingDaysBefore' in limit) return workingDaysFrom(from, start, -limit.workingDaysBefore, calendar);
   throw new Error('Hours run from an instant, not from a day.');
 }
 
@@ -31,8 +49,20 @@ export function rest(from: Day, last: Day, limit: Limit, calendar: Calendar): nu
   return count;
 }
 
-/** The day on which `count` days that are left end when counting goes on after `day`. */
-export function resume(day: Day, count: number, limit: Limit, calendar: Calendar): CountedDay {
-  if ('workingDays' in limit && count > 0) return addWorkingDays(calendar, day, count);
-  return { day: addDays(day, count), provisional: false };
+/**
+ * The day on which `count` days that are left end when counting goes on after `day`.
+ *
+ * @param from where `day` itself can still move; a day that was recorded stands still
+ */
+export function resume(day: Day, count: number, limit: Limit, calendar: Calendar, from = { earliest: day, latest: day }): MovableDay {
+  if ('workingDays' in limit && count > 0) return workingDaysFrom(from, day, count, calendar);
+  const range = { earliest: addDays(from.earliest, count), latest: addDays(from.latest, count) };
+  return { day: addDays(day, count), provisional: false, range };
+}
+
+/** The last day itself where it is a working day, else the next one. */
+export function roll({ day, range }: Pick<MovableDay, 'day' | 'range'>, calendar: Calendar): MovableDay {
+  const target = rollForward(calendar, day);
+  if (!target.provisional && range.earliest === range.latest) return fixed(target.day);
+  return { ...target, range: { earliest: rollRange(calendar, range.earliest).earliest, latest: rollRange(calendar, range.latest).latest } };
 }

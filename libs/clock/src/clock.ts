@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@app/calendar';
+import type { Day, DayRange, Instant } from '@app/calendar';
 import type { Source, Text } from './rule';
 
 /** Something that was true: the only input from which dates are derived. */
@@ -77,6 +77,8 @@ export interface Clock {
   readonly settledAt: Instant | null;
   /** The date rests on a year whose holiday notice is not published. */
   readonly provisional: boolean;
+  /** Between which days a provisional date can still move, as far as notices ever moved one; absent where it stands still. */
+  readonly range?: DayRange;
   readonly rungs: readonly Rung[];
   readonly derivation: readonly Step[];
   /** The addressee, measure or level, where the rule has one clock for each. */

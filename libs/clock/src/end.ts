@@ -1,10 +1,10 @@
 import { beijingDay, endOfDay } from '@app/calendar';
-import type { Calendar, Day, Instant } from '@app/calendar';
+import type { Calendar, Day, DayRange, Instant } from '@app/calendar';
 import { hoursOf, isBackward } from './arithmetic';
 import type { Fact, Step } from './clock';
 import { dayOf, holds, instantOf, latest } from './facts';
 import { periodOf } from './period';
-import type { ClockRule, OuterEnd } from './rule';
+import type { ClockRule, Limit, OuterEnd } from './rule';
 import { backwardStartStep, hoursSteps, startStep, waitingStep } from './sentences';
 import { earlierOfStep } from './window-sentences';
 
@@ -19,6 +19,8 @@ export interface End {
   readonly kind: 'hours' | 'days';
   readonly paused: { readonly since: Day; readonly left: number } | null;
   readonly provisional: boolean;
+  /** Between which days `dueDate` can still move. */
+  readonly range: DayRange;
   readonly steps: readonly Step[];
   readonly used: readonly Fact[];
 }
@@ -33,10 +35,14 @@ export function endOf(rule: ClockRule, facts: readonly Fact[], stop: Fact | unde
   const [binding] = [...known].sort((a, b) => rank(a) - rank(b) || (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
   if (binding === undefined) return null;
   const waiting = own === null ? [waitingStep(rule.startTitle)] : [];
-  const compared = known.length > 1 && binding.paused === null ? [earlierOfStep(binding.dueDate)] : [];
+  const dated = known.filter(({ paused }) => paused === null);
+  const compared = known.length > 1 && dated.length > 0 ? [earlierOfStep(binding.dueDate)] : [];
+  const earliest = dated.map(({ range }) => range.earliest).sort()[0] ?? binding.dueDate;
+  const last = dated.map(({ range }) => range.latest).sort()[0] ?? binding.dueDate;
   return {
     ...binding,
-    provisional: known.some(({ provisional }) => provisional),
+    provisional: dated.some(({ provisional }) => provisional),
+    range: { earliest, latest: last },
     steps: [...waiting, ...known.flatMap(({ steps }) => steps), ...compared],
     used: known.flatMap(({ used }) => used),
   };
@@ -56,38 +62,26 @@ function ownEnd(rule: ClockRule, facts: readonly Fact[], stop: Fact | undefined,
   const start = latest(facts, [rule.start]);
   const limit = rule.limit.find((candidate) => holds(candidate.when, facts))?.limit;
   if (start === undefined || limit === undefined) return null;
-  const startedOn = dayOf(start);
-  const startedAt = instantOf(start);
   const hours = hoursOf(limit);
-  if (hours !== null) {
-    const dueAt = new Date(Date.parse(startedAt) + hours * 3_600_000).toISOString();
-    const first = isBackward(limit) ? backwardStartStep(rule.startTitle, startedOn) : startStep(rule.startTitle, startedOn, 'hours');
-    const steps = [first, ...hoursSteps(limit, rule.basis[0], dueAt)];
-    return {
-      startedOn,
-      startedAt,
-      dueAt,
-      dueDate: beijingDay(dueAt),
-      kind: 'hours',
-      paused: null,
-      provisional: false,
-      steps,
-      used: [start],
-    };
-  }
-  const period = periodOf(rule, limit, beforeStop(facts, stop), startedOn, calendar);
-  const first = isBackward(limit) ? backwardStartStep(rule.startTitle, startedOn) : startStep(rule.startTitle, startedOn, 'days');
-  return {
-    startedOn,
-    startedAt,
-    dueAt: endOfDay(period.last),
-    dueDate: period.last,
-    kind: 'days',
-    paused: period.paused,
-    provisional: period.provisional,
-    steps: [first, ...period.steps],
-    used: [start, ...period.used],
-  };
+  const end = hours === null ? daysEnd(rule, limit, start, beforeStop(facts, stop), calendar) : hoursEnd(rule, limit, start, hours);
+  const counted = isBackward(limit)
+    ? backwardStartStep(rule.startTitle, end.startedOn)
+    : startStep(rule.startTitle, end.startedOn, end.kind);
+  return { ...end, steps: [counted, ...end.steps], used: [start, ...end.used] };
+}
+
+function hoursEnd(rule: ClockRule, limit: Limit, start: Fact, hours: number): End {
+  const startedAt = instantOf(start);
+  const dueAt = new Date(Date.parse(startedAt) + hours * 3_600_000).toISOString();
+  const dueDate = beijingDay(dueAt);
+  const steps = hoursSteps(limit, rule.basis[0], dueAt);
+  const still = { paused: null, provisional: false, range: { earliest: dueDate, latest: dueDate }, steps, used: [] };
+  return { startedOn: dayOf(start), startedAt, dueAt, dueDate, kind: 'hours', ...still };
+}
+
+function daysEnd(rule: ClockRule, limit: Limit, start: Fact, facts: readonly Fact[], calendar: Calendar): End {
+  const { last, ...period } = periodOf(rule, limit, facts, dayOf(start), calendar);
+  return { startedOn: dayOf(start), startedAt: instantOf(start), dueAt: endOfDay(last), dueDate: last, kind: 'days', ...period };
 }
 
 /** What happened after the matter was done moves nothing. */

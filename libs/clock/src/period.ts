@@ -1,6 +1,5 @@
-import { rollForward } from '@app/calendar';
-import type { Calendar, Day } from '@app/calendar';
-import { isBackward, lastDay, rest, resume } from './arithmetic';
+import type { Calendar, Day, DayRange } from '@app/calendar';
+import { isBackward, lastDay, rest, resume, roll } from './arithmetic';
 import { grantStep, idleGrantStep, latePauseStep, openPauseStep, pauseStep } from './change-sentences';
 import type { Fact, Step } from './clock';
 import { holds } from './facts';
@@ -17,6 +16,8 @@ export interface Period {
   readonly last: Day;
   readonly paused: { readonly since: Day; readonly left: number } | null;
   readonly provisional: boolean;
+  /** Between which days `last` can still move. */
+  readonly range: DayRange;
   readonly steps: readonly Step[];
   /** The facts on which the result rests, revocations included: they too moved it. */
   readonly used: readonly Fact[];
@@ -41,7 +42,7 @@ export function periodOf(rule: ClockRule, limit: Limit, facts: readonly Fact[], 
   const frame: Frame = { rule, limit, calendar, bound: boundOf(rule, facts) };
   const base = lastDay(start, limit, calendar);
   const steps = [limitStep(limit, rule.basis[0], base.day)];
-  let period: Period = { last: base.day, paused: null, provisional: base.provisional, steps, used: [] };
+  let period: Period = { last: base.day, paused: null, provisional: base.provisional, range: base.range, steps, used: [] };
   let granted = 0;
   for (const event of isBackward(limit) ? [] : eventsOf(rule, facts, start)) {
     if ('pause' in event) period = withPause(period, event.pause, frame);
@@ -75,7 +76,7 @@ function withPause(period: Period, pause: Pause, { limit, calendar }: Frame): Pe
   }
   const next = resume(pause.until, left, limit, calendar);
   const steps = [...period.steps, pauseStep(pause, pause.until, limit, left, next.day)];
-  return { last: next.day, paused: null, provisional: period.provisional || next.provisional, steps, used };
+  return { last: next.day, paused: null, provisional: period.provisional || next.provisional, range: next.range, steps, used };
 }
 
 function isLate(period: Period, grant: Grant): boolean {
@@ -98,24 +99,24 @@ function withGrant(period: Period, grant: Grant, days: number, { rule, limit, ca
       used: [...period.used, ...moved],
     };
   }
-  const next = resume(period.last, days, limit, calendar);
+  const next = resume(period.last, days, limit, calendar, period.range);
   const paused = period.paused === null ? null : { ...period.paused, left: period.paused.left + days };
   const steps = [...period.steps, grantStep(grant, days, bound, limit, basis, paused === null ? next.day : null)];
-  return { last: next.day, paused, provisional: period.provisional || next.provisional, steps, used: [...period.used, grant.fact] };
+  const provisional = period.provisional || next.provisional;
+  return { last: next.day, paused, provisional, range: next.range, steps, used: [...period.used, grant.fact] };
 }
 
 /** Once, on the final date (law.md 4.6.3). */
 function rolled(period: Period, { rule, limit, calendar }: Frame): Period {
   // Backwards a roll to a later day would eat into the time that the other side must have.
   if (rule.roll === 'none' || period.paused !== null || isBackward(limit)) return period;
-  const target = rollForward(calendar, period.last);
-  const provisional = period.provisional || target.provisional;
-  if (target.day === period.last) return { ...period, provisional };
-  return { ...period, last: target.day, provisional, steps: [...period.steps, rollStep(target.day)] };
+  const target = roll({ day: period.last, range: period.range }, calendar);
+  const rolledPeriod = { ...period, last: target.day, provisional: period.provisional || target.provisional, range: target.range };
+  return target.day === period.last ? rolledPeriod : { ...rolledPeriod, steps: [...period.steps, rollStep(target.day)] };
 }
 
 function withCalendar(period: Period, { rule, limit, calendar }: Frame): Period {
   const counted = 'workingDays' in limit || 'workingDaysBefore' in limit;
   if (!counted && (rule.roll === 'none' || isBackward(limit))) return period;
-  return { ...period, steps: [...period.steps, calendarStep(calendar.edition, period.provisional ? 'provisional' : 'known')] };
+  return { ...period, steps: [...period.steps, calendarStep(calendar.edition, period.provisional ? period.range : null)] };
 }

@@ -63,6 +63,7 @@ function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Insta
     rungs: rungsOf(rule, anchor, calendar, options.fired ?? [], options.offsetMinutes ?? 0),
     derivation: [...end.steps, ...window.steps, ...settings(rule), ...closing(status, stop, end)],
     ...particulars(rule, entity, window),
+    ...(paused !== null || end.range.earliest === end.range.latest ? {} : { range: end.range }),
   };
 }
 

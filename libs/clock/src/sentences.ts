@@ -1,5 +1,5 @@
 import { beijingDay, instantAt } from '@app/calendar';
-import type { Day, Instant } from '@app/calendar';
+import type { Day, DayRange, Instant } from '@app/calendar';
 import { isBackward } from './arithmetic';
 import type { Step } from './clock';
 import type { BackwardLimit, Limit, Source, Text } from './rule';
@@ -69,14 +69,15 @@ export function rollStep(day: Day): Step {
   };
 }
 
-export function calendarStep(edition: string, provisional: 'provisional' | 'known'): Step {
+/** @param range between which days a provisional date can still move; null where every notice is known */
+export function calendarStep(edition: string, range: DayRange | null): Step {
   const warning =
-    provisional === 'provisional'
-      ? {
-          zh: '；所涉年份的放假通知尚未公布，日期为暂定',
-          en: '; the notice for a year concerned is not published: the date is provisional',
-        }
-      : { zh: '', en: '' };
+    range === null
+      ? { zh: '', en: '' }
+      : {
+          zh: `；所涉年份的放假通知尚未公布，日期为暂定，可能在 ${range.earliest} 至 ${range.latest} 之间变动`,
+          en: `; the notice for a year concerned is not published: the date is provisional and can move between ${range.earliest} and ${range.latest}`,
+        };
   return {
     step: 'calendar',
     text: {
