@@ -20,7 +20,7 @@ test.each(laws)('%s: no rung fires twice, none while its clock is paused, none o
       expect(firings.filter(({ clock }) => clock?.status === 'paused')).toEqual([]);
       expect(firings.filter(({ rung, clock }) => !rung.id.endsWith(`:${clock?.dueDate}`))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -36,7 +36,7 @@ test.each(laws)(
         );
         expect(told.length > 0).toBe(clock?.status === 'overdue');
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   },
 );
