@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfDay, instantAt } from '@app/calendar';
-import { lightOf, project } from '@app/clock';
+import { conflicts, lightOf, project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
 import { calendar, national } from '@app/rules';
 import fc from 'fast-check';
@@ -197,5 +197,37 @@ test('a provisional date lies in its range, and a longer limit reaches no less f
       expect((next.range?.latest ?? next.dueDate ?? '') >= (range?.latest ?? due)).toBe(true);
     }),
     { numRuns: 200 },
+  );
+});
+
+test('no list of facts makes a rule of any shape throw, nor its lights and conflicts', () => {
+  const names = ['start', 'start2', 'stop', 'granted', 'revoked', 'from', 'until', 'level', 'x'];
+  const at = fc.oneof(
+    fc.string(),
+    fc.constantFrom('2024-02-29', '2023-02-29', '1900-01-01', '8999-12-31', '9999-12-31', '2022-10-01T00:00:00+08:00'),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  );
+  const fact = fc.record(
+    { fact: fc.constantFrom(...names), at, ref: fc.string(), of: fc.string(), value: fc.string(), days: fc.double(), recordedAt: at },
+    { requiredKeys: ['fact', 'at'] },
+  );
+  const pairs = [
+    {
+      id: 'T',
+      title: { zh: '期', en: 't' },
+      basis: [],
+      holder: 'days',
+      chain: shapes.map(({ id }) => ({ rule: id, limit: { days: 15 } })),
+    },
+  ];
+  fc.assert(
+    fc.property(fc.array(fact), (facts) => {
+      const now = '2022-12-01T00:00:00.000Z';
+      const clocks = clocksOf(facts, now);
+      for (const clock of clocks) expect([null, 'red', 'amber', 'green', 'grey']).toContain(lightOf(clock, now));
+      for (const { bindingDay, otherDay } of conflicts(clocks, pairs, calendar)) expect(bindingDay < otherDay).toBe(true);
+      for (const { dueDate } of clocks) expect(dueDate ?? '2022-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+    }),
+    { numRuns: 300 },
   );
 });
