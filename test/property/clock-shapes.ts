@@ -58,6 +58,11 @@ const moment = fc
   .tuple(day, fc.integer({ min: 0, max: 86_399 }))
   .map(([at, second]) => new Date(Date.parse(at) + second * 1000).toISOString());
 const ref = fc.constantFrom('m1', 'm2', 'm3');
+/** Without one nearly always there most lives would be empty. */
+const begun: fc.Arbitrary<readonly Fact[]> = fc.array(
+  fc.record({ fact: fc.constantFrom('start', 'start', 'start2'), at: fc.oneof(day, moment), ref }),
+  { minLength: 1, maxLength: 3 },
+);
 
 const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({
@@ -82,7 +87,9 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
  * it was true: so their order says nothing that `recordedAt` does not.
  */
 export const history: fc.Arbitrary<readonly Fact[]> = fc
-  .array(fc.tuple(anyFact, fc.integer({ min: 1, max: 20 * 24 })), { minLength: 1, maxLength: 10 })
+  .tuple(begun, fc.array(anyFact, { maxLength: 8 }))
+  .map(([first, others]) => [...first, ...others])
+  .chain((facts) => fc.tuple(...facts.map((fact) => fc.tuple(fc.constant(fact), fc.integer({ min: 1, max: 20 * 24 })))))
   .map((entries) => {
     let now = Date.parse('2022-09-19T02:00:00.000Z');
     const recorded = [...entries].sort(([a], [b]) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
