@@ -22,6 +22,8 @@ export function live(rules: readonly ClockRule[], facts: readonly Fact[]): reado
       const shown = clocks(today);
       const rung = dueRungs(shown, today)[0];
       if (rung === undefined) throw new Error('nextDue promised a rung');
+      // A rung that fires for ever shall fail, not hang.
+      if (firings.length > 2000) throw new Error('no end of reminders');
       firings.push({ rung, clock: shown.find(({ id }) => id === rung.clock) });
     }
     today = end;
