@@ -1,29 +1,23 @@
+import { isDay } from '@app/calendar';
 import { z } from 'zod';
 
+// Records give times as 2022-09-19T09:00: minutes only, and without an offset, which in a file of Chinese cases is Beijing time.
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
+const hasOffset = /(Z|[+-]\d{2}:\d{2})$/;
+const msOf = (text: string): number => Date.parse(hasOffset.test(text) ? text : `${text}+08:00`);
+const isMoment = (text: string): boolean => momentForm.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(msOf(text));
+const toUtc = (text: string): string => (isMoment(text) ? new Date(msOf(text)).toISOString() : text);
+
 // Outside these years a date is a slip of the keyboard, and text order would no longer be time order.
-const inRange = (value: string): boolean => value >= '1949-10-01' && value < '2100';
+const inRange = (text: string): boolean => text >= '1949-10-01' && text < '2100';
 const yearFault = '不在可用的年份内 / outside 1949–2099';
 
-const day = z.iso.date().refine(inRange, yearFault);
+const form = '2022-09-19T09:00+08:00，不写时区即北京时间 / 2022-09-19T09:00+08:00; Beijing time without an offset';
+const time = (isTime: (text: string) => boolean, error: string) =>
+  z.string({ error }).refine(isTime, { error, abort: true }).overwrite(toUtc).refine(inRange, yearFault);
 
-// Records give times as 2022-09-19T09:00: minutes only, and without an offset, which in a file of Chinese cases is Beijing time.
-const hasOffset = /(Z|[+-]\d{2}:\d{2})$/;
-const toUtc = (text: string): string => {
-  const ms = Date.parse(hasOffset.test(text) ? text : `${text}+08:00`);
-  return Number.isNaN(ms) ? text : new Date(ms).toISOString();
-};
-const form = { offset: true, local: true } as const;
-const instant = z.union([
-  z.iso.datetime(form).overwrite(toUtc).refine(inRange, yearFault),
-  z.iso
-    .datetime({ ...form, precision: -1 })
-    .overwrite(toUtc)
-    .refine(inRange, yearFault),
-]);
-const dayOrInstant = z.union([instant, day], {
-  error:
-    '应为日期（2022-09-19）或时刻（2022-09-19T09:00+08:00，不写时区即北京时间） / must be a day (2022-09-19) or a moment (2022-09-19T09:00+08:00; Beijing time without an offset)',
-});
+const instant = time(isMoment, `应为时刻 / must be a moment: ${form}`);
+const dayOrInstant = time((text) => isDay(text) || isMoment(text), `应为日期或时刻 / must be a day or a moment: 2022-09-19, ${form}`);
 const short = z.string().min(1).max(80);
 
 const factSchema = z.strictObject({
