@@ -96,6 +96,13 @@ module.exports = {
       to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(persistence|domain|clock|calendar)/' },
     },
     {
+      name: 'files-know-nothing-of-cases',
+      comment: 'A store keeps contents; what they mean, and who may have them, is said elsewhere.',
+      severity: 'error',
+      from: { path: '^libs/files/', pathNot: tests },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/files/' },
+    },
+    {
       name: 'activities-know-persistence-rules-and-domain',
       comment: 'They are the only door from a workflow to the world.',
       severity: 'error',
