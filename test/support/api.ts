@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import type { Test } from 'supertest';
@@ -13,6 +16,8 @@ export interface TestApi {
   readonly db: FreshDatabase;
   /** The API's connection to its database; `db` has another one. */
   readonly cable: CuttableProxy;
+  /** Where it keeps documents, of 100,000 bytes at most. */
+  readonly folder: string;
   /** A request with the operator's token. */
   call(method: 'get' | 'post' | 'put', path: string): Test;
   /** A request without one. */
@@ -26,6 +31,7 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
   const at = new URL(db.url);
   const cable = await cuttableProxy(at.hostname, Number(at.port));
   at.port = String(cable.port);
+  const folder = mkdtempSync(join(tmpdir(), 'anjian-documents-'));
   const payloadKeys = `k1:${randomBytes(32).toString('base64')}`;
   const app = await createApi(
     {
@@ -35,6 +41,7 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
       taskQueue: 'nobody',
       commandTimeoutMs: 1_500,
       watchEveryMs: 0,
+      documents: { folder, maxBytes: 100_000 },
     },
     silent,
   );
@@ -44,12 +51,14 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
     app,
     db,
     cable,
+    folder,
     call: (method, path) => agent[method](path).set('Authorization', `Bearer ${db.token}`),
     bare: (method, path) => agent[method](path),
     async stop() {
       await app.close();
       await cable.cut();
       await db.drop();
+      rmSync(folder, { recursive: true });
     },
   };
 }

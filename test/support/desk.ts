@@ -57,6 +57,7 @@ export async function startDesk(
     WORKER_METRICS_PORT: String(workerPort),
     MAX_CACHED_WORKFLOWS: '500',
     ANCHOR_FILE: `${tmpdir()}/anchors-${randomBytes(4).toString('hex')}.txt`,
+    DOCUMENT_DIR: `${tmpdir()}/documents-${randomBytes(4).toString('hex')}`,
     LOG_LEVEL: 'warn',
     WATCH_EVERY_MS: '2000',
   };

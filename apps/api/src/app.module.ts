@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { diskStore } from '@app/files';
 import { dataSourceOf } from '@app/persistence';
 import { lazyClient } from '@app/temporal-client';
 import { Client } from '@temporalio/client';
@@ -17,6 +18,11 @@ import { OpenCase } from './commands/open-case';
 import { OpenCaseController } from './commands/open-case.controller';
 import { connectPatiently } from './connect-patiently';
 import { Connections } from './connections';
+import { DocumentStore } from './documents/document-store';
+import { DocumentsController } from './documents/documents.controller';
+import { FileDocument } from './documents/file-document';
+import { Sweeper } from './documents/sweeper';
+import { UploadController } from './documents/upload.controller';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { InboxController } from './inbox/inbox.controller';
@@ -36,6 +42,8 @@ const controllers = [
   ClocksController,
   AvailableController,
   CommandsController,
+  UploadController,
+  DocumentsController,
   PreviewController,
   ProjectionController,
   InboxController,
@@ -49,7 +57,7 @@ const controllers = [
 @Module({})
 export class AppModule {
   static of(settings: ApiSettings): DynamicModule {
-    const { taskQueue, commandTimeoutMs, watchEveryMs } = settings;
+    const { taskQueue, commandTimeoutMs, watchEveryMs, documents } = settings;
     const limits = { taskQueue, timeoutMs: commandTimeoutMs };
     const watch = { everyMs: watchEveryMs, taskQueue };
     return {
@@ -70,6 +78,9 @@ export class AppModule {
         },
         CommandService,
         OpenCase,
+        FileDocument,
+        Sweeper,
+        { provide: DocumentStore, useFactory: () => new DocumentStore(diskStore(documents.folder), documents.maxBytes) },
         Advance,
         Connections,
         { provide: APP_GUARD, useClass: BearerGuard },

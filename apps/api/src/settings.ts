@@ -1,6 +1,12 @@
 import type { Config } from '@app/config';
 import type { TemporalSettings } from '@app/temporal-client';
 
+export interface DocumentSettings {
+  readonly folder: string;
+  /** The largest document that is taken. */
+  readonly maxBytes: number;
+}
+
 /** What the API process needs to know. */
 export interface ApiSettings {
   /** postgres URL of `anjian_app`. */
@@ -12,6 +18,7 @@ export interface ApiSettings {
   readonly commandTimeoutMs: number;
   /** How often the watchdog looks, in ms; 0 for never. */
   readonly watchEveryMs: number;
+  readonly documents: DocumentSettings;
 }
 
 export function settingsOf(config: Config): ApiSettings {
@@ -22,5 +29,6 @@ export function settingsOf(config: Config): ApiSettings {
     taskQueue: config.TEMPORAL_TASK_QUEUE,
     commandTimeoutMs: config.COMMAND_TIMEOUT_MS,
     watchEveryMs: config.WATCH_EVERY_MS,
+    documents: { folder: config.DOCUMENT_DIR, maxBytes: config.DOCUMENT_MAX_BYTES },
   };
 }

@@ -60,6 +60,10 @@ export const settings = {
   ANCHOR_FILE: text
     .default('.data/anchors.txt')
     .describe("File outside the database that the day's root over all chain heads is appended to."),
+  DOCUMENT_DIR: text
+    .default('.data/documents')
+    .describe('Folder of the filed documents; all API processes share it, and it belongs into every backup.'),
+  DOCUMENT_MAX_BYTES: count.default(209_715_200).describe('The largest document that is taken, in bytes (200 MB).'),
 };
 
 /** Settings that must be given somehow; a process that does not use one of them does not ask for it. */

@@ -16,6 +16,7 @@ import { submitReportSchema } from './investigation/commands/submit-report.schem
 import { approveSchema } from './investigation/commands/approve.schema';
 import { publishReportSchema } from './investigation/commands/publish-report.schema';
 import { closeSchema } from './investigation/commands/close.schema';
+import { fileDocumentSchema } from './investigation/commands/file-document.schema';
 import { hearSupervisionSchema } from './investigation/commands/hear-supervision.schema';
 import type { CommandName as SupervisionCommand } from './supervision/command-name';
 import { openSupervisionSchema } from './supervision/commands/open-supervision.schema';
@@ -47,6 +48,7 @@ const investigation = {
   approve: approveSchema,
   'publish-report': publishReportSchema,
   close: closeSchema,
+  'file-document': fileDocumentSchema,
   'hear-supervision-opened': hearSupervisionSchema,
   'hear-vetting-agreed': hearSupervisionSchema,
   'hear-supervision-released': hearSupervisionSchema,

@@ -24,6 +24,8 @@ export { caseView } from './read/case-view';
 export type { CaseView } from './read/case-view';
 export { clockOf, clocksOf } from './read/clocks';
 export type { ClockLine } from './read/clocks';
+export { documentOf, documentsOf, noteDocumentRead, unknownDocument } from './read/documents';
+export type { DocumentLine } from './read/documents';
 export { firedRungsOf } from './read/fired-rungs';
 export type { FiredRung } from './read/fired-rungs';
 export { gatesOf } from './read/gates';

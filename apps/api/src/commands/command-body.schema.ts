@@ -3,7 +3,7 @@ import { actSchema } from '@app/domain-schemas';
 import { procedureSchema, utcSchema } from '../shapes/common.schema';
 
 /** The act as its schema has it; the operator's own organ and post stand in for `by`. */
-const actBodySchema = actSchema.partial({ by: true }).meta({
+export const actBodySchema = actSchema.partial({ by: true }).meta({
   id: 'ActBody',
   description:
     'Whose act it is (the operator’s own organ and post where `by` is absent; a clerk may enter the act of another organ, 代录) and when it was done.',

@@ -7,6 +7,7 @@ import { lawSheet } from '@app/rules';
 import { DataSource } from 'typeorm';
 import { Problem, problemOf } from '../problems/problem';
 import { CommandSender } from './command-sender';
+import { refuseUnknownDocuments } from './cited-documents';
 import { commandOf } from './command-of';
 import type { CommandBody } from './command-body.schema';
 import type { CommandAnswer } from './command-answer';
@@ -47,6 +48,7 @@ export class CommandService {
     const known = await this.known(ref, id, hash);
     if (known !== null) return known;
     const command = await commandOf(this.source, given.name, body, operator);
+    await refuseUnknownDocuments(this.source, caseId, command);
     if (ref.procedure === 'investigation' && given.name === procedures.investigation.opening) throw oneInvestigation();
     const openAt = await this.checkIdle(ref, command, place);
     const sent = { command, hash, ...(openAt === null ? {} : { openAt }) };

@@ -2,7 +2,9 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Operator } from '@app/persistence';
 import { Caller } from '../auth/operator';
+import { uploadCommand } from '../documents/upload-command';
 import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
 import { uuidSchema } from '../shapes/common.schema';
 import { commandAnswerSchema } from './command-answer';
 import type { CommandAnswer } from './command-answer';
@@ -36,6 +38,7 @@ export class CommandsController {
     @Caller() operator: Operator,
     @IdempotencyKey() key: string,
   ): Promise<CommandAnswer> {
+    if (name === uploadCommand) throw new Problem('document-by-upload-only');
     const { act, data } = sent;
     const hash = contentHash({ command: name, procedure: body.procedure, n: body.n, act, data });
     return this.commands.give({ caseId, name, body, operator, key, hash });

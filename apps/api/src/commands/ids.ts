@@ -6,6 +6,7 @@ import { Problem } from '../problems/problem';
 // Names of our own under which ids are made; they must never change, or a repeat of an old key would be a new command.
 const commands = 'd5a8a1f4-6c0b-4c7e-9a55-3f0b2c1e7a01';
 const cases = 'd5a8a1f4-6c0b-4c7e-9a55-3f0b2c1e7a02';
+const documents = 'd5a8a1f4-6c0b-4c7e-9a55-3f0b2c1e7a03';
 
 /** The id of a command: the same for every repeat of a caller's key, and without the caller's text. */
 export function commandId(person: string, key: string): string {
@@ -15,6 +16,11 @@ export function commandId(person: string, key: string): string {
 /** The id of the case that a caller opens under a key. */
 export function caseIdOf(person: string, key: string): string {
   return v5(`${person}\n${key}`, cases);
+}
+
+/** The id of the document that a caller files in a case under a key. */
+export function documentIdOf(caseId: string, person: string, key: string): string {
+  return v5(`${caseId}\n${person}\n${key}`, documents);
 }
 
 /**

@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { Problem, problemOf } from '../problems/problem';
 import { validationProblem } from '../problems/validation';
 import type { OpenCaseBody } from './command-body.schema';
+import { refuseUnknownDocuments } from './cited-documents';
 import { commandOf } from './command-of';
 import { CommandSender } from './command-sender';
 import { CommandService } from './command.service';
@@ -34,6 +35,7 @@ export class OpenCase {
     const id = commandId(operator.person, key);
     if ((await this.commands.known(stream, id, hash)) === null) {
       const command = await commandOf(this.source, procedures.investigation.opening, { ...body, procedure: 'investigation' }, operator);
+      await refuseUnknownDocuments(this.source, stream.caseId, command);
       const place = await this.placeOf(command);
       const openAt = await this.check(command, place, body.sandboxNow);
       const sent = { command, hash, ...(openAt === undefined ? {} : { openAt }) };

@@ -2,6 +2,7 @@ import { procedures } from '@app/domain';
 import { commandSchemas } from '@app/domain-schemas';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { uploadCommand } from '../documents/upload-command';
 
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
@@ -12,11 +13,11 @@ interface Shape {
   readonly example: unknown;
 }
 
-/** What the data of each command of people may be, as shown beside the routes. Messages between streams are not shown. */
+/** What the data of each command of people may be, as shown beside the routes. Messages between streams, and what is uploaded, are not shown. */
 function commandShapes(): readonly Shape[] {
   return Object.values(procedures).flatMap(({ kind }) =>
     Object.entries<z.ZodType>(commandSchemas[kind])
-      .filter(([command]) => !command.startsWith('hear-'))
+      .filter(([command]) => !command.startsWith('hear-') && command !== uploadCommand)
       .map(([command, schema]) => ({
         procedure: kind,
         command,

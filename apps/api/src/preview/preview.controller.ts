@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { Caller } from '../auth/operator';
 import { commandBodySchema, commandNameSchema } from '../commands/command-body.schema';
 import type { CommandBody } from '../commands/command-body.schema';
+import { refuseUnknownDocuments } from '../commands/cited-documents';
 import { commandOf } from '../commands/command-of';
 import { shutGateOf } from '../commands/shut-gate';
 import { standOf } from '../commands/stand';
@@ -59,6 +60,7 @@ export class PreviewController {
     const place = await placeOfCase(this.source, caseId);
     if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
     const command = await commandOf(this.source, name, body, operator);
+    await refuseUnknownDocuments(this.source, caseId, command);
     const stand = await standOf(this.source, { caseId, procedure: body.procedure, n: body.n }, place);
     const turn = previewTurn(stand, command);
     if (isRejection(turn)) throw problemOf(turn);

@@ -15,6 +15,7 @@ export function environmentOf({ folder, installation, keyFile }: Found): Record<
     INSTALLATION: installation,
     DATA_DIR: folder,
     ANCHOR_FILE: process.env['ANCHOR_FILE'] || join(folder, 'anchors.txt'),
+    DOCUMENT_DIR: process.env['DOCUMENT_DIR'] || join(folder, 'documents'),
     ...(keyFile === null ? {} : { PAYLOAD_KEYS_FILE: keyFile }),
   };
 }

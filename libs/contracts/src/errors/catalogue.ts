@@ -1,5 +1,6 @@
 import { awayErrors } from './away-errors';
 import { dateErrors } from './date-errors';
+import { documentErrors } from './document-errors';
 import type { ErrorEntries } from './entry';
 import { httpErrors } from './http-errors';
 import { investigationErrors } from './investigation-errors';
@@ -12,6 +13,7 @@ export const catalogue: ErrorEntries = {
   ...awayErrors,
   ...streamErrors,
   ...dateErrors,
+  ...documentErrors,
   ...investigationErrors,
   ...supervisionErrors,
 };

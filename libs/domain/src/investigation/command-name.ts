@@ -15,6 +15,7 @@ export const commandNames = [
   'approve',
   'publish-report',
   'close',
+  'file-document',
   'hear-supervision-opened',
   'hear-vetting-agreed',
   'hear-supervision-released',

@@ -7,6 +7,7 @@ import { askExtension } from './commands/ask-extension';
 import { close } from './commands/close';
 import { deliverAppraisal } from './commands/deliver-appraisal';
 import { determineLevel } from './commands/determine-level';
+import { fileDocument } from './commands/file-document';
 import { formTeam } from './commands/form-team';
 import { grantExtension } from './commands/grant-extension';
 import { hearSupervision } from './commands/hear-supervision';
@@ -42,6 +43,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'report-accident' | keyof typ
   approve,
   'publish-report': publishReport,
   close,
+  'file-document': fileDocument,
 };
 
 const messages = {

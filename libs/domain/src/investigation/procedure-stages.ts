@@ -3,9 +3,10 @@ import type { Stage } from './stages';
 
 type Table = Readonly<Record<Stage, Readonly<Partial<Record<CommandName, readonly Stage[]>>>>>;
 
-/** A supervision speaks when it has something to say, also to a closed case. */
-function hearing<const S extends Stage>(stage: S) {
+/** A supervision speaks when it has something to say, also to a closed case; and papers come in at any time. */
+function anyTime<const S extends Stage>(stage: S) {
   return {
+    'file-document': [stage],
     'hear-supervision-opened': [stage],
     'hear-vetting-agreed': [stage],
     'hear-supervision-released': [stage],
@@ -33,7 +34,7 @@ export const stages = {
     'invite-procuratorate': ['reported'],
     'record-procuratorate-answer': ['reported'],
     'record-supervision': ['reported'],
-    ...hearing('reported'),
+    ...anyTime('reported'),
   },
   investigating: {
     ...meanwhile('investigating'),
@@ -42,10 +43,10 @@ export const stages = {
     'order-appraisal': ['investigating'],
     'ask-extension': ['investigating'],
     'submit-report': ['submitted'],
-    ...hearing('investigating'),
+    ...anyTime('investigating'),
   },
-  submitted: { ...meanwhile('submitted'), approve: ['approved'], ...hearing('submitted') },
-  approved: { 'publish-report': ['published'], ...hearing('approved') },
-  published: { close: ['closed'], ...hearing('published') },
-  closed: hearing('closed'),
+  submitted: { ...meanwhile('submitted'), approve: ['approved'], ...anyTime('submitted') },
+  approved: { 'publish-report': ['published'], ...anyTime('approved') },
+  published: { close: ['closed'], ...anyTime('published') },
+  closed: anyTime('closed'),
 } satisfies Table;

@@ -28,6 +28,7 @@ export const commandTitles: Readonly<Record<CommandName, Text>> = {
   approve: { zh: '批复', en: 'approve the report' },
   'publish-report': { zh: '公布事故调查报告', en: 'publish the report' },
   close: { zh: '结案', en: 'close the case' },
+  'file-document': { zh: '归入文件', en: 'file a document' },
   'hear-supervision-opened': { zh: '获知督办已立', en: 'hear that the supervision is open' },
   'hear-vetting-agreed': { zh: '获知督办审核同意', en: 'hear that the vetting is agreed' },
   'hear-supervision-released': { zh: '获知督办解除', en: 'hear that the supervision is released' },

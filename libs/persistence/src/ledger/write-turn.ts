@@ -3,6 +3,7 @@ import type { AppendRequest, Receipt, RecordedEvent } from '@app/domain';
 import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { bodyOf, chainHash } from './body';
+import { filedDocuments } from './filed-documents';
 import type { Head } from './head';
 import type { OutgoingMessage } from './outgoing';
 
@@ -43,6 +44,7 @@ export async function writeTurn(runner: QueryRunner, turn: Turn): Promise<void> 
       turn.events.filter((event) => event.kind === 'rung.fired').map((event) => ({ ...event.data, firedAt: event.recordedAt })),
     ),
     heardFrom(request.turnId),
+    JSON.stringify(filedDocuments(turn.events)),
   ];
   await client.query({ name: 'write-turn', text: sql, values });
 }
@@ -99,6 +101,11 @@ rungs as (insert into rung (stream, id, case_id, clock, name, action, recipients
   select a.stream, r.rung, a.case_id, r.clock, r.name, r.action, array(select jsonb_array_elements_text(r."to")), r.text, r.at, r."firedAt", r.late
   from args a, jsonb_to_recordset($11::jsonb) as r(rung text, clock text, name text, action text, "to" jsonb, text jsonb, at timestamptz,
     "firedAt" timestamptz, late boolean)),
+documents as (insert into document (id, case_id, sha256, sm3, bytes, type, name_in_store, title, kind, number, issued_on, issuer, filed_at)
+  select d.document, a.case_id, d.sha256, d.sm3, d.bytes, d.type, d."nameInStore", d.title, d.kind, d.number, d."issuedOn", d.issuer, d."filedAt"
+  from args a, jsonb_to_recordset($13::jsonb) as d(document uuid, sha256 text, sm3 text, bytes bigint, type text, "nameInStore" text, title text,
+    kind text, number text, "issuedOn" date, issuer text, "filedAt" timestamptz)
+  on conflict (id) do nothing),
 heard as (update message set received_at = now() where to_stream = $2 and from_stream = $12::jsonb->>0 and n = ($12::jsonb->>1)::int)
 select 1`;
 

@@ -1,4 +1,5 @@
 import { First0001 } from './0001-first';
+import { Documents0002 } from './0002-documents';
 
 /** In the order in which they run; append-only. */
-export const migrations = [First0001];
+export const migrations = [First0001, Documents0002];

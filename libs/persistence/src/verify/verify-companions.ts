@@ -23,11 +23,22 @@ where t.stream is null or r.stream is null or r.fired_at <> t.recorded_at or r.a
   or r.clock <> t.data->>'clock' or r.name <> t.data->>'name' or r.action <> t.data->>'action'
   or r.late <> (t.data->>'late')::boolean or r.text <> t.data->'text' or to_jsonb(r.recipients) <> t.data->'to'`;
 
-/** Compares receipts and fired reminders of a case with its ledger. Only for a chain whose texts are whole: others cannot be read. */
+const wrongDocuments = `
+with told as (
+  select body::jsonb->'data' as data, recorded_at, case_seq from ledger where case_id = $1 and kind = 'document.filed')
+select t.case_seq as "caseSeq", coalesce(t.data->>'document', d.id::text) as of
+from told t full join (select * from document where case_id = $1) d on d.id::text = t.data->>'document'
+where t.data is null or d.id is null or d.sha256 <> t.data->>'sha256' or d.sm3 <> t.data->>'sm3' or d.bytes <> (t.data->>'bytes')::bigint
+  or d.type <> t.data->>'type' or d.title <> t.data->>'title' or d.kind <> t.data->>'kind' or d.issuer <> t.data->>'issuer'
+  or d.issued_on <> (t.data->>'issuedOn')::date or d.filed_at <> t.recorded_at
+  or d.number is distinct from coalesce(t.data->'number'->>'text', t.data->>'number')`;
+
+/** Compares receipts, fired reminders and documents of a case with its ledger. Only for a chain whose texts are whole: others cannot be read. */
 export async function companionDifferences(on: Querying, caseId: string): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
   for (const [sql, what] of [
     [wrongReceipts, 'the receipt does not say what the ledger says'],
+    [wrongDocuments, 'the register of documents does not say what the ledger says'],
     [wrongRungs, 'the reminder does not say what the ledger says'],
   ] as const) {
     const found = await rows<{ caseSeq: number | null; of: string }>(on, sql, [caseId]);

@@ -1,0 +1,93 @@
+import { Controller, Get, Logger, Param, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Readable } from 'node:stream';
+import { allowedTypes, FileError } from '@app/files';
+import { documentOf, documentsOf, noteDocumentRead, placeOfCase } from '@app/persistence';
+import type { DocumentLine, Operator } from '@app/persistence';
+import type { Response } from 'express';
+import { DataSource } from 'typeorm';
+import { Caller } from '../auth/operator';
+import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
+import { uuidSchema } from '../shapes/common.schema';
+import { damagedCounter } from './damaged-counter';
+import { disposition } from './disposition';
+import { documentListSchema, documentSchema } from './document.schema';
+import { DocumentStore } from './document-store';
+
+const content = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' }, example: '%PDF-1.7' } };
+
+@ApiTags('documents')
+@Controller('cases')
+export class DocumentsController {
+  private readonly log = new Logger('documents');
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly store: DocumentStore,
+  ) {}
+
+  @Get(':id/documents')
+  @ApiOperation({ summary: 'The documents of a case, in the order in which they were filed.' })
+  @ApiOkResponse({ standardSchema: documentListSchema })
+  @Refusals(400, 404)
+  async list(@Param('id', { schema: uuidSchema }) caseId: string): Promise<{ documents: readonly DocumentLine[] }> {
+    if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
+    return { documents: await documentsOf(this.source, caseId) };
+  }
+
+  @Get(':id/documents/:document')
+  @ApiOperation({ summary: 'What is known of a document; its content is at `content`.' })
+  @ApiOkResponse({ standardSchema: documentSchema })
+  @Refusals(400, 404)
+  one(
+    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('document', { schema: uuidSchema }) document: string,
+  ): Promise<DocumentLine> {
+    return this.found(caseId, document);
+  }
+
+  @Get(':id/documents/:document/content')
+  @ApiOperation({
+    summary: 'The file of a document, read against both its hashes before the first byte is sent.',
+    description: 'Every download is noted with person and time. A file that is not what was filed is never sent (500, document-damaged).',
+  })
+  @ApiOkResponse({ description: 'The content, to be saved.', content })
+  @Refusals(400, 404, 500)
+  async content(
+    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('document', { schema: uuidSchema }) id: string,
+    @Caller() operator: Operator,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const document = await this.found(caseId, id);
+    const file = await this.checkedFile(document);
+    try {
+      await noteDocumentRead(this.source, document.id, operator.person);
+    } catch (error) {
+      file.destroy();
+      throw error;
+    }
+    response.setHeader('Cache-Control', 'private, no-store');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const { type, bytes: length, title } = document;
+    return new StreamableFile(file, { type, length, disposition: disposition(title, allowedTypes[type] ?? 'bin') });
+  }
+
+  private async found(caseId: string, id: string): Promise<DocumentLine> {
+    const document = await documentOf(this.source, caseId, id);
+    if (document === null) throw new Problem('document-not-found');
+    return document;
+  }
+
+  private async checkedFile(document: DocumentLine): Promise<Readable> {
+    try {
+      return await this.store.files.open(document);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      damagedCounter.inc();
+      this.log.error({ alarm: 'document-damaged', document: document.id, sha256: document.sha256, fault: error.fault });
+      throw new Problem('document-damaged');
+    }
+  }
+}

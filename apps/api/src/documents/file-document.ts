@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { decideTurn, isRejection } from '@app/domain';
+import type { StreamRef } from '@app/domain';
+import { allowedTypes } from '@app/files';
+import type { Received } from '@app/files';
+import { documentOf, placeOfCase } from '@app/persistence';
+import type { DocumentLine, Operator } from '@app/persistence';
+import { DataSource } from 'typeorm';
+import { commandOf } from '../commands/command-of';
+import { CommandService } from '../commands/command.service';
+import { commandId, contentHash, documentIdOf } from '../commands/ids';
+import { standOf } from '../commands/stand';
+import { Problem, problemOf } from '../problems/problem';
+import { checked } from '../problems/validation';
+import { aboutSchema } from './about.schema';
+import type { Upload } from './upload';
+import { uploadCommand } from './upload-command';
+
+export interface Filing {
+  readonly caseId: string;
+  readonly upload: Upload;
+  readonly operator: Operator;
+  readonly key: string;
+}
+
+/** Files a document that has come in: into the store first, so that the ledger never names a file that is not there. */
+@Injectable()
+export class FileDocument {
+  constructor(
+    private readonly source: DataSource,
+    private readonly commands: CommandService,
+  ) {}
+
+  async file({ caseId, upload, operator, key }: Filing): Promise<DocumentLine> {
+    const { received } = upload;
+    const sent = parsedAbout(upload.about);
+    const about = checked(aboutSchema, sent, 'about');
+    const type = allowedType(received);
+    const { sha256, sm3, bytes } = received;
+    const document = documentIdOf(caseId, operator.person, key);
+    const body = {
+      procedure: 'investigation' as const,
+      n: 1,
+      act: about.act,
+      data: { ...about.data, document, sha256, sm3, bytes, type },
+    };
+    const hash = contentHash({ command: uploadCommand, about: sent, sha256 });
+    const ref: StreamRef = { caseId, procedure: 'investigation', n: 1 };
+    if ((await this.commands.known(ref, commandId(operator.person, key), hash)) === null) {
+      await this.refuseEarly(ref, body, operator);
+      await received.keep();
+      await this.commands.give({ caseId, name: uploadCommand, body, operator, key, hash });
+    }
+    const filed = await documentOf(this.source, caseId, document);
+    if (filed === null) throw new Problem('document-not-found');
+    return filed;
+  }
+
+  /** A content is not kept for a filing that is refused anyway. */
+  private async refuseEarly(ref: StreamRef, body: Parameters<typeof commandOf>[2], operator: Operator): Promise<void> {
+    const place = await placeOfCase(this.source, ref.caseId);
+    if (place === null) throw new Problem('case-not-found', { params: { case: ref.caseId } });
+    const command = await commandOf(this.source, uploadCommand, body, operator);
+    const { procedure, state, world, installation } = await standOf(this.source, ref, place);
+    const decided = decideTurn(procedure, state, command, world, installation);
+    if (isRejection(decided)) throw problemOf(decided);
+  }
+}
+
+function parsedAbout(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('upload-malformed', { field: 'about' });
+  }
+}
+
+function allowedType({ type }: Received): string {
+  if (type !== null && Object.hasOwn(allowedTypes, type)) return type;
+  throw new Problem('document-type-refused', { params: { found: type ?? 'unknown' }, field: 'file' });
+}

@@ -1,0 +1,75 @@
+import { Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { placeOfCase } from '@app/persistence';
+import type { DocumentLine, Operator } from '@app/persistence';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { Caller } from '../auth/operator';
+import { IdempotencyKey, keyHeader } from '../commands/idempotency-key';
+import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
+import { uuidSchema } from '../shapes/common.schema';
+import { documentSchema } from './document.schema';
+import { FileDocument } from './file-document';
+import { DocumentStore } from './document-store';
+import { storeProblem } from './store-problem';
+import { readUpload } from './upload';
+
+const body = {
+  type: 'object',
+  required: ['about', 'file'],
+  properties: {
+    about: {
+      type: 'string',
+      description: 'JSON: `act` as with every command, and `data` with title, kind, issuedOn, issuer, and number or series.',
+      example:
+        '{"act":{"occurredAt":"2022-11-18T15:00:00+08:00"},"data":{"title":"批复","kind":"approval","number":"临政字〔2022〕45号","issuedOn":"2022-11-18","issuer":"150802-government"}}',
+    },
+    file: { type: 'string', format: 'binary' },
+  },
+};
+
+@ApiTags('documents')
+@Controller('cases')
+export class UploadController {
+  constructor(
+    private readonly source: DataSource,
+    private readonly documents: FileDocument,
+    private readonly store: DocumentStore,
+  ) {}
+
+  @Post(':id/documents')
+  @ApiOperation({
+    summary: 'Files a document in the case, in any stage.',
+    description:
+      'Streamed to the store and known by SHA-256 and SM3, which stand in the ledger. Its type is read from the content. The same key with the same content is one document.',
+  })
+  @ApiHeader(keyHeader)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: body })
+  @ApiCreatedResponse({ standardSchema: documentSchema, headers: { Location: { schema: { type: 'string' } } } })
+  @Refusals(400, 403, 404, 409, 413, 415, 422, 507)
+  async upload(
+    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Caller() operator: Operator,
+    @IdempotencyKey() key: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<DocumentLine> {
+    if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
+    const filed = await this.received(request, caseId, operator, key).catch((error: unknown) => {
+      throw storeProblem(error, this.store.maxBytes);
+    });
+    response.location(`/cases/${caseId}/documents/${filed.id}`);
+    return filed;
+  }
+
+  private async received(request: Request, caseId: string, operator: Operator, key: string): Promise<DocumentLine> {
+    const upload = await readUpload(request, this.store.files, this.store.maxBytes);
+    try {
+      return await this.documents.file({ caseId, upload, operator, key });
+    } finally {
+      await upload.received.discard();
+    }
+  }
+}
