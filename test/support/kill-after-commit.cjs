@@ -7,7 +7,9 @@ const pids = (process.env.KILL_PIDS ?? '').split(',').map(Number);
 const query = pg.Client.prototype.query;
 
 pg.Client.prototype.query = function (...args) {
-  if (Array.isArray(args[1]) && JSON.stringify(args[1]).includes(mark)) this.carriesMark = true;
+  // A statement comes as text and values, or as one object that holds both.
+  const values = args[1] ?? args[0]?.values;
+  if (Array.isArray(values) && JSON.stringify(values).includes(mark)) this.carriesMark = true;
   const answer = query.apply(this, args);
   if (args[0] !== 'COMMIT' || !this.carriesMark) return answer;
   return answer.then(() => {
