@@ -2,6 +2,14 @@ import { awayErrors } from './away-errors';
 import { dateErrors } from './date-errors';
 import { documentErrors } from './document-errors';
 import type { ErrorEntries } from './entry';
+import { intakeErrors } from './intake-errors';
+import { levelErrors } from './level-errors';
+import { competenceErrors } from './competence-errors';
+import { teamErrors } from './team-errors';
+import { evidenceErrors } from './evidence-errors';
+import { reportErrors } from './report-errors';
+import { approvalErrors } from './approval-errors';
+import { endingErrors } from './ending-errors';
 import { httpErrors } from './http-errors';
 import { investigationErrors } from './investigation-errors';
 import { streamErrors } from './stream-errors';
@@ -15,5 +23,13 @@ export const catalogue: ErrorEntries = {
   ...dateErrors,
   ...documentErrors,
   ...investigationErrors,
+  ...intakeErrors,
+  ...levelErrors,
+  ...competenceErrors,
+  ...teamErrors,
+  ...evidenceErrors,
+  ...reportErrors,
+  ...approvalErrors,
+  ...endingErrors,
   ...supervisionErrors,
 };

@@ -59,4 +59,9 @@ export const documentErrors: ErrorEntries = {
     ['成文日期 {issued} 晚于归档日期 {filed}。', 'The document is dated {issued}, after its filing on {filed}.'],
     ['请核对成文日期。', 'Check the date of the document.'],
   ),
+  'document-missing': entry(
+    409,
+    ['办理此事须附已归档的文件（文种：{kind}），目前没有引用。', 'This needs a filed document of kind {kind}, and none is cited.'],
+    ['请先归入该文件，并在 act.documents 中引用其编号。', 'File the document first and cite its id in act.documents.'],
+  ),
 };

@@ -1,6 +1,6 @@
 import type { Day } from '@app/calendar';
 import type { Source, Text } from '@app/clock';
-import type { Level } from '../investigation/level';
+import type { Level } from '../level/levels';
 import type { AccidentField } from '../level/accident-field';
 import type { Assignment } from './body';
 import type { RaisingGround } from './raising-ground';

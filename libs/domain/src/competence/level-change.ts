@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@app/calendar';
-import type { Level } from '../investigation/level';
+import type { Level } from '../level/levels';
 import { compareLevels } from '../level/assess-level';
 import type { CasualtyRules } from '../level/casualty-rules';
 import { casualtyWindow } from '../level/casualty-window';

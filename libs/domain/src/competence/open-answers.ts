@@ -1,4 +1,4 @@
-import type { Level } from '../investigation/level';
+import type { Level } from '../level/levels';
 import type { LegalStep } from '../level/legal-step';
 import type { Place } from '../place/place';
 import { rankOf } from '../place/rank';

@@ -1,5 +1,5 @@
 import type { Day } from '@app/calendar';
-import type { Level } from '../investigation/level';
+import type { Level } from '../level/levels';
 import type { LegalStep } from '../level/legal-step';
 import type { Place } from '../place/place';
 import { rankOf } from '../place/rank';

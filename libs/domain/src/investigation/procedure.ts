@@ -1,9 +1,9 @@
 import { instantOfTime } from '../stream/times';
 import type { Procedure } from '../stream/procedure';
-import { commandNames } from './command-name';
 import { decide } from './decide';
 import { evolve } from './evolve';
 import { gates } from './gates';
+import { commandRules, parts } from './parts';
 import { stages } from './procedure-stages';
 import { reactions } from './reactions';
 import { tasks } from './tasks';
@@ -14,10 +14,10 @@ export const investigation: Procedure<InvestigationState> = {
   kind: 'investigation',
   opening: 'report-accident',
   stages,
-  commands: commandNames,
+  commands: ['report-accident', ...Object.keys(commandRules)],
   decide,
-  // The passing of time itself changes nothing here: a missed limit has no legal effect of its own (T-33).
-  lapse: () => [],
+  // A missed limit has no legal effect of its own (T-33): only a part that says so does anything.
+  lapse: (state, rung, world) => parts.flatMap((part) => part.lapse?.(state, rung, world) ?? []),
   evolve,
   stage: (state) => state.stage,
   facts: (state) => state.facts,

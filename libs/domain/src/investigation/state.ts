@@ -1,6 +1,15 @@
 import type { Day, Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
-import type { Level } from './level';
+import type { Level } from '../level/levels';
+import type { IntakeState } from './intake/state';
+import type { LevelState } from './level/state';
+import type { CompetenceState } from './competence/state';
+import type { TeamState } from './team/state';
+import type { EvidenceState } from './evidence/state';
+import type { ReportState } from './report/state';
+import type { ApprovalState } from './approval/state';
+import type { EndingState } from './ending/state';
+import type { FileDocument } from './documents/file-document.schema';
 import type { Stage } from './stages';
 
 export interface Procuratorate {
@@ -63,6 +72,16 @@ export interface InvestigationState {
   readonly supervisions: readonly SupervisionLink[];
   readonly report: { readonly submittedAt: Instant; readonly receivedOn: Day } | null;
   readonly approval: { readonly number: string; readonly issuedAt: Instant } | null;
+  readonly reporting: IntakeState;
+  readonly grading: LevelState;
+  readonly competence: CompetenceState;
+  readonly teamwork: TeamState;
+  readonly evidence: EvidenceState;
+  readonly drafting: ReportState;
+  readonly decision: ApprovalState;
+  readonly aftermath: EndingState;
+  /** Papers filed in the case. */
+  readonly documents: readonly Pick<FileDocument, 'document' | 'kind' | 'issuer' | 'issuedOn'>[];
   /** All that is true of the case, in the order in which it was recorded: what the clocks are projected from. */
   readonly facts: readonly Fact[];
 }

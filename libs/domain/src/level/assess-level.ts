@@ -1,6 +1,6 @@
 import type { Text } from '@app/clock';
-import { levels } from '../investigation/level';
-import type { Level } from '../investigation/level';
+import { levels } from './levels';
+import type { Level } from './levels';
 import { measures } from './casualties';
 import type { Casualties, Measure } from './casualties';
 import { levelSteps } from './level-steps';

@@ -1,5 +1,5 @@
 import type { Text } from '@app/clock';
-import type { Level } from '../investigation/level';
+import type { Level } from './levels';
 import type { Measure } from './casualties';
 
 export const levelTitles: Readonly<Record<Level, Text>> = {

@@ -1,6 +1,6 @@
 import type { Day } from '@app/calendar';
 import type { Source, Text } from '@app/clock';
-import type { Level } from '../investigation/level';
+import type { Level } from './levels';
 import type { AccidentField } from './accident-field';
 import type { Measure } from './casualties';
 

@@ -1,0 +1,5 @@
+import { approveSchema } from './approve.schema';
+
+export const approvalSchemas = {
+  approve: approveSchema,
+};

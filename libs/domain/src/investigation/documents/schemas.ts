@@ -1,0 +1,5 @@
+import { fileDocumentSchema } from './file-document.schema';
+
+export const documentsSchemas = {
+  'file-document': fileDocumentSchema,
+};

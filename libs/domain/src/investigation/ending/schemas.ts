@@ -1,0 +1,7 @@
+import { closeSchema } from './close.schema';
+import { publishReportSchema } from './publish-report.schema';
+
+export const endingSchemas = {
+  'publish-report': publishReportSchema,
+  close: closeSchema,
+};

@@ -1,0 +1,27 @@
+import type { Fact } from '@app/clock';
+import type { RecordedEvent } from '../stream/event';
+
+type FactsOf = (event: RecordedEvent) => readonly Fact[];
+
+/** The act itself, under the event's kind and at its time. */
+export function plain(event: RecordedEvent): readonly Fact[] {
+  return [{ fact: event.kind, at: event.occurredAt, recordedAt: event.recordedAt }];
+}
+
+/** The same, tied to the reference that pairs it with its counterpart. */
+export function tied(event: RecordedEvent): readonly Fact[] {
+  return plain(event).map((fact) => ({ ...fact, ref: String(event.data['ref']) }));
+}
+
+/** The same with one field of the event as its value. */
+export function valued(field: string): FactsOf {
+  return (event) => plain(event).map((fact) => ({ ...fact, value: String(event.data[field]) }));
+}
+
+/** The act under another name, at the time that a field of the event tells, or the act's own. */
+export function at(name: string, field: string): FactsOf {
+  return ({ data, occurredAt, recordedAt }) => {
+    const told = data[field];
+    return [{ fact: name, at: typeof told === 'string' ? told : occurredAt, recordedAt }];
+  };
+}

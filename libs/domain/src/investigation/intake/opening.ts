@@ -1,0 +1,48 @@
+import type { EventOf } from '../../stream/decision';
+import type { RecordedEvent } from '../../stream/event';
+import { intakeAtFirst } from './state';
+import { levelAtFirst } from '../level/state';
+import { competenceAtFirst } from '../competence/state';
+import { teamAtFirst } from '../team/state';
+import { evidenceAtFirst } from '../evidence/state';
+import { reportAtFirst } from '../report/state';
+import { approvalAtFirst } from '../approval/state';
+import { endingAtFirst } from '../ending/state';
+import type { InvestigationState } from '../state';
+import type { ReportAccident } from './report-accident.schema';
+
+/** The state with which a case begins. */
+export const opened: { open(event: RecordedEvent): InvestigationState }['open'] = (event: EventOf<ReportAccident>) => {
+  if (event.kind !== 'accident.reported') throw new Error(`An investigation opens with accident.reported, not with ${event.kind}.`);
+  const { name, place, occurredAt, unit, deaths, seriousInjuries, missing, directLossWan, suspectedLevel, investigator } = event.data;
+  return {
+    stage: 'reported',
+    stageSince: event.occurredAt,
+    name,
+    place,
+    occurredAt,
+    reportedAt: event.occurredAt,
+    unit,
+    toll: { deaths, seriousInjuries, missing, directLossWan: directLossWan ?? null },
+    investigator,
+    suspectedLevel: suspectedLevel ?? null,
+    level: null,
+    team: null,
+    procuratorate: null,
+    appraisals: [],
+    extensions: [],
+    supervisions: [],
+    report: null,
+    approval: null,
+    reporting: intakeAtFirst,
+    grading: levelAtFirst,
+    competence: competenceAtFirst,
+    teamwork: teamAtFirst,
+    evidence: evidenceAtFirst,
+    drafting: reportAtFirst,
+    decision: approvalAtFirst,
+    aftermath: endingAtFirst,
+    documents: [],
+    facts: [],
+  };
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { choice, count, day, division, form, instant, organ, text } from '../../stream/fields.schema';
+import { levels } from '../../level/levels';
+
+export const reportAccidentSchema = form({
+  name: text('事故名称', 200),
+  place: division('事故发生地'),
+  occurredAt: z.union([instant('事故发生时间'), day('事故发生日期')], {
+    error: '事故发生时间应为时刻，如 2022-09-19T09:00:00+08:00；只知道日期的写 2022-09-19',
+  }),
+  unit: text('事故发生单位', 200),
+  deaths: count('死亡人数', 0, 100_000),
+  seriousInjuries: count('重伤人数', 0, 100_000),
+  missing: count('下落不明人数', 0, 100_000),
+  directLossWan: z
+    .number({ error: '直接经济损失应为数字（万元）' })
+    .min(0, '直接经济损失不能为负')
+    .max(100_000_000, '直接经济损失过大')
+    .optional(),
+  suspectedLevel: choice('初判等级', levels).optional(),
+  source: text('信息来源', 200),
+  investigator: organ('负责事故调查的人民政府'),
+}).meta({
+  id: 'ReportAccident',
+  examples: [
+    {
+      name: '临河区朗润园三区住宅建设项目“9·19”高处坠落一般生产安全事故',
+      place: '150802',
+      occurredAt: '2022-09-19T09:00:00+08:00',
+      unit: '朗润园三区住宅建设项目施工单位',
+      deaths: 1,
+      seriousInjuries: 0,
+      missing: 0,
+      suspectedLevel: 'ordinary',
+      source: '事故发生单位报告',
+      investigator: '150802-government',
+    },
+  ],
+});
+
+export type ReportAccident = z.infer<typeof reportAccidentSchema>;

@@ -1,0 +1,5 @@
+import { reportAccidentSchema } from './report-accident.schema';
+
+export const intakeSchemas = {
+  'report-accident': reportAccidentSchema,
+};

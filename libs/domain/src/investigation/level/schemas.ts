@@ -1,0 +1,5 @@
+import { determineLevelSchema } from './determine-level.schema';
+
+export const levelSchemas = {
+  'determine-level': determineLevelSchema,
+};

@@ -1,0 +1,38 @@
+import { approval } from './approval/part';
+import { competence } from './competence/part';
+import { documents } from './documents/part';
+import { ending } from './ending/part';
+import { evidence } from './evidence/part';
+import { intake } from './intake/part';
+import { level } from './level/part';
+import type { CommandRule, Part } from './part';
+import { report } from './report/part';
+import { supervised } from './supervised/part';
+import { team } from './team/part';
+import { timeLimit } from './time-limit/part';
+
+/** The themes of an investigation, in the order of its life: each page tells its commands and what they change. */
+export const parts: readonly Part[] = [
+  intake,
+  level,
+  competence,
+  team,
+  evidence,
+  timeLimit,
+  supervised,
+  report,
+  approval,
+  ending,
+  documents,
+];
+
+type Rules = Readonly<Record<string, CommandRule>>;
+
+/** Orders of people. */
+export const orders: Rules = Object.assign({}, ...parts.map((part) => part.commands)) as Rules;
+
+/** What other streams of the case send. */
+export const messages: Rules = Object.assign({}, ...parts.map((part) => part.messages)) as Rules;
+
+/** Both; the opening, which has no state to stand on, is not among them. */
+export const commandRules: Rules = { ...orders, ...messages };

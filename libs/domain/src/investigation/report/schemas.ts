@@ -1,0 +1,5 @@
+import { submitReportSchema } from './submit-report.schema';
+
+export const reportSchemas = {
+  'submit-report': submitReportSchema,
+};

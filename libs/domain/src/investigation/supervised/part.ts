@@ -1,0 +1,49 @@
+import type { NewEvent } from '../../stream/event';
+import type { Part } from '../part';
+import { lifetime, staying, untilApproved } from '../places';
+import { supervisionChanges } from './changes';
+import { supervisionVetting } from './gates';
+import { hearSupervision } from './hear-supervision';
+import { recordSupervision } from './record-supervision';
+
+type Recorded = NewEvent<string, Readonly<Record<string, unknown>> & { readonly n: number }>;
+
+const always = staying(...lifetime);
+
+/** 挂牌督办: the supervisions of this case, each a stream of its own. It speaks when it has something to say, also to a closed case. */
+export const supervised: Part = {
+  commands: {
+    'record-supervision': {
+      title: { zh: '登记挂牌督办', en: 'record a supervision' },
+      places: staying(...untilApproved),
+      decide: recordSupervision,
+    },
+  },
+  messages: {
+    'hear-supervision-opened': {
+      title: { zh: '获知督办已立', en: 'hear that the supervision is open' },
+      places: always,
+      decide: hearSupervision('opened'),
+    },
+    'hear-vetting-agreed': {
+      title: { zh: '获知督办审核同意', en: 'hear that the vetting is agreed' },
+      places: always,
+      decide: hearSupervision('vetted'),
+    },
+    'hear-supervision-released': {
+      title: { zh: '获知督办解除', en: 'hear that the supervision is released' },
+      places: always,
+      decide: hearSupervision('released'),
+    },
+    'hear-supervision-withdrawn': {
+      title: { zh: '获知督办通知撤回', en: 'hear that the notice is withdrawn' },
+      places: always,
+      decide: hearSupervision('withdrawn'),
+    },
+  },
+  changes: supervisionChanges,
+  gates: supervisionVetting,
+  reactions: {
+    'supervision.recorded': ({ data }: Recorded) => [{ to: { procedure: 'supervision', n: data.n }, command: 'open-supervision', data }],
+  },
+};

@@ -1,0 +1,4 @@
+/** What this part knows. Plain JSON. */
+export type TeamState = Readonly<Record<string, never>>;
+
+export const teamAtFirst: TeamState = {};

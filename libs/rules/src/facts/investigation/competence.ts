@@ -1,0 +1,3 @@
+import type { FactWord } from '../word';
+
+export const competenceFacts: readonly FactWord[] = [];
