@@ -1,7 +1,7 @@
 import type { Text } from '@app/clock';
 import type { Apply, Decide } from '../stream/decision';
 import type { NewEvent, RecordedEvent } from '../stream/event';
-import type { Fact, Rung } from '@app/clock';
+import type { Clock, Fact, Rung } from '@app/clock';
 import type { Gate, Reaction, World } from '../stream/procedure';
 import type { InvestigationState } from './state';
 import type { Stage } from './stages';
@@ -31,7 +31,7 @@ export interface Part {
   readonly changes: Readonly<Record<string, Apply<InvestigationState>>>;
   /** By kind of event: what it says that clocks can run on. */
   readonly facts?: Facts;
-  readonly tasks?: (state: InvestigationState) => readonly Wanted[];
+  readonly tasks?: (state: InvestigationState, clocks: readonly Clock[], world: World) => readonly Wanted[];
   readonly gates?: (state: InvestigationState) => readonly Gate[];
   readonly reactions?: Reactions;
   /** What the passing of time does when a rung of a clock fires. */

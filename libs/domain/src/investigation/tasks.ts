@@ -1,19 +1,20 @@
 import type { Clock } from '@app/clock';
-import type { Task } from '../stream/procedure';
+import type { Task, World } from '../stream/procedure';
 import { parts } from './parts';
 import { commandTitles } from './titles';
 import type { InvestigationState } from './state';
 import type { Wanted } from './wanted';
 
 /** The inbox of a case: what follows from its state, each with the clock that presses. */
-export function tasks(state: InvestigationState, clocks: readonly Clock[]): readonly Task[] {
+export function tasks(state: InvestigationState, clocks: readonly Clock[], world: World): readonly Task[] {
   if (state.stage === 'closed') return [];
-  return parts.flatMap((part) => part.tasks?.(state) ?? []).map((task) => worded(task, clocks));
+  return parts.flatMap((part) => part.tasks?.(state, clocks, world) ?? []).map((task) => worded(task, clocks));
 }
 
-function worded({ presses, ref, ...task }: Wanted, clocks: readonly Clock[]): Task {
+function worded({ presses, ref, note, ...task }: Wanted, clocks: readonly Clock[]): Task {
   const { zh, en } = commandTitles[task.command] ?? { zh: task.command, en: task.command };
-  const title = ref === undefined ? { zh, en } : { zh: `${zh}（${ref}）`, en: `${en} (${ref})` };
+  const named = ref === undefined ? { zh, en } : { zh: `${zh}（${ref}）`, en: `${en} (${ref})` };
+  const title = note === undefined ? named : { zh: `${named.zh}：${note.zh}`, en: `${named.en}: ${note.en}` };
   const clock = clocks.find(({ rule }) => rule === presses);
   return { ...task, title, ...(clock === undefined ? {} : { clock: clock.id }) };
 }
