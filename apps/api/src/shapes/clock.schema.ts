@@ -23,6 +23,7 @@ const rungSchema = z
     action: z.enum(['remind', 'expire', 'escalate', 'draft']),
     text: textSchema,
     state: z.enum(['armed', 'held', 'fired', 'moot']),
+    quietHours: z.literal('exempt').optional().meta({ description: 'Of an hour clock, which runs at night.' }),
   })
   .meta({ id: 'Rung', description: 'One point of a reminder ladder.' });
 
@@ -43,6 +44,15 @@ export const clockSchema = z
     provisional: z.boolean(),
     rungs: z.array(rungSchema),
     derivation: z.array(stepSchema),
+    ref: z.string().optional().meta({ description: 'The addressee, measure or level, where the rule has one clock for each.' }),
+    side: z.literal('other').optional().meta({ description: "Another organ's act: its lateness is not ours." }),
+    layer: z.literal('inner').optional().meta({ description: 'The inner limit of a department beside that of the law.' }),
+    onExpiry: z.literal('lost').optional().meta({ description: 'A window: nobody is late when it closes.' }),
+    opensAt: instantSchema.optional().meta({ description: 'When a window opens.' }),
+    range: z
+      .object({ earliest: daySchema, latest: daySchema })
+      .optional()
+      .meta({ description: 'Where a provisional date can still move.' }),
   })
   .meta({
     id: 'Clock',

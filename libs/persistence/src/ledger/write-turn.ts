@@ -72,15 +72,17 @@ old_clocks as (delete from clock k using args a where k.stream = a.stream and a.
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'clocks') c where c->>'id' = k.id))
     or view->'gone'->'clocks' ? k.id)),
 clocks as (insert into clock as k (stream, id, case_id, rule, title, actor, status, started_on, due_date, due_at, remaining_days, paused_since,
-    settled_at, provisional, rungs, derivation)
+    settled_at, provisional, rungs, derivation, ref, side, layer, on_expiry, opens_at, range)
   select a.stream, c.id, a.case_id, c.rule, c.title, c.actor, c.status, c."startedOn", c."dueDate", c."dueAt", c."remainingDays", c."pausedSince",
-    c."settledAt", c.provisional, c.rungs, c.derivation
+    c."settledAt", c.provisional, c.rungs, c.derivation, c.ref, c.side, c.layer, c."onExpiry", c."opensAt", c.range
   from args a, jsonb_to_recordset(case when a.shown then view->'clocks' else '[]' end) as c(id text, rule text, title jsonb, actor text, status text,
     "startedOn" date, "dueDate" date, "dueAt" timestamptz, "remainingDays" int, "pausedSince" date, "settledAt" timestamptz, provisional boolean,
-    rungs jsonb, derivation jsonb)
+    rungs jsonb, derivation jsonb, ref text, side text, layer text, "onExpiry" text, "opensAt" timestamptz, range jsonb)
   on conflict (stream, id) do update set status = excluded.status, title = excluded.title, actor = excluded.actor, started_on = excluded.started_on,
     due_date = excluded.due_date, due_at = excluded.due_at, remaining_days = excluded.remaining_days, paused_since = excluded.paused_since,
-    settled_at = excluded.settled_at, provisional = excluded.provisional, rungs = excluded.rungs, derivation = excluded.derivation),
+    settled_at = excluded.settled_at, provisional = excluded.provisional, rungs = excluded.rungs, derivation = excluded.derivation,
+    ref = excluded.ref, side = excluded.side, layer = excluded.layer, on_expiry = excluded.on_expiry, opens_at = excluded.opens_at,
+    range = excluded.range),
 old_tasks as (delete from task t using args a where t.stream = a.stream and a.shown
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'tasks') k where k->>'id' = t.id))
     or view->'gone'->'tasks' ? t.id)),

@@ -1,5 +1,6 @@
 import { First0001 } from './0001-first';
 import { Documents0002 } from './0002-documents';
+import { ClockParticulars0003 } from './0003-clock-particulars';
 
 /** In the order in which they run; append-only. */
-export const migrations = [First0001, Documents0002];
+export const migrations = [First0001, Documents0002, ClockParticulars0003];
