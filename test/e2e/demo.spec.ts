@@ -53,9 +53,9 @@ function reminded({ reminders }: Shown): readonly string[] {
   return reminders.map(({ id }) => id).sort();
 }
 
-test('linhe: closed; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-08 20 working days; six, one and no reminders', async () => {
+test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-08 20 working days; six, one and no reminders', async () => {
   const linhe = await shown('linhe-20220919');
-  expect(linhe).toMatchObject({ stage: 'closed', streams: [{ stage: 'closed', ended: true }] });
+  expect(linhe).toMatchObject({ stage: 'archived', streams: [{ stage: 'archived', ended: true }] });
   // IN-01: 19 Sep + 60 = 18 Nov (11 days of September, 31 of October, 18); + 30 granted on 14 Nov = 18 Dec (12 + 18).
   // AP-01: received 12 Dec + 15 = 27 Dec; approved 21 Dec.
   // AP-08: 20 working days after 21 Dec: 22, 23 (2), 26–30 (7), 31 Dec–2 Jan off, 3–6 (11), 9–13 (16), 16–19 Jan (20).
@@ -69,8 +69,8 @@ test('linhe: closed; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-08 
 
 test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not move SV-06, which is met late', async () => {
   const wuyi = await shown('wuyi-20230417');
-  expect(wuyi.stage).toBe('closed');
-  expect(wuyi.streams.map(({ stage }) => stage).sort()).toEqual(['closed', 'released']);
+  expect(wuyi.stage).toBe('archived');
+  expect(wuyi.streams.map(({ stage }) => stage).sort()).toEqual(['archived', 'released']);
   // IN-01: 17 Apr + 60 = 16 Jun (13 + 31 + 16). Appraisal 25 Apr – 25 May: 52 days were left on 25 Apr, and 25 May + 52 = 16 Jul.
   // AP-01: received 5 Jul + 15 = 20 Jul; approved 18 Jul.
   // AP-08: after 18 Jul: 19–21 (3), 24–28 (8), 31 Jul–4 Aug (13), 7–11 (18), 14, 15 Aug (20).
@@ -96,8 +96,8 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
 
 test('boluo: the report came after the sixty days (493 art 29): overdue, then met late', async () => {
   const boluo = await shown('boluo-20220721');
-  expect(boluo.stage).toBe('closed');
-  expect(boluo.streams.map(({ stage }) => stage).sort()).toEqual(['closed', 'released']);
+  expect(boluo.stage).toBe('archived');
+  expect(boluo.streams.map(({ stage }) => stage).sort()).toEqual(['archived', 'released']);
   // IN-01 and SV-06 (notice received on the same day): 21 Jul + 60 = 19 Sep (10 + 31 + 19); report 22 Sep, matters complete 27 Oct.
   // AP-01: received 22 Sep + 15 = 7 Oct (8 + 7), a day off that does not roll; approved 30 Sep.
   // AP-08: after 30 Sep: 1–7 Oct off, 8 and 9 worked (2), 10–14 (7), 17–21 (12), 24–28 (17), 31 Oct–2 Nov (20).

@@ -27,10 +27,10 @@ const toTheEnd = [
   command('submit-report', { receivedOn: '2022-09-19' }, at),
   command('approve', { number: '1号' }, at),
   command('publish-report', { where: '网站' }, at),
-  command('close', {}, at),
+  command('archive', {}, at),
 ];
 
-test('a document is filed through the procedure, once however often it is sent, and also in a closed case', async () => {
+test('a document is filed through the procedure, once however often it is sent, and also in an archived case', async () => {
   const { id, stream } = await reportAccident(desk);
   const first = await upload(id, 'd1', pdf);
   expect([first.status, first.body['number']]).toEqual([201, '临政字〔2022〕1号']);

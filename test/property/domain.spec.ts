@@ -43,7 +43,7 @@ const ways: Readonly<Record<string, readonly (readonly [string, string, string, 
     ['submit-report', '2022-10-02T02:00:00.000Z', '150802-emergency', { receivedOn: '2022-10-02' }],
     ['approve', '2022-10-03T02:00:00.000Z', '150802-government', { number: '1号' }],
     ['publish-report', '2022-10-04T02:00:00.000Z', '150802-government', { where: '网站' }],
-    ['close', '2022-10-05T02:00:00.000Z', '150802-government', {}],
+    ['archive', '2022-10-05T02:00:00.000Z', '150802-government', {}],
   ],
   supervision: [
     [

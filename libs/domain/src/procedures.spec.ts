@@ -22,7 +22,7 @@ test.each(list)('$kind: no stage is a dead end except those in which it has ende
       .flat()
       .every((target) => target === stage),
   );
-  const expected = { investigation: ['closed'], supervision: ['released', 'withdrawn'] };
+  const expected = { investigation: ['archived'], supervision: ['released', 'withdrawn'] };
   expect(ends.map(([stage]) => stage)).toEqual(expected[procedure.kind]);
 });
 

@@ -14,5 +14,6 @@ export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
 }
 
 function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(clocks.flatMap((rule) => (rule.settings ?? []).map(({ name, value }) => [name, value])));
+  const all = [...national.settings, ...clocks.flatMap((rule) => rule.settings ?? [])];
+  return Object.fromEntries(all.map(({ name, value }) => [name, value]));
 }

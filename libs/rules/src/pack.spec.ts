@@ -43,10 +43,15 @@ test('gates name procedure, command, role and source', () => {
     ['supervision-vetting', 'investigation', 'approve', 'supervising-office'],
   ]);
   expect(national.gates.filter((gate) => !bothLanguages(gate.title))).toEqual([]);
+  expect(national.settings.filter(({ note }) => !bothLanguages(note))).toEqual([]);
 });
 
-test('a law sheet is plain data that survives JSON, with the settings of its clocks', () => {
+test('a law sheet is plain data that survives JSON, with the settings of its clocks and of its decisions', () => {
   const sheet = lawSheet('investigation', '150802');
   expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
-  expect(sheet).toMatchObject({ pack: 'national@1', place: '150802', settings: { 'suspension.dayCount': 'whole-days' } });
+  expect(sheet).toMatchObject({
+    pack: 'national@1',
+    place: '150802',
+    settings: { 'suspension.dayCount': 'whole-days', closing: 'with-approval' },
+  });
 });

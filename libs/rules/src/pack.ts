@@ -1,4 +1,4 @@
-import type { ClockRule, ConflictRule } from '@app/clock';
+import type { ClockRule, ConflictRule, Text } from '@app/clock';
 import type { GateRule, ProcedureKind } from '@app/domain';
 
 /** The law of one place (or of the whole country) as plain data. */
@@ -12,6 +12,14 @@ export interface RulePack {
   /** Which ends of one case cannot both be used to the full. */
   readonly conflicts: readonly ConflictRule[];
   readonly gates: readonly GateRule[];
+  readonly settings: readonly Setting[];
+}
+
+/** A reading of unsettled law that decisions follow, as clocks follow theirs. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string;
+  readonly note: Text;
 }
 
 /** Rules that are written and tested but in no law sheet. */

@@ -6,7 +6,7 @@ import type { StoryStep } from './story.schema';
 
 export type Say = (line: string) => void;
 
-/** Plays one story from report to release, or finds that it was played before. @returns the case as it stands then */
+/** Plays one story from report to archive, or finds that it was played before. @returns the case as it stands then */
 export async function playStory({ story, record }: Told, api: DemoApi, say: Say): Promise<DemoCase> {
   const key = (step: StoryStep): string => `demo:${record.id}:${step.id}`;
   const [opening, ...steps] = story.steps;
@@ -30,12 +30,12 @@ function bodyOf({ at, by, data }: StoryStep): object {
   return { act: { by, occurredAt: at, documents: [] }, data };
 }
 
-/** Closed, with every supervision released. */
+/** Archived, with every supervision released. */
 function isOver({ stage, streams }: DemoCase): boolean {
-  return stage === 'closed' && streams.every(({ ended }) => ended);
+  return stage === 'archived' && streams.every(({ ended }) => ended);
 }
 
-// The release of a supervision reaches its closed case a moment later.
+// The release of a supervision reaches its archived case a moment later.
 async function untilOver(api: DemoApi, caseId: string): Promise<DemoCase> {
   for (let left = 40; ; left -= 1) {
     const seen = await api.look(caseId);

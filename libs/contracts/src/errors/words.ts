@@ -21,6 +21,7 @@ const events: Readonly<Record<string, Text>> = {
   'approval.issued': { zh: '批复', en: 'approval' },
   'report.published': { zh: '公布报告', en: 'publication of the report' },
   'case.closed': { zh: '结案', en: 'closing' },
+  'case.archived': { zh: '归档', en: 'archiving' },
   'supervision.opened': { zh: '下达督办通知', en: 'issue of the notice' },
   'supervision.matters-complete': { zh: '督办事项完成', en: 'completion of the matters' },
 };

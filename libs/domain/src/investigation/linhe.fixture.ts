@@ -48,7 +48,7 @@ export const submission: Order = {
 };
 export const approval: Order = { name: 'approve', at: '2022-11-30 09:00', by: government, data: { number: '×政批〔2022〕1号' } };
 export const publication: Order = { name: 'publish-report', at: '2022-12-05 09:00', by: government, data: { where: '门户网站' } };
-export const closing: Order = { name: 'close', at: '2022-12-06 09:00', by: government };
+export const filing: Order = { name: 'archive', at: '2022-12-06 09:00', by: government };
 
 /** The case after the report of the accident and these orders. */
 export function linhe(...orders: readonly Order[]): InvestigationState {

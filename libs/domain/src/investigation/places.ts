@@ -2,7 +2,7 @@ import type { Places } from './part';
 import type { Stage } from './stages';
 
 /** All stages, in the order of a life. */
-export const lifetime = ['reported', 'investigating', 'submitted', 'approved', 'published', 'closed'] as const satisfies readonly Stage[];
+export const lifetime = ['reported', 'investigating', 'submitted', 'approved', 'published', 'archived'] as const satisfies readonly Stage[];
 
 /** While the investigation is under way: a late entry may still come after the report was submitted. */
 export const untilApproved = ['reported', 'investigating', 'submitted'] as const satisfies readonly Stage[];

@@ -9,7 +9,7 @@ import { reactions } from './reactions';
 import { tasks } from './tasks';
 import type { InvestigationState } from './state';
 
-/** The investigation of an accident, from the report of it to the closing (decree 493). */
+/** The investigation of an accident, from the report of it to the archive (decree 493). */
 export const investigation: Procedure<InvestigationState> = {
   kind: 'investigation',
   opening: 'report-accident',
@@ -25,5 +25,5 @@ export const investigation: Procedure<InvestigationState> = {
   gates,
   summary: ({ name, place, level, stage, occurredAt }) => ({ name, place, level, stage, occurredAt: instantOfTime(occurredAt) }),
   reactions,
-  ended: (state) => state.stage === 'closed',
+  ended: (state) => state.stage === 'archived',
 };

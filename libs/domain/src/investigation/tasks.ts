@@ -7,7 +7,7 @@ import type { Wanted } from './wanted';
 
 /** The inbox of a case: what follows from its state, each with the clock that presses. */
 export function tasks(state: InvestigationState, clocks: readonly Clock[], world: World): readonly Task[] {
-  if (state.stage === 'closed') return [];
+  if (state.stage === 'archived') return [];
   return parts.flatMap((part) => part.tasks?.(state, clocks, world) ?? []).map((task) => worded(task, clocks));
 }
 

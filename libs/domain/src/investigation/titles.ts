@@ -8,7 +8,7 @@ export const stageTitles: Readonly<Record<Stage, Text>> = {
   submitted: { zh: '报告已提交', en: 'report submitted' },
   approved: { zh: '已批复', en: 'approved' },
   published: { zh: '已公布', en: 'published' },
-  closed: { zh: '已结案', en: 'closed' },
+  archived: { zh: '已归档', en: 'archived' },
 };
 
 export const commandTitles: Readonly<Record<string, Text>> = {

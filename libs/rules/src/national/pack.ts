@@ -5,6 +5,7 @@ import { procuratorateInvited } from './gates/procuratorate-invited';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { prepared } from './prepared';
+import { settings } from './settings';
 import { supervisedMatters } from './sv-06-supervised-matters';
 import { supervisionTooShort } from './t-10-supervision-too-short';
 
@@ -18,4 +19,5 @@ export const national: RulePack = {
   prepared,
   conflicts: [supervisionTooShort],
   gates: [procuratorateInvited, supervisionVetting],
+  settings,
 };

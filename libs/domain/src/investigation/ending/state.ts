@@ -1,4 +1,9 @@
-/** What this part knows. Plain JSON. */
-export type EndingState = Readonly<Record<string, never>>;
+import type { Instant } from '@app/calendar';
 
-export const endingAtFirst: EndingState = {};
+/** What this part knows. Plain JSON. */
+export interface EndingState {
+  /** 结案: the day of the approval unless a pack says otherwise (T-11). */
+  readonly closedAt: Instant | null;
+}
+
+export const endingAtFirst: EndingState = { closedAt: null };

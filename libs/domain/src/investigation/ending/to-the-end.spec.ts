@@ -1,13 +1,14 @@
 import { decideOrder } from '../../rehearsal.fixture';
 import type { report } from '../linhe.fixture';
-import { answer, approval, closing, government, invitation, linhe, publication, submission, team } from '../linhe.fixture';
+import { answer, approval, filing, government, invitation, linhe, publication, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
 const decide = (state: ReturnType<typeof linhe>, order: typeof report) => decideOrder(investigation, state, order);
+const closing = { name: 'close', at: '2022-12-06 09:00', by: government };
 const investigated = [team, invitation, answer];
 
-test('from report to closing: the facts in their order', () => {
-  const state = linhe(...investigated, submission, approval, publication, closing);
+test('from report to archive: the facts in their order', () => {
+  const state = linhe(...investigated, submission, approval, publication, filing);
   expect(state.facts.map(({ fact }) => fact)).toEqual([
     'accident.occurred',
     'team.formed',
@@ -16,10 +17,11 @@ test('from report to closing: the facts in their order', () => {
     'report.submitted',
     'report.received',
     'approval.issued',
-    'report.published',
     'case.closed',
+    'report.published',
+    'case.archived',
   ]);
-  expect([investigation.stage(state), investigation.ended(state), investigation.tasks(state, [], world)]).toEqual(['closed', true, []]);
+  expect([investigation.stage(state), investigation.ended(state), investigation.tasks(state, [], world)]).toEqual(['archived', true, []]);
 });
 
 test('article 22: without a team there is no report', () => {
@@ -89,6 +91,9 @@ test('what was done is not done again, and what has its time later is refused by
   expect(decide(state, { ...closing, at: '2022-11-18 09:00' })).toMatchObject({
     code: 'wrong-stage',
     params: { command: 'close', stage: 'submitted' },
+  });
+  expect(decide(linhe(...investigated, submission, approval), { ...filing, at: '2022-12-01 09:00' })).toMatchObject({
+    code: 'report-unpublished',
   });
   expect(decide(state, { ...team, name: 'dance' })).toMatchObject({ code: 'unknown-command' });
 });
