@@ -25,7 +25,7 @@ export function factNames(rule: ClockRule): readonly string[] {
     ...(rule.inForce === undefined ? [] : [rule.inForce.chosenBy]),
     ...(rule.per === undefined ? [] : [rule.per.fact, ...(rule.per.shared ?? [])]),
     ...(rule.extension === undefined ? [] : [rule.extension.granted, rule.extension.revoked]),
-    ...rule.suspensions.flatMap(({ from, until }) => [from, until]),
+    ...rule.suspensions.flatMap(({ from, until, refuted }) => [from, until, ...(refuted === undefined ? [] : [refuted])]),
   ];
   return [...new Set(names)];
 }

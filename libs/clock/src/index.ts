@@ -21,6 +21,7 @@ export type {
   Recurrence,
   RungRule,
   RungTime,
+  Setting,
   Source,
   SuspensionRule,
   Text,

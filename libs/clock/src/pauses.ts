@@ -41,16 +41,37 @@ function union(first: Pause, second: Pause): Pause {
 }
 
 function pausesOfGround(suspension: SuspensionRule, facts: readonly Fact[], start: Day): readonly Pause[] {
+  if (suspension.setting?.value === 'off') return [];
   const ends = eachRef(facts, suspension.until);
-  return eachRef(facts, suspension.from).flatMap((begin) => {
+  const refuted = refutations(suspension, facts).map(({ ref }) => ref);
+  return begins(suspension, facts).flatMap((begin) => {
+    if (refuted.includes(begin.ref)) return [];
     const end = ends.find((fact) => fact.ref === begin.ref);
-    const from = dayOf(begin) < start ? start : dayOf(begin);
+    const from = suspension.reaches === 'back-to-start' || dayOf(begin) < start ? start : dayOf(begin);
     const until = end === undefined ? null : dayOf(end);
     // An end before its begin is a slip of the pen in one of two records: it pauses nothing.
     if (until !== null && until <= from) return [];
     const found = end === undefined ? [begin] : [begin, end];
     return [{ from, until, parts: [{ from, until, rule: suspension }], facts: found }];
   });
+}
+
+/** One that reaches back needs no begin of its own: its end alone says that it was. */
+function begins(suspension: SuspensionRule, facts: readonly Fact[]): readonly Fact[] {
+  const begun = eachRef(facts, suspension.from);
+  if (suspension.reaches === undefined) return begun;
+  const alone = eachRef(facts, suspension.until).filter((end) => !begun.some(({ ref }) => ref === end.ref));
+  return [...begun, ...alone];
+}
+
+/** The facts by which pauses of a ground never were. */
+export function refutations({ refuted }: SuspensionRule, facts: readonly Fact[]): readonly Fact[] {
+  return refuted === undefined ? [] : eachRef(facts, refuted);
+}
+
+/** Whether a ground occurs at all, so that a reader is told what the pack has decided about it. */
+export function occurs(suspension: SuspensionRule, facts: readonly Fact[]): boolean {
+  return begins(suspension, facts).length > 0;
 }
 
 function later(a: Day | null, b: Day | null): Day | null {

@@ -5,10 +5,10 @@ import type { Fact, Step } from './clock';
 import { holds } from './facts';
 import { grantsOf } from './grants';
 import type { Grant } from './grants';
-import { pausesOf } from './pauses';
+import { occurs, pausesOf, refutations } from './pauses';
 import type { Pause } from './pauses';
 import type { ClockRule, Limit } from './rule';
-import { calendarStep, limitStep, rollStep } from './sentences';
+import { calendarStep, limitStep, rollStep, settingStep } from './sentences';
 
 /** A day period with all that lengthened it. */
 export interface Period {
@@ -42,7 +42,8 @@ export function periodOf(rule: ClockRule, limit: Limit, facts: readonly Fact[], 
   const frame: Frame = { rule, limit, calendar, bound: boundOf(rule, facts) };
   const base = lastDay(start, limit, calendar);
   const steps = [limitStep(limit, rule.basis[0], base.day)];
-  let period: Period = { last: base.day, paused: null, provisional: base.provisional, range: base.range, steps, used: [] };
+  const used = rule.suspensions.flatMap((suspension) => refutations(suspension, facts));
+  let period: Period = { last: base.day, paused: null, provisional: base.provisional, range: base.range, steps, used };
   let granted = 0;
   for (const event of isBackward(limit) ? [] : eventsOf(rule, facts, start)) {
     if ('pause' in event) period = withPause(period, event.pause, frame);
@@ -52,7 +53,16 @@ export function periodOf(rule: ClockRule, limit: Limit, facts: readonly Fact[], 
       granted += days;
     }
   }
-  return withCalendar(rolled(period, frame), frame);
+  return withCalendar(rolled(withGrounds(period, rule, facts), frame), frame);
+}
+
+/** What the pack has decided about unsettled grounds that occur here. */
+function withGrounds(period: Period, { suspensions }: ClockRule, facts: readonly Fact[]): Period {
+  const said = suspensions.flatMap((suspension) => {
+    const { setting } = suspension;
+    return setting === undefined || !occurs(suspension, facts) ? [] : [settingStep(setting.name, setting.value, setting.note)];
+  });
+  return said.length === 0 ? period : { ...period, steps: [...period.steps, ...said] };
 }
 
 // On one day the pause goes first; either order gives the same end, since both are measured against the same last day.

@@ -49,7 +49,19 @@ function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Insta
   const { dueDate, dueAt, kind, startedOn, startedAt } = end;
   const clock = idOf(rule, entity);
   const known = knownAt([...end.used, ...deciding(rule, entity.facts)]);
-  const anchor = { clock, status, startedOn, startedAt, opensAt: window.opensAt, dueDate, dueAt, kind, knownAt: known, now };
+  const anchor = {
+    clock,
+    status,
+    startedOn,
+    startedAt,
+    opensAt: window.opensAt,
+    dueDate,
+    dueAt,
+    pausedSince: paused?.since ?? null,
+    kind,
+    knownAt: known,
+    now,
+  };
   return {
     ...named(rule, entity),
     status,

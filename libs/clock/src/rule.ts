@@ -64,7 +64,20 @@ export interface SuspensionRule {
   readonly title: Text;
   readonly from: string;
   readonly until: string;
+  /** Once it begins it reaches back to the start of the clock: what was concealed could not be investigated (law.md T-06). */
+  readonly reaches?: 'back-to-start';
+  /** A fact with the same `ref` by which it never was. */
+  readonly refuted?: string;
   readonly basis: Source;
+  /** A ground that the law does not settle: one that is off stops nothing, and both are said where the ground occurs. */
+  readonly setting?: Setting & { readonly value: 'on' | 'off' };
+}
+
+/** Unsettled law that a pack has decided. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string;
+  readonly note: Text;
 }
 
 /**
@@ -116,6 +129,8 @@ export type RungTime =
   | { readonly atFraction: number }
   /** The moment a window opens; there is no such rung where none does. */
   | { readonly opens: true }
+  /** Counted from the day on which the clock came to stand still, while it stands: the only rung that a paused clock has. */
+  | { readonly pausedDays: number }
   /** At the instant of expiry, to the second. */
   | { readonly due: true };
 
@@ -166,5 +181,5 @@ export interface ClockRule {
   readonly suspensions: readonly SuspensionRule[];
   readonly ladder: readonly RungRule[];
   /** Named settings of unsettled law that this rule follows, each said in the derivation. */
-  readonly settings?: readonly { readonly name: string; readonly value: string; readonly note: Text }[];
+  readonly settings?: readonly Setting[];
 }

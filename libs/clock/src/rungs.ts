@@ -12,6 +12,8 @@ export interface LadderAnchor {
   readonly opensAt: Instant | null;
   readonly dueDate: Day;
   readonly dueAt: Instant;
+  /** While paused: since when it stands still. */
+  readonly pausedSince: Day | null;
   /** True of clocks in hours, whose rungs are named by the instant and fire to the second. */
   readonly kind: 'hours' | 'days';
   /** When the due date became known; null when it was known from the start. */
@@ -41,7 +43,7 @@ export function rungsOf(
   const rungs = rule.ladder
     .flatMap((rung) => timed(rung, anchor, calendar, offsetMinutes))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const lastBornPast = rungs.filter(({ at }) => bornPast(anchor, at) && at >= anchor.dueAt).at(-1);
+  const lastBornPast = rungs.filter(({ rung, at }) => !('pausedDays' in rung.at) && bornPast(anchor, at) && at >= anchor.dueAt).at(-1);
   return rungs.map((entry) => toRung(entry, anchor, fired, entry === lastBornPast ? 'fires' : 'may be moot'));
 }
 
@@ -50,18 +52,19 @@ function bornPast(anchor: LadderAnchor, at: Instant): boolean {
 }
 
 function toRung({ rung, name, at }: Timed, anchor: LadderAnchor, fired: readonly string[], past: 'fires' | 'may be moot'): Rung {
-  const id = `${anchor.clock}:${name}:${anchor.kind === 'hours' ? anchor.dueAt : anchor.dueDate}`;
+  const standing = 'pausedDays' in rung.at;
+  const id = `${anchor.clock}:${name}:${standing ? anchor.pausedSince : anchor.kind === 'hours' ? anchor.dueAt : anchor.dueDate}`;
   const quiet = anchor.kind === 'hours' ? { quietHours: 'exempt' as const } : {};
   const base = { id, clock: anchor.clock, name, at, to: rung.to, action: rung.action, text: rung.text, ...quiet };
   if (fired.includes(id)) return { ...base, state: 'fired' };
-  if (anchor.status === 'paused') return { ...base, state: 'held' };
+  if (anchor.status === 'paused' && !standing) return { ...base, state: 'held' };
   if (!live.includes(anchor.status)) return { ...base, state: 'moot' };
   if (past === 'may be moot' && bornPast(anchor, at)) return { ...base, state: 'moot' };
   return { ...base, state: 'armed' };
 }
 
 // A window that is not yet open rings at its opening; one that has lapsed at its end.
-const live: readonly ClockStatus[] = ['pending', 'running', 'overdue', 'lost'];
+const live: readonly ClockStatus[] = ['pending', 'running', 'paused', 'overdue', 'lost'];
 
 function timed(rung: RungRule, anchor: LadderAnchor, calendar: Calendar, offsetMinutes: number): readonly Timed[] {
   const at = timeOf(rung.at, anchor, calendar, offsetMinutes);
@@ -94,7 +97,12 @@ function timeOf(time: RungTime, anchor: LadderAnchor, calendar: Calendar, offset
   if ('opens' in time) return anchor.opensAt;
   if ('beforeMinutes' in time) return new Date(Date.parse(anchor.dueAt) - time.beforeMinutes * 60_000).toISOString();
   if ('atFraction' in time && anchor.kind === 'hours') return partOfTheWay(time.atFraction, anchor);
+  if ('pausedDays' in time) return sinceStanding(time.pausedDays, anchor, offsetMinutes);
   return instantAt(dayOfRung(time, anchor, calendar), nineOClock + offsetMinutes);
+}
+
+function sinceStanding(days: number, { pausedSince }: LadderAnchor, offsetMinutes: number): Instant | null {
+  return pausedSince === null ? null : instantAt(addDays(pausedSince, days), nineOClock + offsetMinutes);
 }
 
 function partOfTheWay(fraction: number, { startedAt, dueAt }: LadderAnchor): Instant {
@@ -102,7 +110,7 @@ function partOfTheWay(fraction: number, { startedAt, dueAt }: LadderAnchor): Ins
   return new Date(start + Math.round((Date.parse(dueAt) - start) * fraction)).toISOString();
 }
 
-type DayTime = Exclude<RungTime, { due: true } | { opens: true } | { beforeMinutes: number }>;
+type DayTime = Exclude<RungTime, { due: true } | { opens: true } | { beforeMinutes: number } | { pausedDays: number }>;
 
 /** Backwards the due day is not counted (law.md 4.6.8); a ladder is counted in working days unless the rule says otherwise. */
 function dayOfRung(time: DayTime, anchor: LadderAnchor, calendar: Calendar): Day {

@@ -39,6 +39,11 @@ export function remindAfterStart(count: number, to: readonly string[], text: Tex
   return { name: `start+${count}d`, at: { afterStartDays: count }, to, action: 'remind', text };
 }
 
+/** A question every 30 days while the clock stands still: a pause that nobody ends would hide the case for ever. */
+export function whilePaused(to: readonly string[], text: Text): RungRule {
+  return { name: 'paused+30', at: { pausedDays: 30 }, to, action: 'remind', text, repeat: { every: { days: 30 }, times: 24 } };
+}
+
 /** "Then monthly", for two years: by then somebody has closed the file or nobody reads it. */
 export function thenMonthly(rung: RungRule): RungRule {
   return { ...rung, repeat: { every: { months: 1 }, times: 24 } };

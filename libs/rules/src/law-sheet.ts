@@ -14,6 +14,6 @@ export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
 }
 
 function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {
-  const all = [...national.settings, ...clocks.flatMap((rule) => rule.settings ?? [])];
-  return Object.fromEntries(all.map(({ name, value }) => [name, value]));
+  const ofClocks = clocks.flatMap((rule) => [...(rule.settings ?? []), ...rule.suspensions.flatMap(({ setting }) => setting ?? [])]);
+  return Object.fromEntries([...national.settings, ...ofClocks].map(({ name, value }) => [name, value]));
 }

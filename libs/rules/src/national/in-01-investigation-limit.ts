@@ -1,6 +1,7 @@
 import type { ClockRule, RungRule } from '@app/clock';
-import { after, expire, remindBefore } from '../ladder';
+import { after, expire, remindBefore, thenMonthly, whilePaused } from '../ladder';
 import { naturalDays, wholeDays } from './counting';
+import { suspensionGrounds } from './in-03-suspension-grounds';
 import { regulation493 } from './sources';
 
 const team = ['handler', 'team-leader'];
@@ -35,13 +36,19 @@ const ladder: readonly RungRule[] = [
     zh: '事故调查超期，已拟督办函，请审阅',
     en: 'The investigation is overdue: a letter of urging is drafted for review',
   }),
-  after(15, 'draft', ['safety-office-head'], {
-    zh: '事故调查超期，已拟通报或约谈建议，请审阅',
-    en: 'The investigation is overdue: a proposal of public criticism or an interview is drafted for review',
+  thenMonthly(
+    after(15, 'draft', ['safety-office-head'], {
+      zh: '事故调查超期，已拟通报或约谈建议，请审阅',
+      en: 'The investigation is overdue: a proposal of public criticism or an interview is drafted for review',
+    }),
+  ),
+  whilePaused(['handler'], {
+    zh: '调查期限已暂停计算 30 日以上，请核实暂停事由是否仍然存在',
+    en: 'The period has stood still for 30 days or more: does the ground still hold?',
   }),
 ];
 
-/** The report within 60 days of the accident, extended by at most 60 (art 29); appraisal time does not count (art 27). */
+/** The report within 60 days of the accident, extended by at most 60 (art 29); what does not count is said in IN-03. */
 export const investigationLimit: ClockRule = {
   id: 'IN-01',
   title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
@@ -59,15 +66,7 @@ export const investigationLimit: ClockRule = {
     max: [{ limit: { days: 60 } }],
     basis: regulation493('第二十九条'),
   },
-  suspensions: [
-    {
-      ground: 'appraisal',
-      title: { zh: '技术鉴定', en: 'Technical appraisal' },
-      from: 'appraisal.ordered',
-      until: 'appraisal.delivered',
-      basis: regulation493('第二十七条'),
-    },
-  ],
+  suspensions: suspensionGrounds,
   ladder,
   settings: [naturalDays, wholeDays],
 };

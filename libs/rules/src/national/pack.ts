@@ -4,6 +4,7 @@ import { publication } from './ap-08-publication';
 import { procuratorateInvited } from './gates/procuratorate-invited';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
+import { innerLimit } from './in-02-inner-limit';
 import { prepared } from './prepared';
 import { settings } from './settings';
 import { supervisedMatters } from './sv-06-supervised-matters';
@@ -11,9 +12,9 @@ import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 1,
+  version: 2,
   clocks: {
-    investigation: [investigationLimit, approval, publication],
+    investigation: [investigationLimit, innerLimit, approval, publication],
     supervision: [supervisedMatters],
   },
   prepared,

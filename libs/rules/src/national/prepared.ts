@@ -1,6 +1,4 @@
 import type { PreparedLaw } from '../pack';
-import { investigationLimitThenMonthly } from './in-01-then-monthly';
-import { innerLimit } from './in-02-inner-limit';
 import { teamSetUpInGuangxi } from './ju-21-team-set-up';
 import { unitReport } from './rp-02-unit-report';
 import { levelReport } from './rp-04-level-report';
@@ -11,6 +9,6 @@ import { casualtyWindow } from './rp-11-casualty-window';
  * cases that are under way. They move into `clocks` together with their facts, and the pack's version goes up.
  */
 export const prepared: PreparedLaw = {
-  clocks: [unitReport, levelReport, casualtyWindow, investigationLimitThenMonthly, innerLimit],
+  clocks: [unitReport, levelReport, casualtyWindow],
   ofPlaces: { '450000': [teamSetUpInGuangxi] },
 };

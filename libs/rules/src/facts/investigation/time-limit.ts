@@ -4,6 +4,12 @@ import type { FactWord } from '../word';
 export const timeLimitFacts: readonly FactWord[] = [
   tied('appraisal.ordered', '委托技术鉴定', 'a technical appraisal was ordered'),
   tied('appraisal.delivered', '收到技术鉴定报告', 'the appraisal report was received'),
+  tied('site.blocked', '因抢险救援无法进行现场勘查', 'the rescue blocked the site'),
+  tied('site.free', '现场可以勘查', 'the site was free'),
+  tied('difficult-question.put', '特别疑难问题交专家论证', 'a specially difficult question was put to experts'),
+  tied('difficult-question.answered', '收到特别疑难问题论证意见', 'the answer of the experts was received'),
+  tied('vetting.asked', '督办案件报告送审', 'the report of a supervised case was sent for vetting'),
+  tied('vetting.agreed', '督办机关审核同意', 'the supervising office agreed to the report'),
   tied('extension.asked', '申请延长调查期限', 'an extension was asked for'),
   { ...tied('extension.granted', '批准延长调查期限', 'an extension was granted'), days: 'required' },
   tied('extension.refused', '不批准延长调查期限', 'an extension was refused'),
