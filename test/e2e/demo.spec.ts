@@ -53,17 +53,27 @@ function reminded({ reminders }: Shown): readonly string[] {
   return reminders.map(({ id }) => id).sort();
 }
 
-test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-08 20 working days; six, one and no reminders', async () => {
+test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-08 20 working days; 30 departmental days (IN-02) pass', async () => {
   const linhe = await shown('linhe-20220919');
   expect(linhe).toMatchObject({ stage: 'archived', streams: [{ stage: 'archived', ended: true }] });
   // IN-01: 19 Sep + 60 = 18 Nov (11 days of September, 31 of October, 18); + 30 granted on 14 Nov = 18 Dec (12 + 18).
   // AP-01: received 12 Dec + 15 = 27 Dec; approved 21 Dec.
   // AP-08: 20 working days after 21 Dec: 22, 23 (2), 26–30 (7), 31 Dec–2 Jan off, 3–6 (11), 9–13 (16), 16–19 Jan (20).
-  expect(clocksOf(linhe)).toEqual({ 'IN-01': '2022-12-18 met', 'AP-01': '2022-12-27 met', 'AP-08': '2023-01-19 met' });
+  // IN-02: 19 Sep + 30 = 19 Oct (11 + 19): the grant of 14 Nov came too late for it.
+  expect(clocksOf(linhe)).toEqual({
+    'IN-01': '2022-12-18 met',
+    'IN-02': '2022-10-19 met-late',
+    'AP-01': '2022-12-27 met',
+    'AP-08': '2023-01-19 met',
+  });
   // Before 18 Nov: −20 on 21 Oct, −10 on 4 Nov, −5 on 11 Nov; −3 (15 Nov) comes after the grant and never fires.
   // Before 18 Dec, a Sunday: −20 on 21 Nov, −10 on 5 Dec, −5 on 12 Dec, hours before the report. AP-01: −7 days on 20 Dec.
   expect(reminded(linhe)).toEqual(
-    [...['-20', '-10', '-5'].flatMap((name) => [`IN-01:${name}:2022-11-18`, `IN-01:${name}:2022-12-18`]), 'AP-01:-7d:2022-12-27'].sort(),
+    [
+      ...['-20', '-10', '-5'].flatMap((name) => [`IN-01:${name}:2022-11-18`, `IN-01:${name}:2022-12-18`]),
+      ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-10-19`),
+      'AP-01:-7d:2022-12-27',
+    ].sort(),
   );
 });
 
@@ -72,19 +82,23 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
   expect(wuyi.stage).toBe('archived');
   expect(wuyi.streams.map(({ stage }) => stage).sort()).toEqual(['archived', 'released']);
   // IN-01: 17 Apr + 60 = 16 Jun (13 + 31 + 16). Appraisal 25 Apr – 25 May: 52 days were left on 25 Apr, and 25 May + 52 = 16 Jul.
+  // IN-02: 60 days too for a major accident.
   // AP-01: received 5 Jul + 15 = 20 Jul; approved 18 Jul.
   // AP-08: after 18 Jul: 19–21 (3), 24–28 (8), 31 Jul–4 Aug (13), 7–11 (18), 14, 15 Aug (20).
   // SV-06: notice received 23 Apr + 60 = 22 Jun (7 + 31 + 22); the matters were complete on 10 Aug.
   expect(clocksOf(wuyi)).toEqual({
     'IN-01': '2023-07-16 met',
+    'IN-02': '2023-07-16 met',
     'AP-01': '2023-07-20 met',
     'AP-08': '2023-08-15 met',
     'SV-06': '2023-06-22 met-late',
   });
-  // The ladder before 16 Jun (−20 on 19 May) was silent while the clock stood still. Before 16 Jul: −20 on 16 Jun
+  // The ladder before 16 Jun (−20 on 19 May) was silent while the clock stood still; on the morning of 25 May, after 30 days, somebody is
+  // asked whether the appraisal still goes on. Before 16 Jul: −20 on 16 Jun
   // (22–24 Jun off, Sunday 25 Jun worked), −10 on 3 Jul. AP-01: −7 days on 13 Jul, −3 on 17 Jul.
   expect(reminded(wuyi)).toEqual(
     [
+      'IN-01:paused+30:2023-04-25',
       'IN-01:-20:2023-07-16',
       'IN-01:-10:2023-07-16',
       'AP-01:-7d:2023-07-20',
@@ -98,11 +112,12 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
   const boluo = await shown('boluo-20220721');
   expect(boluo.stage).toBe('archived');
   expect(boluo.streams.map(({ stage }) => stage).sort()).toEqual(['archived', 'released']);
-  // IN-01 and SV-06 (notice received on the same day): 21 Jul + 60 = 19 Sep (10 + 31 + 19); report 22 Sep, matters complete 27 Oct.
+  // IN-01 and SV-06 (notice received on the same day): 21 Jul + 60 = 19 Sep (10 + 31 + 19), IN-02 + 30 = 20 Aug; report 22 Sep, matters complete 27 Oct.
   // AP-01: received 22 Sep + 15 = 7 Oct (8 + 7), a day off that does not roll; approved 30 Sep.
   // AP-08: after 30 Sep: 1–7 Oct off, 8 and 9 worked (2), 10–14 (7), 17–21 (12), 24–28 (17), 31 Oct–2 Nov (20).
   expect(clocksOf(boluo)).toEqual({
     'IN-01': '2022-09-19 met-late',
+    'IN-02': '2022-08-20 met-late',
     'AP-01': '2022-10-07 met',
     'AP-08': '2022-11-02 met',
     'SV-06': '2022-09-19 met-late',
@@ -112,6 +127,7 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
   expect(reminded(boluo)).toEqual(
     [
       ...['-20', '-10', '-5', '-3', '-1', 'due', '+1'].map((name) => `IN-01:${name}:2022-09-19`),
+      ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-08-20`),
       ...['-7d', '-3', '-1'].map((name) => `AP-01:${name}:2022-10-07`),
       'AP-08:-10:2022-11-02',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2022-09-19`),
