@@ -63,6 +63,8 @@ export interface Order {
   /** When it is entered; the act's own time unless said. */
   readonly now?: string;
   readonly law?: LawSheet;
+  /** Ids of filed documents that it cites. */
+  readonly documents?: readonly string[];
 }
 
 /** A Beijing wall-clock time as an instant. */
@@ -70,9 +72,9 @@ export function beijing(time: string): Instant {
   return new Date(`${time.replace(' ', 'T')}:00+08:00`).toISOString();
 }
 
-export function commandOf({ name, data = {}, at, by, via = 'api' }: Order): Command {
+export function commandOf({ name, data = {}, at, by, via = 'api', documents = [] }: Order): Command {
   const actor: Actor = { organ: by, post: '测试' };
-  return { name, act: { by: actor, enteredBy: 'clerk', via, occurredAt: beijing(at), documents: [] }, data };
+  return { name, act: { by: actor, enteredBy: 'clerk', via, occurredAt: beijing(at), documents }, data };
 }
 
 /** What an order comes to in a state, as the host would have it decided. */

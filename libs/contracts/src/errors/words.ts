@@ -1,9 +1,12 @@
 import { beijingDay } from '@app/calendar';
 import type { Text } from '@app/clock';
 import { commandTitles, procedureTitles, stageTitles } from '@app/domain';
+import { lackingInWords } from './report-words';
 
 const gates: Readonly<Record<string, Text>> = {
   'procuratorate-invited': { zh: '邀请人民检察院派人参加并登记答复', en: 'invite the procuratorate and record its answer' },
+  'report-complete': { zh: '报告完备、全体成员签名', en: 'a complete report, signed by all members' },
+  'draft-vetted': { zh: '本级安委会审议同意报告稿', en: 'vetting of the draft by the own safety commission' },
   'supervision-vetting': { zh: '督办单位审核同意', en: 'vetting by the supervisor' },
 };
 
@@ -16,6 +19,13 @@ const events: Readonly<Record<string, Text>> = {
   'extension.answered': { zh: '答复延期申请', en: 'answer to the request' },
   'extension.granted': { zh: '批准延期', en: 'grant of the extension' },
   'extension.revoked': { zh: '撤回延期', en: 'revocation of the extension' },
+  'report.drafted': { zh: '形成报告稿', en: 'draft of the report' },
+  'report.signed': { zh: '成员签名', en: 'signature of a member' },
+  'draft.circulated': { zh: '征求意见', en: 'circulation of the draft' },
+  'draft.commented': { zh: '反馈意见', en: 'reply to the draft' },
+  'draft.comment-answered': { zh: '答复意见', en: 'answer to the comment' },
+  'draft.own-vetted': { zh: '本级安委会审议', en: 'vetting by the own safety commission' },
+  'draft.sent-up': { zh: '报送督办单位', en: 'sending of the draft to the supervisor' },
   'report.submitted': { zh: '提交报告', en: 'submission of the report' },
   'report.received': { zh: '收到报告', en: 'receipt of the report' },
   'approval.issued': { zh: '批复', en: 'approval' },
@@ -40,6 +50,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 
 /** A parameter as people read it: codes in words, moments in Beijing time. */
 export function wordFor(param: string, value: string, language: keyof Text): string {
+  if (param === 'missing') return lackingInWords(value, language);
   const known = wordsOf[param];
   const word = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
   return word?.[language] ?? moment(value);

@@ -2,6 +2,7 @@ import type { Text } from '@app/clock';
 import type { Apply, Decide } from '../stream/decision';
 import type { NewEvent, RecordedEvent } from '../stream/event';
 import type { Clock, Fact, Rung } from '@app/clock';
+import type { LawSheet } from '../stream/law-sheet';
 import type { Gate, Reaction, World } from '../stream/procedure';
 import type { InvestigationState } from './state';
 import type { Stage } from './stages';
@@ -32,7 +33,7 @@ export interface Part {
   /** By kind of event: what it says that clocks can run on. */
   readonly facts?: Facts;
   readonly tasks?: (state: InvestigationState, clocks: readonly Clock[], world: World) => readonly Wanted[];
-  readonly gates?: (state: InvestigationState) => readonly Gate[];
+  readonly gates?: (state: InvestigationState, law: LawSheet) => readonly Gate[];
   readonly reactions?: Reactions;
   /** What the passing of time does when a rung of a clock fires. */
   readonly lapse?: (state: InvestigationState, rung: Rung, world: World) => readonly NewEvent[];

@@ -1,6 +1,7 @@
 import type { RulePack } from '../pack';
 import { approval } from './ap-01-approval';
 import { publication } from './ap-08-publication';
+import { draftVetted } from './gates/draft-vetted';
 import { procuratorateInvited } from './gates/procuratorate-invited';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
@@ -19,6 +20,6 @@ export const national: RulePack = {
   },
   prepared,
   conflicts: [supervisionTooShort],
-  gates: [procuratorateInvited, supervisionVetting],
+  gates: [procuratorateInvited, draftVetted, supervisionVetting],
   settings,
 };

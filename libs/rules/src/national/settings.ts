@@ -10,4 +10,28 @@ export const settings: readonly Setting[] = [
       en: 'The regulation does not say what closing is: the day of the approval, unless it is an act of its own (own-act)',
     },
   },
+  {
+    name: 'report.specialPart',
+    value: 'required',
+    note: {
+      zh: '《中共中央国务院关于推进安全生产领域改革发展的意见》（中发〔2016〕32号）要求设立技术和管理问题专篇，条文未核对：默认要求；不要求的取 optional',
+      en: 'A special part on technical and management problems is known from a 2016 opinion whose text was not checked: asked for unless optional',
+    },
+  },
+  {
+    name: 'report.checklist',
+    value: 'required',
+    note: {
+      zh: '四不放过、教育培训倒查和企业主体责任倒查未写入条例第三十条：默认逐项填写查明情况后方可提交；不要求的取 optional',
+      en: 'The checklist of the four no-let-offs and of training and duties traced back is not in article 30: each item has a finding unless optional',
+    },
+  },
+  {
+    name: 'vetting.afterChanges',
+    value: 'first-changed-gate',
+    note: {
+      zh: '上级提出修改意见后，新稿是否须再经本级安委会审议，未见规定：默认自未见过新稿的第一关起重新办理；只由提出修改的一关再审的取 asking-gate',
+      en: 'After changes were asked, the new draft begins again at the first gate that has not seen it, unless only the asking gate sees it (asking-gate)',
+    },
+  },
 ];

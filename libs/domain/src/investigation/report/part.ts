@@ -1,18 +1,42 @@
-import type { EventOf } from '../../stream/decision';
 import { article } from '../articles';
 import { at as factAt, plain } from '../facts-of';
-import { at } from '../move';
 import type { Part } from '../part';
-import { moving } from '../places';
-import type { InvestigationState } from '../state';
-import { wanted } from '../wanted';
-import type { Wanted } from '../wanted';
+import { moving, staying } from '../places';
+import { answerComment } from './answer-comment';
+import { draftingChanges } from './changes';
+import { circulateDraft } from './circulate-draft';
+import { draftReport } from './draft-report';
+import { reportComplete } from './missing';
+import { draftVetted } from './own-vetting';
+import { recordComment } from './record-comment';
+import { recordDissent } from './record-dissent';
+import { recordOwnVetting } from './record-own-vetting';
+import { recordReport } from './record-report';
+import { sendDraftUp } from './send-draft-up';
+import { signReport } from './sign-report';
 import { submitReport } from './submit-report';
-import type { SubmitReport } from './submit-report.schema';
+import { reportTasks } from './tasks';
 
-/** 事故调查报告: from its drafting to its submission. */
+const writing = staying('investigating');
+// Replies, what becomes of them and the vetting may come, or be entered, after the report went out.
+const alsoLater = staying('investigating', 'submitted');
+
+/** 事故调查报告: its parts, drafts, comments and signatures, to its submission. Draft and submitted are two things (T-09). */
 export const report: Part = {
   commands: {
+    'record-report': { title: { zh: '撰写调查报告', en: 'write the report' }, places: writing, decide: recordReport },
+    'draft-report': { title: { zh: '形成报告稿', en: 'fix a draft of the report' }, places: writing, decide: draftReport },
+    'circulate-draft': { title: { zh: '报告稿征求意见', en: 'circulate the draft' }, places: writing, decide: circulateDraft },
+    'record-comment': { title: { zh: '登记反馈意见', en: 'record a comment' }, places: alsoLater, decide: recordComment },
+    'answer-comment': { title: { zh: '登记意见采纳情况', en: 'answer a comment' }, places: alsoLater, decide: answerComment },
+    'sign-report': { title: { zh: '调查组成员签名', en: 'sign the report' }, places: writing, decide: signReport },
+    'record-dissent': { title: { zh: '登记保留意见', en: 'record a dissent' }, places: writing, decide: recordDissent },
+    'record-own-vetting': {
+      title: { zh: '登记本级安委会审议结论', en: 'record the vetting by the own safety commission' },
+      places: alsoLater,
+      decide: recordOwnVetting,
+    },
+    'send-draft-up': { title: { zh: '报送督办单位审核', en: 'send the draft to the supervisor' }, places: alsoLater, decide: sendDraftUp },
     'submit-report': {
       title: { zh: '提交事故调查报告', en: 'submit the report' },
       places: moving('investigating', 'submitted'),
@@ -20,16 +44,8 @@ export const report: Part = {
       step: { done: 'submitted', missing: 'team-missing', article: article('二十二') },
     },
   },
-  changes: {
-    'report.submitted': (state, event: EventOf<SubmitReport>) => ({
-      ...at(state, 'submitted', event),
-      report: { submittedAt: event.occurredAt, receivedOn: event.data.receivedOn },
-    }),
-  },
+  changes: draftingChanges,
   facts: { 'report.submitted': (event) => [...plain(event), ...factAt('report.received', 'receivedOn')(event)] },
-  tasks: reportTask,
+  tasks: reportTasks,
+  gates: (state, law) => [...reportComplete(state, law), ...draftVetted(state, law)],
 };
-
-function reportTask({ stage, stageSince }: InvestigationState): readonly Wanted[] {
-  return stage === 'investigating' ? [wanted('submit-report', 'investigation-team', stageSince, { presses: 'IN-01' })] : [];
-}

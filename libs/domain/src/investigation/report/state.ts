@@ -1,4 +1,86 @@
-/** What this part knows. Plain JSON. */
-export type ReportState = Readonly<Record<string, never>>;
+import type { Day, Instant } from '@app/calendar';
+import type { CheckItem, Nature, ReportPart } from './content';
 
-export const reportAtFirst: ReportState = {};
+export interface Check {
+  readonly result: 'yes' | 'no' | 'not-applicable';
+  readonly finding: string;
+}
+
+/** What the team proposes; without effect until the report is approved (T-32). */
+export interface ProposedNature {
+  readonly kind: Nature;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** A version of the draft (初稿): the text as it stood, and the paper that shows it, if one was cited. */
+export interface Draft {
+  readonly version: number;
+  readonly at: Instant;
+  readonly document: string | null;
+}
+
+/** One round of asking for comments (征求意见). */
+export interface Circulation {
+  readonly round: number;
+  readonly version: number;
+  readonly addressees: readonly string[];
+  readonly sentAt: Instant;
+  /** Last day for the reply, as the letter says. */
+  readonly replyBy: Day;
+}
+
+export interface Comment {
+  readonly n: number;
+  readonly round: number;
+  readonly addressee: string;
+  readonly at: Instant;
+  /** Null where the addressee said that it has none. */
+  readonly text: string | null;
+  readonly answer: { readonly adopted: 'adopted' | 'partly' | 'not-adopted'; readonly reason: string | null } | null;
+}
+
+/** A signature under a version; a recorded dissent counts as one. */
+export interface Signature {
+  readonly version: number;
+  readonly member: string;
+  readonly on: Day;
+  readonly dissent: boolean;
+}
+
+/** What the own safety commission (本级安委会) resolved on a version. */
+export interface OwnVetting {
+  readonly version: number;
+  readonly resolution: 'agreed' | 'changes' | 'refused';
+  readonly at: Instant;
+}
+
+/** What this part knows. Plain JSON. The texts of the parts stand in the ledger only. */
+export interface ReportState {
+  /** When each part was last recorded. */
+  readonly parts: Readonly<Partial<Record<ReportPart, Instant>>>;
+  readonly checks: Readonly<Partial<Record<CheckItem, Check>>>;
+  readonly nature: ProposedNature | null;
+  readonly drafts: readonly Draft[];
+  /** The version that says what the text now says: none before the first, after a change of the text or changes asked, or once submitted. */
+  readonly current: number | null;
+  readonly circulations: readonly Circulation[];
+  readonly comments: readonly Comment[];
+  readonly signatures: readonly Signature[];
+  readonly ownVettings: readonly OwnVetting[];
+  /** Versions sent to a supervisor for vetting, by the supervision's number. */
+  readonly sentUp: readonly { readonly n: number; readonly version: number; readonly at: Instant }[];
+}
+
+export const reportAtFirst: ReportState = {
+  parts: {},
+  checks: {},
+  nature: null,
+  drafts: [],
+  current: null,
+  circulations: [],
+  comments: [],
+  signatures: [],
+  ownVettings: [],
+  sentUp: [],
+};

@@ -4,6 +4,7 @@ import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
 import { article } from '../articles';
 import type { InvestigationState } from '../state';
+import { refuseIncomplete } from './missing';
 import type { SubmitReport } from './submit-report.schema';
 
 /** The finished report goes to the government; the day on which it is received starts the time for the approval (articles 29, 31, 32; T-09). */
@@ -17,5 +18,5 @@ export function submitReport(state: InvestigationState, { act, data }: CommandOf
     const params = { first: 'report.submitted', then: 'report.received', earlier: submitted, at: data.receivedOn };
     return reject('date-out-of-order', params, { field: 'data.receivedOn' });
   }
-  return [{ kind: 'report.submitted', version: 1, occurredAt: act.occurredAt, data }];
+  return refuseIncomplete(state, act, world.law) ?? [{ kind: 'report.submitted', version: 1, occurredAt: act.occurredAt, data }];
 }

@@ -1,0 +1,62 @@
+import type { Day, Instant } from '@app/calendar';
+import type { Apply, EventOf } from '../../stream/decision';
+import { at } from '../move';
+import type { InvestigationState } from '../state';
+import type { AnswerComment } from './answer-comment.schema';
+import type { RecordDissent } from './record-dissent.schema';
+import type { RecordReport } from './record-report.schema';
+import type { Circulation, Comment, Draft, OwnVetting, ReportState, Signature } from './state';
+import type { SubmitReport } from './submit-report.schema';
+
+type Versioned = { readonly version: number };
+type Signed = Versioned & { readonly signatures: readonly { readonly member: string; readonly on: Day }[] };
+
+/** What the events of the drafting change. */
+export const draftingChanges: Readonly<Record<string, Apply<InvestigationState>>> = {
+  'report.recorded': (state, event: EventOf<RecordReport>) => drafting(state, recorded(state.drafting, event)),
+  'report.drafted': (state, { data, occurredAt }: EventOf<Omit<Draft, 'at'>>) => {
+    const draft = { version: data.version, at: occurredAt, document: data.document };
+    return drafting(state, { drafts: [...state.drafting.drafts, draft], current: data.version });
+  },
+  'draft.circulated': (state, { data, occurredAt }: EventOf<Omit<Circulation, 'sentAt'>>) =>
+    drafting(state, { circulations: [...state.drafting.circulations, { ...data, sentAt: occurredAt }] }),
+  'draft.commented': (state, { data, occurredAt }: EventOf<Omit<Comment, 'at' | 'answer'>>) =>
+    drafting(state, { comments: [...state.drafting.comments, { ...data, at: occurredAt, answer: null }] }),
+  'draft.comment-answered': (state, { data: { n, adopted, reason } }: EventOf<AnswerComment>) => {
+    const answer = { adopted, reason: reason ?? null };
+    return drafting(state, { comments: state.drafting.comments.map((comment) => (comment.n === n ? { ...comment, answer } : comment)) });
+  },
+  'report.signed': (state, { data: { version, signatures } }: EventOf<Signed>) => {
+    const given = signatures.map(({ member, on }): Signature => ({ version, member, on, dissent: false }));
+    return drafting(state, { signatures: [...state.drafting.signatures, ...given] });
+  },
+  'report.dissented': (state, { data: { version, member, on } }: EventOf<RecordDissent & Versioned & { readonly on: Day }>) =>
+    drafting(state, { signatures: [...state.drafting.signatures, { version, member, on, dissent: true }] }),
+  'draft.own-vetted': (state, { data: { version, resolution }, occurredAt }: EventOf<Omit<OwnVetting, 'at'>>) => {
+    const ownVettings = [...state.drafting.ownVettings, { version, resolution, at: occurredAt }];
+    return drafting(state, { ownVettings, current: resolution === 'agreed' ? state.drafting.current : null });
+  },
+  'draft.sent-up': (state, { data: { n, version }, occurredAt }: EventOf<Versioned & { readonly n: number }>) =>
+    drafting(state, { sentUp: [...state.drafting.sentUp, { n, version, at: occurredAt }] }),
+  // A submitted version is spent: a report that comes back is drafted, signed and vetted anew, and keeps its parts.
+  'report.submitted': (state, event: EventOf<SubmitReport>) => ({
+    ...at(drafting(state, { current: null }), 'submitted', event),
+    report: { submittedAt: event.occurredAt, receivedOn: event.data.receivedOn },
+  }),
+};
+
+function drafting(state: InvestigationState, change: Partial<ReportState>): InvestigationState {
+  return { ...state, drafting: { ...state.drafting, ...change } };
+}
+
+/** A change of the text (parts, nature) leaves the last draft behind; the checklist is no part of the text. */
+function recorded(before: ReportState, { data, occurredAt }: EventOf<RecordReport>): Partial<ReportState> {
+  const names = Object.keys(data.parts ?? {});
+  const rewritten = names.length > 0 || data.nature !== undefined;
+  return {
+    parts: { ...before.parts, ...Object.fromEntries(names.map((name): [string, Instant] => [name, occurredAt])) },
+    checks: { ...before.checks, ...data.checks },
+    nature: data.nature === undefined ? before.nature : { ...data.nature, at: occurredAt },
+    current: rewritten ? null : before.current,
+  };
+}

@@ -1,0 +1,76 @@
+import { decideOrder } from '../../rehearsal.fixture';
+import type { Order } from '../../rehearsal.fixture';
+import { investigation } from '../procedure';
+import type { InvestigationState } from '../state';
+import { commentTable } from './comment-table';
+import { drafting, filing, investigated, law, writing } from './written.fixture';
+
+const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
+
+const circulation: Order = {
+  name: 'circulate-draft',
+  at: '2022-11-16 10:00',
+  by: '150802-emergency',
+  data: { addressees: ['150802-union', '150802-public-security'], replyBy: '2022-11-20' },
+};
+const reply: Order = {
+  name: 'record-comment',
+  at: '2022-11-18 10:00',
+  by: '150802-union',
+  data: { addressee: '150802-union', opinion: 'comments', text: '补充班组教育' },
+};
+const treated: Order = { name: 'answer-comment', at: '2022-11-19 10:00', by: '150802-emergency', data: { n: 1, adopted: 'adopted' } };
+const circulated = (...orders: readonly Order[]) => investigated(writing, filing, drafting, circulation, ...orders);
+
+test('a draft goes out to addressees with a last day for the reply', () => {
+  expect(decide(investigated(writing), circulation)).toMatchObject({ code: 'draft-missing' });
+  expect(decide(investigated(writing, filing, drafting), circulation)).toMatchObject([
+    { kind: 'draft.circulated', data: { round: 1, version: 1, addressees: ['150802-union', '150802-public-security'] } },
+  ]);
+  const late = { ...circulation, data: { ...circulation.data, replyBy: '2022-11-15' } };
+  expect(decide(investigated(writing, filing, drafting), late)).toMatchObject({ code: 'date-out-of-order', field: 'data.replyBy' });
+});
+
+test('the table shows what each addressee said, what became of it, and who has not replied for how many days', () => {
+  const { drafting: slice } = circulated(reply, treated);
+  // 20 November is the last day, so on the 23rd three days have passed in silence.
+  expect(commentTable(slice, '2022-11-23').map(({ addressee, comments, silentDays }) => [addressee, comments.length, silentDays])).toEqual([
+    ['150802-union', 1, 0],
+    ['150802-public-security', 0, 3],
+  ]);
+  expect(commentTable(slice, '2022-11-20').map(({ silentDays }) => silentDays)).toEqual([0, 0]);
+  expect(slice.comments).toMatchObject([{ n: 1, round: 1, text: '补充班组教育', answer: { adopted: 'adopted', reason: null } }]);
+});
+
+test('silence is no consent: the addressee stays in the inbox, first with the last day of its period, then with the days of silence', () => {
+  const line = (now: string) =>
+    investigation.tasks(circulated(reply, treated), [], { ...world, now }).find(({ command }) => command === 'record-comment');
+  expect(line('2022-11-18T04:00:00.000Z')).toMatchObject({ owner: '150802-public-security', since: '2022-11-16T02:00:00.000Z' });
+  expect(line('2022-11-18T04:00:00.000Z')?.title.zh).toBe('登记反馈意见（150802-public-security）：应于 2022-11-20 前反馈');
+  expect(line('2022-11-22T04:00:00.000Z')?.title.zh).toBe(
+    '登记反馈意见（150802-public-security）：对方未复 2 日（应于 2022-11-20 前反馈）',
+  );
+});
+
+test('a reply is a point with its text or the word that there is none; nobody replies who was not asked', () => {
+  expect(decide(circulated(), { ...reply, data: { addressee: '150802-union', opinion: 'none' } })).toMatchObject([
+    { kind: 'draft.commented', data: { n: 1, round: 1, text: null } },
+  ]);
+  expect(decide(circulated(), { ...reply, data: { addressee: '150802-union', opinion: 'comments' } })).toMatchObject({
+    code: 'comment-text-missing',
+  });
+  expect(decide(circulated(), { ...reply, data: { addressee: '150802-emergency', opinion: 'none' } })).toMatchObject({
+    code: 'comment-not-asked',
+  });
+  expect(decide(circulated(), { ...reply, at: '2022-11-15 10:00', now: '2022-11-18 10:00' })).toMatchObject({ code: 'date-out-of-order' });
+});
+
+test('what is not adopted, wholly or partly, needs its reason; the last answer stands', () => {
+  const refused = { ...treated, data: { n: 1, adopted: 'not-adopted' } };
+  expect(decide(circulated(reply), refused)).toMatchObject({ code: 'reason-missing', field: 'data.reason' });
+  expect(decide(circulated(), treated)).toMatchObject({ code: 'comment-unknown', params: { n: 1 } });
+  const changed: Order = { ...treated, at: '2022-11-21 10:00', data: { n: 1, adopted: 'partly', reason: '证据不足' } };
+  expect(circulated(reply, treated, changed).drafting.comments[0]?.answer).toEqual({ adopted: 'partly', reason: '证据不足' });
+});
+
+const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };

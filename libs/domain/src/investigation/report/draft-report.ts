@@ -1,0 +1,22 @@
+import type { CommandOf, Decision } from '../../stream/decision';
+import { reject } from '../../stream/rejection';
+import { article } from '../articles';
+import { onlyInvestigatorSide } from '../only-investigator';
+import type { InvestigationState } from '../state';
+import type { DraftReport } from './draft-report.schema';
+
+/** Fixes the next version: a cited document of kind report, or the text recorded so far. Earlier signatures and resolutions do not carry over. */
+export function draftReport(state: InvestigationState, command: CommandOf<DraftReport>): Decision {
+  const { act, data } = command;
+  const cited = state.documents.find(({ document, kind }) => kind === 'report' && act.documents.includes(document));
+  if (cited === undefined && Object.keys(state.drafting.parts).length === 0) {
+    return reject('draft-empty', {}, { article: article('三十'), field: 'act.documents' });
+  }
+  const version = state.drafting.drafts.length + 1;
+  const drafted = { ...data, version, document: cited?.document ?? null };
+  return (
+    onlyInvestigatorSide(state, command, article('三十')) ?? [
+      { kind: 'report.drafted', version: 1, occurredAt: act.occurredAt, data: drafted },
+    ]
+  );
+}

@@ -1,0 +1,77 @@
+import { decideOrder } from '../../rehearsal.fixture';
+import type { Order } from '../../rehearsal.fixture';
+import { investigation } from '../procedure';
+import type { InvestigationState } from '../state';
+import { citing, drafting, filing, investigated, law, signing, supervision, writing } from './written.fixture';
+
+const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
+const gate = (state: InvestigationState, under = law) => investigation.gates(state, under).find((one) => one.gate === 'draft-vetted');
+
+const vetting: Order = {
+  name: 'record-own-vetting',
+  at: '2022-11-16 14:00',
+  by: '150802-safety-commission',
+  data: { resolution: 'agreed' },
+};
+const asking: Order = { ...vetting, data: { resolution: 'changes', reason: '补充监管责任' } };
+const sending: Order = { name: 'send-draft-up', at: '2022-11-16 15:00', by: '150802-government', data: { n: 1 } };
+const redraft: Order = { ...drafting, at: '2022-11-16 15:00' };
+const supervised = (...orders: readonly Order[]) => investigated(supervision, writing, filing, drafting, ...orders);
+
+test('SV-08: a draft goes up only after the own safety commission has agreed to it', () => {
+  expect(decide(supervised(), sending)).toMatchObject({
+    code: 'gate-blocked',
+    params: { gate: 'draft-vetted', holder: '150802-safety-commission', since: '2022-11-16T01:00:00.000Z' },
+    article: '《重大事故查处挂牌督办办法》第八条',
+  });
+  expect(decide(supervised(vetting), sending)).toMatchObject([{ kind: 'draft.sent-up', data: { n: 1, version: 1 } }]);
+  expect(decide(supervised(vetting), { ...sending, data: { n: 2 } })).toMatchObject({ code: 'supervision-unknown' });
+});
+
+test('the gate belongs to supervised cases: another case may be vetted, and waits for nobody', () => {
+  const free = investigated(writing, filing, drafting, signing);
+  expect(gate(free)).toBeUndefined();
+  expect(decide(free, citing)).toMatchObject([{ kind: 'report.submitted' }]);
+  expect(decide(free, vetting)).toMatchObject([{ kind: 'draft.own-vetted', data: { version: 1, resolution: 'agreed' } }]);
+});
+
+test('changes asked or a refusal come with a reason and lead back to a new draft, signed and vetted anew', () => {
+  expect(decide(supervised(), { ...vetting, data: { resolution: 'refused' } })).toMatchObject({ code: 'reason-missing' });
+  const back = supervised(signing, asking);
+  expect(decide(back, citing)).toMatchObject({ params: { missing: 'draft,signature 150802-emergency,signature 150802-union' } });
+  expect(gate(supervised(asking, redraft))).toMatchObject({ state: 'shut', since: '2022-11-16T07:00:00.000Z' });
+  expect(gate(supervised(asking, redraft, { ...vetting, at: '2022-11-16 16:00' }))).toMatchObject({ state: 'open' });
+});
+
+test('T-46: a new version begins again at the first gate that has not seen it, unless the pack says the asking gate alone', () => {
+  const state = supervised(vetting, redraft);
+  expect(gate(state)).toMatchObject({ state: 'shut' });
+  expect(gate(state, { ...law, settings: { 'vetting.afterChanges': 'asking-gate' } })).toMatchObject({ state: 'open' });
+});
+
+test('the resolution is the own commission’s or its office’s', () => {
+  expect(decide(supervised(), { ...vetting, by: '150802-government' })).toMatchObject({
+    code: 'no-competence',
+    params: { competent: '150802-safety-commission' },
+  });
+  expect(decide(supervised(), { ...vetting, by: '150802-safety-office' })).toMatchObject([{ kind: 'draft.own-vetted' }]);
+  expect(decide(investigated(supervision), vetting)).toMatchObject({ code: 'draft-missing' });
+});
+
+test('T-09: a resolution on the submitted version may come or be entered later', () => {
+  const submitted = supervised(signing, citing);
+  expect(decide(submitted, { ...vetting, now: '2022-11-18 09:00' })).toMatchObject([{ data: { version: 1 } }]);
+});
+
+test('who has to act: first the commission, then whoever sends', () => {
+  const wanted = (state: InvestigationState) =>
+    investigation
+      .tasks(state, [], world)
+      .map(({ id }) => id)
+      .filter((id) => /vetting|send/.test(id));
+  expect(wanted(supervised())).toEqual(['record-own-vetting']);
+  expect(wanted(supervised(vetting))).toEqual(['send-draft-up:1']);
+  expect(wanted(supervised(vetting, sending))).toEqual([]);
+});
+
+const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };

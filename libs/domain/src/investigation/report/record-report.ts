@@ -1,0 +1,16 @@
+import type { CommandOf, Decision } from '../../stream/decision';
+import { reject } from '../../stream/rejection';
+import { article } from '../articles';
+import { onlyInvestigatorSide } from '../only-investigator';
+import type { InvestigationState } from '../state';
+import type { RecordReport } from './record-report.schema';
+
+/** The team writes: parts of the report (article 30), its proposal on the nature (article 25), items of its checklist (JU-18). */
+export function recordReport(state: InvestigationState, command: CommandOf<RecordReport>): Decision {
+  const { act, data } = command;
+  const said = Object.values(data).some((group) => Object.keys(group).length > 0);
+  if (!said) return reject('report-nothing-recorded', {}, { field: 'data' });
+  return (
+    onlyInvestigatorSide(state, command, article('三十')) ?? [{ kind: 'report.recorded', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}

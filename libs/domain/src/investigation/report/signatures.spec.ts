@@ -1,0 +1,67 @@
+import { decideOrder } from '../../rehearsal.fixture';
+import type { Order } from '../../rehearsal.fixture';
+import { investigation } from '../procedure';
+import type { InvestigationState } from '../state';
+import { citing, drafting, filing, investigated, law, signing, writing } from './written.fixture';
+
+const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
+const drafted = () => investigated(writing, filing, drafting);
+const oneBy = (by: string, member: string, more: object = {}): Order => ({ ...signing, by, data: { signatures: [{ member, ...more }] } });
+
+test('IN-05, article 30: members sign one by one or all in one entry, each with its date', () => {
+  expect(decide(drafted(), signing)).toMatchObject([
+    {
+      kind: 'report.signed',
+      data: {
+        version: 1,
+        signatures: [
+          { member: '150802-emergency', on: '2022-11-16' },
+          { member: '150802-union', on: '2022-11-16' },
+        ],
+      },
+    },
+  ]);
+  const first = investigated(writing, filing, drafting, oneBy('150802-union', '150802-union', { person: '工会代表' }));
+  expect(decide(first, citing)).toMatchObject({ params: { missing: 'signature 150802-emergency' } });
+});
+
+test('a dissent with its reason counts as the signature', () => {
+  const dissent: Order = {
+    name: 'record-dissent',
+    at: '2022-11-16 11:00',
+    by: '150802-union',
+    data: { member: '150802-union', reason: '对间接原因的认定有不同意见' },
+  };
+  expect(decide(drafted(), dissent)).toMatchObject([{ kind: 'report.dissented', data: { version: 1, on: '2022-11-16' } }]);
+  const state = investigated(writing, filing, drafting, oneBy('150802-emergency', '150802-emergency'), dissent);
+  expect(decide(state, citing)).toMatchObject([{ kind: 'report.submitted' }]);
+  expect(state.drafting.signatures.map(({ member, dissent: against }) => [member, against])).toEqual([
+    ['150802-emergency', false],
+    ['150802-union', true],
+  ]);
+});
+
+test('only members sign, once a version, for themselves or entered by the investigating side', () => {
+  expect(decide(drafted(), oneBy('150802-emergency', '150802-public-security'))).toMatchObject({
+    code: 'not-a-member',
+    field: 'data.signatures.0.member',
+  });
+  expect(decide(investigated(writing, filing, drafting, signing), signing)).toMatchObject({ code: 'signed-already' });
+  expect(decide(drafted(), { ...signing, data: { signatures: [{ member: '150802-union' }, { member: '150802-union' }] } })).toMatchObject({
+    code: 'signed-already',
+    field: 'data.signatures.1.member',
+  });
+  expect(decide(drafted(), oneBy('150800-union', '150802-union'))).toMatchObject({ code: 'no-competence' });
+});
+
+test('a signature is not older than its draft and not of tomorrow', () => {
+  expect(decide(drafted(), oneBy('150802-union', '150802-union', { on: '2022-11-15' }))).toMatchObject({
+    code: 'date-out-of-order',
+    field: 'data.signatures.0.on',
+  });
+  expect(decide(drafted(), oneBy('150802-union', '150802-union', { on: '2022-11-17' }))).toMatchObject({ code: 'date-in-future' });
+});
+
+test('without a draft there is nothing to sign', () => {
+  expect(decide(investigated(writing), signing)).toMatchObject({ code: 'draft-missing' });
+});
