@@ -1,6 +1,7 @@
 import type { ClockRule } from '@app/clock';
 import type { LawSheet, ProcedureKind } from '@app/domain';
 import { national } from './national/pack';
+import { reportChain } from './national/rp-05-report-chain';
 
 /**
  * What one procedure needs of the law of one place. Only the national pack exists, so every place has the same law.
@@ -10,7 +11,8 @@ import { national } from './national/pack';
  */
 export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
   const clocks = national.clocks[procedure];
-  return { pack: `${national.id}@${national.version}`, place, clocks, gates: national.gates, settings: settingsOf(clocks) };
+  const reporting = procedure === 'investigation' ? { reporting: reportChain } : {};
+  return { pack: `${national.id}@${national.version}`, place, clocks, gates: national.gates, settings: settingsOf(clocks), ...reporting };
 }
 
 function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {

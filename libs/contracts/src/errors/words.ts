@@ -10,7 +10,16 @@ const gates: Readonly<Record<string, Text>> = {
   'supervision-vetting': { zh: '督办单位审核同意', en: 'vetting by the supervisor' },
 };
 
+const natures: Readonly<Record<string, Text>> = {
+  'environmental-pollution': { zh: '环境污染事故', en: 'environmental pollution' },
+  'nuclear-facility': { zh: '核设施事故', en: 'an accident of a nuclear facility' },
+  'defence-research': { zh: '国防科研生产事故', en: 'an accident of defence research' },
+};
+
 const events: Readonly<Record<string, Text>> = {
+  'notice.received': { zh: '接到事故报告', en: 'receipt of the report' },
+  'notice.forwarded': { zh: '上报', en: 'sending up' },
+  'express.reported': { zh: '快报', en: 'express report' },
   'procuratorate.invited': { zh: '邀请人民检察院', en: 'invitation of the procuratorate' },
   'procuratorate.answered': { zh: '人民检察院答复', en: 'answer of the procuratorate' },
   'appraisal.ordered': { zh: '委托技术鉴定', en: 'order of the appraisal' },
@@ -44,6 +53,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   gate: gates,
   command: commands,
   stage: stages,
+  nature: natures,
   first: events,
   then: { ...commands, ...events },
 };

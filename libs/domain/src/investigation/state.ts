@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
+import type { AccidentField } from '../level/accident-field';
 import type { Level } from '../level/levels';
 import type { IntakeState } from './intake/state';
 import type { LevelState } from './level/state';
@@ -65,6 +66,8 @@ export interface InvestigationState {
   /** First assessment (初判): shown as such, never used as the level. */
   readonly suspectedLevel: Level | null;
   readonly level: Level | null;
+  /** Class of the accident: first as taken in, later as a person decides (T-17). */
+  readonly accidentClass: AccidentField | null;
   readonly team: { readonly leader: string; readonly members: readonly string[] } | null;
   readonly procuratorate: Procuratorate | null;
   readonly appraisals: readonly Appraisal[];

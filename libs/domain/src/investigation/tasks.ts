@@ -15,6 +15,6 @@ function worded({ presses, ref, note, ...task }: Wanted, clocks: readonly Clock[
   const { zh, en } = commandTitles[task.command] ?? { zh: task.command, en: task.command };
   const named = ref === undefined ? { zh, en } : { zh: `${zh}（${ref}）`, en: `${en} (${ref})` };
   const title = note === undefined ? named : { zh: `${named.zh}：${note.zh}`, en: `${named.en}: ${note.en}` };
-  const clock = clocks.find(({ rule }) => rule === presses);
+  const clock = clocks.find(({ id, rule }) => id === presses || rule === presses);
   return { ...task, title, ...(clock === undefined ? {} : { clock: clock.id }) };
 }

@@ -2,7 +2,7 @@ import type { Instant } from '@app/calendar';
 import type { Text } from '@app/clock';
 import type { Task } from '../stream/procedure';
 
-/** A task without its words: they are those of the command. `presses` names the rule whose clock it stops. */
+/** A task without its words: they are those of the command. `presses` names the rule, or the one clock of several, that it stops. */
 export interface Wanted extends Omit<Task, 'title' | 'clock' | 'command'> {
   readonly command: string;
   readonly ref?: string;

@@ -1,4 +1,5 @@
 import type { ClockRule, Source, Text } from '@app/clock';
+import type { ReportChain } from './report-chain';
 
 /** A step that blocks a command until something is done (law.md 4.2). */
 export interface GateRule {
@@ -21,4 +22,6 @@ export interface LawSheet {
   readonly gates: readonly GateRule[];
   /** Named settings of unsettled law. */
   readonly settings: Readonly<Record<string, string>>;
+  /** How far up reports go. */
+  readonly reporting?: ReportChain;
 }

@@ -8,6 +8,11 @@ import { investigationLimit } from './in-01-investigation-limit';
 import { innerLimit } from './in-02-inner-limit';
 import { prepared } from './prepared';
 import { settings } from './settings';
+import { unitReport } from './rp-02-unit-report';
+import { levelReport } from './rp-04-level-report';
+import { dailyFollowUp } from './rp-12-daily-follow-up';
+import { expressReport } from './rp-12-express-report';
+import { statistics } from './rp-19-statistics';
 import { supervisedMatters } from './sv-06-supervised-matters';
 import { supervisionTooShort } from './t-10-supervision-too-short';
 
@@ -15,7 +20,17 @@ export const national: RulePack = {
   id: 'national',
   version: 2,
   clocks: {
-    investigation: [investigationLimit, innerLimit, approval, publication],
+    investigation: [
+      investigationLimit,
+      innerLimit,
+      approval,
+      publication,
+      unitReport,
+      levelReport,
+      expressReport,
+      dailyFollowUp,
+      statistics,
+    ],
     supervision: [supervisedMatters],
   },
   prepared,

@@ -25,45 +25,6 @@ test('no prepared rule is in a law sheet', () => {
   expect(sheet.filter((rule) => prepared.includes(rule))).toEqual([]);
 });
 
-describe('RP-02, 493 art 9', () => {
-  // Told on National Day at 22:30:15 Beijing time.
-  const informed: Fact = { fact: 'unit.informed', at: '2022-10-01T14:30:15.000Z' };
-
-  test('one hour from being told, at night and on a holiday; the very moment is in time', () => {
-    const reported = (at: string): string => clock('RP-02', [informed, { fact: 'unit.reported', at }]).status;
-    expect(clock('RP-02', [informed]).dueAt).toBe('2022-10-01T15:30:15.000Z');
-    expect([reported('2022-10-01T15:30:15.000Z'), reported('2022-10-01T15:30:15.001Z')]).toEqual(['met', 'met-late']);
-  });
-
-  test('law.md 4.5: start, half-time, 15 minutes before, end, none of them kept for the morning', () => {
-    expect(clock('RP-02', [informed]).rungs.map(({ name, at, quietHours }) => [name, at, quietHours])).toEqual([
-      ['start', '2022-10-01T14:30:15.000Z', 'exempt'],
-      ['half', '2022-10-01T15:00:15.000Z', 'exempt'],
-      ['-15min', '2022-10-01T15:15:15.000Z', 'exempt'],
-      ['due', '2022-10-01T15:30:15.000Z', 'exempt'],
-    ]);
-  });
-
-  test('the lateness of the unit is not our red', () => {
-    const now = '2022-10-02T00:00:00.000Z';
-    expect(lightOf(clock('RP-02', [informed], now), now)).toBe('amber');
-  });
-});
-
-describe('RP-04, 493 art 11', () => {
-  test('two hours at each level from its own receipt; RP-06: a larger accident is with the province after four', () => {
-    const facts: Fact[] = [
-      { fact: 'notice.received', at: '2022-09-19T01:00:00.000Z', ref: '150802' },
-      { fact: 'notice.forwarded', at: '2022-09-19T03:00:00.000Z', ref: '150802' },
-      { fact: 'notice.received', at: '2022-09-19T03:00:00.000Z', ref: '150800' },
-    ];
-    expect(clocksOf('RP-04', facts, '2022-09-19T05:00:00.001Z').map(({ id, status, dueAt }) => [id, status, dueAt])).toEqual([
-      ['RP-04#150800', 'overdue', '2022-09-19T05:00:00.000Z'],
-      ['RP-04#150802', 'met', '2022-09-19T03:00:00.000Z'],
-    ]);
-  });
-});
-
 describe('RP-11, 493 arts 13 and 20, and LV-04, 115号 art 3', () => {
   const kind = (value: string, recordedAt: string): Fact => ({ fact: 'class.determined', at: '2022-09-19', value, recordedAt });
   const road = kind('road-traffic', '2022-09-20T00:00:00.000Z');

@@ -1,7 +1,5 @@
 import type { PreparedLaw } from '../pack';
 import { teamSetUpInGuangxi } from './ju-21-team-set-up';
-import { unitReport } from './rp-02-unit-report';
-import { levelReport } from './rp-04-level-report';
 import { casualtyWindow } from './rp-11-casualty-window';
 
 /**
@@ -9,6 +7,6 @@ import { casualtyWindow } from './rp-11-casualty-window';
  * cases that are under way. They move into `clocks` together with their facts, and the pack's version goes up.
  */
 export const prepared: PreparedLaw = {
-  clocks: [unitReport, levelReport, casualtyWindow],
+  clocks: [casualtyWindow],
   ofPlaces: { '450000': [teamSetUpInGuangxi] },
 };

@@ -25,6 +25,8 @@ export const unitReport: ClockRule = {
   title: { zh: '事故发生单位报告事故', en: 'The unit reports the accident' },
   basis: [regulation493('第九条')],
   actor: 'accident-unit',
+  // Nobody waits for it before that is known: such a clock is not even shown.
+  when: { known: 'unit.informed' },
   inForce: { from: '2007-06-01', chosenBy: 'unit.informed' },
   start: 'unit.informed',
   startTitle: { zh: '单位负责人接到报告', en: 'the head of the unit being told' },

@@ -25,6 +25,8 @@ export const levelReport: ClockRule = {
   basis: [regulation493('第十一条')],
   actor: 'receiving-department',
   per: { fact: 'notice.received' },
+  // With the last rank that has to be told (art 10) the chain ends: nothing is owed there.
+  when: { not: { fact: 'notice.received', in: ['ends-here'] } },
   inForce: { from: '2007-06-01', chosenBy: 'notice.received' },
   start: 'notice.received',
   startTitle: { zh: '本级接到事故报告', en: 'receipt of the report at this level' },

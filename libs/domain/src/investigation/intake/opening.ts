@@ -1,6 +1,8 @@
 import type { EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
+import { contentAfter } from './report-content';
 import { intakeAtFirst } from './state';
+import type { IntakeState } from './state';
 import { levelAtFirst } from '../level/state';
 import { competenceAtFirst } from '../competence/state';
 import { teamAtFirst } from '../team/state';
@@ -14,7 +16,8 @@ import type { ReportAccident } from './report-accident.schema';
 /** The state with which a case begins. */
 export const opened: { open(event: RecordedEvent): InvestigationState }['open'] = (event: EventOf<ReportAccident>) => {
   if (event.kind !== 'accident.reported') throw new Error(`An investigation opens with accident.reported, not with ${event.kind}.`);
-  const { name, place, occurredAt, unit, deaths, seriousInjuries, missing, directLossWan, suspectedLevel, investigator } = event.data;
+  const { name, place, occurredAt, unit, deaths, seriousInjuries, missing, directLossWan, suspectedLevel, accidentClass, investigator } =
+    event.data;
   return {
     stage: 'reported',
     stageSince: event.occurredAt,
@@ -26,6 +29,7 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
     toll: { deaths, seriousInjuries, missing, directLossWan: directLossWan ?? null },
     investigator,
     suspectedLevel: suspectedLevel ?? null,
+    accidentClass: accidentClass ?? null,
     level: null,
     team: null,
     procuratorate: null,
@@ -34,7 +38,7 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
     supervisions: [],
     report: null,
     approval: null,
-    reporting: intakeAtFirst,
+    reporting: reportingAtFirst(event),
     grading: levelAtFirst,
     competence: competenceAtFirst,
     teamwork: teamAtFirst,
@@ -46,3 +50,8 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
     facts: [],
   };
 };
+
+function reportingAtFirst({ by, data }: EventOf<ReportAccident>): IntakeState {
+  const source = { kind: data.sourceKind ?? null, words: data.source ?? null };
+  return { ...intakeAtFirst, takenInBy: by.organ, source, content: contentAfter({}, data) };
+}

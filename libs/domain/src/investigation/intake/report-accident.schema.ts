@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { choice, count, day, division, form, instant, organ, text } from '../../stream/fields.schema';
+import { accidentFields } from '../../level/accident-field';
 import { levels } from '../../level/levels';
+import { contentFields } from './report-content.schema';
+import { sourceKinds } from './sources-of-cases';
+
+const natures = ['production', 'environmental-pollution', 'nuclear-facility', 'defence-research'] as const;
 
 export const reportAccidentSchema = form({
   name: text('事故名称', 200),
@@ -18,7 +23,11 @@ export const reportAccidentSchema = form({
     .max(100_000_000, '直接经济损失过大')
     .optional(),
   suspectedLevel: choice('初判等级', levels).optional(),
-  source: text('信息来源', 200),
+  accidentClass: choice('事故类别', accidentFields).optional(),
+  nature: choice('事故性质', natures).optional(),
+  sourceKind: choice('信息来源类别', sourceKinds).optional(),
+  source: text('信息来源', 200).optional(),
+  ...contentFields,
   investigator: organ('负责事故调查的人民政府'),
 }).meta({
   id: 'ReportAccident',
@@ -32,7 +41,10 @@ export const reportAccidentSchema = form({
       seriousInjuries: 0,
       missing: 0,
       suspectedLevel: 'ordinary',
+      accidentClass: 'general',
+      sourceKind: 'unit',
       source: '事故发生单位报告',
+      course: '作业人员从高处坠落',
       investigator: '150802-government',
     },
   ],

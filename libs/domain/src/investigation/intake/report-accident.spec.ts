@@ -1,4 +1,4 @@
-import { decideOrder } from '../../rehearsal.fixture';
+import { after, decideOrder } from '../../rehearsal.fixture';
 import { linhe, report } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
@@ -34,4 +34,24 @@ test('an accident of tomorrow, and a report before the accident, are refused by 
 
 test('nothing can be ordered before the report, and the report not twice', () => {
   expect(decideOrder(investigation, null, { ...report, name: 'approve' })).toMatchObject({ code: 'not-opened' });
+});
+
+test('the source is a code, words, or both, but never nothing; class and content are taken in', () => {
+  const { source, ...unsourced } = report.data ?? {};
+  expect(source).toBe('电话');
+  expect(decideOrder(investigation, null, { ...report, data: unsourced })).toMatchObject({ code: 'source-missing' });
+  const data = { ...unsourced, sourceKind: '12350', accidentClass: 'road-traffic', course: '车辆侧翻' };
+  expect(after(investigation, [{ ...report, data }])).toMatchObject({
+    accidentClass: 'road-traffic',
+    reporting: { takenInBy: '150802-emergency', source: { kind: '12350', words: null }, content: { course: '车辆侧翻' } },
+  });
+  expect(linhe()).toMatchObject({ accidentClass: null, reporting: { source: { kind: null, words: '电话' }, content: {} } });
+});
+
+test.each(['environmental-pollution', 'nuclear-facility', 'defence-research'])('LV-06, 493 article 2: %s opens no case', (nature) => {
+  expect(decideOrder(investigation, null, { ...report, data: { ...report.data, nature } })).toMatchObject({
+    code: 'outside-regulation',
+    article: '《生产安全事故报告和调查处理条例》第二条',
+  });
+  expect(decideOrder(investigation, null, { ...report, data: { ...report.data, nature: 'production' } })).toHaveLength(1);
 });

@@ -2,6 +2,8 @@ import { instantOfTime, refuseFuture } from '../../stream/times';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
+import type { Rejection } from '../../stream/rejection';
+import { article } from '../articles';
 import type { ReportAccident } from './report-accident.schema';
 
 /** Opens the case. Anyone may report; the accident may lie in the past, but not after the report of it (article 9). */
@@ -11,5 +13,19 @@ export function reportAccident(_state: null, { act, data }: CommandOf<ReportAcci
   if (act.occurredAt < accident) {
     return reject('date-before-accident', { at: act.occurredAt, accident: data.occurredAt }, { field: 'act.occurredAt' });
   }
-  return refuseFuture(act.occurredAt, world.now) ?? [{ kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data }];
+  return (
+    refuseFuture(act.occurredAt, world.now) ??
+    refuseUnsourced(data) ??
+    refuseExcluded(data) ?? [{ kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+function refuseUnsourced({ source, sourceKind }: ReportAccident): Rejection | null {
+  return source === undefined && sourceKind === undefined ? reject('source-missing', {}, { field: 'data.sourceKind' }) : null;
+}
+
+/** Pollution, nuclear facilities and defence research have regimes of their own (LV-06, article 2). */
+function refuseExcluded({ nature }: ReportAccident): Rejection | null {
+  if (nature === undefined || nature === 'production') return null;
+  return reject('outside-regulation', { nature }, { article: article('二'), field: 'data.nature' });
 }

@@ -1,5 +1,25 @@
+import { endFollowUpsSchema } from './end-follow-ups.schema';
+import { recordArrivalSchema } from './record-arrival.schema';
+import { recordExpressReportSchema } from './record-express-report.schema';
+import { recordFollowUpReportSchema } from './record-follow-up-report.schema';
+import { recordNoticeSchema } from './record-notice.schema';
+import { recordReportForwardedSchema } from './record-report-forwarded.schema';
+import { recordReportReceivedSchema } from './record-report-received.schema';
+import { recordRescueRecordSchema } from './record-rescue-record.schema';
+import { recordStatisticsEntrySchema } from './record-statistics-entry.schema';
+import { recordUnitInformedSchema } from './record-unit-informed.schema';
 import { reportAccidentSchema } from './report-accident.schema';
 
 export const intakeSchemas = {
   'report-accident': reportAccidentSchema,
+  'record-unit-informed': recordUnitInformedSchema,
+  'record-report-received': recordReportReceivedSchema,
+  'record-report-forwarded': recordReportForwardedSchema,
+  'record-express-report': recordExpressReportSchema,
+  'record-follow-up-report': recordFollowUpReportSchema,
+  'end-follow-ups': endFollowUpsSchema,
+  'record-notice': recordNoticeSchema,
+  'record-arrival': recordArrivalSchema,
+  'record-rescue-record': recordRescueRecordSchema,
+  'record-statistics-entry': recordStatisticsEntrySchema,
 };

@@ -1,4 +1,83 @@
-/** What this part knows. Plain JSON. */
-export type IntakeState = Readonly<Record<string, never>>;
+import type { Addressee } from './addressees';
+import type { Instant } from '@app/calendar';
+import type { Level } from '../../level/levels';
+import type { ReportContent } from './report-content';
+import type { SourceKind } from './sources-of-cases';
 
-export const intakeAtFirst: IntakeState = {};
+/** One receipt of the report at one organ: RP-04 and RP-12 run on it. */
+export interface ChainLink {
+  /** The organ, with a number from its second receipt on: each has clocks of its own. */
+  readonly ref: string;
+  readonly organ: string;
+  readonly receivedAt: Instant;
+  readonly from: string;
+  /** The level as it was known then; a later one does not make this report late. */
+  readonly level: Level | null;
+  readonly onward: 'owed' | 'ends-here';
+  readonly forwardedAt: Instant | null;
+  readonly expressAt: Instant | null;
+}
+
+export interface Notice {
+  readonly addressee: Addressee;
+  readonly to: string;
+  readonly at: Instant;
+}
+
+/** A person's finding (RP-17); withdrawn, it stays with what was found. */
+export interface ReportingFault {
+  readonly ref: string;
+  readonly kind: 'late' | 'omitted' | 'false' | 'concealed';
+  readonly who: string;
+  readonly foundAt: Instant;
+  readonly status: 'found' | 'withdrawn';
+}
+
+export interface Concealment {
+  readonly ref: string;
+  readonly allegedAt: Instant;
+  readonly status: 'alleged' | 'verified' | 'refuted';
+}
+
+/** What is known of the report of the accident and of its way. Plain JSON. */
+export interface IntakeState {
+  /** The organ that took the report in. */
+  readonly takenInBy: string;
+  readonly source: { readonly kind: SourceKind | null; readonly words: string | null };
+  readonly content: ReportContent;
+  readonly unitInformedAt: Instant | null;
+  /** The earliest report of the unit itself. */
+  readonly unitReportedAt: Instant | null;
+  readonly chain: readonly ChainLink[];
+  readonly notices: readonly Notice[];
+  readonly followUps: {
+    readonly count: number;
+    readonly lastAt: Instant | null;
+    readonly lastNews: string | null;
+    readonly endedAt: Instant | null;
+  };
+  readonly arrivals: readonly { readonly organ: string; readonly who: string; readonly at: Instant }[];
+  readonly rescueRecordAt: Instant | null;
+  readonly statisticsAt: Instant | null;
+  readonly faults: readonly ReportingFault[];
+  /** Ids of late clocks that a person has looked at. */
+  readonly judged: readonly string[];
+  readonly concealments: readonly Concealment[];
+}
+
+export const intakeAtFirst: IntakeState = {
+  takenInBy: '',
+  source: { kind: null, words: null },
+  content: {},
+  unitInformedAt: null,
+  unitReportedAt: null,
+  chain: [],
+  notices: [],
+  followUps: { count: 0, lastAt: null, lastNews: null, endedAt: null },
+  arrivals: [],
+  rescueRecordAt: null,
+  statisticsAt: null,
+  faults: [],
+  judged: [],
+  concealments: [],
+};

@@ -1,0 +1,22 @@
+import type { CommandOf, Decision } from '../../stream/decision';
+import type { InvestigationState } from '../state';
+import { answered, refuseNotUp } from './sent-up';
+import { isLarger } from './is-larger';
+import { knownLevel } from './known-level';
+import type { RecordExpressReport } from './record-express-report.schema';
+
+/** 快报: by phone straight to the province or the ministry, before the written report follows (RP-12). */
+export function recordExpressReport(state: InvestigationState, command: CommandOf<RecordExpressReport>): Decision {
+  const { act, data } = command;
+  const answers = answered(state, command, ({ level, expressAt }) => isLarger(level) && expressAt === null);
+  return (
+    refuseNotUp(state, command, 'express.reported') ?? [
+      {
+        kind: 'express.reported',
+        version: 1,
+        occurredAt: act.occurredAt,
+        data: { ...data, organ: act.by.organ, answers, known: knownLevel(state) ?? 'unknown' },
+      },
+    ]
+  );
+}

@@ -1,0 +1,10 @@
+import type { Level } from '../level/levels';
+import type { Rank } from '../place/rank';
+
+/** How far up an accident is reported and who goes to the scene, by its level as it is known (decree 493, articles 10 and 15). */
+export interface ReportChain {
+  /** The last rank that has to be told. */
+  readonly reach: Readonly<Record<Level, Rank>>;
+  /** The rank whose heads of departments go to the scene at once. */
+  readonly scene: Readonly<Record<Level, Rank>>;
+}

@@ -1,0 +1,10 @@
+import type { ReportChain } from '@app/domain';
+
+/**
+ * How far up an accident is reported: 一般 to the city, 较大 to the province, 重大 and above to the State Council's department
+ * (art 10). Whose heads go to the scene (art 15; RP-14).
+ */
+export const reportChain: ReportChain = {
+  reach: { ordinary: 'city', larger: 'provincial', major: 'national', extraordinary: 'national' },
+  scene: { ordinary: 'county', larger: 'city', major: 'provincial', extraordinary: 'national' },
+};

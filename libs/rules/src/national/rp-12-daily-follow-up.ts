@@ -1,0 +1,50 @@
+import type { ClockRule, Condition, RungRule } from '@app/clock';
+import { expire, remindMinutesBefore } from '../ladder';
+import { needsReview21, reportingMeasures21 } from './decree-21';
+
+const high = ['major', 'extraordinary'];
+
+/** The level as determined; until then as it was known when the situation was last reported. */
+const majorOrAbove: Condition = {
+  any: [
+    { fact: 'level.determined', in: high },
+    { all: [{ not: { known: 'level.determined' } }, { fact: 'situation.reported', in: high }] },
+  ],
+};
+
+const ladder: readonly RungRule[] = [
+  remindMinutesBefore(120, ['duty-officer'], { zh: '距续报期限还有 2 小时', en: '2 hours left for the follow-up report' }),
+  expire(['duty-officer', 'duty-leader'], {
+    zh: '续报期限已届满，请续报；不再需要续报的，请登记停止续报的理由',
+    en: 'The follow-up report is due: send it, or record why none is needed any more',
+  }),
+];
+
+/** 续报: from each report of the situation the next one is due, by the end of the next day, or within 12 hours from 重大 on. */
+export const dailyFollowUp: ClockRule = {
+  id: 'RP-12-daily',
+  title: { zh: '每日续报', en: 'Daily follow-up report' },
+  basis: [reportingMeasures21('第十条')],
+  actor: 'receiving-department',
+  // Nobody waits for it before that is known: such a clock is not even shown.
+  when: { known: 'situation.reported' },
+  inForce: { from: '2009-07-01', chosenBy: 'situation.reported' },
+  start: 'situation.reported',
+  startTitle: { zh: '最近一次快报或者续报', en: 'the last express or follow-up report' },
+  stop: ['follow-ups.ended'],
+  limit: [{ when: majorOrAbove, limit: { hours: 12 } }, { limit: { days: 1 } }],
+  roll: 'none',
+  suspensions: [],
+  ladder,
+  settings: [
+    needsReview21,
+    {
+      name: 'report.daily',
+      value: 'next-day-or-12-hours',
+      note: {
+        zh: '“每日至少 1 次”按次日 24 时前续报计算，“每日至少 2 次”按 12 小时内续报计算',
+        en: '"At least once a day" is taken as by the end of the next day, "at least twice" as within 12 hours',
+      },
+    },
+  ],
+};
