@@ -41,6 +41,7 @@ test('gates name procedure, command, role and source', () => {
   expect(national.gates.map(({ id, blocks, role }) => [id, blocks.procedure, blocks.command, role])).toEqual([
     ['procuratorate-invited', 'investigation', 'submit-report', 'investigating-government'],
     ['draft-vetted', 'investigation', 'send-draft-up', 'own-safety-commission'],
+    ['conflict-check', 'investigation', 'submit-report', 'investigating-government'],
     ['supervision-vetting', 'investigation', 'approve', 'supervising-office'],
   ]);
   expect(national.gates.filter((gate) => !bothLanguages(gate.title))).toEqual([]);

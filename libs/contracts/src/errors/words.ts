@@ -7,6 +7,7 @@ const gates: Readonly<Record<string, Text>> = {
   'procuratorate-invited': { zh: '邀请人民检察院派人参加并登记答复', en: 'invite the procuratorate and record its answer' },
   'report-complete': { zh: '报告完备、全体成员签名', en: 'a complete report, signed by all members' },
   'draft-vetted': { zh: '本级安委会审议同意报告稿', en: 'vetting of the draft by the own safety commission' },
+  'conflict-check': { zh: '更换与事故有直接利害关系的成员', en: 'replace members with a direct interest' },
   'supervision-vetting': { zh: '督办单位审核同意', en: 'vetting by the supervisor' },
 };
 
@@ -20,6 +21,7 @@ const events: Readonly<Record<string, Text>> = {
   'notice.received': { zh: '接到事故报告', en: 'receipt of the report' },
   'notice.forwarded': { zh: '上报', en: 'sending up' },
   'express.reported': { zh: '快报', en: 'express report' },
+  'member.joined': { zh: '成员加入调查组', en: 'joining of the member' },
   'procuratorate.invited': { zh: '邀请人民检察院', en: 'invitation of the procuratorate' },
   'procuratorate.answered': { zh: '人民检察院答复', en: 'answer of the procuratorate' },
   'appraisal.ordered': { zh: '委托技术鉴定', en: 'order of the appraisal' },

@@ -9,6 +9,7 @@ import type { CommandRule, Part } from './part';
 import { report } from './report/part';
 import { supervised } from './supervised/part';
 import { team } from './team/part';
+import { procuratorate } from './team/procuratorate/part';
 import { timeLimit } from './time-limit/part';
 
 /** The themes of an investigation, in the order of its life: each page tells its commands and what they change. */
@@ -17,6 +18,7 @@ export const parts: readonly Part[] = [
   level,
   competence,
   team,
+  procuratorate,
   evidence,
   timeLimit,
   supervised,

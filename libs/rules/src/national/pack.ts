@@ -2,6 +2,7 @@ import type { RulePack } from '../pack';
 import { approval } from './ap-01-approval';
 import { publication } from './ap-08-publication';
 import { draftVetted } from './gates/draft-vetted';
+import { conflictCheck } from './gates/conflict-check';
 import { procuratorateInvited } from './gates/procuratorate-invited';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
@@ -35,6 +36,6 @@ export const national: RulePack = {
   },
   prepared,
   conflicts: [supervisionTooShort],
-  gates: [procuratorateInvited, draftVetted, supervisionVetting],
+  gates: [procuratorateInvited, draftVetted, conflictCheck, supervisionVetting],
   settings,
 };

@@ -1,0 +1,9 @@
+import { reject } from '../../stream/rejection';
+import type { Command } from '../../stream/command';
+import type { Rejection } from '../../stream/rejection';
+
+/** A team is no legal person: what binds others is the act of an organ that sends people to it (T-32). */
+export function refuseTeamAsAuthor({ name, act }: Pick<Command, 'name' | 'act'>): Rejection | null {
+  if (!act.by.organ.endsWith('-team')) return null;
+  return reject('team-cannot-decide', { organ: act.by.organ, command: name }, { field: 'act.by.organ' });
+}

@@ -1,0 +1,14 @@
+import type { GateRule } from '@app/domain';
+import { regulation493 } from '../sources';
+
+/** Nobody with a direct interest serves on the team: no report goes out while somebody does who has declared one (JU-16). */
+export const conflictCheck: GateRule = {
+  id: 'conflict-check',
+  title: {
+    zh: '调查组成员应当与所调查的事故没有直接利害关系',
+    en: 'Members of the team must have no direct interest in the accident',
+  },
+  blocks: { procedure: 'investigation', command: 'submit-report' },
+  role: 'investigating-government',
+  basis: regulation493('第二十三条'),
+};
