@@ -34,4 +34,12 @@ export const settings: readonly Setting[] = [
       en: 'After changes were asked, the new draft begins again at the first gate that has not seen it, unless only the asking gate sees it (asking-gate)',
     },
   },
+  {
+    name: 'house.procuratorate-reminder-days',
+    value: '5',
+    note: {
+      zh: '内部规则：法律未规定人民检察院答复邀请的期限，满五日未答复的提示催请',
+      en: 'House rule: the law gives the answer of the procuratorate no limit; after five days it is asked for',
+    },
+  },
 ];
