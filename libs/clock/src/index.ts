@@ -3,9 +3,10 @@ export { conflicts } from './conflicts';
 export type { Conflict, ConflictRule } from './conflicts';
 export { dueRungs, nextDue } from './due';
 export { factNames } from './fact-names';
-export { lightOf, lightOfCase } from './light';
+export { lightOf, lightOfCase, worstLight } from './light';
 export type { Light } from './light';
 export { project } from './project';
+export { statusWords } from './status-words';
 export type {
   BackwardLimit,
   ClockRule,

@@ -22,7 +22,7 @@ export function lightOf(clock: Clock, now: Instant): Light | null {
 }
 
 /** A row read back may be older than `now`: the end is measured, not only the status. */
-function hasPassed({ status, dueDate }: Clock, dueAt: Instant, now: Instant): boolean {
+export function hasPassed({ status, dueDate }: Clock, dueAt: Instant, now: Instant): boolean {
   return status === 'overdue' || now > dueAt || (now === dueAt && dueDate !== null && dueAt === endOfDay(dueDate));
 }
 
@@ -36,5 +36,10 @@ const worst: readonly Light[] = ['red', 'amber', 'green', 'grey'];
 /** A case shows its worst running clock; grey hides no other clock, so it shows only where nothing else runs. */
 export function lightOfCase(clocks: readonly Clock[], now: Instant): Light | null {
   const running = clocks.filter(({ status }) => status !== 'met').map((clock) => lightOf(clock, now));
-  return worst.find((light) => running.includes(light)) ?? null;
+  return worstLight(running);
+}
+
+/** The worst of some lights; null where none burns. */
+export function worstLight(lights: readonly (Light | null)[]): Light | null {
+  return worst.find((light) => lights.includes(light)) ?? null;
 }

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { casePage, caseView, ledgerPage, placeOfCase } from '@app/persistence';
-import type { CaseView } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
@@ -10,6 +9,7 @@ import { casePageSchema, caseSchema } from '../shapes/case.schema';
 import { uuidSchema } from '../shapes/common.schema';
 import { ledgerPageSchema } from '../shapes/ledger.schema';
 import { cursorOf, limitSchema, markOf } from '../shapes/page';
+import { shownLight, shownLine } from '../shapes/shown-clock';
 
 const pageQuery = z.object({
   limit: limitSchema,
@@ -41,10 +41,10 @@ export class CasesController {
   @ApiOperation({ summary: 'A case with its streams, clocks, tasks, gates and the reminders given so far.' })
   @ApiOkResponse({ standardSchema: caseSchema })
   @Refusals(400, 404)
-  async one(@Param('id', { schema: uuidSchema }) id: string): Promise<CaseView> {
+  async one(@Param('id', { schema: uuidSchema }) id: string): Promise<object> {
     const found = await caseView(this.source, id);
     if (found === null) throw new Problem('case-not-found', { params: { case: id } });
-    return found;
+    return { ...found, light: shownLight(found.clocks), clocks: found.clocks.map(shownLine) };
   }
 
   @Get(':id/ledger')

@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { clockOf } from '@app/persistence';
-import type { ClockLine } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { clockSchema } from '../shapes/clock.schema';
 import { uuidSchema } from '../shapes/common.schema';
+import { shownLine } from '../shapes/shown-clock';
 
 const query = z.object({
   stream: z.string().max(80).optional().meta({ description: 'Which stream, where several have a clock of that id.' }),
@@ -26,9 +26,9 @@ export class ClocksController {
     @Param('id', { schema: uuidSchema }) id: string,
     @Param('clock', { schema: z.string().max(80) }) clock: string,
     @Query({ schema: query }) { stream }: z.infer<typeof query>,
-  ): Promise<ClockLine> {
+  ): Promise<object> {
     const found = await clockOf(this.source, id, clock, stream ?? null);
     if (found === null) throw new Problem('clock-not-found', { params: { case: id, clock } });
-    return found;
+    return shownLine(found);
   }
 }

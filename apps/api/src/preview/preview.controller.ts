@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Instant } from '@app/calendar';
 import { isRejection } from '@app/domain';
-import type { Clock } from '@app/clock';
+import type { Projection } from '@app/domain';
 import { gatesOf, placeOfCase } from '@app/persistence';
 import type { Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
@@ -17,6 +18,8 @@ import { Refusals } from '../openapi/refusals';
 import { Problem, problemOf } from '../problems/problem';
 import { clockSchema } from '../shapes/clock.schema';
 import { uuidSchema } from '../shapes/common.schema';
+import { shownClock } from '../shapes/shown-clock';
+import type { ShownClock } from '../shapes/shown-clock';
 import { previewTurn } from './preview-turn';
 
 const sideSchema = z.object({ stage: z.string(), clocks: z.array(clockSchema) });
@@ -35,7 +38,7 @@ const previewSchema = z
 
 interface Side {
   readonly stage: string;
-  readonly clocks: readonly Clock[];
+  readonly clocks: readonly ShownClock[];
 }
 
 @ApiTags('commands')
@@ -66,10 +69,11 @@ export class PreviewController {
     if (isRejection(turn)) throw problemOf(turn);
     const shut = shutGateOf(body.procedure, stand.world.law, name, await gatesOf(this.source, caseId));
     if (shut !== null) throw problemOf(shut);
-    return { before: side(turn.before), after: side(turn.after), events: turn.events.map((event) => event.kind) };
+    const { now } = stand.world;
+    return { before: side(turn.before, now), after: side(turn.after, now), events: turn.events.map((event) => event.kind) };
   }
 }
 
-function side({ stage, clocks }: Side): Side {
-  return { stage, clocks };
+function side({ stage, clocks }: Projection, now: Instant): Side {
+  return { stage, clocks: clocks.map((clock) => shownClock(clock, now)) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockSchema } from './clock.schema';
+import { clockSchema, lightSchema } from './clock.schema';
 import { instantSchema, procedureSchema, textSchema, uuidSchema } from './common.schema';
 
 const line = {
@@ -82,10 +82,11 @@ export const reminderSchema = z
 export const caseSchema = z
   .object({
     ...line,
+    light: lightSchema,
     streams: z.array(streamSchema),
     clocks: z.array(clockSchema),
     tasks: z.array(taskSchema),
     gates: z.array(gateSchema),
     reminders: z.array(reminderSchema),
   })
-  .meta({ id: 'Case', examples: [{ ...example, streams: [], clocks: [], tasks: [], gates: [], reminders: [] }] });
+  .meta({ id: 'Case', examples: [{ ...example, light: 'green', streams: [], clocks: [], tasks: [], gates: [], reminders: [] }] });

@@ -3,6 +3,11 @@ import { daySchema, instantSchema, textSchema } from './common.schema';
 
 export const clockStatusSchema = z.enum(['pending', 'running', 'paused', 'met', 'met-late', 'overdue', 'void', 'lost']);
 
+export const lightSchema = z.enum(['red', 'amber', 'green', 'grey']).nullable().meta({
+  description:
+    "red: a date of our own has passed; amber: a department's or another organ's has, or the last reminder before the end; grey: paused.",
+});
+
 const sourceSchema = z
   .object({ law: z.string(), article: z.string(), confidence: z.enum(['L', 'P', 'R', 'S', 'G', 'I']) })
   .meta({ id: 'Source', description: 'Where a rule stands, and how sure we are of it (L read … I inference).' });
@@ -44,6 +49,8 @@ export const clockSchema = z
     provisional: z.boolean(),
     rungs: z.array(rungSchema),
     derivation: z.array(stepSchema),
+    light: lightSchema,
+    statusText: textSchema.meta({ description: 'How it stands at the moment of reading: 按期办结, 超期办结, 超部门时限 3 日 …' }),
     ref: z.string().optional().meta({ description: 'The addressee, measure or level, where the rule has one clock for each.' }),
     side: z.literal('other').optional().meta({ description: "Another organ's act: its lateness is not ours." }),
     layer: z.literal('inner').optional().meta({ description: 'The inner limit of a department beside that of the law.' }),
@@ -74,6 +81,8 @@ export const clockSchema = z
         provisional: false,
         rungs: [],
         derivation: [],
+        light: 'green',
+        statusText: { zh: '进行中', en: 'running' },
       },
     ],
   });

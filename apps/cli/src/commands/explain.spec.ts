@@ -1,6 +1,7 @@
 import { explanation } from './explain';
 
 const clock = {
+  asOf: '2022-10-01T00:00:00.000Z',
   stream: 'investigation/x',
   id: 'IN-01',
   rule: 'IN-01',

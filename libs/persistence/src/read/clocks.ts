@@ -6,6 +6,8 @@ import type { Querying } from '../rows';
 /** A clock with the stream that it belongs to. */
 export interface ClockLine extends Clock {
   readonly stream: string;
+  /** The stream's now: a sandbox is ahead of real time. */
+  readonly asOf: Instant;
 }
 
 /** What only some clocks have stands in `more`, so that the others are shown without it. */
@@ -14,7 +16,8 @@ type ClockRow = Omit<ClockLine, 'opensAt'> & { readonly more: Partial<Clock>; re
 const columns = `
 stream, id, rule, title, actor, status, started_on as "startedOn", due_date as "dueDate", due_at as "dueAt", remaining_days as "remainingDays",
 paused_since as "pausedSince", settled_at as "settledAt", provisional, rungs, derivation, jsonb_strip_nulls(jsonb_build_object('ref', ref, 'side', side,
-'layer', layer, 'onExpiry', on_expiry, 'range', range)) as more, opens_at as "opensAt"`;
+'layer', layer, 'onExpiry', on_expiry, 'range', range)) as more, opens_at as "opensAt",
+(select now() + s.shift * interval '1 millisecond' from stream s where s.id = clock.stream) as "asOf"`;
 
 export async function clocksOf(on: Querying, caseId: string): Promise<readonly ClockLine[]> {
   const sql = `select ${columns} from clock where case_id = $1 order by due_at nulls last, stream, id`;

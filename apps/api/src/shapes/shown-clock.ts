@@ -1,0 +1,23 @@
+import { lightOf, lightOfCase, statusWords, worstLight } from '@app/clock';
+import type { Clock, Light, Text } from '@app/clock';
+import type { ClockLine } from '@app/persistence';
+import type { Instant } from '@app/calendar';
+
+/** A clock as it is read: what time alone changes is computed when it is asked for. */
+export interface ShownClock extends Clock {
+  readonly light: Light | null;
+  readonly statusText: Text;
+}
+
+export function shownClock(clock: Clock, now: Instant): ShownClock {
+  return { ...clock, light: lightOf(clock, now), statusText: statusWords(clock, now) };
+}
+
+export function shownLine({ asOf, ...line }: ClockLine): ShownClock & Pick<ClockLine, 'stream'> {
+  return { ...line, ...shownClock(line, asOf) };
+}
+
+/** A case shows its worst running clock, each measured by the today of its stream. */
+export function shownLight(lines: readonly ClockLine[]): Light | null {
+  return worstLight(lines.map((line) => lightOfCase([line], line.asOf)));
+}

@@ -1,0 +1,32 @@
+import { onlyClock, plainRule } from './rule.fixture';
+import type { ClockRule } from './rule';
+import { statusWords } from './status-words';
+
+const limit = (more: Partial<ClockRule> = {}, ...facts: { fact: string; at: string }[]) => {
+  const rule = plainRule({ days: 10 }, more);
+  return (now: string): string =>
+    statusWords(onlyClock(rule, [{ fact: 'start', at: '2022-03-01' }, ...facts], '2022-03-02T00:00:00.000Z'), now).zh;
+};
+
+// The last day is 2022-03-11; its end is 16:00 UTC.
+test('law.md 4.5: what runs on is said by the moment of reading, not by that of writing', () => {
+  expect([limit()('2022-03-11T15:59:59.999Z'), limit()('2022-03-11T16:00:00.000Z'), limit()('2022-03-21T00:00:00.000Z')]).toEqual([
+    '进行中',
+    '已超期 1 日',
+    '已超期 10 日',
+  ]);
+});
+
+test('law.md 4.5: the department’s limit, another organ, a window', () => {
+  const late = '2022-03-14T00:00:00.000Z';
+  expect([limit({ layer: 'inner' })(late), limit({ side: 'other' })(late), limit({ onExpiry: 'lost' })(late)]).toEqual([
+    '超部门时限 3 日',
+    '对方未复 3 日',
+    '期限已过',
+  ]);
+});
+
+test('law.md 4.5: done late reads 超期办结', () => {
+  expect(limit({}, { fact: 'stop', at: '2022-03-12' })('2022-03-14T00:00:00.000Z')).toBe('超期办结');
+  expect(limit({}, { fact: 'stop', at: '2022-03-11' })('2022-03-14T00:00:00.000Z')).toBe('按期办结');
+});

@@ -1,0 +1,30 @@
+import { beijingDay, daysBetween } from '@app/calendar';
+import type { Instant } from '@app/calendar';
+import type { Clock, ClockStatus } from './clock';
+import { hasPassed } from './light';
+import type { Text } from './rule';
+
+const words: Readonly<Record<Exclude<ClockStatus, 'overdue'>, Text>> = {
+  pending: { zh: '未起算', en: 'not started' },
+  running: { zh: '进行中', en: 'running' },
+  paused: { zh: '暂停计算', en: 'paused' },
+  met: { zh: '按期办结', en: 'done in time' },
+  'met-late': { zh: '超期办结', en: 'done late' },
+  void: { zh: '不适用', en: 'does not apply' },
+  lost: { zh: '期限已过', en: 'lapsed' },
+};
+
+/**
+ * How a clock stands, as its reader calls it (law.md 4.5): done late is 超期办结; a departmental limit that has passed is 超部门时限; another
+ * organ's lateness is 对方未复 n 日, counted in natural days from its last day.
+ */
+export function statusWords(clock: Clock, now: Instant): Text {
+  const { status, dueAt, dueDate } = clock;
+  if (status !== 'running' && status !== 'overdue') return words[status];
+  if (dueAt === null || dueDate === null || !hasPassed(clock, dueAt, now)) return words.running;
+  if (clock.onExpiry === 'lost') return words.lost;
+  const days = daysBetween(dueDate, beijingDay(now));
+  if (clock.side === 'other') return { zh: `对方未复 ${days} 日`, en: `the other side has not answered for ${days} days` };
+  if (clock.layer === 'inner') return { zh: `超部门时限 ${days} 日`, en: `${days} days past the department's limit` };
+  return { zh: `已超期 ${days} 日`, en: `${days} days overdue` };
+}
