@@ -94,6 +94,25 @@ test('a preview shows the clocks before and after and records nothing', async ()
   expect(refused.status).toBeGreaterThanOrEqual(400);
 });
 
+test("law.md 4.5: by the today of its stream the case is green; years after the accident of 2022 the law's limit is red, the department's amber, the case as red as its worst", async () => {
+  const id = await writeCase(api.db.source);
+  expect((await api.call('get', `/cases/${id}`)).body.light).toBe('green');
+  await api.db.owner.query('update stream set shift = 0 where case_id = $1', [id]);
+  const { body } = await api.call('get', `/cases/${id}`);
+  const lights = body.clocks.map(({ rule, light }: { rule: string; light: string | null }) => [rule, light]);
+  expect(lights).toEqual(
+    expect.arrayContaining([
+      ['IN-01', 'red'],
+      ['IN-02', 'amber'],
+      ['AP-01', null],
+    ]),
+  );
+  expect(body.light).toBe('red');
+  const inner = (await api.call('get', `/cases/${id}/clocks/IN-02`)).body;
+  expect(inner).toMatchObject({ layer: 'inner', light: 'amber', statusText: { zh: expect.stringMatching(/^超部门时限 \d+ 日$/) } });
+  expect(inner).not.toHaveProperty('asOf');
+});
+
 test('rules and calendar are shown with their sources', async () => {
   const rules = await api.call('get', '/rules?place=150802');
   const ids = rules.body.procedures.investigation.clocks.map((rule: { id: string }) => rule.id);
