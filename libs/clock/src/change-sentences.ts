@@ -3,7 +3,7 @@ import type { Day } from '@app/calendar';
 import type { Step } from './clock';
 import type { Grant } from './grants';
 import type { Pause } from './pauses';
-import type { Limit, Source, Text } from './rule';
+import type { Limit, Source, Text, UndoRule } from './rule';
 import { daysText } from './sentences';
 
 // Sentences about what lengthened a period, or failed to.
@@ -82,6 +82,18 @@ export function idleGrantStep(grant: Grant, basis: Source, reason: Idle, bound: 
   return {
     step: 'ignored',
     text: { zh: `${grant.on} 批准的延长不生效：${why[reason].zh}。`, en: `The extension of ${grant.on} has no effect: ${why[reason].en}.` },
+    basis,
+  };
+}
+
+/** @param day of the act that no longer counts @param on day of what took it back */
+export function undoneStep({ title, basis }: UndoRule, day: Day, on: Day): Step {
+  return {
+    step: 'undone',
+    text: {
+      zh: `${title.zh}（${on}）：此前 ${day} 的办理不再作数。`,
+      en: `${title.en} (${on}): what was done on ${day} no longer counts.`,
+    },
     basis,
   };
 }

@@ -28,6 +28,7 @@ export interface Step {
     | 'suspension'
     | 'extension'
     | 'ignored'
+    | 'undone'
     | 'roll'
     | 'calendar'
     | 'setting'

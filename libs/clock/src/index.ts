@@ -26,4 +26,5 @@ export type {
   Source,
   SuspensionRule,
   Text,
+  UndoRule,
 } from './rule';

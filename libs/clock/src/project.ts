@@ -9,6 +9,7 @@ import { dayOf, instantOf, latest, readable, recordedMs } from './facts';
 import type { ClockRule } from './rule';
 import { rungsOf } from './rungs';
 import { resultStep, settingStep, stopStep, waitingStep } from './sentences';
+import { standing } from './undone';
 import { versionFor, versionsById } from './versions';
 import { windowOf } from './window';
 import type { Window } from './window';
@@ -41,14 +42,15 @@ export function project(
 }
 
 function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Instant, options: ProjectOptions): Clock {
-  const window = windowOf(rule, entity.facts, calendar);
+  const { facts, undoing, steps } = standing(rule, entity.facts);
+  const window = windowOf(rule, facts, calendar);
   const { end, stop } = window;
-  if (end === null) return withoutDate(rule, entity, 'pending', [waitingStep(rule.startTitle)]);
+  if (end === null) return withoutDate(rule, entity, steps.length === 0 ? 'pending' : 'void', [...steps, waitingStep(rule.startTitle)]);
   const status = statusOf(rule, window, end, now);
   const paused = status === 'paused' ? end.paused : null;
   const { dueDate, dueAt, kind, startedOn, startedAt } = end;
   const clock = idOf(rule, entity);
-  const known = knownAt([...end.used, ...deciding(rule, entity.facts)]);
+  const known = knownAt([...end.used, ...undoing, ...deciding(rule, facts)]);
   const anchor = {
     clock,
     status,
@@ -73,7 +75,7 @@ function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Insta
     settledAt: stop === undefined ? null : instantOf(stop),
     provisional: end.provisional || window.provisional,
     rungs: rungsOf(rule, anchor, calendar, options.fired ?? [], options.offsetMinutes ?? 0),
-    derivation: [...end.steps, ...window.steps, ...settings(rule), ...closing(status, stop, end)],
+    derivation: [...end.steps, ...window.steps, ...steps, ...settings(rule), ...closing(status, stop, end)],
     ...particulars(rule, entity, window),
     ...(paused !== null || end.range.earliest === end.range.latest ? {} : { range: end.range }),
   };

@@ -153,6 +153,14 @@ export interface Recurrence {
   readonly times: number;
 }
 
+/** Acts that take others back (退回, 撤销): a fact of `facts` that one of the name `by` follows no longer counts for the clock. */
+export interface UndoRule {
+  readonly by: string;
+  readonly title: Text;
+  readonly facts: readonly string[];
+  readonly basis: Source;
+}
+
 export interface ClockRule {
   /** The id of law.md: `IN-01`. */
   readonly id: string;
@@ -179,6 +187,7 @@ export interface ClockRule {
   readonly roll: 'none' | 'next-working-day';
   readonly extension?: ExtensionRule;
   readonly suspensions: readonly SuspensionRule[];
+  readonly undone?: readonly UndoRule[];
   readonly ladder: readonly RungRule[];
   /** Named settings of unsettled law that this rule follows, each said in the derivation. */
   readonly settings?: readonly Setting[];

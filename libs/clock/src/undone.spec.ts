@@ -1,0 +1,58 @@
+import type { Fact } from './clock';
+import { basis, onlyClock, plainRule, rung } from './rule.fixture';
+import type { ClockRule } from './rule';
+
+const rule: ClockRule = plainRule(
+  { days: 60 },
+  { undone: [{ by: 'returned', title: { zh: '退回重做', en: 'Returned' }, facts: ['stop'], basis }] },
+);
+const start: Fact = { fact: 'start', at: '2022-09-19' };
+const stop = (at: string, recordedAt?: string): Fact => ({ fact: 'stop', at, ...(recordedAt === undefined ? {} : { recordedAt }) });
+const back = (at: string, recordedAt?: string): Fact => ({ fact: 'returned', at, ...(recordedAt === undefined ? {} : { recordedAt }) });
+
+test('what was taken back stops nothing: the clock runs on from its own start', () => {
+  const facts = [start, stop('2022-11-10'), back('2022-11-15')];
+  expect(onlyClock(rule, facts, '2022-11-16T00:00:00.000Z')).toMatchObject({ status: 'running', dueDate: '2022-11-18', settledAt: null });
+  expect(onlyClock(rule, facts, '2022-11-20T00:00:00.000Z')).toMatchObject({ status: 'overdue', dueDate: '2022-11-18' });
+  expect(onlyClock(rule, facts).derivation).toContainEqual(
+    expect.objectContaining({
+      step: 'undone',
+      text: expect.objectContaining({ zh: '退回重做（2022-11-15）：此前 2022-11-10 的办理不再作数。' }),
+    }),
+  );
+});
+
+test('what is done anew counts, whatever the order of the facts', () => {
+  const facts = [start, stop('2022-11-10'), back('2022-11-15'), stop('2022-11-21')];
+  const clock = onlyClock(rule, facts);
+  expect(clock).toMatchObject({ status: 'met-late', settledAt: '2022-11-20T16:00:00.000Z' });
+  expect(onlyClock(rule, [...facts].reverse())).toEqual(clock);
+});
+
+test('on one day the hours decide, and where one has no hour what was recorded later came later', () => {
+  const early = [start, stop('2022-11-10T01:00:00.000Z'), back('2022-11-10T02:00:00.000Z'), stop('2022-11-10T03:00:00.000Z')];
+  expect(onlyClock(rule, early)).toMatchObject({ status: 'met', settledAt: '2022-11-10T03:00:00.000Z' });
+  const days = [back('2022-11-10', '2022-11-10T02:00:00.000Z'), stop('2022-11-10', '2022-11-10T03:00:00.000Z')];
+  expect(onlyClock(rule, [start, ...days]).status).toBe('met');
+  expect(onlyClock(rule, [start, back('2022-11-10', '2022-11-10T04:00:00.000Z'), ...days.slice(1)]).status).not.toBe('met');
+});
+
+test('a clock whose start was taken back is void until it starts anew', () => {
+  const other = plainRule({ days: 15 }, { undone: [{ by: 'returned', title: { zh: '退回', en: 'Returned' }, facts: ['start'], basis }] });
+  expect(onlyClock(other, [start, back('2022-09-25')])).toMatchObject({ status: 'void', dueDate: null });
+  expect(onlyClock(other, [start, back('2022-09-25'), { fact: 'start', at: '2022-10-01' }])).toMatchObject({ dueDate: '2022-10-16' });
+});
+
+test('reminders that passed while the act still stood are not given afterwards; those that follow are', () => {
+  const ladder = [rung('-3', { beforeDays: 3 }), rung('due', { due: true })];
+  const facts = [
+    { ...start, recordedAt: '2022-09-19T01:00:00.000Z' },
+    stop('2022-11-10', '2022-11-10T01:00:00.000Z'),
+    back('2022-11-16', '2022-11-16T01:00:00.000Z'),
+  ];
+  const { rungs } = onlyClock({ ...rule, ladder }, facts, '2022-11-16T01:00:00.000Z');
+  expect(rungs.map(({ name, state }) => [name, state])).toEqual([
+    ['-3', 'moot'],
+    ['due', 'armed'],
+  ]);
+});
