@@ -9,8 +9,16 @@ const actors = ['150802-government', '150802-emergency', '150802-procuratorate',
 const caseId = '3f0c2a52-0d4f-5a53-9c0d-6f6f5f0c1a11';
 
 const shared = { place: '150802', supervisor: '150800-safety-office', addressee: '150802-government' };
+const paperId = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e3f';
+const approvalData = { number: '1号', form: 'document', nature: 'responsibility', remedies: '复议、诉讼', copies: ['150802-emergency'] };
+
+function paperData(kind: string): object {
+  const file = { document: paperId, sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf' };
+  return { ...file, title: '批复', kind, issuedOn: '2022-10-02', issuer: '150802-government' };
+}
+
 /** Orders that lead through all stages; an arbitrary walk starts after any number of them. */
-const ways: Readonly<Record<string, readonly (readonly [string, string, string, object])[]>> = {
+const ways: Readonly<Record<string, readonly (readonly [string, string, string, object, (readonly string[])?])[]>> = {
   investigation: [
     [
       'report-accident',
@@ -43,7 +51,8 @@ const ways: Readonly<Record<string, readonly (readonly [string, string, string, 
     ['record-procuratorate-answer', '2022-09-23T02:00:00.000Z', '150802-government', { answer: 'member' }],
     ['hear-vetting-agreed', '2022-10-01T02:00:00.000Z', shared.supervisor, { n: 1 }],
     ['submit-report', '2022-10-02T02:00:00.000Z', '150802-emergency', { receivedOn: '2022-10-02' }],
-    ['approve', '2022-10-03T02:00:00.000Z', '150802-government', { number: '1号' }],
+    ['file-document', '2022-10-03T01:00:00.000Z', '150802-government', paperData('approval')],
+    ['approve', '2022-10-03T02:00:00.000Z', '150802-government', approvalData, [paperId]],
     ['publish-report', '2022-10-04T02:00:00.000Z', '150802-government', { where: '网站' }],
     ['archive', '2022-10-05T02:00:00.000Z', '150802-government', {}],
   ],
@@ -62,8 +71,15 @@ const ways: Readonly<Record<string, readonly (readonly [string, string, string, 
   ],
 };
 
-function command(name: string, occurredAt: string, organ: string, data: object, via: 'api' | 'system'): Command {
-  return { name, act: { by: { organ, post: '测试' }, enteredBy: 'clerk', via, occurredAt, documents: [] }, data: { ...data } };
+function command(
+  name: string,
+  occurredAt: string,
+  organ: string,
+  data: object,
+  via: 'api' | 'system',
+  documents: readonly string[] = [],
+): Command {
+  return { name, act: { by: { organ, post: '测试' }, enteredBy: 'clerk', via, occurredAt, documents }, data: { ...data } };
 }
 
 function recorded(event: NewEvent, seq: number, { act }: Command, recordedAt: string): RecordedEvent {
@@ -91,9 +107,9 @@ function step(procedure: Procedure, state: StreamState, order: Command, now: str
 
 /** The state after so many orders of the way through, none of which may be refused. */
 function along(procedure: Procedure, length: number): StreamState {
-  return (ways[procedure.kind] ?? []).slice(0, length).reduce((state, [name, at, organ, data]) => {
+  return (ways[procedure.kind] ?? []).slice(0, length).reduce((state, [name, at, organ, data, documents]) => {
     const via = name.startsWith('hear-') || name.startsWith('open-') ? 'system' : 'api';
-    const next = step(procedure, state, command(name, at, organ, data, via), at);
+    const next = step(procedure, state, command(name, at, organ, data, via, documents), at);
     if (next === state) throw new Error(`${name} was refused.`);
     return next;
   }, emptyStream);
@@ -105,7 +121,7 @@ function anyOrder(procedure: Procedure): fc.Arbitrary<Command> {
   const orders = Object.entries(commandSchemas[procedure.kind]).map(([name, schema]) =>
     fc
       .tuple(accepted(schema), moment, fc.constantFrom(...actors), via)
-      .map(([data, ...act]) => command(name, act[0], act[1], data as object, act[2])),
+      .map(([data, ...act]) => command(name, act[0], act[1], data as object, act[2], [paperId])),
   );
   return fc.oneof(...orders);
 }

@@ -47,6 +47,13 @@ export const law: LawSheet = {
       role: 'supervisor',
       basis: { law: '《重大事故查处挂牌督办办法》', article: '第八条', confidence: 'P' },
     },
+    {
+      id: 'approval-form',
+      title: text('批复为正式公文'),
+      blocks: { procedure: 'investigation', command: 'serve-approval' },
+      role: 'investigating-government',
+      basis: { law: '通知', article: '转引', confidence: 'R' },
+    },
   ],
   settings: {},
 };

@@ -1,9 +1,19 @@
 import { after } from '../rehearsal.fixture';
 import type { Order } from '../rehearsal.fixture';
+import { standardRemedies } from './approval/remedies';
 import { investigation } from './procedure';
 import type { InvestigationState } from './state';
 
 export const government = '150802-government';
+
+export const approvalPaper = 'a7000000-0000-4000-8000-000000000001';
+
+/** A paper as it is filed; what stands in the file says nothing to a decision. */
+export function paperOf(document: string, kind: string): Order {
+  const file = { document, sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf' };
+  const data = { ...file, title: '文件', kind, issuedOn: '2022-09-19', issuer: government };
+  return { name: 'file-document', at: '2022-09-19 10:00', by: government, data };
+}
 
 export const report: Order = {
   name: 'report-accident',
@@ -46,11 +56,23 @@ export const submission: Order = {
   by: '150802-emergency',
   data: { receivedOn: '2022-11-17' },
 };
-export const approval: Order = { name: 'approve', at: '2022-11-30 09:00', by: government, data: { number: '×政批〔2022〕1号' } };
+export const approval: Order = {
+  name: 'approve',
+  at: '2022-11-30 09:00',
+  by: government,
+  data: {
+    number: '×政批〔2022〕1号',
+    form: 'document',
+    nature: 'responsibility',
+    remedies: standardRemedies.approval,
+    copies: ['150802-emergency'],
+  },
+  documents: [approvalPaper],
+};
 export const publication: Order = { name: 'publish-report', at: '2022-12-05 09:00', by: government, data: { where: '门户网站' } };
 export const filing: Order = { name: 'archive', at: '2022-12-06 09:00', by: government };
 
-/** The case after the report of the accident and these orders. */
+/** The case after the report of the accident, the paper that its approval cites, and these orders. */
 export function linhe(...orders: readonly Order[]): InvestigationState {
-  return after(investigation, [report, ...orders]);
+  return after(investigation, [report, paperOf(approvalPaper, 'approval'), ...orders]);
 }

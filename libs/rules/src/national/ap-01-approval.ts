@@ -1,6 +1,7 @@
 import type { ClockRule, RungRule } from '@app/clock';
 import { after, expire, remindBefore, remindDaysBefore } from '../ladder';
 import { regulation493 } from './sources';
+import { returned, revoked } from './undone';
 
 const government = ['government-secretary', 'department-head'];
 
@@ -31,9 +32,19 @@ export const approval: ClockRule = {
   inForce: { from: '2007-06-01', chosenBy: 'report.received' },
   start: 'report.received',
   startTitle: { zh: '收到事故调查报告之日', en: 'receipt of the investigation report' },
-  stop: ['approval.issued'],
+  stop: ['approval.issued', 'conclusion.negative'],
   limit: [{ when: { fact: 'level.determined', in: ['extraordinary'] }, limit: { days: 30 } }, { limit: { days: 15 } }],
   roll: 'none',
+  extension: {
+    granted: 'approval.extended',
+    revoked: 'approval.extension-revoked',
+    max: [{ when: { fact: 'level.determined', in: ['extraordinary'] }, limit: { days: 30 } }, { limit: { days: 0 } }],
+    basis: regulation493('第三十二条'),
+  },
+  undone: [
+    returned('report.received', 'approval.extended'),
+    revoked('report.received', 'approval.extended', 'approval.issued', 'conclusion.negative'),
+  ],
   suspensions: [],
   ladder,
   settings: [
@@ -43,6 +54,14 @@ export const approval: ClockRule = {
       note: {
         zh: '自收到正式提交的报告起算，送审的初稿不起算，审核时间也不扣除',
         en: 'It runs from receipt of the submitted report, never from a draft sent for vetting, and vetting does not pause it',
+      },
+    },
+    {
+      name: 'approval.extension',
+      value: 'extraordinary-only',
+      note: {
+        zh: '第三十二条的延长只适用于特别重大事故',
+        en: 'The extension of article 32 is for extraordinary accidents only',
       },
     },
   ],

@@ -1,6 +1,7 @@
 import type { ClockRule, RungRule } from '@app/clock';
 import { after, expire, remindBefore } from '../ladder';
 import { disclosure20And26, regulation493, safetyLaw86 } from './sources';
+import { revoked } from './undone';
 
 const ladder: readonly RungRule[] = [
   remindBefore(10, ['handler'], {
@@ -36,6 +37,7 @@ export const publication: ClockRule = {
   stop: ['report.published'],
   limit: [{ limit: { workingDays: 20 } }],
   roll: 'none',
+  undone: [revoked('approval.issued', 'report.published')],
   suspensions: [],
   ladder,
   settings: [

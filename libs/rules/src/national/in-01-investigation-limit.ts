@@ -3,6 +3,7 @@ import { after, expire, remindBefore, thenMonthly, whilePaused } from '../ladder
 import { naturalDays, wholeDays } from './counting';
 import { suspensionGrounds } from './in-03-suspension-grounds';
 import { regulation493 } from './sources';
+import { reopened, returned } from './undone';
 
 const team = ['handler', 'team-leader'];
 
@@ -57,9 +58,10 @@ export const investigationLimit: ClockRule = {
   inForce: { from: '2007-06-01', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
-  stop: ['report.submitted'],
+  stop: ['report.submitted', 'investigation.ended'],
   limit: [{ limit: { days: 60 } }],
   roll: 'none',
+  undone: [returned('report.submitted'), reopened('report.submitted', 'investigation.ended')],
   extension: {
     granted: 'extension.granted',
     revoked: 'extension.revoked',

@@ -3,6 +3,7 @@ import { expire, remindBefore } from '../ladder';
 import { naturalDays, wholeDays } from './counting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { investigationRules115 } from './sources';
+import { reopened, returned } from './undone';
 
 const team = ['handler', 'team-leader'];
 
@@ -41,9 +42,10 @@ export const innerLimit: ClockRule = {
   inForce: { from: '2013-01-01', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
-  stop: ['report.submitted'],
+  stop: ['report.submitted', 'investigation.ended'],
   limit,
   roll: 'none',
+  undone: [returned('report.submitted'), reopened('report.submitted', 'investigation.ended')],
   extension: {
     granted: 'extension.granted',
     revoked: 'extension.revoked',

@@ -1,4 +1,5 @@
 import type { Setting } from '../pack';
+import { approvalSettings } from './approval-settings';
 
 /** Unsettled law that no clock of its own shows; each with the reading that is followed unless a place says otherwise. */
 export const settings: readonly Setting[] = [
@@ -42,4 +43,5 @@ export const settings: readonly Setting[] = [
       en: 'House rule: the law gives the answer of the procuratorate no limit; after five days it is asked for',
     },
   },
+  ...approvalSettings,
 ];

@@ -1,11 +1,31 @@
-import type { z } from 'zod';
-import { form, text } from '../../stream/fields.schema';
+import { z } from 'zod';
+import { choice, form, organ, text } from '../../stream/fields.schema';
+import { standardRemedies } from './remedies';
+
+/** document 正式公文, slip 抄告单, table 审批表. */
+export const approvalForms = ['document', 'slip', 'table'] as const;
 
 export const approveSchema = form({
   number: text('批复文号', 60),
+  form: choice('批复形式', approvalForms).optional(),
+  nature: choice('认定的事故性质', ['responsibility', 'non-responsibility']).optional(),
+  remedies: text('救济途径', 2000).default(standardRemedies.approval),
+  copies: z
+    .array(organ('抄送单位'), { error: '抄送单位应为机关编号的列表' })
+    .min(1, '请填写抄送单位')
+    .max(50, '抄送单位不能超过50个')
+    .optional(),
 }).meta({
   id: 'Approve',
-  examples: [{ number: '×政批〔2022〕1号' }],
+  examples: [
+    {
+      number: '×政批〔2022〕1号',
+      form: 'document',
+      nature: 'responsibility',
+      remedies: standardRemedies.approval,
+      copies: ['150802-emergency', '150802-public-security', '150802-union'],
+    },
+  ],
 });
 
 export type Approve = z.infer<typeof approveSchema>;

@@ -1,22 +1,37 @@
 import type { CommandOf, Decision } from '../../stream/decision';
+import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
+import type { Rejection } from '../../stream/rejection';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
+import { refuseUndocumented } from '../documents/refuse-undocumented';
 import { closingWithApproval } from '../ending/closing';
 import { onlyInvestigator } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import type { Approve } from './approve.schema';
+import { formArticle } from './articles';
 
-/** 批复, under the number that the government's own registry gave it (article 32). */
+/** 批复, under the number that the government's own registry gave it (article 32), as a formal document that says the remedies (AP-03). */
 export function approve(state: InvestigationState, command: CommandOf<Approve>, { law }: World): Decision {
   const { act, data } = command;
   if (state.report === null) return reject('report-not-submitted', {}, { article: article('三十二') });
   return (
     onlyInvestigator(state, command, article('三十二')) ??
-    refuseBefore(act.occurredAt, state.report.receivedOn, { first: 'report.received', then: 'approval.issued' }) ?? [
+    refuseBefore(act.occurredAt, state.report.receivedOn, { first: 'report.received', then: 'approval.issued' }) ??
+    refuseInformal(state, command, law) ?? [
       { kind: 'approval.issued', version: 1, occurredAt: act.occurredAt, data },
       ...closingWithApproval(state, act.occurredAt, law),
     ]
   );
+}
+
+/** A filed document, neither a slip (抄告单) nor a table, copied to every organ that sent members. */
+function refuseInformal(state: InvestigationState, { act, data }: CommandOf<Approve>, { gates }: LawSheet): Rejection | null {
+  const { form, copies = [] } = data;
+  if (!gates.some(({ id }) => id === 'approval-form')) return null;
+  if (form !== 'document') return reject('approval-form', { form: form ?? '' }, { article: formArticle, field: 'data.form' });
+  const [missing] = (state.team?.members ?? []).filter((member) => !copies.includes(member));
+  if (missing !== undefined) return reject('approval-copy-missing', { organ: missing }, { article: formArticle, field: 'data.copies' });
+  return refuseUndocumented(state, act, 'approval', formArticle);
 }

@@ -1,16 +1,15 @@
-import type { EventOf } from '../../stream/decision';
+import type { RecordedEvent } from '../../stream/event';
 import { article } from '../articles';
-import { plain } from '../facts-of';
-import { at } from '../move';
+import { plain, tied } from '../facts-of';
 import type { Part } from '../part';
-import { moving } from '../places';
-import type { InvestigationState } from '../state';
-import { wanted } from '../wanted';
-import type { Wanted } from '../wanted';
+import { moving, staying } from '../places';
 import { approve } from './approve';
-import type { Approve } from './approve.schema';
+import { approvalChanges } from './changes';
+import { extendApproval } from './extend-approval';
+import { returnReport } from './return-report';
+import { approvalTasks } from './tasks';
 
-/** 批复: the responsible government's decision on the submitted report. */
+/** 批复: the responsible government's decision on the submitted report, and what takes it back. */
 export const approval: Part = {
   commands: {
     approve: {
@@ -19,17 +18,22 @@ export const approval: Part = {
       decide: approve,
       step: { done: 'approved', missing: 'report-not-submitted', article: article('三十二') },
     },
+    'extend-approval': {
+      title: { zh: '延长批复时间', en: 'extend the time for the approval' },
+      places: staying('submitted', 'approved', 'published'),
+      decide: extendApproval,
+    },
+    'return-report': {
+      title: { zh: '退回重做', en: 'return the report for rework' },
+      places: moving('submitted', 'investigating'),
+      decide: returnReport,
+    },
   },
-  changes: {
-    'approval.issued': (state, event: EventOf<Approve>) => ({
-      ...at(state, 'approved', event),
-      approval: { number: event.data.number, issuedAt: event.occurredAt },
-    }),
-  },
-  facts: { 'approval.issued': plain },
-  tasks: approvalTask,
+  changes: approvalChanges,
+  facts: { 'approval.issued': plain, 'approval.extended': tiedDays, 'report.returned': plain },
+  tasks: approvalTasks,
 };
 
-function approvalTask({ stage, stageSince, investigator }: InvestigationState): readonly Wanted[] {
-  return stage === 'submitted' ? [wanted('approve', investigator, stageSince, { presses: 'AP-01' })] : [];
+function tiedDays(event: RecordedEvent) {
+  return tied(event).map((fact) => ({ ...fact, days: Number(event.data['days']) }));
 }

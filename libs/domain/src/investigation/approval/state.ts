@@ -1,4 +1,67 @@
-/** What this part knows. Plain JSON. */
-export type ApprovalState = Readonly<Record<string, never>>;
+import type { Day, Instant } from '@app/calendar';
 
-export const approvalAtFirst: ApprovalState = {};
+/** 责任事故 or 非责任事故, as the approval confirms it. */
+export type ApprovedNature = 'responsibility' | 'non-responsibility';
+
+/** One to whom the approval has to be sent (送达). No personal data in `ref`. */
+export interface Addressee {
+  readonly ref: string;
+  readonly receivedAt: Instant;
+  readonly servedAt: Instant | null;
+}
+
+/** Handed to an organ or a procedure outside the investigation: open until somebody records that it was done. */
+export interface Handover {
+  readonly ref: string;
+  readonly to: string;
+  readonly since: Instant;
+  readonly doneAt: Instant | null;
+}
+
+export interface Appeal {
+  readonly ref: string;
+  readonly kind: 'review' | 'suit';
+  readonly filedAt: Instant;
+  readonly status: 'pending' | 'withdrawn' | 'decided';
+}
+
+/** An approval, or a negative conclusion, that a higher government revoked. */
+export interface Revoked {
+  /** Null for a conclusion, which has none. */
+  readonly number: string | null;
+  readonly revokedAt: Instant;
+  readonly by: string;
+}
+
+export interface Correction {
+  readonly orderedBy: string;
+  readonly orderedAt: Instant;
+  readonly dueOn: Day;
+  readonly reportedAt: Instant | null;
+}
+
+/** What this part knows. Plain JSON. */
+export interface ApprovalState {
+  /** Null until an approval in the form of a document (AP-03) stands. */
+  readonly nature: ApprovedNature | null;
+  readonly returns: readonly { readonly submittedAt: Instant; readonly returnedAt: Instant }[];
+  readonly extendedDays: number;
+  readonly extensionRefs: readonly string[];
+  readonly addressees: readonly Addressee[];
+  readonly handovers: readonly Handover[];
+  readonly appeals: readonly Appeal[];
+  readonly correction: Correction | null;
+  readonly revoked: readonly Revoked[];
+}
+
+export const approvalAtFirst: ApprovalState = {
+  nature: null,
+  returns: [],
+  extendedDays: 0,
+  extensionRefs: [],
+  addressees: [],
+  handovers: [],
+  appeals: [],
+  correction: null,
+  revoked: [],
+};

@@ -1,6 +1,19 @@
 import { after, beijing, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { answer, approval, filing, government, invitation, linhe, publication, report, submission, team } from '../linhe.fixture';
+import {
+  answer,
+  approval,
+  approvalPaper,
+  filing,
+  government,
+  invitation,
+  linhe,
+  paperOf,
+  publication,
+  report,
+  submission,
+  team,
+} from '../linhe.fixture';
 import { investigation } from '../procedure';
 
 const ownAct = { ...law, settings: { closing: 'own-act' } };
@@ -9,7 +22,7 @@ const submitted = [team, invitation, answer, submission];
 const underOwnAct = (...orders: readonly Order[]) =>
   after(
     investigation,
-    [report, ...submitted, approval, ...orders].map((order) => ({ ...order, law: ownAct })),
+    [report, paperOf(approvalPaper, 'approval'), ...submitted, approval, ...orders].map((order) => ({ ...order, law: ownAct })),
   );
 
 test('T-11: the approval closes the case on its own day, whatever day it is entered', () => {

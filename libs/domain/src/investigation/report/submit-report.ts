@@ -2,6 +2,7 @@ import { beijingDay } from '@app/calendar';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
+import { refuseBeforeReturn } from '../approval/refuse-before-return';
 import { article } from '../articles';
 import type { InvestigationState } from '../state';
 import { refuseIncomplete } from './missing';
@@ -18,5 +19,7 @@ export function submitReport(state: InvestigationState, { act, data }: CommandOf
     const params = { first: 'report.submitted', then: 'report.received', earlier: submitted, at: data.receivedOn };
     return reject('date-out-of-order', params, { field: 'data.receivedOn' });
   }
+  const returned = refuseBeforeReturn(state, act.occurredAt);
+  if (returned !== null) return returned;
   return refuseIncomplete(state, act, world.law) ?? [{ kind: 'report.submitted', version: 1, occurredAt: act.occurredAt, data }];
 }

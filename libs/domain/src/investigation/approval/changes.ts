@@ -1,0 +1,43 @@
+import type { Apply, EventOf } from '../../stream/decision';
+import { at } from '../move';
+import type { InvestigationState } from '../state';
+import type { Approve } from './approve.schema';
+import type { ExtendApproval } from './extend-approval.schema';
+import { handoversOfApproval } from './handovers';
+import type { ApprovalState } from './state';
+
+/** The state with a part of the decision changed. */
+export function deciding(state: InvestigationState, change: Partial<ApprovalState>): InvestigationState {
+  return { ...state, decision: { ...state.decision, ...change } };
+}
+
+// Approvals of release 0.1.0 have a number and nothing else.
+type Issued = Pick<Approve, 'number'> & Partial<Approve>;
+
+/** What the events up to the approval change. */
+export const approvalChanges: Readonly<Record<string, Apply<InvestigationState>>> = {
+  'approval.issued': (state, event: EventOf<Issued>) =>
+    deciding(
+      {
+        ...at(state, 'approved', event),
+        approval: { number: event.data.number, issuedAt: event.occurredAt },
+      },
+      {
+        nature: event.data.nature ?? null,
+        handovers: [...state.decision.handovers, ...handoversOfApproval(state, event.occurredAt)],
+      },
+    ),
+  'approval.extended': (state, { data }: EventOf<ExtendApproval>) =>
+    deciding(state, {
+      extendedDays: state.decision.extendedDays + data.days,
+      extensionRefs: [...state.decision.extensionRefs, data.ref],
+    }),
+  'report.returned': (state, event) =>
+    deciding(
+      { ...at(state, 'investigating', event), report: null },
+      {
+        extendedDays: 0,
+        returns: [...state.decision.returns, { submittedAt: state.report?.submittedAt ?? event.occurredAt, returnedAt: event.occurredAt }],
+      },
+    ),
+};

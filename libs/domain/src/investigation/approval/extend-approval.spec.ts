@@ -1,0 +1,66 @@
+import type { ClockRule } from '@app/clock';
+import { decideOrder, in01, law } from '../../rehearsal.fixture';
+import type { Order } from '../../rehearsal.fixture';
+import { answer, government, invitation, linhe, submission, team } from '../linhe.fixture';
+import { investigation } from '../procedure';
+
+const extraordinary = { fact: 'level.determined', in: ['extraordinary'] };
+const ap01: ClockRule = {
+  ...in01,
+  id: 'AP-01',
+  start: 'report.received',
+  stop: ['approval.issued'],
+  limit: [{ when: extraordinary, limit: { days: 30 } }, { limit: { days: 15 } }],
+  extension: {
+    granted: 'approval.extended',
+    revoked: 'approval.extension-revoked',
+    max: [{ when: extraordinary, limit: { days: 30 } }, { limit: { days: 0 } }],
+    basis: in01.basis[0] ?? { law: '', article: '', confidence: 'L' },
+  },
+  suspensions: [],
+};
+const sheet = { ...law, clocks: [ap01] };
+const extend = (days: number, ref = 'PE1', at = '2022-11-25 09:00'): Order => ({
+  name: 'extend-approval',
+  at,
+  by: government,
+  data: { ref, days, reason: '涉及多个部门' },
+  law: sheet,
+});
+const level: Order = {
+  name: 'determine-level',
+  at: '2022-09-20 09:00',
+  by: government,
+  data: { level: 'extraordinary', reason: '死亡人数' },
+};
+const of = (...orders: readonly Order[]) => linhe(level, team, invitation, answer, submission, ...orders);
+
+test('T-08, article 32: below 特别重大 nothing is extended, and the refusal names the setting', () => {
+  expect(decideOrder(investigation, linhe(team, invitation, answer, submission), extend(10))).toMatchObject({
+    code: 'approval-not-extendable',
+    params: { setting: 'approval.extension' },
+    article: '《生产安全事故报告和调查处理条例》第三十二条',
+  });
+});
+
+test('article 32: 特别重大, at most 30 days together', () => {
+  expect(decideOrder(investigation, of(), extend(30))).toMatchObject([{ kind: 'approval.extended' }]);
+  expect(decideOrder(investigation, of(extend(20)), extend(11, 'PE2'))).toMatchObject({
+    code: 'extension-over-limit',
+    params: { left: 10 },
+  });
+  expect(decideOrder(investigation, of(extend(20)), extend(10, 'PE2'))).toMatchObject([{ kind: 'approval.extended' }]);
+  expect(decideOrder(investigation, of(extend(20)), extend(5))).toMatchObject({ code: 'ref-taken' });
+});
+
+test('law.md 4.6.5: not after the last day, 17 November + 30 = 17 December, by the day of the act', () => {
+  expect(decideOrder(investigation, of(), extend(10, 'PE1', '2022-12-17 23:00'))).toMatchObject([{ kind: 'approval.extended' }]);
+  expect(decideOrder(investigation, of(), extend(10, 'PE1', '2022-12-18 00:00'))).toMatchObject({
+    code: 'approval-extension-late',
+    params: { dueDate: '2022-12-17' },
+  });
+});
+
+test('a law sheet without the limit decides nothing', () => {
+  expect(decideOrder(investigation, of(), { ...extend(10), law: { ...law, clocks: [] } })).toMatchObject({ code: 'rule-missing' });
+});

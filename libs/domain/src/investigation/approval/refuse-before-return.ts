@@ -1,0 +1,13 @@
+import type { Instant } from '@app/calendar';
+import type { Rejection } from '../../stream/rejection';
+import { refuseBefore } from '../../stream/times';
+import type { InvestigationState } from '../state';
+
+/** A report submitted anew cannot be dated before what undid the one before: its return, or the revocation of its approval. */
+export function refuseBeforeReturn({ decision }: InvestigationState, at: Instant): Rejection | null {
+  const returned = decision.returns.at(-1)?.returnedAt ?? '';
+  const revoked = decision.revoked.at(-1)?.revokedAt ?? '';
+  if (returned === '' && revoked === '') return null;
+  const [last, first] = returned > revoked ? [returned, 'report.returned'] : [revoked, 'approval.revoked'];
+  return refuseBefore(at, last, { first, then: 'report.submitted' });
+}

@@ -1,0 +1,35 @@
+import type { UndoRule } from '@app/clock';
+import { regulation493 } from './sources';
+
+const zhejiang38 = { law: '《浙江省安全生产条例》（2016年）', article: '第三十八条', confidence: 'L' } as const;
+
+/** A report that the government gave back was not submitted; nothing restarts (T-05). The regulation speaks of it nowhere. */
+export function returned(...facts: readonly string[]): UndoRule {
+  return {
+    by: 'report.returned',
+    title: {
+      zh: '报告退回重做（设置 report.returnedTime = counts）',
+      en: 'The report was returned for rework (setting report.returnedTime = counts)',
+    },
+    facts,
+    basis: regulation493('第二十九条、第三十二条'),
+  };
+}
+
+/** What a higher government revoked no longer stands: a new investigation, a new approval, a new publication. */
+export function revoked(...facts: readonly string[]): UndoRule {
+  return { by: 'approval.revoked', title: { zh: '批复被撤销', en: 'The approval was revoked' }, facts, basis: zhejiang38 };
+}
+
+/** The same where no limit was ordered for the new report: the law is silent, so the limit from the accident is what there is. */
+export function reopened(...facts: readonly string[]): UndoRule {
+  return {
+    by: 'investigation.reopened',
+    title: {
+      zh: '重新调查（设置 investigation.reopenedLimit = ordered-or-accident）',
+      en: 'A new investigation was ordered (setting investigation.reopenedLimit = ordered-or-accident)',
+    },
+    facts,
+    basis: zhejiang38,
+  };
+}
