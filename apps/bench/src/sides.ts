@@ -18,11 +18,14 @@ const dist = resolve(__dirname, '../../../../..');
 
 export const anjianBundle = join(dist, 'workflow-bundle.js');
 
+// As in front of our bundle (apps/worker/src/bundle.ts): what it saves is no merit of the host.
+const fewFrames = 'Error.stackTraceLimit = 4;';
+
 /** Bundles the bare workflows as ours are bundled. @returns path of the bundle */
 export async function bundleBare(): Promise<string> {
   const { code } = await bundleWorkflowCode({ workflowsPath: join(__dirname, 'bare/workflows.js'), logger: new DefaultLogger('WARN') });
   const path = join(tmpdir(), `anjian-bare-${process.pid}.js`);
-  await writeFile(path, code);
+  await writeFile(path, `${fewFrames}${code}`);
   return path;
 }
 
