@@ -1,18 +1,17 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { procedures } from '@app/domain';
 import type { LedgerPort } from '@app/domain';
-import { appendTurn, LedgerShorter, loadStream, markStopped, placeOfCase, StreamStopped } from '@app/persistence';
+import { appendTurn, LedgerShorter, loadStream, markStopped, StreamStopped } from '@app/persistence';
 import { calendar, lawSheet } from '@app/rules';
 import type { DataSource } from 'typeorm';
 
 /** Load and append over one pool of connections. */
 export function ledgerActivities(source: DataSource): LedgerPort {
   return {
-    load({ stream, place }) {
-      const procedure = procedures[stream.procedure];
-      return placeOfCase(source, stream.caseId)
-        .then((known) => loadStream(source, procedure, stream, lawSheet(stream.procedure, known ?? place), calendar, Date.now()))
-        .catch((error: unknown) => stop(source, error));
+    load(start) {
+      const { procedure } = start.stream;
+      const rules = { lawOf: (place: string) => lawSheet(procedure, place), calendar };
+      return loadStream(source, procedures[procedure], start, rules, Date.now()).catch((error: unknown) => stop(source, error));
     },
     append: (request) => appendTurn(source, request).catch((error: unknown) => stop(source, error)),
   };

@@ -41,6 +41,37 @@ test('an opening that is refused is answered and leaves no trace, and the same t
   expect((await appendTurn(db.source, request(caseId))).receipt).toMatchObject({ outcome: 'done', fromSeq: 1 });
 });
 
+test('two turns that open the same case at once: one opens it, the other is told so and writes nothing', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const caseId = randomUUID();
+    const answers = await Promise.all(['c:a', 'c:b', 'c:c'].map((turnId) => appendTurn(db.source, request(caseId, { turnId }))));
+    expect(answers.map(({ behind }) => behind).sort()).toEqual([false, true, true]);
+    for (const { events } of answers) expect(events).toEqual(answers[0]?.events);
+    const [head] = await db.source.query('select case_seq::int as seq from case_head where case_id = $1', [caseId]);
+    expect(head).toEqual({ seq: 1 });
+  }
+});
+
+test('a case opened in one statement stands as one that was opened under the lock', async () => {
+  const gate = { gate: 'g', state: 'open' as const, holder: 'h', since: now };
+  const { projection } = request('');
+  const tasks = [{ id: 't', title: { zh: '一', en: 'one' }, owner: 'o', since: now }];
+  const full = { ...projection, tasks, gates: [gate] };
+  const [alone, locked] = [randomUUID(), randomUUID()];
+  await appendTurn(db.source, request(alone, { projection: full }));
+  // Only a turn without a guard opens without the lock.
+  await appendTurn(db.source, request(locked, { projection: full, guards: ['other'] }));
+  for (const table of ['case', 'case_head', 'stream', 'ledger', 'receipt', 'task', 'gate']) {
+    const key = table === 'case' ? 'id' : table === 'receipt' ? "split_part(stream, '/', 2)::uuid" : 'case_id';
+    const of = async (id: string) => JSON.stringify(await db.source.query(`select * from "${table}" where ${key} = $1`, [id]));
+    const hashes = /[0-9a-f]{64}/g;
+    const found = (await of(alone)).replaceAll(alone, 'id').replace(hashes, 'hash');
+    expect(found).not.toBe('[]');
+    expect(found).toBe((await of(locked)).replaceAll(locked, 'id').replace(hashes, 'hash'));
+  }
+  expect((await verifyLedger(db.source)).differences).toEqual([]);
+});
+
 test('a shut gate turns the command into a recorded refusal that names the holder; an open one lets it through', async () => {
   const caseId = randomUUID();
   const gate = { gate: 'supervision-vetting', state: 'shut' as const, holder: 'safety-office', since: now };

@@ -1,5 +1,5 @@
 import { streamId } from '@app/domain';
-import type { AppendAnswer, AppendRequest, NewEvent, Receipt, RecordedEvent, Rejection, Standing } from '@app/domain';
+import type { AppendAnswer, AppendRequest, NewEvent, Rejection } from '@app/domain';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { eventsAfter } from './events';
 import { shutGate } from './guard';
@@ -7,7 +7,9 @@ import { lockHead } from './head';
 import type { Head } from './head';
 import { withLateness } from './lateness';
 import { fillNumbers } from './numbers';
+import { openCase } from './open-case';
 import { outgoing } from './outgoing';
+import { receiptOf, recorded, standingOf } from './recorded';
 import { writeTurn } from './write-turn';
 import { LedgerShorter } from './ledger-shorter';
 
@@ -20,6 +22,8 @@ import { LedgerShorter } from './ledger-shorter';
 export async function appendTurn(source: DataSource, request: AppendRequest): Promise<AppendAnswer> {
   const runner = source.createQueryRunner();
   try {
+    const opened = await openCase(runner, request);
+    if (opened !== null) return opened;
     await runner.startTransaction();
     const answer = await appendLocked(runner, request);
     await runner.commitTransaction();
@@ -70,28 +74,6 @@ function refusedOpening(request: AppendRequest): AppendAnswer {
   return { events: [], behind: false, receipt: { ...receiptOf(request, [refusal]), toSeq: request.seq }, standing: standingOf(request) };
 }
 
-function standingOf({ projection: { nextDueAt, ended } }: AppendRequest): Standing {
-  return { nextDueAt, ended };
-}
-
-/** Any `command.refused` makes the whole turn a refusal: it is always the only event of its turn. */
-function receiptOf(request: AppendRequest, events: readonly NewEvent[]): Receipt {
-  const refusal = events.find((event) => event.kind === 'command.refused');
-  return {
-    turnId: request.turnId,
-    hash: request.hash,
-    outcome: refusal === undefined ? 'done' : 'refused',
-    rejection: refusal === undefined ? null : (refusal.data['rejection'] as Rejection),
-    fromSeq: request.seq + 1,
-    toSeq: request.seq + events.length,
-  };
-}
-
 function refused(request: AppendRequest, rejection: Rejection): NewEvent {
   return { kind: 'command.refused', version: 1, occurredAt: request.act.occurredAt, data: { rejection } };
-}
-
-function recorded(request: AppendRequest, draft: NewEvent, seq: number): RecordedEvent {
-  const { by, enteredBy, via, documents } = request.act;
-  return { ...draft, seq, recordedAt: request.recordedAt, turnId: request.turnId, by, enteredBy, via, documents };
 }

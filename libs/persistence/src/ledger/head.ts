@@ -2,7 +2,7 @@ import { streamId } from '@app/domain';
 import type { AppendRequest, Receipt, Standing } from '@app/domain';
 import type { QueryRunner } from 'typeorm';
 import { genesis } from './body';
-import { row } from '../rows';
+import { prepared } from '../prepared';
 import { StreamStopped } from './stream-stopped';
 
 /** Where a case and one of its streams stand, held under the lock on the case's head until the transaction ends. */
@@ -28,24 +28,27 @@ type Stand = {
   receipt: Receipt | null;
 };
 
-const lock = 'select case_seq, hash from case_head where case_id = $1 for update';
+const lock = { name: 'lock-head', text: 'select case_seq, hash from case_head where case_id = $1 for update' };
 
-const stand = `
+const stand = {
+  name: 'stand',
+  text: `
 select s.seq as "streamSeq", s.next_due_at as "nextDueAt", s.ended, s.stopped_at is not null as stopped, clock_timestamp() as now,
   (select json_build_object('turnId', turn_id, 'hash', hash, 'outcome', outcome, 'rejection', rejection, 'fromSeq', from_seq, 'toSeq', to_seq)
    from receipt where stream = $1 and turn_id = $2) as receipt
-from (select $1::text as id) asked left join stream s using (id)`;
+from (select $1::text as id) asked left join stream s using (id)`,
+};
 
 /** Locks the case and reads what `append` compares with. The read is a statement of its own: it must see what the lock waited for. */
 export async function lockHead(runner: QueryRunner, request: AppendRequest): Promise<Head> {
   const caseId = request.stream.caseId;
-  let head = await row<{ case_seq: number; hash: string }>(runner, lock, [caseId]);
+  let [head] = await prepared<{ case_seq: number; hash: string }>(runner, lock, [caseId]);
   if (head === undefined && request.projection.summary !== null) {
     await createCase(runner, request);
-    head = await row(runner, lock, [caseId]);
+    [head] = await prepared(runner, lock, [caseId]);
   }
   const values = [streamId(request.stream), request.turnId];
-  const found = await row<Stand>(runner, stand, values);
+  const [found] = await prepared<Stand>(runner, stand, values);
   if (found?.stopped === true) throw new StreamStopped(streamId(request.stream));
   return {
     caseKnown: head !== undefined,

@@ -1,12 +1,16 @@
 import { emptyStream, fold, instant, projectStream, streamId } from '@app/domain';
-import type { Installation, LawSheet, Loaded, Procedure, RecordedEvent, StreamRef, StreamState } from '@app/domain';
+import type { Installation, LawSheet, Loaded, Procedure, RecordedEvent, StreamStart, StreamState } from '@app/domain';
 import type { Calendar } from '@app/calendar';
 import type { DataSource } from 'typeorm';
+import { eventOf } from './body';
 import { eventsAfter } from './events';
 import { LedgerShorter } from './ledger-shorter';
 import { StreamStopped } from './stream-stopped';
+import { prepared } from '../prepared';
 import { row } from '../rows';
 import type { Querying } from '../rows';
+
+const noInstallation = 'The database has no installation row: run `anjian migrate`.';
 
 /** Folds a whole stream from the ledger. */
 export async function foldStream(source: Querying, procedure: Procedure, stream: string): Promise<StreamState> {
@@ -16,12 +20,31 @@ export async function foldStream(source: Querying, procedure: Procedure, stream:
 
 export async function installationOf(source: Querying): Promise<Installation> {
   const found = await row<{ kind: Installation }>(source, 'select kind from installation');
-  if (found === undefined) throw new Error('The database has no installation row: run `anjian migrate`.');
+  if (found === undefined) throw new Error(noInstallation);
   return found.kind;
 }
 
+// All of it from one snapshot, and in one round trip. A list of texts, so that the bodies stay as they stand in the ledger.
+const whole = {
+  name: 'load',
+  text: `
+select c.place, s.seq, s.stopped_at is not null as stopped, (select kind from installation) as installation,
+  (select coalesce(json_agg(body order by seq), '[]') from ledger where stream = asked.stream) as bodies
+from (select $1::text as stream, $2::uuid as case_id) asked left join stream s on s.id = asked.stream left join "case" c on c.id = asked.case_id`,
+};
+
+type Written = { place: string | null; seq: number | null; stopped: boolean; installation: Installation | null; bodies: readonly string[] };
+
+/** What `loadStream` is given beside the database. */
+export interface Rules {
+  /** The law of a place. */
+  readonly lawOf: (place: string) => LawSheet;
+  readonly calendar: Calendar;
+}
+
 /**
- * What a workflow run starts from. `realNow` in ms UTC serves only the first `standing`.
+ * What a workflow run starts from. `realNow` in ms UTC serves only the first `standing`; `start.place` only before the
+ * case is recorded.
  *
  * @throws LedgerShorter when the stream has fewer events than its row of the read model says
  * @throws StreamStopped when it is marked
@@ -29,28 +52,30 @@ export async function installationOf(source: Querying): Promise<Installation> {
 export async function loadStream(
   source: DataSource,
   procedure: Procedure,
-  ref: StreamRef,
-  law: LawSheet,
-  calendar: Calendar,
+  start: StreamStart,
+  rules: Rules,
   realNow: number,
 ): Promise<Loaded> {
-  const written = await seqOf(source, streamId(ref));
-  const state = await foldStream(source, procedure, streamId(ref));
-  // Read in this order: what is written between the two is no loss.
-  if (state.seq < written) throw new LedgerShorter(streamId(ref), written, state.seq);
-  const world = { now: instant(realNow + state.shift), law, calendar };
-  const { nextDueAt, ended } = projectStream(procedure, state, world, ref.caseId);
-  return { state, law, calendar, installation: await installationOf(source), standing: { nextDueAt, ended } };
+  const stream = streamId(start.stream);
+  const { place, seq, stopped, installation, bodies } = await written(source, stream, start.stream.caseId);
+  if (stopped) throw new StreamStopped(stream);
+  const state = bodies.map(eventOf).reduce<StreamState>((folded, event) => fold(procedure, folded, event), emptyStream);
+  if (state.seq < (seq ?? 0)) throw new LedgerShorter(stream, seq ?? 0, state.seq);
+  const law = rules.lawOf(place ?? start.place);
+  const world = { now: instant(realNow + state.shift), law, calendar: rules.calendar };
+  const { nextDueAt, ended } = projectStream(procedure, state, world, start.stream.caseId);
+  return { state, law, calendar: rules.calendar, installation, standing: { nextDueAt, ended } };
 }
 
-async function seqOf(source: Querying, stream: string): Promise<number> {
-  const found = await row<{ seq: number; stopped: boolean }>(
-    source,
-    'select seq, stopped_at is not null as stopped from stream where id = $1',
-    [stream],
-  );
-  if (found?.stopped === true) throw new StreamStopped(stream);
-  return found?.seq ?? 0;
+async function written(source: DataSource, stream: string, caseId: string): Promise<Written & { installation: Installation }> {
+  const runner = source.createQueryRunner();
+  try {
+    const [found] = await prepared<Written>(runner, whole, [stream, caseId]);
+    if (found === undefined || found.installation === null) throw new Error(noInstallation);
+    return { ...found, installation: found.installation };
+  } finally {
+    await runner.release();
+  }
 }
 
 /** The place on whose law a case stands, or null before it is opened. */

@@ -26,6 +26,11 @@ export async function fillNumbers(runner: QueryRunner, request: AppendRequest, s
   }
 }
 
+/** Whether an event's data asks for a number or voids one. */
+export function asksForNumber(data: NewEvent['data']): boolean {
+  return Object.values(data).some(isAsked) || typeof data['voids'] === 'number';
+}
+
 function isAsked(value: unknown): value is { readonly $number: SeriesRef } {
   return typeof value === 'object' && value !== null && '$number' in value;
 }

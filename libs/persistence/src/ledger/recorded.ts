@@ -1,0 +1,24 @@
+import type { AppendRequest, NewEvent, Receipt, RecordedEvent, Rejection, Standing } from '@app/domain';
+
+/** An event as it will stand in the ledger. */
+export function recorded(request: AppendRequest, draft: NewEvent, seq: number): RecordedEvent {
+  const { by, enteredBy, via, documents } = request.act;
+  return { ...draft, seq, recordedAt: request.recordedAt, turnId: request.turnId, by, enteredBy, via, documents };
+}
+
+/** Any `command.refused` makes the whole turn a refusal: it is always the only event of its turn. */
+export function receiptOf(request: AppendRequest, events: readonly NewEvent[]): Receipt {
+  const refusal = events.find((event) => event.kind === 'command.refused');
+  return {
+    turnId: request.turnId,
+    hash: request.hash,
+    outcome: refusal === undefined ? 'done' : 'refused',
+    rejection: refusal === undefined ? null : (refusal.data['rejection'] as Rejection),
+    fromSeq: request.seq + 1,
+    toSeq: request.seq + events.length,
+  };
+}
+
+export function standingOf({ projection: { nextDueAt, ended } }: AppendRequest): Standing {
+  return { nextDueAt, ended };
+}
