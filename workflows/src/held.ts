@@ -1,4 +1,5 @@
-import type { Installation, LawSheet, Projection, Standing, StreamState } from '@app/domain';
+import { unpackCalendar } from '@app/calendar';
+import type { Installation, LawSheet, Loaded, Projection, Standing, StreamState } from '@app/domain';
 import type { Calendar } from '@app/calendar';
 
 /** What a run holds of its stream. Changes only by what `load` and `append` answered. */
@@ -10,4 +11,10 @@ export interface Held {
   readonly standing: Standing;
   /** The read model as last written; null until this run wrote it. */
   readonly shown: Projection | null;
+}
+
+/** What a run holds when it begins. */
+export function heldOf(loaded: Loaded): Held {
+  const { calendar } = loaded;
+  return { ...loaded, calendar: typeof calendar === 'string' ? unpackCalendar(calendar) : calendar, shown: null };
 }

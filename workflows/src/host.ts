@@ -2,6 +2,7 @@ import { allHandlersFinished, condition, continueAsNew, defineQuery, setHandler,
 import { advanceCommand, reject } from '@app/domain';
 import type { Procedure, StreamStart } from '@app/domain';
 import { createAlarm } from './alarm';
+import { heldOf } from './held';
 import type { Held } from './held';
 import { isReady, openInbox, takeNext } from './inbox';
 import { ledger } from './ledger';
@@ -27,7 +28,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
     return held === null ? null : refusal(procedure, held, command);
   });
   setHandler(standingQuery, () => (held === null ? null : { state: held.state, standing: held.standing }));
-  let now: Held = { ...(await ledger.load(start)), shown: null };
+  let now: Held = heldOf(await ledger.load(start));
   held = now;
   const alarm = createAlarm();
   let advances: (() => void)[] = [];

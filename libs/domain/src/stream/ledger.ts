@@ -1,4 +1,4 @@
-import type { Calendar, Instant } from '@app/calendar';
+import type { Calendar, Instant, PackedCalendar } from '@app/calendar';
 import type { Clock } from '@app/clock';
 import type { Act, Command } from './command';
 import type { NewEvent, RecordedEvent } from './event';
@@ -13,7 +13,8 @@ export interface Loaded {
   /** Folded from the whole ledger of the stream. */
   readonly state: StreamState;
   readonly law: LawSheet;
-  readonly calendar: Calendar;
+  /** Packed, for it stands in the history of every run; the first histories recorded have it as it is. */
+  readonly calendar: PackedCalendar | Calendar;
   readonly installation: Installation;
   readonly standing: Standing;
 }
