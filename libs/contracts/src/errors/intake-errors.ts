@@ -23,4 +23,29 @@ export const intakeErrors: ErrorEntries = {
     ['{to} 不是 {organ} 的上级，不能登记为上报。', '{to} is not above {organ}: this is no report upwards.'],
     ['告知同级机关的，请登记为通报。', 'Record what goes to an organ of the same level as a notice.'],
   ),
+  'finding-undocumented': entry(
+    422,
+    ['认定须引用案件中已归入的文件，目前没有引用。', 'A finding needs a document of the case, and none is cited.'],
+    ['请先归入证明材料，并在 act.documents 中引用其编号。', 'File what shows it first and cite its id in act.documents.'],
+  ),
+  'reporting-fault-unknown': entry(
+    422,
+    ['没有编号为 {ref} 的认定。', 'There is no finding {ref}.'],
+    ['请核对认定编号。', 'Check the reference of the finding.'],
+  ),
+  'reporting-fault-missing': entry(
+    409,
+    ['还没有作出迟报、漏报、谎报、瞒报认定。', 'No fault of reporting has been found yet.'],
+    ['请先办理“认定迟报、漏报、谎报、瞒报”。', 'Record the finding first.'],
+  ),
+  'clock-not-late': entry(
+    409,
+    ['期限 {clock} 没有超过，或者不是上报期限。', 'The clock {clock} is not late, or is no hour of the report chain.'],
+    ['请从案件的期限中选择。', 'Choose one from the clocks of the case.'],
+  ),
+  'concealment-unknown': entry(
+    422,
+    ['没有编号为 {ref} 的瞒报线索。', 'No concealment {ref} was alleged.'],
+    ['请先登记瞒报线索。', 'Record the allegation first.'],
+  ),
 };

@@ -20,6 +20,11 @@ const natures: Readonly<Record<string, Text>> = {
 const events: Readonly<Record<string, Text>> = {
   'notice.received': { zh: '接到事故报告', en: 'receipt of the report' },
   'notice.forwarded': { zh: '上报', en: 'sending up' },
+  'reporting-fault.found': { zh: '认定迟报、漏报、谎报、瞒报', en: 'the finding' },
+  'reporting-fault.withdrawn': { zh: '撤回认定', en: 'withdrawal of the finding' },
+  'concealment.alleged': { zh: '登记瞒报线索', en: 'allegation of concealment' },
+  'concealment.verified': { zh: '查实瞒报线索', en: 'verification' },
+  'concealment.refuted': { zh: '查否瞒报线索', en: 'refutation' },
   'express.reported': { zh: '快报', en: 'express report' },
   'member.joined': { zh: '成员加入调查组', en: 'joining of the member' },
   'procuratorate.invited': { zh: '邀请人民检察院', en: 'invitation of the procuratorate' },

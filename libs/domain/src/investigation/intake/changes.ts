@@ -5,13 +5,10 @@ import type { RecordFollowUpReport } from './record-follow-up-report.schema';
 import type { RecordNotice } from './record-notice.schema';
 import type { Received } from './received';
 import { contentAfter } from './report-content';
-import type { ChainLink, IntakeState } from './state';
+import { reporting } from './reporting';
+import type { ChainLink } from './state';
 
 type Sent = EventOf<{ readonly answers: readonly string[] }>;
-
-function reporting(state: InvestigationState, change: Partial<IntakeState>): InvestigationState {
-  return { ...state, reporting: { ...state.reporting, ...change } };
-}
 
 function linkOf({ occurredAt, data: { ref, organ, from, known, onward } }: EventOf<Received>): ChainLink {
   const level = known === 'unknown' ? null : known;

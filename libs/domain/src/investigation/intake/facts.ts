@@ -1,7 +1,7 @@
 import type { Fact } from '@app/clock';
 import type { EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
-import { at, plain } from '../facts-of';
+import { at, plain, tied } from '../facts-of';
 import { isLarger } from './is-larger';
 import type { Received } from './received';
 
@@ -37,4 +37,7 @@ export const reportFacts: Readonly<Record<string, FactsOf>> = {
   'follow-up.reported': situation,
   'follow-ups.ended': plain,
   'statistics.entered': plain,
+  'concealment.alleged': tied,
+  'concealment.verified': tied,
+  'concealment.refuted': tied,
 };

@@ -3,6 +3,9 @@ import { lifetime, staying } from '../places';
 import { reportChanges } from './changes';
 import { endFollowUps } from './end-follow-ups';
 import { reportFacts } from './facts';
+import { faultChanges } from './fault-changes';
+import { faultCommands } from './fault-commands';
+import { faultTasks } from './fault-tasks';
 import { recordArrival } from './record-arrival';
 import { recordExpressReport } from './record-express-report';
 import { recordFollowUpReport } from './record-follow-up-report';
@@ -54,8 +57,9 @@ export const intake: Part = {
       places,
       decide: recordStatisticsEntry,
     },
+    ...faultCommands,
   },
-  changes: reportChanges,
+  changes: { ...reportChanges, ...faultChanges },
   facts: reportFacts,
-  tasks: reportTasks,
+  tasks: (state, clocks, world) => [...reportTasks(state, clocks, world), ...faultTasks(state, clocks)],
 };

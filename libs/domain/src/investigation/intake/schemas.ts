@@ -1,3 +1,9 @@
+import { allegeConcealmentSchema } from './allege-concealment.schema';
+import { findReportingFaultSchema } from './find-reporting-fault.schema';
+import { judgeLatenessSchema } from './judge-lateness.schema';
+import { refuteConcealmentSchema } from './refute-concealment.schema';
+import { verifyConcealmentSchema } from './verify-concealment.schema';
+import { withdrawReportingFaultSchema } from './withdraw-reporting-fault.schema';
 import { endFollowUpsSchema } from './end-follow-ups.schema';
 import { recordArrivalSchema } from './record-arrival.schema';
 import { recordExpressReportSchema } from './record-express-report.schema';
@@ -22,4 +28,10 @@ export const intakeSchemas = {
   'record-arrival': recordArrivalSchema,
   'record-rescue-record': recordRescueRecordSchema,
   'record-statistics-entry': recordStatisticsEntrySchema,
+  'allege-concealment': allegeConcealmentSchema,
+  'verify-concealment': verifyConcealmentSchema,
+  'refute-concealment': refuteConcealmentSchema,
+  'find-reporting-fault': findReportingFaultSchema,
+  'withdraw-reporting-fault': withdrawReportingFaultSchema,
+  'judge-lateness': judgeLatenessSchema,
 };
