@@ -59,8 +59,9 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
   // IN-01: 19 Sep + 60 = 18 Nov (11 days of September, 31 of October, 18); + 30 granted on 14 Nov = 18 Dec (12 + 18).
   // AP-01: received 12 Dec + 15 = 27 Dec; approved 21 Dec.
   // AP-08: 20 working days after 21 Dec: 22, 23 (2), 26–30 (7), 31 Dec–2 Jan off, 3–6 (11), 9–13 (16), 16–19 Jan (20).
-  // IN-02: 19 Sep + 30 = 19 Oct (11 + 19): the grant of 14 Nov came too late for it.
+  // IN-02: 19 Sep + 30 = 19 Oct (11 + 19): the grant of 14 Nov came too late for it. RP-11: the same day.
   expect(clocksOf(linhe)).toEqual({
+    'RP-11': '2022-10-19 lost',
     'IN-01': '2022-12-18 met',
     'IN-02': '2022-10-19 met-late',
     'AP-01': '2022-12-27 met',
@@ -73,6 +74,7 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
       ...['-20', '-10', '-5'].flatMap((name) => [`IN-01:${name}:2022-11-18`, `IN-01:${name}:2022-12-18`]),
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-10-19`),
       'AP-01:-7d:2022-12-27',
+      'RP-11:due:2022-10-19',
     ].sort(),
   );
 });
@@ -86,7 +88,9 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
   // AP-01: received 5 Jul + 15 = 20 Jul; approved 18 Jul.
   // AP-08: after 18 Jul: 19–21 (3), 24–28 (8), 31 Jul–4 Aug (13), 7–11 (18), 14, 15 Aug (20).
   // SV-06: notice received 23 Apr + 60 = 22 Jun (7 + 31 + 22); the matters were complete on 10 Aug.
+  // RP-11: 17 Apr + 30 = 17 May (13 + 17).
   expect(clocksOf(wuyi)).toEqual({
+    'RP-11': '2023-05-17 lost',
     'IN-01': '2023-07-16 met',
     'IN-02': '2023-07-16 met',
     'AP-01': '2023-07-20 met',
@@ -103,6 +107,7 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
       'IN-01:-10:2023-07-16',
       'AP-01:-7d:2023-07-20',
       'AP-01:-3:2023-07-20',
+      'RP-11:due:2023-05-17',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2023-06-22`),
     ].sort(),
   );
@@ -115,7 +120,9 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
   // IN-01 and SV-06 (notice received on the same day): 21 Jul + 60 = 19 Sep (10 + 31 + 19), IN-02 + 30 = 20 Aug; report 22 Sep, matters complete 27 Oct.
   // AP-01: received 22 Sep + 15 = 7 Oct (8 + 7), a day off that does not roll; approved 30 Sep.
   // AP-08: after 30 Sep: 1–7 Oct off, 8 and 9 worked (2), 10–14 (7), 17–21 (12), 24–28 (17), 31 Oct–2 Nov (20).
+  // RP-11: 21 Jul + 30 = 20 Aug (10 + 20).
   expect(clocksOf(boluo)).toEqual({
+    'RP-11': '2022-08-20 lost',
     'IN-01': '2022-09-19 met-late',
     'IN-02': '2022-08-20 met-late',
     'AP-01': '2022-10-07 met',
@@ -130,6 +137,7 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-08-20`),
       ...['-7d', '-3', '-1'].map((name) => `AP-01:${name}:2022-10-07`),
       'AP-08:-10:2022-11-02',
+      'RP-11:due:2022-08-20',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2022-09-19`),
     ].sort(),
   );

@@ -1,5 +1,7 @@
 import type { ClockRule } from '@app/clock';
 import type { LawSheet, ProcedureKind } from '@app/domain';
+import { casualtyRules } from './national/levels/casualty-rules';
+import { levelThresholds } from './national/levels/thresholds';
 import { national } from './national/pack';
 import { reportChain } from './national/rp-05-report-chain';
 
@@ -11,8 +13,9 @@ import { reportChain } from './national/rp-05-report-chain';
  */
 export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
   const clocks = national.clocks[procedure];
-  const reporting = procedure === 'investigation' ? { reporting: reportChain } : {};
-  return { pack: `${national.id}@${national.version}`, place, clocks, gates: national.gates, settings: settingsOf(clocks), ...reporting };
+  const sheet = { pack: `${national.id}@${national.version}`, place, clocks, gates: national.gates, settings: settingsOf(clocks) };
+  if (procedure !== 'investigation') return sheet;
+  return { ...sheet, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules };
 }
 
 function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {

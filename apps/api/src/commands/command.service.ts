@@ -12,6 +12,7 @@ import { commandOf } from './command-of';
 import type { CommandBody } from './command-body.schema';
 import type { CommandAnswer } from './command-answer';
 import { commandId } from './ids';
+import { refuseUnknownPlace } from './known-place';
 import { withArticle } from './shut-gate';
 import { standOf } from './stand';
 
@@ -49,6 +50,7 @@ export class CommandService {
     if (known !== null) return known;
     const command = await commandOf(this.source, given.name, body, operator);
     await refuseUnknownDocuments(this.source, caseId, command);
+    await refuseUnknownPlace(this.source, command);
     if (ref.procedure === 'investigation' && given.name === procedures.investigation.opening) throw oneInvestigation();
     const openAt = await this.checkIdle(ref, command, place);
     const sent = { command, hash, ...(openAt === null ? {} : { openAt }) };

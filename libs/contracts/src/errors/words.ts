@@ -51,8 +51,16 @@ const events: Readonly<Record<string, Text>> = {
   'report.published': { zh: '公布报告', en: 'publication of the report' },
   'case.closed': { zh: '结案', en: 'closing' },
   'case.archived': { zh: '归档', en: 'archiving' },
+  'casualties.changed': { zh: '伤亡变化', en: 'change of the casualties' },
+  'casualties.known': { zh: '获知伤亡变化', en: 'learning of the change' },
   'supervision.opened': { zh: '下达督办通知', en: 'issue of the notice' },
   'supervision.matters-complete': { zh: '督办事项完成', en: 'completion of the matters' },
+};
+
+const groups: Readonly<Record<string, Text>> = {
+  injured: { zh: '重伤', en: 'injured' },
+  missing: { zh: '下落不明', en: 'missing' },
+  dead: { zh: '死亡', en: 'dead' },
 };
 
 const commands: Readonly<Record<string, Text>> = { ...commandTitles.supervision, ...commandTitles.investigation };
@@ -61,6 +69,7 @@ const stages: Readonly<Record<string, Text>> = { ...stageTitles.supervision, ...
 const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   procedure: procedureTitles,
   gate: gates,
+  group: groups,
   command: commands,
   stage: stages,
   nature: natures,

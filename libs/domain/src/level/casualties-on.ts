@@ -87,7 +87,8 @@ function aboutTheWindow({ from, to }: PersonsMoved): boolean {
   return from === 'missing' || to === 'none';
 }
 
-function tally(moves: readonly PersonsMoved[]): Readonly<Record<CasualtyGroup, number>> {
+/** How many persons are in each group after all moves. */
+export function tally(moves: readonly PersonsMoved[]): Readonly<Record<CasualtyGroup, number>> {
   const groups = { none: 0, injured: 0, missing: 0, dead: 0 };
   for (const { from, to, count } of moves) {
     groups[from] -= count;
@@ -104,8 +105,8 @@ function confirmedCount(known: readonly CasualtyChange[]): number {
   return known.reduce((sum, change) => sum + (change.kind === 'missing-confirmed' ? change.count : 0), 0);
 }
 
-// Loss has no window (T-18): the last one fixed, or while none is, the last estimate.
-function lossOf(known: readonly CasualtyChange[]): LossStated | undefined {
+/** Loss has no window (T-18): the last one fixed, or while none is, the last estimate. */
+export function lossOf(known: readonly CasualtyChange[]): LossStated | undefined {
   const stated = known
     .filter((change) => change.kind === 'loss')
     .sort((one, other) => (one.recordedAt < other.recordedAt ? -1 : one.recordedAt > other.recordedAt ? 1 : 0));

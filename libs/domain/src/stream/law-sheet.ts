@@ -1,4 +1,6 @@
 import type { ClockRule, Source, Text } from '@app/clock';
+import type { CasualtyRules } from '../level/casualty-rules';
+import type { LevelThresholds } from '../level/thresholds';
 import type { ReportChain } from './report-chain';
 
 /** A step that blocks a command until something is done (law.md 4.2). */
@@ -24,4 +26,8 @@ export interface LawSheet {
   readonly settings: Readonly<Record<string, string>>;
   /** How far up reports go. */
   readonly reporting?: ReportChain;
+  /** Scales of the level, one per regime. Absent in sheets that were written down before they were part of it. */
+  readonly levels?: readonly LevelThresholds[];
+  /** How casualties count for the level; absent as above. */
+  readonly casualties?: CasualtyRules;
 }

@@ -11,6 +11,7 @@ import { prepared } from './prepared';
 import { settings } from './settings';
 import { unitReport } from './rp-02-unit-report';
 import { levelReport } from './rp-04-level-report';
+import { casualtyWindow } from './rp-11-casualty-window';
 import { dailyFollowUp } from './rp-12-daily-follow-up';
 import { expressReport } from './rp-12-express-report';
 import { statistics } from './rp-19-statistics';
@@ -22,6 +23,7 @@ export const national: RulePack = {
   version: 2,
   clocks: {
     investigation: [
+      casualtyWindow,
       investigationLimit,
       innerLimit,
       approval,

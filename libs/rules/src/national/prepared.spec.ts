@@ -1,4 +1,4 @@
-import { conflicts, lightOf, project } from '@app/clock';
+import { conflicts, project } from '@app/clock';
 import type { Clock, ClockRule, Fact } from '@app/clock';
 import { calendar } from '../calendar-editions';
 import { lawSheet } from '../law-sheet';
@@ -17,43 +17,11 @@ function clock(id: string, facts: readonly Fact[], now?: string): Clock {
   return found;
 }
 
-const linhe: Fact = { fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z' };
 const level = (value: string): Fact => ({ fact: 'level.determined', at: '2023-04-17', value });
 
 test('no prepared rule is in a law sheet', () => {
   const sheet = lawSheet('investigation', '450000').clocks;
   expect(sheet.filter((rule) => prepared.includes(rule))).toEqual([]);
-});
-
-describe('RP-11, 493 arts 13 and 20, and LV-04, 115号 art 3', () => {
-  const kind = (value: string, recordedAt: string): Fact => ({ fact: 'class.determined', at: '2022-09-19', value, recordedAt });
-  const road = kind('road-traffic', '2022-09-20T00:00:00.000Z');
-
-  // 11 days of September, 19 of October; day 31 begins at 00:00 of the 20th.
-  test('30 days: Linhe to 2022-10-19, so the missing count from 2022-10-20, 00:00; nobody is late', () => {
-    const now = '2022-10-19T16:00:00.000Z';
-    const found = clock('RP-11', [linhe], now);
-    expect(found).toMatchObject({ dueDate: '2022-10-19', dueAt: now, status: 'lost' });
-    expect(found.rungs.map(({ name, at, state }) => [name, at, state])).toEqual([
-      ['-3d', '2022-10-16T01:00:00.000Z', 'armed'],
-      ['due', now, 'armed'],
-    ]);
-    expect(lightOf(found, now)).toBeNull();
-  });
-
-  test('7 days for road traffic and fire: 2022-09-26', () => {
-    expect([clock('RP-11', [linhe, road]).dueDate, clock('RP-11', [linhe, kind('fire', '2022-09-20T00:00:00.000Z')]).dueDate]).toEqual([
-      '2022-09-26',
-      '2022-09-26',
-    ]);
-  });
-
-  test('T-17: a class corrected later opens the window again, with the reminders that still lie ahead', () => {
-    const corrected = kind('industrial', '2022-10-01T00:00:00.000Z');
-    const found = clock('RP-11', [linhe, corrected, road], '2022-10-01T00:00:00.000Z');
-    expect(found).toMatchObject({ status: 'running', dueDate: '2022-10-19' });
-    expect(found.rungs.map(({ state }) => state)).toEqual(['armed', 'armed']);
-  });
 });
 
 describe('JU-21, 广西 art 4(1)', () => {

@@ -1,12 +1,11 @@
 import type { PreparedLaw } from '../pack';
 import { teamSetUpInGuangxi } from './ju-21-team-set-up';
-import { casualtyWindow } from './rp-11-casualty-window';
 
 /**
  * Not yet in any law sheet: the investigation does not record the facts that some of these run on, and each adds reminders to
  * cases that are under way. They move into `clocks` together with their facts, and the pack's version goes up.
  */
 export const prepared: PreparedLaw = {
-  clocks: [casualtyWindow],
+  clocks: [],
   ofPlaces: { '450000': [teamSetUpInGuangxi] },
 };

@@ -39,7 +39,7 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
     report: null,
     approval: null,
     reporting: reportingAtFirst(event),
-    grading: levelAtFirst,
+    grading: levelAtFirst(event.seq, { deaths, seriousInjuries, missing }, directLossWan ?? null),
     competence: competenceAtFirst,
     teamwork: teamAtFirst,
     evidence: evidenceAtFirst,

@@ -1,28 +1,59 @@
-import type { EventOf } from '../../stream/decision';
-import { valued } from '../facts-of';
+import type { Fact } from '@app/clock';
+import type { RecordedEvent } from '../../stream/event';
+import { tied, valued } from '../facts-of';
 import type { Part } from '../part';
-import { staying, untilApproved } from '../places';
-import type { InvestigationState } from '../state';
-import { wanted } from '../wanted';
-import type { Wanted } from '../wanted';
+import { lifetime, staying } from '../places';
+import { changeClass } from './change-class';
+import { levelChanges } from './changes';
+import { confirmMissingDeaths } from './confirm-missing-deaths';
+import { correctAccident } from './correct-accident';
 import { determineLevel } from './determine-level';
-import type { DetermineLevel } from './determine-level.schema';
+import { presumeDead } from './presume-dead';
+import { reportCasualties } from './report-casualties';
+import { stateLoss } from './state-loss';
+import { levelTasks } from './tasks';
+import { withdrawCasualtyReport } from './withdraw-casualty-report';
 
-/** 等级: the three measures and the level that a person finds in them. */
+const places = staying(...lifetime);
+
+/** 伤亡和等级: what became of the people, the loss, the class of the accident, and the level that a person finds in them. All may come late. */
 export const level: Part = {
   commands: {
-    'determine-level': {
-      title: { zh: '认定事故等级', en: 'determine the level' },
-      places: staying(...untilApproved),
-      decide: determineLevel,
+    'report-casualties': { title: { zh: '补报伤亡变化', en: 'report a change of casualties' }, places, decide: reportCasualties },
+    'withdraw-casualty-report': {
+      title: { zh: '撤回伤亡补报', en: 'withdraw a report of casualties' },
+      places,
+      decide: withdrawCasualtyReport,
     },
+    'confirm-missing-deaths': {
+      title: { zh: '确认失踪人员按死亡统计', en: 'confirm that the missing count as dead' },
+      places,
+      decide: confirmMissingDeaths,
+    },
+    'state-loss': { title: { zh: '核定直接经济损失', en: 'state the direct loss' }, places, decide: stateLoss },
+    'determine-level': { title: { zh: '认定事故等级', en: 'determine the level' }, places, decide: determineLevel },
+    'change-class': { title: { zh: '认定事故类别', en: 'determine the class of the accident' }, places, decide: changeClass },
+    'correct-accident': { title: { zh: '更正事故信息', en: 'correct what is known of the accident' }, places, decide: correctAccident },
   },
-  changes: { 'level.determined': (state, event: EventOf<DetermineLevel>) => ({ ...state, level: event.data.level }) },
-  facts: { 'level.determined': valued('level') },
-  tasks: levelTask,
+  changes: levelChanges,
+  facts: {
+    'casualties.changed': changedAt,
+    'casualties.withdrawn': tied,
+    'level.determined': valued('level'),
+    'class.determined': valued('class'),
+    'accident.corrected': occurred,
+  },
+  tasks: levelTasks,
+  lapse: presumeDead,
 };
 
-function levelTask({ level: found, stage, investigator, reportedAt }: InvestigationState): readonly Wanted[] {
-  const possible = untilApproved.some((open) => open === stage);
-  return found === null && possible ? [wanted('determine-level', investigator, reportedAt)] : [];
+function changedAt(event: RecordedEvent): readonly Fact[] {
+  return tied(event).map((fact) => ({ ...fact, at: String(event.data['at']) }));
+}
+
+/** The same fact as the opening's, recorded later: it takes the earlier one's place. */
+function occurred({ data, recordedAt }: RecordedEvent): readonly Fact[] {
+  const { after } = data;
+  const at = typeof after === 'object' && after !== null && 'occurredAt' in after ? after.occurredAt : undefined;
+  return typeof at === 'string' ? [{ fact: 'accident.occurred', at, recordedAt }] : [];
 }

@@ -1,4 +1,4 @@
-import { word } from '../word';
+import { tied, word } from '../word';
 import type { FactWord } from '../word';
 
 const levels = [
@@ -8,6 +8,15 @@ const levels = [
   { code: 'extraordinary', title: { zh: '特别重大', en: 'extraordinary' } },
 ];
 
+const classes = [
+  { code: 'road-traffic', title: { zh: '道路交通事故', en: 'road traffic' } },
+  { code: 'fire', title: { zh: '火灾事故', en: 'fire' } },
+  { code: 'other', title: { zh: '其他', en: 'other' } },
+];
+
 export const levelFacts: readonly FactWord[] = [
   { ...word('level.determined', '事故等级确定', 'the level of the accident was determined'), values: levels },
+  { ...word('class.determined', '事故类别认定', 'the class of the accident was determined'), values: classes },
+  tied('casualties.changed', '伤亡人数变化', 'the casualties changed'),
+  tied('casualties.withdrawn', '撤回伤亡变化的补报', 'a report of changed casualties was withdrawn'),
 ];
