@@ -6,6 +6,7 @@ import { intakeErrors } from './intake-errors';
 import { levelErrors } from './level-errors';
 import { competenceErrors } from './competence-errors';
 import { teamErrors } from './team-errors';
+import { timeLimitErrors } from './time-limit-errors';
 import { evidenceErrors } from './evidence-errors';
 import { reportErrors } from './report-errors';
 import { approvalErrors } from './approval-errors';
@@ -27,6 +28,7 @@ export const catalogue: ErrorEntries = {
   ...levelErrors,
   ...competenceErrors,
   ...teamErrors,
+  ...timeLimitErrors,
   ...evidenceErrors,
   ...reportErrors,
   ...approvalErrors,

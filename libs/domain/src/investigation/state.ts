@@ -28,6 +28,14 @@ export interface Appraisal {
   readonly deliveredAt: Instant | null;
 }
 
+/** What holds up an investigation beside an appraisal; whether it stops the clock is a setting of the pack. */
+export interface Interruption {
+  readonly ref: string;
+  readonly ground: 'site-blocked' | 'difficult-question';
+  readonly since: Instant;
+  readonly until: Instant | null;
+}
+
 export interface Extension {
   readonly ref: string;
   readonly askedDays: number;
@@ -71,6 +79,7 @@ export interface InvestigationState {
   readonly team: { readonly leader: string; readonly members: readonly string[] } | null;
   readonly procuratorate: Procuratorate | null;
   readonly appraisals: readonly Appraisal[];
+  readonly interruptions: readonly Interruption[];
   readonly extensions: readonly Extension[];
   readonly supervisions: readonly SupervisionLink[];
   readonly report: { readonly submittedAt: Instant; readonly receivedOn: Day } | null;

@@ -34,6 +34,7 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
     team: null,
     procuratorate: null,
     appraisals: [],
+    interruptions: [],
     extensions: [],
     supervisions: [],
     report: null,

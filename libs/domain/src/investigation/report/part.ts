@@ -45,7 +45,10 @@ export const report: Part = {
     },
   },
   changes: draftingChanges,
-  facts: { 'report.submitted': (event) => [...plain(event), ...factAt('report.received', 'receivedOn')(event)] },
+  facts: {
+    'report.submitted': (event) => [...plain(event), ...factAt('report.received', 'receivedOn')(event)],
+    'draft.sent-up': ({ data, occurredAt, recordedAt }) => [{ fact: 'vetting.asked', at: occurredAt, recordedAt, ref: String(data['n']) }],
+  },
   tasks: reportTasks,
   gates: (state, law) => [...reportComplete(state, law), ...draftVetted(state, law)],
 };

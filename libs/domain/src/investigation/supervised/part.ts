@@ -1,4 +1,5 @@
-import type { NewEvent } from '../../stream/event';
+import type { Fact } from '@app/clock';
+import type { NewEvent, RecordedEvent } from '../../stream/event';
 import type { Part } from '../part';
 import { lifetime, staying, untilApproved } from '../places';
 import { supervisionChanges } from './changes';
@@ -42,8 +43,14 @@ export const supervised: Part = {
     },
   },
   changes: supervisionChanges,
+  facts: { 'supervision.heard': vettingAgreed },
   gates: supervisionVetting,
   reactions: {
     'supervision.recorded': ({ data }: Recorded) => [{ to: { procedure: 'supervision', n: data.n }, command: 'open-supervision', data }],
   },
 };
+
+/** Tied by the supervision's number to the draft that was sent up to it. */
+function vettingAgreed({ data, occurredAt, recordedAt }: RecordedEvent): readonly Fact[] {
+  return data['status'] === 'vetted' ? [{ fact: 'vetting.agreed', at: occurredAt, recordedAt, ref: String(data['n']) }] : [];
+}

@@ -1,11 +1,13 @@
 import type { RecordedEvent } from '../../stream/event';
 import { tied } from '../facts-of';
 import type { Part } from '../part';
-import { staying } from '../places';
+import { staying, untilApproved } from '../places';
 import { askExtension } from './ask-extension';
 import { deliverAppraisal } from './deliver-appraisal';
 import { appraisalChanges } from './evolve-appraisals';
 import { extensionChanges } from './evolve-extensions';
+import { interruptionChanges } from './evolve-interruptions';
+import { beginning, ending } from './interruption';
 import { grantExtension } from './grant-extension';
 import { orderAppraisal } from './order-appraisal';
 import { refuseExtension } from './refuse-extension';
@@ -23,6 +25,26 @@ export const timeLimit: Part = {
       decide: orderAppraisal,
     },
     'deliver-appraisal': { title: { zh: '收到鉴定意见', en: 'receive the appraisal' }, places: meanwhile, decide: deliverAppraisal },
+    'block-site': {
+      title: { zh: '登记现场因救援无法勘查', en: 'record that the rescue blocks the site' },
+      places: staying(...untilApproved),
+      decide: beginning('site.blocked'),
+    },
+    'free-site': {
+      title: { zh: '登记现场可以勘查', en: 'record that the site is free' },
+      places: staying(...untilApproved),
+      decide: ending('site-blocked', { first: 'site.blocked', then: 'site.free' }),
+    },
+    'put-difficult-question': {
+      title: { zh: '将特别疑难问题交付论证', en: 'put a specially difficult question to experts' },
+      places: meanwhile,
+      decide: beginning('difficult-question.put'),
+    },
+    'answer-difficult-question': {
+      title: { zh: '收到特别疑难问题论证意见', en: 'receive the answer to a specially difficult question' },
+      places: meanwhile,
+      decide: ending('difficult-question', { first: 'difficult-question.put', then: 'difficult-question.answered' }),
+    },
     'ask-extension': {
       title: { zh: '申请延长调查期限', en: 'ask for an extension' },
       places: staying('investigating'),
@@ -32,10 +54,14 @@ export const timeLimit: Part = {
     'refuse-extension': { title: { zh: '不予延长调查期限', en: 'refuse the extension' }, places: meanwhile, decide: refuseExtension },
     'revoke-extension': { title: { zh: '撤回延期批准', en: 'revoke the extension' }, places: meanwhile, decide: revokeExtension },
   },
-  changes: { ...appraisalChanges, ...extensionChanges },
+  changes: { ...appraisalChanges, ...interruptionChanges, ...extensionChanges },
   facts: {
     'appraisal.ordered': tied,
     'appraisal.delivered': tied,
+    'site.blocked': tied,
+    'site.free': tied,
+    'difficult-question.put': tied,
+    'difficult-question.answered': tied,
     'extension.asked': tiedDays,
     'extension.granted': tiedDays,
     'extension.refused': tied,
