@@ -2,6 +2,7 @@ import { beijingDay } from '@app/calendar';
 import type { Text } from '@app/clock';
 import { commandTitles, procedureTitles, stageTitles } from '@app/domain';
 import { lackingInWords } from './report-words';
+import { teamEvents } from './team-words';
 
 const gates: Readonly<Record<string, Text>> = {
   'procuratorate-invited': { zh: '邀请人民检察院派人参加并登记答复', en: 'invite the procuratorate and record its answer' },
@@ -26,7 +27,7 @@ const events: Readonly<Record<string, Text>> = {
   'concealment.verified': { zh: '查实瞒报线索', en: 'verification' },
   'concealment.refuted': { zh: '查否瞒报线索', en: 'refutation' },
   'express.reported': { zh: '快报', en: 'express report' },
-  'member.joined': { zh: '成员加入调查组', en: 'joining of the member' },
+  ...teamEvents,
   'procuratorate.invited': { zh: '邀请人民检察院', en: 'invitation of the procuratorate' },
   'procuratorate.answered': { zh: '人民检察院答复', en: 'answer of the procuratorate' },
   'appraisal.ordered': { zh: '委托技术鉴定', en: 'order of the appraisal' },

@@ -33,6 +33,8 @@ export interface Part {
   /** By kind of event: what it says that clocks can run on. */
   readonly facts?: Facts;
   readonly tasks?: (state: InvestigationState, clocks: readonly Clock[], world: World) => readonly Wanted[];
+  /** What was found and has to reach another organ: shown until it has, also when all else is done. */
+  readonly handovers?: (state: InvestigationState) => readonly Wanted[];
   readonly gates?: (state: InvestigationState, law: LawSheet) => readonly Gate[];
   readonly reactions?: Reactions;
   /** What the passing of time does when a rung of a clock fires. */

@@ -9,7 +9,12 @@ import type { CommandRule, Part } from './part';
 import { report } from './report/part';
 import { supervised } from './supervised/part';
 import { team } from './team/part';
+import { advisers } from './team/advisers/part';
+import { clues } from './team/clues/part';
+import { commission } from './team/commission/part';
+import { letters } from './team/letters/part';
 import { procuratorate } from './team/procuratorate/part';
+import { release } from './team/release/part';
 import { timeLimit } from './time-limit/part';
 
 /** The themes of an investigation, in the order of its life: each page tells its commands and what they change. */
@@ -19,6 +24,11 @@ export const parts: readonly Part[] = [
   competence,
   team,
   procuratorate,
+  advisers,
+  commission,
+  clues,
+  release,
+  letters,
   evidence,
   timeLimit,
   supervised,

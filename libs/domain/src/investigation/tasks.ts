@@ -7,8 +7,9 @@ import type { Wanted } from './wanted';
 
 /** The inbox of a case: what follows from its state, each with the clock that presses. */
 export function tasks(state: InvestigationState, clocks: readonly Clock[], world: World): readonly Task[] {
-  if (state.stage === 'archived') return [];
-  return parts.flatMap((part) => part.tasks?.(state, clocks, world) ?? []).map((task) => worded(task, clocks));
+  const own = state.stage === 'archived' ? [] : parts.flatMap((part) => part.tasks?.(state, clocks, world) ?? []);
+  const handovers = parts.flatMap((part) => part.handovers?.(state) ?? []);
+  return [...own, ...handovers].map((task) => worded(task, clocks));
 }
 
 function worded({ presses, ref, note, ...task }: Wanted, clocks: readonly Clock[]): Task {
