@@ -113,6 +113,29 @@ test("law.md 4.5: by the today of its stream the case is green; years after the 
   expect(inner).not.toHaveProperty('asOf');
 });
 
+test('RP-04: the clock of one organ is found under its name, with the addressee', async () => {
+  const id = await writeCase(api.db.source);
+  const at = '2022-09-19T15:30:00.000Z';
+  const received = governmentAct('record-report-received', at, { from: 'unit', way: 'phone' });
+  await writeTurn(api.db.source, { caseId: id, procedure: 'investigation', n: 1 }, received, at);
+  const { status, body } = await api.call('get', `/cases/${id}/clocks/${encodeURIComponent('RP-04#150802-government')}`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ ref: '150802-government', dueAt: '2022-09-19T17:30:00.000Z', dueDate: '2022-09-20' });
+});
+
+test('a draft of the express report is read in Chinese, with what is still to be checked; nothing is recorded', async () => {
+  const id = await writeCase(api.db.source);
+  const before = (await api.call('get', `/cases/${id}/ledger`)).body.entries.length;
+  const { status, body } = await api.call('get', `/cases/${id}/texts/express-written`);
+  expect(status).toBe(200);
+  expect(body.text).toContain('2022年9月19日9时00分，内蒙古自治区巴彦淖尔市临河区');
+  expect(body.text).toContain('报告单位：临河区人民政府');
+  expect(body.missing).toContain('course');
+  expect((await api.call('get', `/cases/${id}/ledger`)).body.entries).toHaveLength(before);
+  expect((await api.call('get', `/cases/${id}/texts/poem`)).status).toBe(400);
+  expect((await api.call('get', '/cases/3f0c2a52-0d4f-5a53-9c0d-6f6f5f0c1a11/texts/follow-up')).status).toBe(404);
+});
+
 test('rules and calendar are shown with their sources', async () => {
   const rules = await api.call('get', '/rules?place=150802');
   const ids = rules.body.procedures.investigation.clocks.map((rule: { id: string }) => rule.id);

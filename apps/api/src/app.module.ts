@@ -34,6 +34,7 @@ import { ProjectionController } from './projection/projection.controller';
 import { Advance } from './sandbox/advance';
 import { SandboxController } from './sandbox/sandbox.controller';
 import type { ApiSettings } from './settings';
+import { TextsController } from './texts/texts.controller';
 import { Watchdog } from './watchdog/watchdog';
 
 const controllers = [
@@ -45,6 +46,7 @@ const controllers = [
   UploadController,
   DocumentsController,
   PreviewController,
+  TextsController,
   ProjectionController,
   InboxController,
   LawController,

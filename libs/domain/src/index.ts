@@ -15,7 +15,7 @@ export type {
   Standing,
   StreamStart,
 } from './stream/ledger';
-export type { CaseSummary, Gate, Procedure, Reaction, Task, TransitionTable, World } from './stream/procedure';
+export type { CaseSummary, DraftText, Gate, Procedure, Reaction, Task, TransitionTable, World } from './stream/procedure';
 export { isRejection, reject } from './stream/rejection';
 export type { Rejection } from './stream/rejection';
 export { streamId } from './stream/stream';
@@ -26,6 +26,7 @@ export { reminderOffset } from './stream/reminder-offset';
 export { changedSince, projectStream, streamClocks } from './stream/projection';
 export { advanceCommand, decideTurn, instant } from './stream/turn';
 export { procedures } from './procedures';
+export { textKinds } from './investigation/intake/texts/report-text';
 export { levels } from './level/levels';
 export type { Level } from './level/levels';
 export { commandTitles, procedureTitles, stageTitles } from './titles';

@@ -5,6 +5,7 @@ import { evolve } from './evolve';
 import { gates } from './gates';
 import { commandRules, parts } from './parts';
 import { stages } from './procedure-stages';
+import { draftText } from './intake/texts/draft-text';
 import { reactions } from './reactions';
 import { tasks } from './tasks';
 import type { InvestigationState } from './state';
@@ -25,5 +26,6 @@ export const investigation: Procedure<InvestigationState> = {
   gates,
   summary: ({ name, place, level, stage, occurredAt }) => ({ name, place, level, stage, occurredAt: instantOfTime(occurredAt) }),
   reactions,
+  text: draftText,
   ended: (state) => state.stage === 'archived',
 };

@@ -55,6 +55,14 @@ export interface CaseSummary {
 /** For each stage the commands that may be given in it, and the stages each may lead to (its own included). */
 export type TransitionTable = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
+/** A text for copying: a draft that a person completes and sends. */
+export interface DraftText {
+  readonly kind: string;
+  readonly text: string;
+  /** What it should say and nobody has told yet; in the text each reads 待核. */
+  readonly missing: readonly string[];
+}
+
 export interface Procedure<S = unknown> {
   readonly kind: ProcedureKind;
   /** The command that opens it; the only one accepted while there is no state. */
@@ -72,5 +80,7 @@ export interface Procedure<S = unknown> {
   gates(state: S, law: LawSheet): readonly Gate[];
   summary(state: S): CaseSummary | null;
   reactions(event: NewEvent): readonly Reaction[];
+  /** Null for a kind that it does not know. `nameOf` gives the name of a place or an organ. */
+  text?(state: S, kind: string, nameOf: (id: string) => string, world: World): DraftText | null;
   ended(state: S): boolean;
 }

@@ -34,6 +34,7 @@ export const reportChanges: Readonly<Record<string, Apply<InvestigationState>>> 
     reporting(state, {
       content: contentAfter(state.reporting.content, data),
       followUps: { count: data.n, lastAt: occurredAt, lastNews: data.news, endedAt: null },
+      lastTold: { deaths: state.toll.deaths, missing: state.toll.missing, seriousInjuries: state.toll.seriousInjuries },
     }),
   'follow-ups.ended': (state, { occurredAt }) => reporting(state, { followUps: { ...state.reporting.followUps, endedAt: occurredAt } }),
   'notice.given': (state, { occurredAt, data: { addressee, to } }: EventOf<RecordNotice>) =>

@@ -54,5 +54,6 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
 
 function reportingAtFirst({ by, data }: EventOf<ReportAccident>): IntakeState {
   const source = { kind: data.sourceKind ?? null, words: data.source ?? null };
-  return { ...intakeAtFirst, takenInBy: by.organ, source, content: contentAfter({}, data) };
+  const lastTold = { deaths: data.deaths, missing: data.missing, seriousInjuries: data.seriousInjuries };
+  return { ...intakeAtFirst, takenInBy: by.organ, source, lastTold, content: contentAfter({}, data) };
 }

@@ -56,6 +56,8 @@ export interface IntakeState {
     readonly lastNews: string | null;
     readonly endedAt: Instant | null;
   };
+  /** The numbers as they were last reported upwards. */
+  readonly lastTold: { readonly deaths: number; readonly missing: number; readonly seriousInjuries: number };
   readonly arrivals: readonly { readonly organ: string; readonly who: string; readonly at: Instant }[];
   readonly rescueRecordAt: Instant | null;
   readonly statisticsAt: Instant | null;
@@ -74,6 +76,7 @@ export const intakeAtFirst: IntakeState = {
   chain: [],
   notices: [],
   followUps: { count: 0, lastAt: null, lastNews: null, endedAt: null },
+  lastTold: { deaths: 0, missing: 0, seriousInjuries: 0 },
   arrivals: [],
   rescueRecordAt: null,
   statisticsAt: null,

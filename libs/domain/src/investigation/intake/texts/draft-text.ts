@@ -1,0 +1,11 @@
+import type { DraftText, World } from '../../../stream/procedure';
+import type { InvestigationState } from '../../state';
+import { reportText, textKinds } from './report-text';
+
+/** 快报 and 续报 of a case as they would read now. */
+export function draftText(state: InvestigationState, kind: string, nameOf: (id: string) => string, { now }: World): DraftText | null {
+  const known = textKinds.find((textKind) => textKind === kind);
+  if (known === undefined) return null;
+  const names = { place: nameOf(state.place), reporter: nameOf(state.reporting.takenInBy) };
+  return reportText(known, state, { ...names, computed: null, now });
+}
