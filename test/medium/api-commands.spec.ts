@@ -109,3 +109,10 @@ test('an opening that the law refuses opens nothing: an accident in the future',
   const nowhere = await send({ act, data: { ...opening, place: '990000' }, sandboxNow: at });
   expect([nowhere.status, nowhere.body.field]).toEqual([400, 'data.place']);
 });
+
+test('an accident cannot be corrected to a place that the register does not hold: its case could not be written any more', async () => {
+  const id = await writeCase(api.db.source);
+  const body = { act, data: { place: '999999', reason: '更正' } };
+  const answer = await api.call('post', `/cases/${id}/commands/correct-accident`).set('Idempotency-Key', 'place').send(body);
+  expect([answer.status, answer.body.code, answer.body.field]).toEqual([400, 'validation-failed', 'data.place']);
+});

@@ -16,6 +16,9 @@ test('T-16: a death on day 31 is kept, flagged as not relevant for the level, an
   expect(decide(caseOf(hurt), late)).toMatchObject([
     { kind: 'casualties.changed', data: { ref: 'B1', at: '2024-04-01', levelRelevant: false, computed: 'ordinary' } },
   ]);
+  const alive = { moves: [...died(1).moves, { from: 'missing', to: 'none', count: 1 }] };
+  const both = changed('B1', '2024-04-01', '2024-04-02 09:00', alive);
+  expect(decide(caseOf(reported({ seriousInjuries: 1, missing: 1 })), both)).toMatchObject([{ data: { levelRelevant: true } }]);
   const state = caseOf(hurt, late);
   expect(state.toll.deaths).toBe(3);
   expect(standing(state, '2024-04-02 10:00')).toMatchObject({ computed: 'ordinary', casualties: { late: { deaths: 1 } } });

@@ -24,12 +24,15 @@ export function reportCasualties(state: InvestigationState, command: Report, wor
   if (refusal !== null) return refusal;
   const event = { kind: 'casualties.changed', version: 1, occurredAt: act.occurredAt, data };
   const after = supposing(state, event, act, world);
-  const group = overdrawn(personMoves(after));
+  const moves = personMoves(after);
+  const group = overdrawn(moves);
   if (group !== null) return reject('casualties-overdrawn', { group }, { article: basis, field: 'data' });
   const standing = levelStanding(after, world);
   if (standing === null) return [event];
-  const late = standing.casualties.late.changes.some((id) => id.startsWith(`${data.ref}:`));
-  return [{ ...event, data: { ...data, levelRelevant: !late, computed: standing.computed } }];
+  const { changes } = standing.casualties.late;
+  const own = moves.filter(({ id }) => id.startsWith(`${data.ref}:`));
+  const levelRelevant = own.length === 0 || own.some(({ id }) => !changes.includes(id));
+  return [{ ...event, data: { ...data, levelRelevant, computed: standing.computed } }];
 }
 
 function refuseContent({ grading }: InvestigationState, { ref, moves, deaths, seriousInjuries, missing }: ReportCasualties) {
