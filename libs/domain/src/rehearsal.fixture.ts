@@ -1,6 +1,6 @@
 import type { Calendar, Instant } from '@app/calendar';
 import type { ClockRule, Source } from '@app/clock';
-import { casualtyLaw, generalScale } from './level/level-law.fixture';
+import { casualtyLaw, generalScale, scopeLaw } from './level/level-law.fixture';
 import type { Actor, Command } from './stream/command';
 import type { Decision } from './stream/decision';
 import type { NewEvent, RecordedEvent } from './stream/event';
@@ -59,6 +59,7 @@ export const law: LawSheet = {
   settings: {},
   levels: [generalScale],
   casualties: casualtyLaw,
+  scope: scopeLaw,
 };
 
 const calendar: Calendar = { edition: '', years: [], off: [], worked: [] };

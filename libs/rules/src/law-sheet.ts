@@ -1,6 +1,7 @@
 import type { ClockRule } from '@app/clock';
 import type { LawSheet, ProcedureKind } from '@app/domain';
 import { casualtyRules } from './national/levels/casualty-rules';
+import { scopeRules } from './national/levels/scope-rules';
 import { levelThresholds } from './national/levels/thresholds';
 import { national } from './national/pack';
 import { reportChain } from './national/rp-05-report-chain';
@@ -15,7 +16,7 @@ export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
   const clocks = national.clocks[procedure];
   const sheet = { pack: `${national.id}@${national.version}`, place, clocks, gates: national.gates, settings: settingsOf(clocks) };
   if (procedure !== 'investigation') return sheet;
-  return { ...sheet, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules };
+  return { ...sheet, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules };
 }
 
 function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {

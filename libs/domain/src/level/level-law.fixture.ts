@@ -1,6 +1,7 @@
 import type { Source } from '@app/clock';
 import type { Band, LevelThresholds } from './thresholds';
 import type { CasualtyRules } from './casualty-rules';
+import type { ScopeRules } from './scope';
 
 const article = (number: string): Source => ({ law: '《生产安全事故报告和调查处理条例》', article: number, confidence: 'L' });
 const rules115: Source = { law: '《关于生产安全事故调查处理中有关问题的规定》', article: '第三条', confidence: 'P' };
@@ -39,4 +40,15 @@ export const casualtyLaw: CasualtyRules = {
   loss: rules115,
   takeOver: article('第二十条第二款'),
   raising: article('第二十条第一款'),
+};
+
+const scope = (rule: string, number: string) => ({ rule, text: { zh: '', en: '' }, basis: article(number) });
+
+/** Decree 493, articles 2 and 44. */
+export const scopeLaw: ScopeRules = {
+  yes: scope('LV-06', '第二条'),
+  'by-reference': scope('LV-07', '第四十四条第二款'),
+  'by-decision': scope('LV-07', '第四十四条第一款'),
+  no: scope('LV-06', '第二条'),
+  unknown: scope('LV-06', '第二条'),
 };

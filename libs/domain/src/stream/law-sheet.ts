@@ -1,5 +1,6 @@
 import type { ClockRule, Source, Text } from '@app/clock';
 import type { CasualtyRules } from '../level/casualty-rules';
+import type { ScopeRules } from '../level/scope';
 import type { LevelThresholds } from '../level/thresholds';
 import type { ReportChain } from './report-chain';
 
@@ -30,4 +31,6 @@ export interface LawSheet {
   readonly levels?: readonly LevelThresholds[];
   /** How casualties count for the level; absent as above. */
   readonly casualties?: CasualtyRules;
+  /** Where the regulation applies; absent as above. */
+  readonly scope?: ScopeRules;
 }

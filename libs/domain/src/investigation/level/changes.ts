@@ -5,8 +5,9 @@ import type { ChangeClass } from './change-class.schema';
 import { accidentKind } from './accident-kind';
 import type { ConfirmMissingDeaths } from './confirm-missing-deaths.schema';
 import type { DetermineLevel } from './determine-level.schema';
+import type { DetermineScope } from './determine-scope.schema';
 import type { ReportCasualties } from './report-casualties.schema';
-import type { AccidentSaid, LevelDecision, LevelState } from './state';
+import type { AccidentSaid, LevelDecision, LevelState, ScopeDecision } from './state';
 import type { StateLoss } from './state-loss.schema';
 import { tollOf } from './toll';
 import type { WithdrawCasualtyReport } from './withdraw-casualty-report.schema';
@@ -31,6 +32,10 @@ export const levelChanges: Readonly<Record<string, Apply<InvestigationState>>> =
     const { level, computed = null } = event.data;
     const decision = { ...decided(event), level, before: state.level, computed };
     return { ...state, level, grading: { ...state.grading, levels: [...state.grading.levels, decision] } };
+  },
+  'scope.determined': (state, event: EventOf<DetermineScope & Pick<ScopeDecision, 'computed'>>) => {
+    const { applies, computed } = event.data;
+    return { ...state, grading: { ...state.grading, scopes: [...state.grading.scopes, { ...decided(event), applies, computed }] } };
   },
   'class.determined': (state, event: EventOf<ChangeClass>) => {
     const { class: kind, field = accidentKind(state).field } = event.data;

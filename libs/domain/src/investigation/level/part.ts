@@ -8,6 +8,7 @@ import { levelChanges } from './changes';
 import { confirmMissingDeaths } from './confirm-missing-deaths';
 import { correctAccident } from './correct-accident';
 import { determineLevel } from './determine-level';
+import { determineScope } from './determine-scope';
 import { presumeDead } from './presume-dead';
 import { reportCasualties } from './report-casualties';
 import { stateLoss } from './state-loss';
@@ -32,6 +33,11 @@ export const level: Part = {
     },
     'state-loss': { title: { zh: '核定直接经济损失', en: 'state the direct loss' }, places, decide: stateLoss },
     'determine-level': { title: { zh: '认定事故等级', en: 'determine the level' }, places, decide: determineLevel },
+    'determine-scope': {
+      title: { zh: '认定是否适用条例', en: 'determine whether the regulation applies' },
+      places,
+      decide: determineScope,
+    },
     'change-class': { title: { zh: '认定事故类别', en: 'determine the class of the accident' }, places, decide: changeClass },
     'correct-accident': { title: { zh: '更正事故信息', en: 'correct what is known of the accident' }, places, decide: correctAccident },
   },

@@ -2,6 +2,7 @@ import type { Day, Instant } from '@app/calendar';
 import type { AccidentClass, AccidentField } from '../../level/accident-field';
 import type { CasualtyGroup } from '../../level/casualty-change';
 import type { Level } from '../../level/levels';
+import type { ScopeAnswer } from '../../level/scope';
 
 /** A person's decision: by whom, when it was taken, why, and the number of its event in the stream. */
 interface Decided {
@@ -58,6 +59,12 @@ export interface ClassDecision extends Decided {
   readonly field: AccidentField;
 }
 
+/** Whether the regulation applies, as a person decided and as it follows from the answers. */
+export interface ScopeDecision extends Decided {
+  readonly applies: ScopeAnswer['applies'];
+  readonly computed: ScopeAnswer['applies'] | null;
+}
+
 /** What an event about the accident itself said, and the number of the event that it corrects. */
 export interface Correction extends Decided {
   readonly corrects: number;
@@ -86,10 +93,11 @@ export interface LevelState {
   readonly levels: readonly LevelDecision[];
   readonly classes: readonly ClassDecision[];
   readonly corrections: readonly Correction[];
+  readonly scopes: readonly ScopeDecision[];
 }
 
 /** @param seq number of the event that opened the case */
 export function levelAtFirst(seq: number, totals: Totals, lossWan: number | null): LevelState {
-  const none = { reports: [], losses: [], prepared: null, confirmed: [], levels: [], classes: [], corrections: [] };
+  const none = { reports: [], losses: [], prepared: null, confirmed: [], levels: [], classes: [], corrections: [], scopes: [] };
   return { opening: { seq, totals, lossWan }, ...none };
 }
