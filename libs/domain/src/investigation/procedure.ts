@@ -9,6 +9,7 @@ import { draftText } from './intake/texts/draft-text';
 import { reactions } from './reactions';
 import { tasks } from './tasks';
 import type { InvestigationState } from './state';
+import { whole } from './whole';
 
 /** The investigation of an accident, from the report of it to the archive (decree 493). */
 export const investigation: Procedure<InvestigationState> = {
@@ -16,14 +17,14 @@ export const investigation: Procedure<InvestigationState> = {
   opening: 'report-accident',
   stages,
   commands: ['report-accident', ...Object.keys(commandRules)],
-  decide,
+  decide: (state, command, world) => decide(state && whole(state), command, world),
   // A missed limit has no legal effect of its own (T-33): only a part that says so does anything.
-  lapse: (state, rung, world) => parts.flatMap((part) => part.lapse?.(state, rung, world) ?? []),
-  evolve,
+  lapse: (state, rung, world) => parts.flatMap((part) => part.lapse?.(whole(state), rung, world) ?? []),
+  evolve: (state, event) => evolve(state && whole(state), event),
   stage: (state) => state.stage,
   facts: (state) => state.facts,
-  tasks,
-  gates,
+  tasks: (state, clocks, world) => tasks(whole(state), clocks, world),
+  gates: (state, law) => gates(whole(state), law),
   summary: ({ name, place, level, stage, occurredAt }) => ({ name, place, level, stage, occurredAt: instantOfTime(occurredAt) }),
   reactions,
   text: draftText,

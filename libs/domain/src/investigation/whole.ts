@@ -1,0 +1,32 @@
+import { approvalAtFirst } from './approval/state';
+import { competenceAtFirst } from './competence/state';
+import { endingAtFirst } from './ending/state';
+import { evidenceAtFirst } from './evidence/state';
+import { intakeAtFirst } from './intake/state';
+import { levelAtFirst } from './level/state';
+import { reportAtFirst } from './report/state';
+import { teamAtFirst } from './team/state';
+import type { InvestigationState } from './state';
+
+const addedLater = { accidentClass: null, interruptions: [], documents: [] };
+
+/**
+ * A state with what was added to its shape since it was folded. A run of a workflow that an earlier release began holds such a state
+ * in its history until it loads the ledger anew; whatever is added to the state gets its beginning here.
+ */
+export function whole(state: InvestigationState): InvestigationState {
+  const { deaths, seriousInjuries, missing, directLossWan } = state.toll;
+  const reporting = { ...intakeAtFirst, takenInBy: state.investigator };
+  return {
+    ...addedLater,
+    ...state,
+    reporting: { ...reporting, ...state.reporting },
+    grading: { ...levelAtFirst(1, { deaths, seriousInjuries, missing }, directLossWan), ...state.grading },
+    competence: { ...competenceAtFirst, ...state.competence },
+    teamwork: { ...teamAtFirst, ...state.teamwork },
+    evidence: { ...evidenceAtFirst, ...state.evidence },
+    drafting: { ...reportAtFirst, ...state.drafting },
+    decision: { ...approvalAtFirst, ...state.decision },
+    aftermath: { ...endingAtFirst, ...state.aftermath },
+  };
+}
