@@ -40,6 +40,7 @@ test.each(procedures)('every fact that a clock of %s looks at is in its vocabula
 test('gates name procedure, command, role and source', () => {
   expect(national.gates.map(({ id, blocks, role }) => [id, blocks.procedure, blocks.command, role])).toEqual([
     ['procuratorate-invited', 'investigation', 'submit-report', 'investigating-government'],
+    ['report-complete', 'investigation', 'submit-report', 'investigation-team'],
     ['draft-vetted', 'investigation', 'send-draft-up', 'own-safety-commission'],
     ['conflict-check', 'investigation', 'submit-report', 'investigating-government'],
     ['supervision-vetting', 'investigation', 'approve', 'supervising-office'],

@@ -29,6 +29,8 @@ const caseSchema = z.object({
   reminders: z.array(reminderSchema),
 });
 
+const filedSchema = z.object({ id: z.string() });
+
 const advancedSchema = z.object({ fired: z.array(reminderSchema) });
 
 export type DemoReminder = z.infer<typeof reminderSchema>;
@@ -42,6 +44,8 @@ export interface DemoApi {
   /** @returns the reminders given on the way */
   advance(caseId: string, to: string): Promise<readonly DemoReminder[]>;
   give(caseId: string, command: string, body: object, key: string): Promise<void>;
+  /** Files a paper. @returns its id */
+  file(caseId: string, about: object, content: string, key: string): Promise<string>;
 }
 
 export function demoApi(apiUrl: string, token: string): DemoApi {
@@ -59,6 +63,13 @@ export function demoApi(apiUrl: string, token: string): DemoApi {
     advance: async (caseId, to) => advancedSchema.parse(await call('POST', `/sandbox/cases/${caseId}/advance`, { to })).fired,
     give: async (caseId, command, body, key) => {
       await call('POST', `/cases/${caseId}/commands/${command}`, body, key);
+    },
+    file: async (caseId, about, content, key) => {
+      const form = new FormData();
+      form.set('about', JSON.stringify(about));
+      form.set('file', new Blob([content]), 'paper.pdf');
+      const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
+      return filedSchema.parse(await send(`${apiUrl}/cases/${caseId}/documents`, { method: 'POST', headers, body: form })).id;
     },
   };
 }

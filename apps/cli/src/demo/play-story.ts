@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DemoApi, DemoCase } from './demo-api';
 import { reminderLine, stepLine } from './lines';
 import type { Told } from './stories';
+import { uploading } from './story.schema';
 import type { StoryStep } from './story.schema';
 
 export type Say = (line: string) => void;
@@ -11,23 +12,32 @@ export async function playStory({ story, record }: Told, api: DemoApi, say: Say)
   const key = (step: StoryStep): string => `demo:${record.id}:${step.id}`;
   const [opening, ...steps] = story.steps;
   if (opening === undefined) throw new Error(`The story ${record.id} has no step.`);
-  const opened = await api.open({ ...bodyOf(opening), sandboxNow: opening.at }, key(opening));
+  const opened = await api.open({ ...bodyOf(opening, new Map()), sandboxNow: opening.at }, key(opening));
   if (isOver(opened)) {
     say('  played before 已演示过');
     return opened;
   }
   say(stepLine(opening));
+  const papers = new Map<string, string>();
   for (const step of steps) {
     const fired = await api.advance(opened.id, step.at);
     fired.forEach((reminder) => say(reminderLine(reminder)));
-    await api.give(opened.id, step.command, { ...bodyOf(step), procedure: step.procedure }, key(step));
+    const body = bodyOf(step, papers);
+    if (step.command === uploading) papers.set(step.id, await api.file(opened.id, body, samplePaper(step), key(step)));
+    else await api.give(opened.id, step.command, { ...body, procedure: step.procedure }, key(step));
     say(stepLine(step));
   }
   return untilOver(api, opened.id);
 }
 
-function bodyOf({ at, by, data }: StoryStep): object {
-  return { act: { by, occurredAt: at, documents: [] }, data };
+/** @param papers id of each filed paper by its step */
+function bodyOf({ at, by, data, documents }: StoryStep, papers: ReadonlyMap<string, string>): object {
+  return { act: { by, occurredAt: at, documents: documents.map((step) => papers.get(step) ?? step) }, data };
+}
+
+/** A paper that says what it is: a sample, which the store takes for the PDF that it names itself. */
+function samplePaper({ title }: StoryStep): string {
+  return `%PDF-1.7\n示例 sample: ${title.zh} ${title.en}\n`;
 }
 
 /** Archived, with every supervision released. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isAssumed, stepFacts } from './step-facts';
 
+/** The command of a step that files a paper: an upload, of which the demo makes the content. */
+export const uploading = 'file-document';
+
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be lower-case letters, digits and hyphens');
 const reason = z.string().min(1, 'must say something');
 const path = z.string().regex(/^(at|by|data)(\.[A-Za-z]+)?$/, 'must be at, by, by.<field>, data or data.<field>');
@@ -18,6 +21,8 @@ const stepSchema = z
     title: z.strictObject({ zh: reason, en: reason }),
     by: z.strictObject({ organ: z.string().min(1), post: z.string().min(1) }),
     data: z.record(z.string(), z.unknown()),
+    /** Ids of earlier steps (`file-document`) whose papers it cites. */
+    documents: z.array(name).default([]),
     /** Fact of the step → field of the record that publishes it. */
     published: z.record(path, z.string().min(1)).default({}),
     assumed: z.array(assumptionSchema).default([]),
@@ -48,6 +53,8 @@ export const storySchema = z
       const before = steps[index - 1];
       if (before !== undefined && before.at > step.at) complain('at', `lies before the step ${before.id}`);
       if (steps.findIndex(({ id }) => id === step.id) !== index) complain('id', 'is used twice');
+      const filed = steps.slice(0, index).flatMap(({ id, command }) => (command === uploading ? [id] : []));
+      for (const cited of step.documents) if (!filed.includes(cited)) complain('documents', `no earlier step ${cited} files a paper`);
     });
   });
 

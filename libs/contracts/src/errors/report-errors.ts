@@ -36,6 +36,11 @@ export const reportErrors: ErrorEntries = {
     ['{member} 已在本稿上签名或者登记保留意见。', '{member} has signed this draft or recorded its dissent.'],
     ['无需重复办理。', 'Nothing more is needed.'],
   ),
+  'signatory-unclear': entry(
+    422,
+    ['{member} 有多名成员，没有写明是哪一位签名。', '{member} has several people on the team; it is not said whose signature this is.'],
+    ['请填写成员编号。', 'Give the reference of the person.'],
+  ),
   'comment-not-asked': entry(
     422,
     ['没有向 {addressee} 征求过意见。', '{addressee} was not asked for comments.'],

@@ -4,6 +4,7 @@ import { publication } from './ap-08-publication';
 import { draftVetted } from './gates/draft-vetted';
 import { conflictCheck } from './gates/conflict-check';
 import { procuratorateInvited } from './gates/procuratorate-invited';
+import { reportComplete } from './gates/report-complete';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { innerLimit } from './in-02-inner-limit';
@@ -38,6 +39,6 @@ export const national: RulePack = {
   },
   prepared,
   conflicts: [supervisionTooShort],
-  gates: [procuratorateInvited, draftVetted, conflictCheck, supervisionVetting],
+  gates: [procuratorateInvited, reportComplete, draftVetted, conflictCheck, supervisionVetting],
   settings,
 };

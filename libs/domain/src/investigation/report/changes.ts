@@ -3,13 +3,13 @@ import type { Apply, EventOf } from '../../stream/decision';
 import { at } from '../move';
 import type { InvestigationState } from '../state';
 import type { AnswerComment } from './answer-comment.schema';
-import type { RecordDissent } from './record-dissent.schema';
+import type { Signatory } from './members';
 import type { RecordReport } from './record-report.schema';
 import type { Circulation, Comment, Draft, OwnVetting, ReportState, Signature } from './state';
 import type { SubmitReport } from './submit-report.schema';
 
 type Versioned = { readonly version: number };
-type Signed = Versioned & { readonly signatures: readonly { readonly member: string; readonly on: Day }[] };
+type Signed = Versioned & { readonly signatures: readonly (Signatory & { readonly on: Day })[] };
 
 /** What the events of the drafting change. */
 export const draftingChanges: Readonly<Record<string, Apply<InvestigationState>>> = {
@@ -27,11 +27,11 @@ export const draftingChanges: Readonly<Record<string, Apply<InvestigationState>>
     return drafting(state, { comments: state.drafting.comments.map((comment) => (comment.n === n ? { ...comment, answer } : comment)) });
   },
   'report.signed': (state, { data: { version, signatures } }: EventOf<Signed>) => {
-    const given = signatures.map(({ member, on }): Signature => ({ version, member, on, dissent: false }));
+    const given = signatures.map(({ member, ref, on }): Signature => ({ version, member, ref, on, dissent: false }));
     return drafting(state, { signatures: [...state.drafting.signatures, ...given] });
   },
-  'report.dissented': (state, { data: { version, member, on } }: EventOf<RecordDissent & Versioned & { readonly on: Day }>) =>
-    drafting(state, { signatures: [...state.drafting.signatures, { version, member, on, dissent: true }] }),
+  'report.dissented': (state, { data: { version, member, ref, on } }: EventOf<Omit<Signature, 'dissent'>>) =>
+    drafting(state, { signatures: [...state.drafting.signatures, { version, member, ref, on, dissent: true }] }),
   'draft.own-vetted': (state, { data: { version, resolution }, occurredAt }: EventOf<Omit<OwnVetting, 'at'>>) => {
     const ownVettings = [...state.drafting.ownVettings, { version, resolution, at: occurredAt }];
     return drafting(state, { ownVettings, current: resolution === 'agreed' ? state.drafting.current : null });

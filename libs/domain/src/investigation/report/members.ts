@@ -1,14 +1,30 @@
 import type { InvestigationState } from '../state';
 
-/** Who has to sign the report (article 30): the organs of the team, each once. */
-export function membersToSign({ team }: InvestigationState): readonly string[] {
-  return [...new Set(team?.members ?? [])];
+/** One who signs: a person that an organ sent to the team, or the organ where its person is not on record. */
+export interface Signatory {
+  readonly member: string;
+  /** The person's reference in the team. */
+  readonly ref: string | null;
 }
 
-/** Members that have neither signed the current version nor recorded a dissent. */
-export function unsignedMembers(state: InvestigationState): readonly string[] {
+/** Who has to sign the report (article 30). Experts are hired and sign none. */
+export function signatories({ team, teamwork }: InvestigationState): readonly Signatory[] {
+  const organs = [...new Set(team?.members ?? [])];
+  return organs.flatMap((member): readonly Signatory[] => {
+    const people = teamwork.people.filter(({ organ, role }) => organ === member && role !== 'expert');
+    return people.length === 0 ? [{ member, ref: null }] : people.map(({ ref }) => ({ member, ref }));
+  });
+}
+
+/** Those who have neither signed the current version nor recorded a dissent. */
+export function unsigned(state: InvestigationState): readonly Signatory[] {
   const { signatures, current } = state.drafting;
-  return membersToSign(state).filter(
-    (member) => !signatures.some((signature) => signature.version === current && signature.member === member),
-  );
+  const signed = ({ member, ref }: Signatory) =>
+    signatures.some((signature) => signature.version === current && signature.member === member && signature.ref === ref);
+  return signatories(state).filter((signatory) => !signed(signatory));
+}
+
+/** `150802-union`, or `150802-union/M3`. */
+export function nameOf({ member, ref }: Signatory): string {
+  return ref === null ? member : `${member}/${ref}`;
 }

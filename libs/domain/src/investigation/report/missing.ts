@@ -7,14 +7,14 @@ import { article } from '../articles';
 import { refuseUndocumented } from '../documents/refuse-undocumented';
 import type { InvestigationState } from '../state';
 import { checkItems, reportParts } from './content';
-import { unsignedMembers } from './members';
+import { nameOf, unsigned } from './members';
 
 const gate = 'report-complete';
 
 /**
  * What a report still lacks before it can be submitted, in the order of the report: parts, the evaluation of the rescue and the
  * evidence (article 30; 应急条例 article 27), the nature, items of the checklist, a draft of the text as it is, and signatures of it
- * (`signature <organ>`). The special part and the checklist are asked for unless the pack leaves them open.
+ * (`signature <member>`). The special part and the checklist are asked for unless the pack leaves them open.
  */
 export function missingInReport(state: InvestigationState, { settings }: LawSheet): readonly string[] {
   const { parts, checks, nature, current } = state.drafting;
@@ -25,7 +25,7 @@ export function missingInReport(state: InvestigationState, { settings }: LawShee
     ...(nature === null ? ['nature'] : []),
     ...checked.filter((item) => checks[item] === undefined),
     ...(current === null ? ['draft'] : []),
-    ...unsignedMembers(state).map((member) => `signature ${member}`),
+    ...unsigned(state).map((signatory) => `signature ${nameOf(signatory)}`),
   ];
 }
 

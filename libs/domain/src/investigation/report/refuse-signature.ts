@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@app/calendar';
+import type { Day } from '@app/calendar';
 import type { Command } from '../../stream/command';
 import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
@@ -7,32 +7,41 @@ import { dayAt } from '../../stream/times';
 import { article } from '../articles';
 import { onlyInvestigatorSide } from '../only-investigator';
 import type { InvestigationState } from '../state';
-import { membersToSign, unsignedMembers } from './members';
+import { nameOf, signatories, unsigned } from './members';
+import type { Signatory } from './members';
+import type { Draft } from './state';
 
 interface Given {
   readonly member: string;
-  readonly on: Day;
-  readonly draftedAt: Instant;
-  /** Its place in the list, where there is one. */
-  readonly index?: number;
+  readonly ref?: string | undefined;
+  readonly on?: Day | undefined;
 }
 
-/** Refuses a signature (or dissent) of nobody's, a second one, one entered by a stranger, and one dated before its draft or in the future. */
-export function refuseSignature(
+/** A signature as it counts: whose, and of which day. */
+type Accepted = Signatory & { readonly on: Day };
+
+/** Whose signature (or dissent) it is, or the refusal of one of nobody's, of two people's, a second one, or one entered by a stranger. */
+export function signatureOf(
   state: InvestigationState,
-  command: Pick<Command, 'name' | 'act'>,
-  given: Given,
-  { now }: World,
-): Rejection | null {
-  const { member, on, draftedAt, index } = given;
-  const at = index === undefined ? 'data' : `data.signatures.${index}`;
+  { name, act }: Pick<Command, 'name' | 'act'>,
+  { member, ref, on = dayAt(act.occurredAt) }: Given,
+  at: string,
+): Accepted | Rejection {
   const where = { article: article('三十'), field: `${at}.member` };
-  if (!membersToSign(state).includes(member)) return reject('not-a-member', { member }, where);
-  if (!unsignedMembers(state).includes(member)) return reject('signed-already', { member }, where);
-  const stranger = command.act.by.organ === member ? null : onlyInvestigatorSide(state, command, article('三十'));
-  if (stranger !== null) return stranger;
+  const meant = signatories(state).filter((one) => one.member === member && (ref === undefined || one.ref === ref));
+  const [signatory] = meant;
+  if (signatory === undefined) return reject('not-a-member', { member: nameOf({ member, ref: ref ?? null }) }, where);
+  if (meant.length > 1) return reject('signatory-unclear', { member }, { ...where, field: `${at}.ref` });
+  const open = unsigned(state).some((one) => nameOf(one) === nameOf(signatory));
+  if (!open) return reject('signed-already', { member: nameOf(signatory) }, where);
+  const stranger = act.by.organ === member ? null : onlyInvestigatorSide(state, { name, act }, article('三十'));
+  return stranger ?? { ...signatory, on };
+}
+
+/** Refuses a signature that is dated before its draft or in the future. */
+export function refuseSigningDay(on: Day, draft: Draft, { now }: World, at: string): Rejection | null {
   const field = `${at}.on`;
   if (on > dayAt(now)) return reject('date-in-future', { at: on, now }, { field });
-  if (on >= dayAt(draftedAt)) return null;
-  return reject('date-out-of-order', { first: 'report.drafted', then: 'report.signed', earlier: dayAt(draftedAt), at: on }, { field });
+  if (on >= dayAt(draft.at)) return null;
+  return reject('date-out-of-order', { first: 'report.drafted', then: 'report.signed', earlier: dayAt(draft.at), at: on }, { field });
 }

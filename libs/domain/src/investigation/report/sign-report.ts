@@ -1,10 +1,10 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { isRejection, reject } from '../../stream/rejection';
-import { dayAt } from '../../stream/times';
 import type { InvestigationState } from '../state';
-import { refuseSignature } from './refuse-signature';
 import { currentDraft } from './current-draft';
+import { nameOf } from './members';
+import { refuseSigningDay, signatureOf } from './refuse-signature';
 import type { SignReport } from './sign-report.schema';
 
 /** Members sign the current version (article 30), one or all in one entry; a date that is not given is that of the act. */
@@ -12,12 +12,17 @@ export function signReport(state: InvestigationState, command: CommandOf<SignRep
   const { act, data } = command;
   const draft = currentDraft(state);
   if (isRejection(draft)) return draft;
-  const signatures = data.signatures.map((signature) => ({ ...signature, on: signature.on ?? dayAt(act.occurredAt) }));
-  for (const [index, signature] of signatures.entries()) {
-    const refused = refuseSignature(state, command, { ...signature, draftedAt: draft.at, index }, world);
+  const given = new Map<string, object>();
+  for (const [index, entry] of data.signatures.entries()) {
+    const at = `data.signatures.${index}`;
+    const signature = signatureOf(state, command, entry, at);
+    if (isRejection(signature)) return signature;
+    const refused = refuseSigningDay(signature.on, draft, world, at);
     if (refused !== null) return refused;
-    const twice = signatures.findIndex(({ member }) => member === signature.member) !== index;
-    if (twice) return reject('signed-already', { member: signature.member }, { field: `data.signatures.${index}.member` });
+    const name = nameOf(signature);
+    if (given.has(name)) return reject('signed-already', { member: name }, { field: `${at}.member` });
+    given.set(name, entry.person === undefined ? signature : { ...signature, person: entry.person });
   }
-  return [{ kind: 'report.signed', version: 1, occurredAt: act.occurredAt, data: { version: draft.version, signatures } }];
+  const signed = { version: draft.version, signatures: [...given.values()] };
+  return [{ kind: 'report.signed', version: 1, occurredAt: act.occurredAt, data: signed }];
 }

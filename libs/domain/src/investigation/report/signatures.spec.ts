@@ -65,3 +65,23 @@ test('a signature is not older than its draft and not of tomorrow', () => {
 test('without a draft there is nothing to sign', () => {
   expect(decide(investigated(writing), signing)).toMatchObject({ code: 'draft-missing' });
 });
+
+test('where its people are on record, each of them signs, and an expert does not', () => {
+  const people: readonly Order[] = ['P1', 'P2'].map((ref) => ({
+    name: 'add-member',
+    at: '2022-09-25 09:00',
+    by: '150802-government',
+    data: { organ: '150802-union', person: { ref, post: '干部', role: 'member' } },
+  }));
+  const expert: Order = {
+    name: 'add-expert',
+    at: '2022-09-25 10:00',
+    by: '150802-government',
+    data: { ref: 'X1', unit: '某大学', specialty: '土木' },
+  };
+  const state = investigated(...people, expert, writing, filing, drafting);
+  expect(decide(state, signing)).toMatchObject({ code: 'signatory-unclear', field: 'data.signatures.1.ref' });
+  expect(decide(state, oneBy('150802-union', '150802-union', { ref: 'P3' }))).toMatchObject({ code: 'not-a-member' });
+  const one = investigated(...people, expert, writing, filing, drafting, oneBy('150802-union', '150802-union', { ref: 'P1' }));
+  expect(decide(one, citing)).toMatchObject({ params: { missing: 'signature 150802-emergency,signature 150802-union/P2' } });
+});

@@ -44,6 +44,8 @@ export interface Comment {
 export interface Signature {
   readonly version: number;
   readonly member: string;
+  /** Which of its people, where they are on record. */
+  readonly ref: string | null;
   readonly on: Day;
   readonly dissent: boolean;
 }

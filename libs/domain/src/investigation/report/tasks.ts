@@ -6,7 +6,7 @@ import type { InvestigationState } from '../state';
 import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
 import { commentTable } from './comment-table';
-import { unsignedMembers } from './members';
+import { nameOf, unsigned } from './members';
 import { ownCommission } from './own-commission';
 import { runningSupervisions } from './own-vetting';
 import type { Draft } from './state';
@@ -26,7 +26,7 @@ export function reportTasks(state: InvestigationState, _clocks: readonly Clock[]
 
 function ofDraft(state: InvestigationState, { at, version }: Draft): readonly Wanted[] {
   const { ownVettings, sentUp } = state.drafting;
-  const signing = unsignedMembers(state).map((member) => wanted('sign-report', member, at, { ref: member, presses }));
+  const signing = unsigned(state).map((one) => wanted('sign-report', one.member, at, { ref: nameOf(one), presses }));
   const supervisions = runningSupervisions(state);
   if (supervisions.length === 0) return signing;
   const { commission } = ownCommission(state);
