@@ -1,6 +1,8 @@
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
-import { command, give, government, ledgerOf, reportAccident } from '../support/life';
+import { command, give, ledgerOf, reportAccident } from '../support/life';
+import { filePaper, readyToSubmit, submission } from '../support/paper';
+import type { Filed } from '../support/paper';
 
 let desk: Desk;
 beforeAll(async () => (desk = await startDesk('sandbox')), 60_000);
@@ -9,38 +11,32 @@ afterAll(() => desk.stop());
 const at = '2022-09-19T02:00:00.000Z';
 const pdf = `%PDF-1.7\n${'x'.repeat(300_000)}`;
 
-async function upload(caseId: string, key: string, content: string): Promise<{ status: number; body: Record<string, unknown> }> {
-  const data = { title: '批复', kind: 'approval', series: '临政字', issuedOn: '2022-09-19', issuer: government.organ };
-  const form = new FormData();
-  form.set('file', new Blob([content]), 'scan.pdf');
-  form.set('about', JSON.stringify({ act: { by: government, occurredAt: at }, data }));
-  const headers = { authorization: `Bearer ${desk.db.token}`, 'idempotency-key': key };
-  const answer = await fetch(`${desk.url}/cases/${caseId}/documents`, { method: 'POST', headers, body: form });
-  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+function upload(caseId: string, key: string, content: string): Promise<Filed> {
+  return filePaper(desk, caseId, { kind: 'approval', series: '临政字', at, content }, key);
 }
 
-const toTheEnd = [
+const toTheReport = [
   command('form-team', { leader: '副区长', members: ['150802-emergency'] }, at),
   command('determine-level', { level: 'ordinary', reason: '认定' }, at),
   command('invite-procuratorate', { organ: '150802-procuratorate' }, at),
   command('record-procuratorate-answer', { answer: 'member' }, at),
-  command('submit-report', { receivedOn: '2022-09-19' }, at),
-  command('approve', { number: '1号' }, at),
-  command('publish-report', { where: '网站' }, at),
-  command('archive', {}, at),
 ];
+
+const toTheEnd = [command('approve', { number: '1号' }, at), command('publish-report', { where: '网站' }, at), command('archive', {}, at)];
 
 test('a document is filed through the procedure, once however often it is sent, and also in an archived case', async () => {
   const { id, stream } = await reportAccident(desk);
   const first = await upload(id, 'd1', pdf);
   expect([first.status, first.body['number']]).toEqual([201, '临政字〔2022〕1号']);
   expect(await upload(id, 'd1', pdf)).toEqual(first);
-  for (const order of toTheEnd) expect((await give(desk, id, order)).status).toBe(200);
+  for (const order of toTheReport) expect((await give(desk, id, order)).status).toBe(200);
+  const paper = await readyToSubmit(desk, id, at, ['150802-emergency']);
+  for (const order of [submission(at, paper), ...toTheEnd]) expect((await give(desk, id, order)).status).toBe(200);
   const late = await upload(id, 'd2', `${pdf} late`);
   expect([late.status, late.body['number']]).toEqual([201, '临政字〔2022〕2号']);
   expect(await upload(id, 'd2', `${pdf} late`)).toEqual(late);
   const filed = (await ledgerOf(desk, stream)).filter(({ kind }) => kind === 'document.filed');
-  expect(filed).toHaveLength(2);
+  expect(filed).toHaveLength(3);
   expect(filed.at(-1)?.body).toContain(String(late.body['sha256']));
 }, 60_000);
 

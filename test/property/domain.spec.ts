@@ -3,22 +3,29 @@ import type { Command, NewEvent, Procedure, RecordedEvent, StreamState, World } 
 import { actSchema, commandSchemas } from '@app/domain-schemas';
 import { calendar, factVocabulary, lawSheet } from '@app/rules';
 import fc from 'fast-check';
+import { writtenReport } from '../support/written-report';
 import { accepted, moment } from './arbitrary-of';
 
-const actors = ['150802-government', '150802-emergency', '150802-procuratorate', '150800-safety-office'];
+const actors = ['150802-government', '150802-emergency', '150802-procuratorate', '150802-safety-commission', '150800-safety-office'];
 const caseId = '3f0c2a52-0d4f-5a53-9c0d-6f6f5f0c1a11';
 
+const paper = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e3f';
+const stored = { sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 9, type: 'application/pdf' };
+
 const shared = { place: '150802', supervisor: '150800-safety-office', addressee: '150802-government' };
-const paperId = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e3f';
+const approvalPaper = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e40';
+const papers = [paper, approvalPaper];
 const approvalData = { number: '1号', form: 'document', nature: 'responsibility', remedies: '复议、诉讼', copies: ['150802-emergency'] };
 
-function paperData(kind: string): object {
-  const file = { document: paperId, sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf' };
-  return { ...file, title: '批复', kind, issuedOn: '2022-10-02', issuer: '150802-government' };
+function paperData(document: string, kind: string, issuedOn: string): object {
+  return { ...stored, document, title: kind, kind, issuedOn, issuer: '150802-government' };
 }
 
+/** Name, time, whose act, data, and the papers that it cites. */
+type Given = readonly [string, string, string, object, (readonly string[])?];
+
 /** Orders that lead through all stages; an arbitrary walk starts after any number of them. */
-const ways: Readonly<Record<string, readonly (readonly [string, string, string, object, (readonly string[])?])[]>> = {
+const ways: Readonly<Record<string, readonly Given[]>> = {
   investigation: [
     [
       'report-accident',
@@ -50,9 +57,21 @@ const ways: Readonly<Record<string, readonly (readonly [string, string, string, 
     ['invite-procuratorate', '2022-09-22T02:00:00.000Z', '150802-government', { organ: '150802-procuratorate' }],
     ['record-procuratorate-answer', '2022-09-23T02:00:00.000Z', '150802-government', { answer: 'member' }],
     ['hear-vetting-agreed', '2022-10-01T02:00:00.000Z', shared.supervisor, { n: 1 }],
-    ['submit-report', '2022-10-02T02:00:00.000Z', '150802-emergency', { receivedOn: '2022-10-02' }],
-    ['file-document', '2022-10-03T01:00:00.000Z', '150802-government', paperData('approval')],
-    ['approve', '2022-10-03T02:00:00.000Z', '150802-government', approvalData, [paperId]],
+    ['record-report', '2022-10-01T03:00:00.000Z', '150802-emergency', writtenReport],
+    ['file-document', '2022-10-01T04:00:00.000Z', '150802-government', paperData(paper, 'report', '2022-10-01')],
+    ['draft-report', '2022-10-01T05:00:00.000Z', '150802-emergency', {}, [paper]],
+    ['circulate-draft', '2022-10-01T05:10:00.000Z', '150802-emergency', { addressees: ['150802-procuratorate'], replyBy: '2022-10-05' }],
+    [
+      'record-comment',
+      '2022-10-01T05:20:00.000Z',
+      '150802-procuratorate',
+      { addressee: '150802-procuratorate', opinion: 'comments', text: '补充' },
+    ],
+    ['record-own-vetting', '2022-10-01T06:00:00.000Z', '150802-safety-commission', { resolution: 'agreed' }],
+    ['sign-report', '2022-10-01T07:00:00.000Z', '150802-emergency', { signatures: [{ member: '150802-emergency' }] }],
+    ['submit-report', '2022-10-02T02:00:00.000Z', '150802-emergency', { receivedOn: '2022-10-02' }, [paper]],
+    ['file-document', '2022-10-03T01:00:00.000Z', '150802-government', paperData(approvalPaper, 'approval', '2022-10-03')],
+    ['approve', '2022-10-03T02:00:00.000Z', '150802-government', approvalData, [approvalPaper]],
     ['publish-report', '2022-10-04T02:00:00.000Z', '150802-government', { where: '网站' }],
     ['archive', '2022-10-05T02:00:00.000Z', '150802-government', {}],
   ],
@@ -71,14 +90,7 @@ const ways: Readonly<Record<string, readonly (readonly [string, string, string, 
   ],
 };
 
-function command(
-  name: string,
-  occurredAt: string,
-  organ: string,
-  data: object,
-  via: 'api' | 'system',
-  documents: readonly string[] = [],
-): Command {
+function command([name, occurredAt, organ, data, documents = []]: Given, via: 'api' | 'system'): Command {
   return { name, act: { by: { organ, post: '测试' }, enteredBy: 'clerk', via, occurredAt, documents }, data: { ...data } };
 }
 
@@ -107,9 +119,10 @@ function step(procedure: Procedure, state: StreamState, order: Command, now: str
 
 /** The state after so many orders of the way through, none of which may be refused. */
 function along(procedure: Procedure, length: number): StreamState {
-  return (ways[procedure.kind] ?? []).slice(0, length).reduce((state, [name, at, organ, data, documents]) => {
+  return (ways[procedure.kind] ?? []).slice(0, length).reduce((state, given) => {
+    const [name, at] = given;
     const via = name.startsWith('hear-') || name.startsWith('open-') ? 'system' : 'api';
-    const next = step(procedure, state, command(name, at, organ, data, via, documents), at);
+    const next = step(procedure, state, command(given, via), at);
     if (next === state) throw new Error(`${name} was refused.`);
     return next;
   }, emptyStream);
@@ -120,8 +133,8 @@ function anyOrder(procedure: Procedure): fc.Arbitrary<Command> {
   const via = fc.constantFrom('api' as const, 'system' as const);
   const orders = Object.entries(commandSchemas[procedure.kind]).map(([name, schema]) =>
     fc
-      .tuple(accepted(schema), moment, fc.constantFrom(...actors), via)
-      .map(([data, ...act]) => command(name, act[0], act[1], data as object, act[2], [paperId])),
+      .tuple(accepted(schema), moment, fc.constantFrom(...actors), via, fc.constantFrom([], papers))
+      .map(([data, at, organ, way, documents]) => command([name, at, organ, data as object, documents], way)),
   );
   return fc.oneof(...orders);
 }
