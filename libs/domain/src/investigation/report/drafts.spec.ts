@@ -39,15 +39,19 @@ test('a finding of the checklist is no change of the text', () => {
   expect(decide(investigated(writing, filing, drafting, signing, finding), citing)).toMatchObject([{ kind: 'report.submitted' }]);
 });
 
-test('a report that comes back keeps its parts and its checklist, and is drafted and signed anew', () => {
-  const submitted = investigated(writing, filing, drafting, signing, citing);
-  const returned: InvestigationState = { ...submitted, stage: 'investigating', stageSince: '2022-11-20T01:00:00.000Z', report: null };
+test('article 32: a report that comes back keeps its parts and its checklist, and is drafted and signed anew', () => {
+  const back: Order = { name: 'return-report', at: '2022-11-22 09:00', by: '150802-government', data: { reasons: '监管责任未审查' } };
+  const returned = investigated(writing, filing, drafting, signing, citing, back);
   const again = { ...citing, at: '2022-11-25 09:00', data: { receivedOn: '2022-11-25' } };
   expect(decide(returned, again)).toMatchObject({
     code: 'report-incomplete',
     params: { missing: 'draft,signature 150802-emergency,signature 150802-union' },
   });
   expect(decide(returned, { ...signing, at: '2022-11-24 09:00' })).toMatchObject({ code: 'draft-missing' });
+  const redone = { at: '2022-11-24 09:00' };
+  const second = [writing, filing, drafting, signing, citing, back, { ...drafting, ...redone }, { ...signing, ...redone }];
+  expect(decide(investigated(...second), again)).toMatchObject([{ kind: 'report.submitted' }]);
+  expect(investigated(...second).drafting.drafts.map(({ version }) => version)).toEqual([1, 2]);
 });
 
 test('what the team has to do next, each with the clock that presses', () => {
