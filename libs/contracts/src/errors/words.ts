@@ -36,6 +36,8 @@ const events: Readonly<Record<string, Text>> = {
   'site.free': { zh: '现场可以勘查', en: 'freeing of the site' },
   'difficult-question.put': { zh: '疑难问题交付论证', en: 'putting of the question' },
   'difficult-question.answered': { zh: '收到论证意见', en: 'answer of the experts' },
+  'evidence.moved': { zh: '该证据上一次登记或者移交', en: 'its last registration or hand-over' },
+  'work.planned': { zh: '制定工作计划', en: 'plan of the work' },
   'extension.asked': { zh: '申请延期', en: 'request for the extension' },
   'extension.answered': { zh: '答复延期申请', en: 'answer to the request' },
   'extension.granted': { zh: '批准延期', en: 'grant of the extension' },
