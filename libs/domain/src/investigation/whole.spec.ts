@@ -1,5 +1,5 @@
 import { commandOf, law, recorded } from '../rehearsal.fixture';
-import { invitation, linhe, report, team } from './linhe.fixture';
+import { answer, invitation, linhe, report, team } from './linhe.fixture';
 import { investigation } from './procedure';
 import type { InvestigationState } from './state';
 
@@ -25,6 +25,12 @@ test('a state that 0.1.0 folded is shown, decided upon and carried on like one o
   const after = investigation.evolve(old, recorded(formed, 2, commandOf(team), '2022-09-20T01:00:00.000Z'));
   expect(todo(after)).toEqual(todo(linhe(team)));
   expect(investigation.decide(after, commandOf(invitation), world)).toMatchObject([{ kind: 'procuratorate.invited' }]);
+});
+
+test('JU-12: the answer of a procuratorate that 0.1.0 recorded still opens the gate, and its team is formed once', () => {
+  const old = of010(linhe(team, invitation, answer));
+  expect(investigation.gates(old, law)[0]).toMatchObject({ gate: 'procuratorate-invited', state: 'open', holder: '150802-procuratorate' });
+  expect(investigation.decide(old, commandOf({ ...team, at: '2022-09-25 09:00' }), world)).toMatchObject({ code: 'already-done' });
 });
 
 test('whatever the state has is named here or is a field of 0.1.0', () => {

@@ -5,7 +5,7 @@ import { evidenceAtFirst } from './evidence/state';
 import { intakeAtFirst } from './intake/state';
 import { levelAtFirst } from './level/state';
 import { reportAtFirst } from './report/state';
-import { teamAtFirst } from './team/state';
+import { teamFromFlatFields } from './team/from-flat-fields';
 import type { InvestigationState } from './state';
 
 const addedLater = { accidentClass: null, interruptions: [], documents: [] };
@@ -23,7 +23,7 @@ export function whole(state: InvestigationState): InvestigationState {
     reporting: { ...reporting, ...state.reporting },
     grading: { ...levelAtFirst(1, { deaths, seriousInjuries, missing }, directLossWan), ...state.grading },
     competence: { ...competenceAtFirst, ...state.competence },
-    teamwork: { ...teamAtFirst, ...state.teamwork },
+    teamwork: { ...teamFromFlatFields(state), ...state.teamwork },
     evidence: { ...evidenceAtFirst, ...state.evidence },
     drafting: { ...reportAtFirst, ...state.drafting },
     decision: { ...approvalAtFirst, ...state.decision },
