@@ -1,4 +1,4 @@
-import { onlyClock, plainRule } from './rule.fixture';
+import { basis, onlyClock, plainRule } from './rule.fixture';
 import type { ClockRule } from './rule';
 import { statusWords } from './status-words';
 
@@ -29,4 +29,11 @@ test('law.md 4.5: the department’s limit, another organ, a window', () => {
 test('law.md 4.5: done late reads 超期办结', () => {
   expect(limit({}, { fact: 'stop', at: '2022-03-12' })('2022-03-14T00:00:00.000Z')).toBe('超期办结');
   expect(limit({}, { fact: 'stop', at: '2022-03-11' })('2022-03-14T00:00:00.000Z')).toBe('按期办结');
+});
+
+test('law.md 4.5: a paused clock says since when and what is left', () => {
+  const suspensions = [{ ground: 'g', title: { zh: '鉴定', en: 'appraisal' }, from: 'from', until: 'until', basis }];
+  expect(limit({ suspensions }, { fact: 'from', at: '2022-03-05' })('2022-03-14T00:00:00.000Z')).toBe(
+    '暂停计算（自 2022-03-05 起，尚余 6 日）',
+  );
 });

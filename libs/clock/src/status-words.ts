@@ -20,6 +20,7 @@ const words: Readonly<Record<Exclude<ClockStatus, 'overdue'>, Text>> = {
  */
 export function statusWords(clock: Clock, now: Instant): Text {
   const { status, dueAt, dueDate } = clock;
+  if (status === 'paused') return standing(clock);
   if (status !== 'running' && status !== 'overdue') return words[status];
   if (dueAt === null || dueDate === null || !hasPassed(clock, dueAt, now)) return words.running;
   if (clock.onExpiry === 'lost') return words.lost;
@@ -27,4 +28,12 @@ export function statusWords(clock: Clock, now: Instant): Text {
   if (clock.side === 'other') return { zh: `对方未复 ${days} 日`, en: `the other side has not answered for ${days} days` };
   if (clock.layer === 'inner') return { zh: `超部门时限 ${days} 日`, en: `${days} days past the department's limit` };
   return { zh: `已超期 ${days} 日`, en: `${days} days overdue` };
+}
+
+function standing({ pausedSince, remainingDays }: Clock): Text {
+  if (pausedSince === null || remainingDays === null) return words.paused;
+  return {
+    zh: `暂停计算（自 ${pausedSince} 起，尚余 ${remainingDays} 日）`,
+    en: `paused since ${pausedSince}, ${remainingDays} days left`,
+  };
 }
