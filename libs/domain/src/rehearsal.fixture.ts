@@ -1,5 +1,6 @@
 import type { Calendar, Instant } from '@app/calendar';
 import type { ClockRule, Source } from '@app/clock';
+import { competence } from './competence.fixture';
 import { casualtyLaw, generalScale, scopeLaw } from './level/level-law.fixture';
 import type { Actor, Command } from './stream/command';
 import type { Decision } from './stream/decision';
@@ -60,6 +61,7 @@ export const law: LawSheet = {
   levels: [generalScale],
   casualties: casualtyLaw,
   scope: scopeLaw,
+  competence,
 };
 
 const calendar: Calendar = { edition: '', years: [], off: [], worked: [] };

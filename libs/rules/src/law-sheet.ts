@@ -1,5 +1,7 @@
 import type { ClockRule } from '@app/clock';
 import type { LawSheet, ProcedureKind } from '@app/domain';
+import { competenceLaw } from './competence-law';
+import { clocksOfPlaces } from './local/clocks';
 import { casualtyRules } from './national/levels/casualty-rules';
 import { scopeRules } from './national/levels/scope-rules';
 import { levelThresholds } from './national/levels/thresholds';
@@ -7,16 +9,18 @@ import { national } from './national/pack';
 import { reportChain } from './national/rp-05-report-chain';
 
 /**
- * What one procedure needs of the law of one place. Only the national pack exists, so every place has the same law.
+ * What one procedure needs of the law of one place. The national pack, and what the places above add.
  * Gates are all in every sheet: the procedure that is blocked and the one that opens the gate must both know it.
  *
  * @param place division code of the case's place
  */
 export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
-  const clocks = national.clocks[procedure];
+  const competence = competenceLaw(place);
+  const local = competence.places.flatMap(({ code }) => clocksOfPlaces[code] ?? []);
+  const clocks = procedure === 'investigation' ? [...national.clocks[procedure], ...local] : national.clocks[procedure];
   const sheet = { pack: `${national.id}@${national.version}`, place, clocks, gates: national.gates, settings: settingsOf(clocks) };
   if (procedure !== 'investigation') return sheet;
-  return { ...sheet, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules };
+  return { ...sheet, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules, competence };
 }
 
 function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {

@@ -2,11 +2,13 @@ import { factNames } from '@app/clock';
 import type { Text } from '@app/clock';
 import { factVocabulary } from './facts/vocabulary';
 import { lawSheet } from './law-sheet';
+import { clocksOfPlaces } from './local/clocks';
 import { national } from './national/pack';
 
 const procedures = ['investigation', 'supervision'] as const;
 const rules = procedures.flatMap((procedure) => national.clocks[procedure]);
-const written = [...rules, ...national.prepared.clocks, ...Object.values(national.prepared.ofPlaces).flat()];
+const local = Object.values(clocksOfPlaces).flat();
+const written = [...rules, ...national.prepared.clocks, ...local];
 const han = /\p{Script=Han}/u;
 
 function bothLanguages({ zh, en }: Text): boolean {
@@ -33,7 +35,7 @@ test.each(written)('$id has a last limit without condition and exactly one rung 
 
 test.each(procedures)('every fact that a clock of %s looks at is in its vocabulary', (procedure) => {
   const words = factVocabulary(procedure).map(({ fact }) => fact);
-  const looked = national.clocks[procedure].flatMap(factNames);
+  const looked = [...national.clocks[procedure], ...(procedure === 'investigation' ? local : [])].flatMap(factNames);
   expect(looked.filter((fact) => !words.includes(fact))).toEqual([]);
 });
 
@@ -47,6 +49,18 @@ test('gates name procedure, command, role and source', () => {
   ]);
   expect(national.gates.filter((gate) => !bothLanguages(gate.title))).toEqual([]);
   expect(national.settings.filter(({ note }) => !bothLanguages(note))).toEqual([]);
+});
+
+test('a sheet has what the places above add (JU-21 in 梧州, JU-22 in 达州), and of the raising grounds those of its places', () => {
+  const added = (place: string) =>
+    lawSheet('investigation', place)
+      .clocks.map(({ id }) => id)
+      .filter((id) => id.startsWith('JU-'));
+  expect([added('450400'), added('511700'), added('150802'), added('999999')]).toEqual([['JU-21'], ['JU-22'], [], []]);
+  const { competence } = lawSheet('investigation', '150802');
+  expect(competence?.places.map(({ code }) => code)).toEqual(['150802', '150800', '150000', '000000']);
+  expect(competence?.table.raising.grounds.map(({ id }) => id)).toEqual(['JU-06', 'JU-07', 'JU-11']);
+  expect(lawSheet('supervision', '150802')).not.toHaveProperty('competence');
 });
 
 test('a law sheet is plain data that survives JSON, with the settings of its clocks and of its decisions', () => {

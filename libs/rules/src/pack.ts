@@ -25,6 +25,4 @@ export interface Setting {
 /** Rules that are written and tested but in no law sheet. */
 export interface PreparedLaw {
   readonly clocks: readonly ClockRule[];
-  /** Examples of what a place adds, by division code. */
-  readonly ofPlaces: Readonly<Record<string, readonly ClockRule[]>>;
 }

@@ -25,6 +25,7 @@ const lawSheetSchema = z.object({
   clocks: z.array(z.record(z.string(), z.unknown())),
   gates: z.array(z.record(z.string(), z.unknown())),
   settings: z.record(z.string(), z.string()),
+  competence: z.record(z.string(), z.unknown()).optional(),
 });
 
 const rulesSchema = z

@@ -13,5 +13,9 @@ export interface RaisingGround {
   readonly title: Text;
   readonly proposes: Text;
   readonly decides: Text;
+  /** Short name of the organ of the ground's place that decides in the government's stead: `safety-commission`. */
+  readonly decidedBy?: string;
+  /** The organ of the ground's place without whose consent nobody decides, by its short name: `government`. */
+  readonly consentOf?: string;
   readonly basis: Source;
 }

@@ -48,6 +48,10 @@ export interface Extension {
 export interface SupervisionLink {
   readonly n: number;
   readonly supervisor: string;
+  /** Absent in states that an earlier release folded. */
+  readonly addressee?: string;
+  /** The investigator at whose time the supervisor last said who is addressed; absent while it never had to (T-50). */
+  readonly readdressed?: string;
   readonly recordedAt: Instant;
   /** recorded: its stream has not yet answered and this stream holds the gate; then the supervision's stream holds it. */
   readonly status: 'recorded' | 'opened' | 'vetted' | 'released' | 'withdrawn';

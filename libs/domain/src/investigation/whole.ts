@@ -22,7 +22,7 @@ export function whole(state: InvestigationState): InvestigationState {
     ...state,
     reporting: { ...reporting, ...state.reporting },
     grading: { ...levelAtFirst(1, { deaths, seriousInjuries, missing }, directLossWan), ...state.grading },
-    competence: { ...competenceAtFirst, ...state.competence },
+    competence: { ...competenceAtFirst({}), ...state.competence },
     teamwork: { ...teamFromFlatFields(state), ...state.teamwork },
     evidence: { ...evidenceAtFirst, ...state.evidence },
     drafting: { ...reportAtFirst, ...state.drafting },

@@ -3,6 +3,7 @@ import type { CasualtyRules } from '../level/casualty-rules';
 import type { ScopeRules } from '../level/scope';
 import type { LevelThresholds } from '../level/thresholds';
 import type { ReportChain } from './report-chain';
+import type { CompetenceLaw } from '../competence/competence-law';
 
 /** A step that blocks a command until something is done (law.md 4.2). */
 export interface GateRule {
@@ -33,4 +34,6 @@ export interface LawSheet {
   readonly casualties?: CasualtyRules;
   /** Where the regulation applies; absent as above. */
   readonly scope?: ScopeRules;
+  /** Who investigates there; absent in sheets of procedures that do not ask, and in those written before it was in them. */
+  readonly competence?: CompetenceLaw;
 }

@@ -2,12 +2,13 @@ import { conflicts, project } from '@app/clock';
 import type { Clock, ClockRule, Fact } from '@app/clock';
 import { calendar } from '../calendar-editions';
 import { lawSheet } from '../law-sheet';
+import { clocksOfPlaces } from '../local/clocks';
 import { national } from './pack';
 
-const { clocks: prepared, ofPlaces } = national.prepared;
+const { clocks: prepared } = national.prepared;
 
 function clocksOf(id: string, facts: readonly Fact[], now = '2022-01-01T00:00:00.000Z'): readonly Clock[] {
-  const rules: readonly ClockRule[] = [...prepared, ...Object.values(ofPlaces).flat()];
+  const rules: readonly ClockRule[] = [...prepared, ...Object.values(clocksOfPlaces).flat()];
   return project(rules, facts, calendar, now).filter(({ rule }) => rule === id);
 }
 
@@ -20,7 +21,7 @@ function clock(id: string, facts: readonly Fact[], now?: string): Clock {
 const level = (value: string): Fact => ({ fact: 'level.determined', at: '2023-04-17', value });
 
 test('no prepared rule is in a law sheet', () => {
-  const sheet = lawSheet('investigation', '450000').clocks;
+  const sheet = lawSheet('investigation', '150000').clocks;
   expect(sheet.filter((rule) => prepared.includes(rule))).toEqual([]);
 });
 
@@ -39,6 +40,18 @@ describe('JU-21, 广西 art 4(1)', () => {
 
   test('no number for other levels', () => {
     expect(clocksOf('JU-21', [accident, level('ordinary')])).toEqual([]);
+  });
+});
+
+describe('JU-22, 四川 measures, part three (R)', () => {
+  // 13 days left of May, 2 of June.
+  test('a larger accident of 2023-05-18: the first written report by 2023-06-02, sent on that day in time', () => {
+    const accident: Fact = { fact: 'accident.occurred', at: '2023-05-18T06:01:00.000Z' };
+    const facts = [accident, level('larger')];
+    expect(clock('JU-22', facts, '2023-05-20T00:00:00.000Z').dueDate).toBe('2023-06-02');
+    expect(clock('JU-22', [...facts, { fact: 'first-report.sent', at: '2023-06-02' }], '2023-06-20T00:00:00.000Z').status).toBe('met');
+    expect(clocksOf('JU-22', [accident, level('ordinary')])).toEqual([]);
+    expect(clocksOf('JU-22', [{ ...accident, at: '2021-07-05' }, level('larger')])).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { PreparedLaw } from '../pack';
-import { teamSetUpInGuangxi } from './ju-21-team-set-up';
 
 /**
  * Not yet in any law sheet: the investigation does not record the facts that some of these run on, and each adds reminders to
@@ -7,5 +6,4 @@ import { teamSetUpInGuangxi } from './ju-21-team-set-up';
  */
 export const prepared: PreparedLaw = {
   clocks: [],
-  ofPlaces: { '450000': [teamSetUpInGuangxi] },
 };

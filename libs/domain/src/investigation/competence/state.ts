@@ -1,4 +1,88 @@
-/** What this part knows. Plain JSON. */
-export type CompetenceState = Readonly<Record<string, never>>;
+import type { Instant } from '@app/calendar';
+import type { Text } from '@app/clock';
 
-export const competenceAtFirst: CompetenceState = {};
+/** How the case came into other hands; `settled` says who was responsible from the first, the others change it from their day on. */
+export type Way = 'settled' | 'raised' | 'taken-over' | 'returned';
+
+export interface InvestigatorChange {
+  readonly way: Way;
+  readonly from: string;
+  readonly to: string;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  /** Whose decision it is. */
+  readonly by: string;
+  readonly reason: string;
+  readonly article: string;
+  readonly documents: readonly string[];
+}
+
+/** A body charged with the investigation in the place of the government, which stays responsible and approves (article 19). */
+export interface Mandate {
+  readonly kind: 'authorised' | 'entrusted';
+  /** Organ id; null for the unit in which the accident happened. */
+  readonly organ: string | null;
+  readonly unit: string | null;
+  readonly by: string;
+  readonly at: Instant;
+  readonly documents: readonly string[];
+}
+
+/** A proposal to raise the case: first a draft, then sent, then answered. */
+export interface RaisingProposal {
+  readonly ref: string;
+  readonly by: string;
+  readonly to: string;
+  /** Id of the named ground, or JU-03 for the free power of article 20(1). */
+  readonly ground: string;
+  readonly draftedAt: Instant;
+  readonly sentAt: Instant | null;
+  readonly answer: 'raised' | 'declined' | null;
+}
+
+/** The government of the unit's seat, which must send people to the team (article 21). */
+export interface Participation {
+  readonly organ: string;
+  readonly unitPlace: string;
+  readonly askedAt: Instant;
+  readonly sentAt: Instant | null;
+  readonly people: readonly string[];
+}
+
+/** The 初判 of an opening that named no government. */
+export interface Assessed {
+  readonly at: Instant;
+  readonly text: Text;
+  readonly article: string;
+}
+
+/** What this part knows. Plain JSON. */
+export interface CompetenceState {
+  /** Division code of the seat of the unit, where it is known. */
+  readonly unitPlace: string | null;
+  readonly assessed: Assessed | null;
+  readonly changes: readonly InvestigatorChange[];
+  /** What the law was seen to say when a person last decided who investigates: that answer is not asked about again. */
+  readonly decidedOn: string | null;
+  readonly mandates: readonly Mandate[];
+  readonly proposals: readonly RaisingProposal[];
+  readonly participations: readonly Participation[];
+  readonly firstReportSentAt: Instant | null;
+}
+
+interface Told {
+  readonly unitPlace?: string | undefined;
+}
+
+export function competenceAtFirst({ unitPlace }: Told): CompetenceState {
+  return {
+    unitPlace: unitPlace ?? null,
+    assessed: null,
+    changes: [],
+    decidedOn: null,
+    mandates: [],
+    proposals: [],
+    participations: [],
+    firstReportSentAt: null,
+  };
+}

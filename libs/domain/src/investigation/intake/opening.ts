@@ -5,6 +5,7 @@ import { intakeAtFirst } from './state';
 import type { IntakeState } from './state';
 import { levelAtFirst } from '../level/state';
 import { competenceAtFirst } from '../competence/state';
+import { unsettled } from '../competence/unsettled';
 import { teamAtFirst } from '../team/state';
 import { evidenceAtFirst } from '../evidence/state';
 import { reportAtFirst } from '../report/state';
@@ -27,7 +28,7 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
     reportedAt: event.occurredAt,
     unit,
     toll: { deaths, seriousInjuries, missing, directLossWan: directLossWan ?? null },
-    investigator,
+    investigator: investigator ?? unsettled,
     suspectedLevel: suspectedLevel ?? null,
     accidentClass: accidentClass ?? null,
     level: null,
@@ -41,7 +42,7 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
     approval: null,
     reporting: reportingAtFirst(event),
     grading: levelAtFirst(event.seq, { deaths, seriousInjuries, missing }, directLossWan ?? null),
-    competence: competenceAtFirst,
+    competence: competenceAtFirst(event.data),
     teamwork: teamAtFirst,
     evidence: evidenceAtFirst,
     drafting: reportAtFirst,

@@ -28,7 +28,8 @@ export const reportAccidentSchema = form({
   sourceKind: choice('信息来源类别', sourceKinds).optional(),
   source: text('信息来源', 200).optional(),
   ...contentFields,
-  investigator: organ('负责事故调查的人民政府'),
+  unitPlace: division('事故发生单位所在地').optional(),
+  investigator: organ('负责事故调查的人民政府').optional(),
 }).meta({
   id: 'ReportAccident',
   examples: [

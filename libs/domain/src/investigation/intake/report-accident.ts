@@ -4,6 +4,7 @@ import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
 import type { Rejection } from '../../stream/rejection';
 import { article } from '../articles';
+import { openingInvestigator } from '../competence/at-opening';
 import type { ReportAccident } from './report-accident.schema';
 
 /** Opens the case. Anyone may report; the accident may lie in the past, but not after the report of it (article 9). */
@@ -13,11 +14,10 @@ export function reportAccident(_state: null, { act, data }: CommandOf<ReportAcci
   if (act.occurredAt < accident) {
     return reject('date-before-accident', { at: act.occurredAt, accident: data.occurredAt }, { field: 'act.occurredAt' });
   }
-  return (
-    refuseFuture(act.occurredAt, world.now) ??
-    refuseUnsourced(data) ??
-    refuseExcluded(data) ?? [{ kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data }]
-  );
+  const refusal = refuseFuture(act.occurredAt, world.now) ?? refuseUnsourced(data) ?? refuseExcluded(data);
+  if (refusal !== null) return refusal;
+  const { investigator, events } = openingInvestigator(data, act.occurredAt, world.law);
+  return [{ kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data: { ...data, investigator } }, ...events];
 }
 
 function refuseUnsourced({ source, sourceKind }: ReportAccident): Rejection | null {

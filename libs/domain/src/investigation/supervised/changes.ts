@@ -10,7 +10,13 @@ export const supervisionChanges: Readonly<Record<string, Apply<InvestigationStat
     ...state,
     supervisions: [
       ...state.supervisions,
-      { n: event.data.n, supervisor: event.data.supervisor, recordedAt: event.occurredAt, status: 'recorded' },
+      {
+        n: event.data.n,
+        supervisor: event.data.supervisor,
+        addressee: event.data.addressee,
+        recordedAt: event.occurredAt,
+        status: 'recorded',
+      },
     ],
   }),
   'supervision.heard': (state, event: EventOf<Heard>) => ({

@@ -9,6 +9,7 @@ function ground(letter: string, zh: string, en: string): RaisingGround {
     title: { zh, en },
     proposes: { zh: '四川省安全生产委员会办公室', en: 'office of the provincial safety commission' },
     decides: { zh: '四川省安全生产委员会（经省人民政府授权）', en: 'provincial safety commission under authority of the province' },
+    decidedBy: 'safety-commission',
     basis: { law: '四川省《较大生产安全事故提级调查处理及挂牌督办办法》（2021年）', article: '（条次未见）', confidence: 'R' },
   };
 }

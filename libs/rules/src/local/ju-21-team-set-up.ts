@@ -1,6 +1,6 @@
 import type { ClockRule, RungRule } from '@app/clock';
 import { expire, remindAfterStart } from '../ladder';
-import { naturalDays } from './counting';
+import { naturalDays } from '../national/counting';
 
 const told = ['department-head', 'safety-office-head'];
 

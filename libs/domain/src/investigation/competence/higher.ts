@@ -1,0 +1,47 @@
+import type { CompetentBody } from '../../competence/body';
+import type { CompetenceLaw } from '../../competence/competence-law';
+import { chainOf } from '../../competence/place-tree';
+import { raising } from '../../competence/raising';
+import type { RaisingGround } from '../../competence/raising-ground';
+import { levels } from '../../level/levels';
+import type { Level } from '../../level/levels';
+import { reject } from '../../stream/rejection';
+import type { Rejection } from '../../stream/rejection';
+import { dayAt } from '../../stream/times';
+import type { InvestigationState } from '../state';
+import { divisionOf } from './hands';
+
+/** The governments above the responsible one, the next first; above the place, where the responsible one is not of its chain. */
+export function higherGovernments(state: InvestigationState, { places, table }: CompetenceLaw): readonly CompetentBody[] {
+  // Which governments stand above another does not turn on the level; its grounds do.
+  return raising({ ...questionOf(state, places), level: 'ordinary' }, places, table).to;
+}
+
+/** Refuses an organ that is no government above the responsible one. */
+export function refuseNotHigher(
+  organ: string,
+  state: InvestigationState,
+  law: CompetenceLaw,
+  where: { readonly article: string; readonly field: string },
+): Rejection | null {
+  if (higherGovernments(state, law).some((body) => body.organ === organ)) return null;
+  return reject('not-a-higher-government', { organ, competent: state.investigator }, where);
+}
+
+/** The named ground, if it holds for the case; while no level is known every ground of the place does. */
+export function groundOf(
+  id: string,
+  state: InvestigationState,
+  { places, table }: CompetenceLaw,
+  level: Level | null,
+): RaisingGround | undefined {
+  const possible = level === null ? levels : [level];
+  return possible
+    .flatMap((one) => raising({ ...questionOf(state, places), level: one }, places, table).grounds)
+    .find((ground) => ground.id === id);
+}
+
+function questionOf({ investigator, place, occurredAt }: InvestigationState, places: CompetenceLaw['places']) {
+  const own = divisionOf(investigator);
+  return { investigator: chainOf(own, places).length > 0 ? own : place, occurredOn: dayAt(occurredAt) };
+}
