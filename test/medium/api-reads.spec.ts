@@ -130,6 +130,7 @@ test('a draft of the express report is read in Chinese, with what is still to be
   expect(status).toBe(200);
   expect(body.text).toContain('2022年9月19日9时00分，内蒙古自治区巴彦淖尔市临河区');
   expect(body.text).toContain('报告单位：临河区人民政府');
+  expect(body.text).toContain('初判为一般事故');
   expect(body.missing).toContain('course');
   expect((await api.call('get', `/cases/${id}/ledger`)).body.entries).toHaveLength(before);
   expect((await api.call('get', `/cases/${id}/texts/poem`)).status).toBe(400);

@@ -85,7 +85,7 @@ describe('RP-12, 令21号', () => {
     expect(clock('RP-12', [received]).derivation.some(({ text }) => text.zh.includes('适用前应予复核'))).toBe(true);
   });
 
-  const said = (at: string, value: string): Fact => ({ fact: 'situation.reported', at, value, recordedAt: at });
+  const said = (at: string, value: string): Fact => ({ fact: 'situation.reported', at, value, recordedAt: at, ref: '1' });
 
   test('a follow-up by the end of the next day; each one moves the next', () => {
     expect(clock('RP-12-daily', [said('2022-10-02T16:10:00.000Z', 'larger')])).toMatchObject({
@@ -101,7 +101,7 @@ describe('RP-12, 令21号', () => {
     expect(clock('RP-12-daily', [major]).dueAt).toBe('2022-10-03T04:10:00.000Z');
     const larger: Fact = { fact: 'level.determined', at: '2022-10-03', value: 'larger' };
     expect(clock('RP-12-daily', [major, larger]).dueDate).toBe('2022-10-04');
-    const ended: Fact = { fact: 'follow-ups.ended', at: '2022-10-03T03:00:00.000Z' };
+    const ended: Fact = { fact: 'follow-ups.ended', at: '2022-10-03T03:00:00.000Z', ref: '1' };
     expect(clock('RP-12-daily', [major, ended], '2022-11-01T00:00:00.000Z').status).toBe('met');
   });
 });

@@ -26,8 +26,8 @@ export const dailyFollowUp: ClockRule = {
   title: { zh: '每日续报', en: 'Daily follow-up report' },
   basis: [reportingMeasures21('第十条')],
   actor: 'receiving-department',
-  // Nobody waits for it before that is known: such a clock is not even shown.
-  when: { known: 'situation.reported' },
+  // One run of daily reports after the other: what was ended and is taken up again has a clock of its own.
+  per: { fact: 'situation.reported' },
   inForce: { from: '2009-07-01', chosenBy: 'situation.reported' },
   start: 'situation.reported',
   startTitle: { zh: '最近一次快报或者续报', en: 'the last express or follow-up report' },

@@ -6,18 +6,23 @@ import type { RecordNotice } from './record-notice.schema';
 import type { Received } from './received';
 import { contentAfter } from './report-content';
 import { reporting } from './reporting';
+import { toldAfter } from './situation';
+import type { Situation } from './situation';
 import type { ChainLink } from './state';
 
-type Sent = EventOf<{ readonly answers: readonly string[] }>;
+type Sent = EventOf<{ readonly answers: readonly string[]; readonly to: string }>;
 
 function linkOf({ occurredAt, data: { ref, organ, from, known, onward } }: EventOf<Received>): ChainLink {
   const level = known === 'unknown' ? null : known;
-  return { ref, organ, from, level, onward, receivedAt: occurredAt, forwardedAt: null, expressAt: null };
+  return { ref, organ, from, level, onward, receivedAt: occurredAt, forwardedAt: null, expressAt: null, sentTo: null };
 }
 
-function withSent(state: InvestigationState, { data, occurredAt }: Sent, field: 'forwardedAt' | 'expressAt'): InvestigationState {
-  const chain = state.reporting.chain.map((link) => (data.answers.includes(link.ref) ? { ...link, [field]: occurredAt } : link));
-  return reporting(state, { chain });
+function withSent(
+  { reporting: { chain } }: InvestigationState,
+  answers: readonly string[],
+  sent: Partial<ChainLink>,
+): readonly ChainLink[] {
+  return chain.map((link) => (answers.includes(link.ref) ? { ...link, ...sent } : link));
 }
 
 /** What the events of the report and its way change. */
@@ -28,14 +33,15 @@ export const reportChanges: Readonly<Record<string, Apply<InvestigationState>>> 
       chain: [...state.reporting.chain, linkOf(event)],
       unitReportedAt: event.data.firsts.includes('unit') ? event.occurredAt : state.reporting.unitReportedAt,
     }),
-  'notice.forwarded': (state, event: Sent) => withSent(state, event, 'forwardedAt'),
-  'express.reported': (state, event: Sent) => withSent(state, event, 'expressAt'),
-  'follow-up.reported': (state, { occurredAt, data }: EventOf<RecordFollowUpReport & { readonly n: number }>) =>
-    reporting(state, {
-      content: contentAfter(state.reporting.content, data),
-      followUps: { count: data.n, lastAt: occurredAt, lastNews: data.news, endedAt: null },
-      lastTold: { deaths: state.toll.deaths, missing: state.toll.missing, seriousInjuries: state.toll.seriousInjuries },
-    }),
+  'notice.forwarded': (state, { occurredAt, data: { answers, to } }: Sent) =>
+    reporting(state, { chain: withSent(state, answers, { forwardedAt: occurredAt, sentTo: to }) }),
+  'express.reported': (state, { occurredAt, data }: EventOf<Situation & { readonly answers: readonly string[] }>) =>
+    reporting(state, { ...toldAfter(state, data), chain: withSent(state, data.answers, { expressAt: occurredAt }) }),
+  'follow-up.reported': (state, { data }: EventOf<RecordFollowUpReport & Situation & { readonly n: number }>) => {
+    const told = toldAfter(state, data);
+    const followUps = { ...told.followUps, count: data.n, lastNews: data.news };
+    return reporting(state, { ...told, followUps, content: contentAfter(state.reporting.content, data) });
+  },
   'follow-ups.ended': (state, { occurredAt }) => reporting(state, { followUps: { ...state.reporting.followUps, endedAt: occurredAt } }),
   'notice.given': (state, { occurredAt, data: { addressee, to } }: EventOf<RecordNotice>) =>
     reporting(state, { notices: [...state.reporting.notices, { addressee, to, at: occurredAt }] }),

@@ -2,11 +2,14 @@ import type { Fact } from '@app/clock';
 import type { EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
 import { at, plain, tied } from '../facts-of';
+import { classOfField } from '../../level/class-of-field';
 import { isLarger } from './is-larger';
 import type { Received } from './received';
+import type { ReportAccident } from './report-accident.schema';
+import type { Situation } from './situation';
 
 type FactsOf = { of(event: RecordedEvent): readonly Fact[] }['of'];
-type Sent = EventOf<{ readonly answers: readonly string[]; readonly known?: string }>;
+type Sent = EventOf<{ readonly answers: readonly string[] }>;
 
 /** Each receipt runs its own clocks, by the level as it was known then: a level that rises later makes no old report late. */
 const received: FactsOf = (event: EventOf<Received>) => {
@@ -23,19 +26,27 @@ const received: FactsOf = (event: EventOf<Received>) => {
 /** What is sent again answers no receipt, so it cannot move the moment of the first sending. */
 const forwarded: FactsOf = (event: Sent) => event.data.answers.flatMap((ref) => plain(event).map((fact) => ({ ...fact, ref })));
 
-const situation: FactsOf = ({ occurredAt, recordedAt, data }) => [
-  { fact: 'situation.reported', at: occurredAt, recordedAt, value: String(data['known']) },
+const situation: FactsOf = ({ recordedAt, data: { series, known, since } }: EventOf<Situation & Record<string, unknown>>) => [
+  { fact: 'situation.reported', ref: series, at: since, recordedAt, value: known },
 ];
+
+/** The class as it was taken in decides the window until a person decides another (T-17). */
+const opened: FactsOf = (event: EventOf<ReportAccident>) => {
+  const { accidentClass } = event.data;
+  const accident = at('accident.occurred', 'occurredAt')(event);
+  if (accidentClass === undefined) return accident;
+  return [...accident, ...plain(event).map((fact) => ({ ...fact, fact: 'class.determined', value: classOfField(accidentClass) }))];
+};
 
 /** 快报 and 续报: each says the situation anew, from which the next is due. */
 export const reportFacts: Readonly<Record<string, FactsOf>> = {
-  'accident.reported': at('accident.occurred', 'occurredAt'),
+  'accident.reported': opened,
   'unit.informed': plain,
   'notice.received': received,
   'notice.forwarded': forwarded,
   'express.reported': (event: Sent) => [...forwarded(event), ...situation(event)],
   'follow-up.reported': situation,
-  'follow-ups.ended': plain,
+  'follow-ups.ended': (event) => plain(event).map((fact) => ({ ...fact, ref: String(event.data['series']) })),
   'statistics.entered': plain,
   'concealment.alleged': tied,
   'concealment.verified': tied,

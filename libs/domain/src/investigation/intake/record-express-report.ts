@@ -2,7 +2,7 @@ import type { CommandOf, Decision } from '../../stream/decision';
 import type { InvestigationState } from '../state';
 import { answered, refuseNotUp } from './sent-up';
 import { isLarger } from './is-larger';
-import { knownLevel } from './known-level';
+import { situationAt } from './situation';
 import type { RecordExpressReport } from './record-express-report.schema';
 
 /** 快报: by phone straight to the province or the ministry, before the written report follows (RP-12). */
@@ -15,7 +15,7 @@ export function recordExpressReport(state: InvestigationState, command: CommandO
         kind: 'express.reported',
         version: 1,
         occurredAt: act.occurredAt,
-        data: { ...data, organ: act.by.organ, answers, known: knownLevel(state) ?? 'unknown' },
+        data: { ...data, organ: act.by.organ, answers, ...situationAt(state, act.occurredAt) },
       },
     ]
   );

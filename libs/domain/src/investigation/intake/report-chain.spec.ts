@@ -133,15 +133,35 @@ test('RP-12: the express report of a larger accident goes straight to the provin
   expect(factsOf(first, express, { ...followUp, now: '2022-09-30 09:00' }).slice(2)).toEqual([
     'department.informed 15:20',
     'express.reported 16:10 150802-emergency',
-    'situation.reported 16:10 larger',
-    'situation.reported 10:00 larger',
+    'situation.reported 16:10 1 larger',
+    'situation.reported 10:00 1 larger',
   ]);
   expect(taskIds(first)).toContain('record-express-report:150802-emergency');
   const going = [first, express, { ...followUp, now: '2022-09-30 09:00' }];
   expect(taskIds(...going)).toContain('record-follow-up-report');
   const end: Order = { name: 'end-follow-ups', at: '2022-09-21 18:00', by: county, data: { reason: '救援结束' }, now: '2022-09-30 09:00' };
   expect(taskIds(...going, end)).not.toContain('record-follow-up-report');
+  const again = { ...followUp, at: '2022-09-25 10:00', now: '2022-09-30 09:00' };
+  expect(factsOf(...going, end, again).slice(-2)).toEqual(['follow-ups.ended 10:00 1', 'situation.reported 02:00 2 larger']);
+  const lateEntry = { ...followUp, at: '2022-09-20 12:00', now: '2022-09-30 09:00' };
+  expect(factsOf(...going, lateEntry).at(-1)).toBe('situation.reported 10:00 1 larger');
   expect(linhe(...going).reporting).toMatchObject({ content: { course: '坍塌' }, followUps: { count: 1, lastNews: '增加死亡1人' } });
+});
+
+test('articles 10 and 11: who was sent the report is asked for its receipt; where the level rises the chain goes on', () => {
+  const sent = [received(county, '2022-09-19 10:00'), forwarded(county, city, '2022-09-19 11:30')];
+  expect(taskIds(...sent)).toContain('record-report-received:150802-emergency');
+  const arrived = [...sent, received(city, '2022-09-19 11:30')];
+  expect(taskIds(...arrived).filter((id) => id.startsWith('record-report'))).toEqual([]);
+  const level: Order = {
+    name: 'determine-level',
+    at: '2022-09-26 09:00',
+    by: '150802-government',
+    data: { level: 'larger', reason: '死亡3人' },
+  };
+  expect(taskIds(...arrived, { ...level, now: '2022-09-30 09:00' }).filter((id) => id.startsWith('record-report'))).toEqual([
+    'record-report-forwarded:150800-emergency',
+  ]);
 });
 
 test('RP-05, article 10: five bodies have to be told, each asked for until it was', () => {

@@ -16,6 +16,8 @@ export interface ChainLink {
   readonly onward: 'owed' | 'ends-here';
   readonly forwardedAt: Instant | null;
   readonly expressAt: Instant | null;
+  /** Where it was sent, so that the receipt there is asked for. */
+  readonly sentTo: string | null;
 }
 
 export interface Notice {
@@ -51,6 +53,8 @@ export interface IntakeState {
   readonly chain: readonly ChainLink[];
   readonly notices: readonly Notice[];
   readonly followUps: {
+    /** The run of daily reports: a new one begins when reports are taken up again. */
+    readonly series: number;
     readonly count: number;
     readonly lastAt: Instant | null;
     readonly lastNews: string | null;
@@ -75,7 +79,7 @@ export const intakeAtFirst: IntakeState = {
   unitReportedAt: null,
   chain: [],
   notices: [],
-  followUps: { count: 0, lastAt: null, lastNews: null, endedAt: null },
+  followUps: { series: 1, count: 0, lastAt: null, lastNews: null, endedAt: null },
   lastTold: { deaths: 0, missing: 0, seriousInjuries: 0 },
   arrivals: [],
   rescueRecordAt: null,

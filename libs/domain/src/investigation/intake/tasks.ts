@@ -4,29 +4,19 @@ import type { InvestigationState } from '../state';
 import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
 import { addresseeTitles, toBeTold } from './addressees';
-import { isLarger } from './is-larger';
+import { chainTasks } from './chain-tasks';
 import { knownLevel } from './known-level';
 import { rankTitles } from './rank-of-organ';
 
 /** What the report of the accident still asks for; the chain goes on whatever the stage. */
 export function reportTasks(state: InvestigationState, clocks: readonly Clock[], world: World): readonly Wanted[] {
-  return [...chainTasks(state), ...followUpTask(state), ...statisticsTask(state, clocks), ...early(state, world)];
-}
-
-function chainTasks({ reporting: { chain } }: InvestigationState): readonly Wanted[] {
-  return chain.flatMap(({ ref, organ, receivedAt, onward, level, forwardedAt, expressAt }) => [
-    ...(onward === 'owed' && forwardedAt === null
-      ? [wanted('record-report-forwarded', organ, receivedAt, { ref, presses: `RP-04#${ref}` })]
-      : []),
-    ...(isLarger(level) && expressAt === null
-      ? [wanted('record-express-report', organ, receivedAt, { ref, presses: `RP-12#${ref}` })]
-      : []),
-  ]);
+  return [...chainTasks(state, world), ...followUpTask(state), ...statisticsTask(state, clocks), ...early(state, world)];
 }
 
 function followUpTask({ reporting: { followUps, takenInBy } }: InvestigationState): readonly Wanted[] {
-  const { lastAt, endedAt } = followUps;
-  return lastAt === null || endedAt !== null ? [] : [wanted('record-follow-up-report', takenInBy, lastAt, { presses: 'RP-12-daily' })];
+  const { lastAt, endedAt, series } = followUps;
+  if (lastAt === null || endedAt !== null) return [];
+  return [wanted('record-follow-up-report', takenInBy, lastAt, { presses: `RP-12-daily#${series}` })];
 }
 
 function statisticsTask({ reporting }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
@@ -46,7 +36,8 @@ function early(state: InvestigationState, world: World): readonly Wanted[] {
     id: `record-notice:${addressee}`,
   }));
   const record = reporting.rescueRecordAt === null ? [wanted('record-rescue-record', investigator, reportedAt)] : [];
-  return [...notices, ...arrival(state, world), ...record];
+  const informed = reporting.unitInformedAt === null ? [wanted('record-unit-informed', reporting.takenInBy, reportedAt)] : [];
+  return [...informed, ...notices, ...arrival(state, world), ...record];
 }
 
 function arrival(state: InvestigationState, { law }: World): readonly Wanted[] {

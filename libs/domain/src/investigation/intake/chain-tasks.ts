@@ -1,0 +1,48 @@
+import type { World } from '../../stream/procedure';
+import type { InvestigationState } from '../state';
+import { wanted } from '../wanted';
+import type { Wanted } from '../wanted';
+import { isLarger } from './is-larger';
+import { knownLevel } from './known-level';
+import { compareRanks, rankOfOrgan } from './rank-of-organ';
+import type { ChainLink } from './state';
+
+/** What each organ that has the report still owes: to send it up, the express report, and the receipt of the organ it was sent to. */
+export function chainTasks(state: InvestigationState, world: World): readonly Wanted[] {
+  const { chain, takenInBy } = state.reporting;
+  const none = chain.length === 0 && state.stage === 'reported';
+  return [
+    ...(none ? [wanted('record-report-received', takenInBy, state.reportedAt)] : []),
+    ...chain.flatMap((link) => [...sending(link), ...express(link), ...arriving(link, chain)]),
+    ...risen(state, world),
+  ];
+}
+
+function sending({ ref, organ, receivedAt, onward, forwardedAt }: ChainLink): readonly Wanted[] {
+  if (onward !== 'owed' || forwardedAt !== null) return [];
+  return [wanted('record-report-forwarded', organ, receivedAt, { ref, presses: `RP-04#${ref}` })];
+}
+
+function express({ ref, organ, receivedAt, level, expressAt }: ChainLink): readonly Wanted[] {
+  if (!isLarger(level) || expressAt !== null) return [];
+  return [wanted('record-express-report', organ, receivedAt, { ref, presses: `RP-12#${ref}` })];
+}
+
+function arriving({ ref, sentTo, forwardedAt }: ChainLink, chain: readonly ChainLink[]): readonly Wanted[] {
+  if (sentTo === null || forwardedAt === null || chain.some(({ organ }) => organ === sentTo)) return [];
+  return [wanted('record-report-received', sentTo, forwardedAt, { ref })];
+}
+
+/** Where the chain ended rightly and the level has risen since, it goes on; no hour runs for it until a new report comes in. */
+function risen(state: InvestigationState, { law }: World): readonly Wanted[] {
+  const level = knownLevel(state);
+  const reach = level === null ? undefined : law.reporting?.reach[level];
+  if (reach === undefined) return [];
+  const { chain } = state.reporting;
+  const short = chain.filter(
+    ({ organ, onward, forwardedAt }) => onward === 'ends-here' && forwardedAt === null && compareRanks(rankOfOrgan(organ), reach) < 0,
+  );
+  const highest = (link: ChainLink) => chain.every((other) => compareRanks(rankOfOrgan(other.organ), rankOfOrgan(link.organ)) <= 0);
+  const note = { zh: '事故等级上升，应继续上报', en: 'the level has risen: it goes further up' };
+  return short.filter(highest).map(({ ref, organ, receivedAt }) => wanted('record-report-forwarded', organ, receivedAt, { ref, note }));
+}

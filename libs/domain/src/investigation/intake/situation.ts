@@ -1,0 +1,26 @@
+import type { Instant } from '@app/calendar';
+import type { InvestigationState } from '../state';
+import { knownLevel } from './known-level';
+import type { IntakeState } from './state';
+
+/** A report of the situation: to which run of daily reports it belongs, what was known then, and from when the next is due. */
+export type Situation = {
+  readonly series: string;
+  readonly known: string;
+  /** Its own moment, or that of a later one that was entered before it. */
+  readonly since: Instant;
+};
+
+export function situationAt(state: InvestigationState, at: Instant): Situation {
+  const { lastAt, endedAt, series } = state.reporting.followUps;
+  const known = knownLevel(state) ?? 'unknown';
+  if (endedAt !== null) return { series: String(series + 1), known, since: at };
+  return { series: String(series), known, since: lastAt !== null && lastAt > at ? lastAt : at };
+}
+
+/** What was told last, and when. */
+export function toldAfter(state: InvestigationState, { series, since }: Situation): Pick<IntakeState, 'followUps' | 'lastTold'> {
+  const { deaths, missing, seriousInjuries } = state.toll;
+  const followUps = { ...state.reporting.followUps, series: Number(series), lastAt: since, endedAt: null };
+  return { followUps, lastTold: { deaths, missing, seriousInjuries } };
+}
