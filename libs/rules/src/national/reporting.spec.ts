@@ -57,6 +57,18 @@ describe('RP-04, 493 art 11', () => {
   });
 });
 
+describe('RP-06, arithmetic of 493 arts 9 and 11', () => {
+  // The head of the unit is told at 22:30 on New Year's Eve: 23:30 the county, 01:30 the city, 03:30 the province, all on holidays.
+  test('a larger accident: one hour for the unit and two for each level bring it to the province at 03:30', () => {
+    const told: Fact = { fact: 'unit.informed', at: '2022-12-31T14:30:00.000Z' };
+    const unit = clock('RP-02', [told]).dueAt ?? '';
+    const at = (organ: string, time: string): Fact => ({ fact: 'notice.received', at: time, ref: organ, value: 'owed' });
+    const county = clock('RP-04', [at('150802-emergency', unit)]).dueAt ?? '';
+    const city = clock('RP-04', [at('150800-emergency', county)]).dueAt;
+    expect([unit, county, city]).toEqual(['2022-12-31T15:30:00.000Z', '2022-12-31T17:30:00.000Z', '2022-12-31T19:30:00.000Z']);
+  });
+});
+
 describe('RP-04 where the chain ends, 493 art 10', () => {
   const at = '2023-01-21T15:30:00.000Z';
   const received = (value: string): Fact => ({ fact: 'notice.received', at, ref: '150800-emergency', value });

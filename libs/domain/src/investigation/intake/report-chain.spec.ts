@@ -95,6 +95,12 @@ test('a supplementary report that makes it a larger accident starts a clock of i
   ]);
 });
 
+test('what was sent up before a report came in does not answer it, whenever it is entered', () => {
+  const orders = [received(county, '2022-09-19 10:00'), received(county, '2022-09-24 23:30'), forwarded(county, city, '2022-09-19 11:00')];
+  expect(factsOf(...orders).at(-1)).toBe('notice.forwarded 03:00 150802-emergency');
+  expect(linhe(...orders).reporting.chain.map(({ forwardedAt }) => forwardedAt)).toEqual(['2022-09-19T03:00:00.000Z', null]);
+});
+
 test('an earlier receipt that is entered later is the first knowledge of a department (RP-19)', () => {
   const facts = factsOf(received(city, '2022-09-19 12:00'), received(county, '2022-09-19 10:00'));
   expect(facts.filter((fact) => fact.startsWith('department.informed'))).toEqual([
