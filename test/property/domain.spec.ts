@@ -24,6 +24,7 @@ function paperData(document: string, kind: string, issuedOn: string): object {
 /** Name, time, whose act, data, and the papers that it cites. */
 type Given = readonly [string, string, string, object, (readonly string[])?];
 
+const people = ['A', 'B'].map((ref) => ({ ref, organ: '150802-emergency', post: '科长', role: 'member' }));
 /** Orders that lead through all stages; an arbitrary walk starts after any number of them. */
 const ways: Readonly<Record<string, readonly Given[]>> = {
   investigation: [
@@ -51,7 +52,9 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
     ],
     ['record-unit-informed', '2022-09-20T00:10:00.000Z', '150802-emergency', {}],
     ['record-report-received', '2022-09-20T00:30:00.000Z', '150802-emergency', { from: 'unit', way: 'phone', suspectedLevel: 'larger' }],
-    ['form-team', '2022-09-20T01:00:00.000Z', '150802-government', { leader: '副区长', members: ['150802-emergency'] }],
+    ['form-team', '2022-09-20T01:00:00.000Z', '150802-government', { leader: '副区长', members: ['150802-emergency'], people }],
+    ['find-crime-clue', '2022-09-20T02:00:00.000Z', '150802-emergency', { ref: 'A', subject: '涉嫌犯罪', basis: '笔录' }],
+    ['wait-for-opinion', '2022-09-20T03:00:00.000Z', '150802-government', { organ: shared.supervisor }],
     ['ask-extension', '2022-09-21T01:00:00.000Z', '150802-emergency', { ref: 'A', days: 30, reason: '复杂' }],
     ['order-appraisal', '2022-09-22T01:00:00.000Z', '150802-emergency', { ref: 'B', body: '某所', subject: '某物' }],
     ['invite-procuratorate', '2022-09-22T02:00:00.000Z', '150802-government', { organ: '150802-procuratorate' }],
@@ -68,7 +71,12 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
       { addressee: '150802-procuratorate', opinion: 'comments', text: '补充' },
     ],
     ['record-own-vetting', '2022-10-01T06:00:00.000Z', '150802-safety-commission', { resolution: 'agreed' }],
-    ['sign-report', '2022-10-01T07:00:00.000Z', '150802-emergency', { signatures: [{ member: '150802-emergency' }] }],
+    [
+      'sign-report',
+      '2022-10-01T07:00:00.000Z',
+      '150802-emergency',
+      { signatures: people.map(({ ref, organ: member }) => ({ member, ref })) },
+    ],
     ['submit-report', '2022-10-02T02:00:00.000Z', '150802-emergency', { receivedOn: '2022-10-02' }, [paper]],
     ['file-document', '2022-10-03T01:00:00.000Z', '150802-government', paperData(approvalPaper, 'approval', '2022-10-03')],
     ['approve', '2022-10-03T02:00:00.000Z', '150802-government', approvalData, [approvalPaper]],
