@@ -1,0 +1,37 @@
+import type { Simulated } from './simulate';
+import type { FactVerdict, Verdict } from './verdict';
+
+const words: Readonly<Record<Verdict, string>> = {
+  equal: '一致 equal',
+  explained: '有说明 explained',
+  different: '不一致 DIFFERENT',
+  'not-published': '未公布 not published',
+  'not-used': '未使用 not used',
+};
+
+/** A record for a reader: its level and government, each fact that was compared, its clocks. */
+export function recordLines({ id, level, competentGovernment, clocks, facts }: Simulated): readonly string[] {
+  const used = facts.filter(({ verdict }) => verdict !== 'not-used');
+  const unused = facts.filter(({ verdict }) => verdict === 'not-used').map(({ fact }) => fact);
+  return [
+    `${id}  ${level ?? '—'}  ${competentGovernment ?? '—'}`,
+    ...used.map(factLine),
+    ...clocks.map(
+      ({ rule, dueDate, status, provisional }) => `  ${rule}  ${dueDate ?? '—'}${provisional ? ' (暂定 provisional)' : ''}  ${status}`,
+    ),
+    ...(unused.length === 0 ? [] : [`  ${words['not-used']}: ${unused.join(', ')}`]),
+  ];
+}
+
+function factLine({ fact, official, computed, verdict, why }: FactVerdict): string {
+  const reason = why === null ? '' : `  ${why}`;
+  return `  ${words[verdict]}  ${fact}: ${String(official ?? '—')} / ${String(computed ?? '—')}${reason}`;
+}
+
+/** How many facts were compared, and what came of it. */
+export function summaryLine(simulated: readonly Simulated[]): string {
+  const count = (verdict: Verdict): number => simulated.flatMap(({ facts }) => facts).filter((one) => one.verdict === verdict).length;
+  const [equal, explained, different] = [count('equal'), count('explained'), count('different')];
+  const compared = equal + explained + different;
+  return `${simulated.length} records 起: compared 比较 ${compared}, equal 一致 ${equal}, explained 有说明 ${explained}, different 不一致 ${different}, not published 未公布 ${count('not-published')}`;
+}

@@ -1,0 +1,138 @@
+import type { Instant } from '@app/calendar';
+import type { Reading } from './feed';
+import { instantOf, later } from './order';
+import type { Order } from './order';
+import { supervisorOf } from './organ-of';
+import { approvalPaper, paper, reportPaper } from './papers';
+
+const investigation = { procedure: 'investigation' } as const;
+
+const reportParts = [
+  'unit',
+  'course',
+  'casualties',
+  'cause',
+  'responsibility',
+  'measures',
+  'rescueEvaluation',
+  'evidence',
+  'technicalAndManagement',
+];
+const checks = [
+  'causeFound',
+  'responsibleDealtWith',
+  'measuresTaken',
+  'peopleEducated',
+  'trainingTraced',
+  'enterpriseDutyTraced',
+  'authoritiesExamined',
+];
+
+/**
+ * The steps of an investigation that a record publishes, and those without which the published ones could not have been taken: a team
+ * before a report, a report before its approval. A presupposed step is set as late as it can be and compared with nothing.
+ */
+export function presupposed(reading: Reading, opened: Instant): readonly Order[] {
+  const { approved_on, published_on } = reading.record;
+  const decided = approved_on ?? published_on;
+  return [
+    ...teamOrders(reading, opened),
+    ...(decided === null ? [] : [...reportOrders(reading, decided), ...approvalOrders(reading, decided)]),
+  ];
+}
+
+function teamOrders({ record, investigator }: Reading, opened: Instant): readonly Order[] {
+  const { team_established_on: day, team_leader, procuratorate_invited: invited, approved_on, published_on } = record;
+  const needed = day !== null || invited === true || approved_on !== null || published_on !== null;
+  if (!needed) return [];
+  const at = day === null ? later(opened, 20) : instantOf(day, 21);
+  const members = [`${investigator.slice(0, 6)}-emergency`, `${investigator.slice(0, 6)}-union`];
+  const procuratorate = `${investigator.slice(0, 6)}-procuratorate`;
+  const data = { leader: team_leader?.slice(0, 60) ?? '未公布', members };
+  return [
+    { ...investigation, at, command: 'form-team', by: investigator, data, field: day === null ? null : 'team_established_on' },
+    {
+      ...investigation,
+      at: later(at, 1),
+      command: 'invite-procuratorate',
+      by: investigator,
+      data: { organ: procuratorate },
+      field: invited === true ? 'procuratorate_invited' : null,
+    },
+    {
+      ...investigation,
+      at: later(at, 2),
+      command: 'record-procuratorate-answer',
+      by: procuratorate,
+      data: { answer: 'member' },
+      field: null,
+    },
+  ];
+}
+
+function reportOrders(reading: Reading, day: string): readonly Order[] {
+  const { investigator } = reading;
+  const team = `${investigator.slice(0, 6)}-emergency`;
+  const members = [team, `${investigator.slice(0, 6)}-union`];
+  const at = (hour: number) => instantOf(day, hour);
+  const step = (hour: number, command: string, data: Readonly<Record<string, unknown>>, documents: readonly string[] = []): Order => {
+    return { ...investigation, at: at(hour), command, by: team, data, documents, field: null };
+  };
+  const content = {
+    parts: Object.fromEntries(reportParts.map((part) => [part, '见报告'])),
+    nature: { kind: 'responsibility', reason: '见报告' },
+    checks: Object.fromEntries(checks.map((item) => [item, { result: 'yes', finding: '见报告' }])),
+  };
+  return [
+    step(1, 'record-report', content),
+    step(2, 'file-document', paper(reportPaper, 'report', day, reading)),
+    step(3, 'draft-report', {}, [reportPaper]),
+    step(4, 'sign-report', { signatures: members.map((member) => ({ member })) }),
+    ...vettingOrders(reading, day),
+    step(6, 'submit-report', { receivedOn: day }, [reportPaper]),
+  ];
+}
+
+/** In a supervised case the supervisor agrees before the approval (SV-08). */
+function vettingOrders({ record, place }: Reading, day: string): readonly Order[] {
+  if (record.supervision_by === null) return [];
+  return [
+    {
+      procedure: 'supervision',
+      at: instantOf(day, 5),
+      command: 'agree-vetting',
+      by: supervisorOf(record.supervision_by, place),
+      data: {},
+      field: null,
+    },
+  ];
+}
+
+function approvalOrders(reading: Reading, day: string): readonly Order[] {
+  const { record, investigator } = reading;
+  const number = record.approval_no ?? '未公布';
+  const data = {
+    number,
+    form: 'document',
+    nature: 'responsibility',
+    remedies: '见批复',
+    copies: [`${investigator.slice(0, 6)}-emergency`],
+  };
+  const step = { ...investigation, by: investigator };
+  const approved: readonly Order[] = [
+    { ...step, at: instantOf(day, 7), command: 'file-document', data: paper(approvalPaper, 'approval', day, reading), field: null },
+    {
+      ...step,
+      at: instantOf(day, 8),
+      command: 'approve',
+      data,
+      documents: [approvalPaper],
+      field: record.approved_on === null ? null : 'approved_on',
+    },
+  ];
+  if (record.published_on === null) return approved;
+  return [
+    ...approved,
+    { ...step, at: instantOf(record.published_on, 9), command: 'publish-report', data: { where: '未公布' }, field: 'published_on' },
+  ];
+}
