@@ -6,7 +6,14 @@ import fc from 'fast-check';
 import { writtenReport } from '../support/written-report';
 import { accepted, moment } from './arbitrary-of';
 
-const actors = ['150802-government', '150802-emergency', '150802-procuratorate', '150802-safety-commission', '150800-safety-office'];
+const actors = [
+  '150802-government',
+  '150802-emergency',
+  '150802-procuratorate',
+  '150802-safety-commission',
+  '150800-safety-office',
+  '150800-government',
+];
 const caseId = '3f0c2a52-0d4f-5a53-9c0d-6f6f5f0c1a11';
 
 const paper = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e3f';
@@ -14,7 +21,8 @@ const stored = { sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 9, type: 'a
 
 const shared = { place: '150802', supervisor: '150800-safety-office', addressee: '150802-government' };
 const approvalPaper = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e40';
-const papers = [paper, approvalPaper];
+const opinion = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e41';
+const papers = [paper, approvalPaper, opinion];
 const approvalData = { number: '1号', form: 'document', nature: 'responsibility', remedies: '复议、诉讼', copies: ['150802-emergency'] };
 
 function paperData(document: string, kind: string, issuedOn: string): object {
@@ -82,6 +90,9 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
     ['approve', '2022-10-03T02:00:00.000Z', '150802-government', approvalData, [approvalPaper]],
     ['publish-report', '2022-10-04T02:00:00.000Z', '150802-government', { where: '网站' }],
     ['archive', '2022-10-05T02:00:00.000Z', '150802-government', {}],
+    ['revoke-approval', '2022-10-06T02:00:00.000Z', '150800-government', { reason: '原因不清' }],
+    ['file-document', '2022-10-07T01:00:00.000Z', '150802-government', paperData(opinion, 'opinion', '2022-10-07')],
+    ['conclude-not-accident', '2022-10-07T02:00:00.000Z', '150802-emergency', { conclusion: '非事故', reason: '疾病' }, [opinion]],
   ],
   supervision: [
     [

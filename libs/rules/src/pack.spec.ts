@@ -46,6 +46,7 @@ test('gates name procedure, command, role and source', () => {
     ['draft-vetted', 'investigation', 'send-draft-up', 'own-safety-commission'],
     ['conflict-check', 'investigation', 'submit-report', 'investigating-government'],
     ['supervision-vetting', 'investigation', 'approve', 'supervising-office'],
+    ['negative-conclusion-copied', 'investigation', 'cancel-statistics', 'investigating-government'],
   ]);
   expect(national.gates.filter((gate) => !bothLanguages(gate.title))).toEqual([]);
   expect(national.settings.filter(({ note }) => !bothLanguages(note))).toEqual([]);

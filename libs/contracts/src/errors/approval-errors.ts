@@ -8,6 +8,41 @@ export const approvalErrors: ErrorEntries = {
     ['批复应为正式公文，不得以抄告单、审批表等形式代替。', 'An approval is a formal document, not a slip or a table.'],
     ['请以正式公文作出批复，并载明救济途径。', 'Issue a formal document that states the remedies.'],
   ),
+  'approval-none': entry(
+    409,
+    ['没有有效的批复。', 'There is no approval that stands.'],
+    ['请先作出批复。', 'Have the report approved first.'],
+  ),
+  'addressee-unknown': entry(
+    422,
+    ['没有编号为 {ref} 的受送达人。', 'There is no addressee {ref}.'],
+    ['请先在收到批复时登记受送达人。', 'Name it when the lead department receives the approval.'],
+  ),
+  'handover-unknown': entry(
+    422,
+    ['没有编号为 {ref} 的移交事项。', 'There is no hand-over {ref}.'],
+    ['请核对编号。', 'Check the reference.'],
+  ),
+  'appeal-unknown': entry(
+    422,
+    ['没有登记过编号为 {ref} 的复议或者诉讼。', 'No appeal {ref} is recorded.'],
+    ['请核对编号。', 'Check the reference.'],
+  ),
+  'higher-government-only': entry(
+    403,
+    ['{organ} 不是上级人民政府，不能办理“{command}”。', '{organ} is no higher government and cannot "{command}".'],
+    ['请由上级人民政府作出，或者以其名义代录。', 'Let a higher government do it, or enter its act in its name.'],
+  ),
+  'investigator-not-below': entry(
+    422,
+    ['{organ} 不是 {by} 的下级机关，不能由其指定重新调查。', '{organ} is not below {by}, which cannot give it the new investigation.'],
+    ['请指定下级机关，或者由本级直接调查。', 'Name an organ below it, or let it investigate itself.'],
+  ),
+  'correction-not-ordered': entry(
+    409,
+    ['没有责令改正的决定。', 'No correction was ordered.'],
+    ['请先登记上级人民政府的决定。', 'Record the order first.'],
+  ),
   'approval-copy-missing': entry(
     422,
     ['批复未抄送调查组成员单位 {organ}。', 'The approval is not copied to {organ}, which sent a member.'],

@@ -20,7 +20,7 @@ export function firstRefusal(state: InvestigationState, command: Command, world:
 function refuseStage(state: InvestigationState, command: string): Rejection | null {
   if (stages[state.stage]?.[command] !== undefined) return null;
   const step = orders[command]?.step;
-  if (step === undefined) return reject('wrong-stage', { command, stage: state.stage });
+  if (step === undefined || state.stage === 'not-an-accident') return reject('wrong-stage', { command, stage: state.stage });
   const done = lifetime.indexOf(state.stage) >= lifetime.indexOf(step.done);
   if (done) return reject('already-done', { command });
   return reject(step.missing, { command, stage: state.stage }, { article: step.article });

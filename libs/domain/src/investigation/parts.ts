@@ -1,7 +1,13 @@
+import { appeals } from './approval/appeals/part';
 import { approval } from './approval/part';
+import { revocation } from './approval/revocation/part';
+import { service } from './approval/service/part';
 import { competence } from './competence/part';
 import { documents } from './documents/part';
+import { aftercare } from './ending/aftercare/part';
+import { negative } from './ending/negative/part';
 import { ending } from './ending/part';
+import { publication } from './ending/publication/part';
 import { evidence } from './evidence/part';
 import { intake } from './intake/part';
 import { level } from './level/part';
@@ -34,6 +40,12 @@ export const parts: readonly Part[] = [
   supervised,
   report,
   approval,
+  service,
+  appeals,
+  revocation,
+  publication,
+  negative,
+  aftercare,
   ending,
   documents,
 ];

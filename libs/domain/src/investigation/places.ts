@@ -1,8 +1,16 @@
 import type { Places } from './part';
 import type { Stage } from './stages';
 
-/** All stages, in the order of a life. */
-export const lifetime = ['reported', 'investigating', 'submitted', 'approved', 'published', 'archived'] as const satisfies readonly Stage[];
+/** All stages, in the order of a life; what was no accident leaves it before the archive. */
+export const lifetime = [
+  'reported',
+  'investigating',
+  'submitted',
+  'approved',
+  'published',
+  'not-an-accident',
+  'archived',
+] as const satisfies readonly Stage[];
 
 /** While the investigation is under way: a late entry may still come after the report was submitted. */
 export const untilApproved = ['reported', 'investigating', 'submitted'] as const satisfies readonly Stage[];

@@ -1,5 +1,6 @@
 import { instantOfTime } from '../stream/times';
 import type { Procedure } from '../stream/procedure';
+import { afterTheEnd } from './approval/late';
 import { decide } from './decide';
 import { evolve } from './evolve';
 import { gates } from './gates';
@@ -28,5 +29,5 @@ export const investigation: Procedure<InvestigationState> = {
   summary: ({ name, place, level, stage, occurredAt }) => ({ name, place, level, stage, occurredAt: instantOfTime(occurredAt) }),
   reactions,
   text: draftText,
-  ended: (state) => state.stage === 'archived',
+  ended: (state) => state.stage === 'archived' && afterTheEnd(whole(state)).length === 0,
 };

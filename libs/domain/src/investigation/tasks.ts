@@ -1,5 +1,6 @@
 import type { Clock } from '@app/clock';
 import type { Task, World } from '../stream/procedure';
+import { afterTheEnd } from './approval/late';
 import { parts } from './parts';
 import { commandTitles } from './titles';
 import type { InvestigationState } from './state';
@@ -7,7 +8,7 @@ import type { Wanted } from './wanted';
 
 /** The inbox of a case: what follows from its state, each with the clock that presses. */
 export function tasks(state: InvestigationState, clocks: readonly Clock[], world: World): readonly Task[] {
-  const own = state.stage === 'archived' ? [] : parts.flatMap((part) => part.tasks?.(state, clocks, world) ?? []);
+  const own = state.stage === 'archived' ? afterTheEnd(state) : parts.flatMap((part) => part.tasks?.(state, clocks, world) ?? []);
   const handovers = parts.flatMap((part) => part.handovers?.(state) ?? []);
   return [...own, ...handovers].map((task) => worded(task, clocks));
 }

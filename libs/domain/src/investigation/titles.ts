@@ -8,6 +8,7 @@ export const stageTitles: Readonly<Record<Stage, Text>> = {
   submitted: { zh: '报告已提交', en: 'report submitted' },
   approved: { zh: '已批复', en: 'approved' },
   published: { zh: '已公布', en: 'published' },
+  'not-an-accident': { zh: '非生产安全事故', en: 'no production-safety accident' },
   archived: { zh: '已归档', en: 'archived' },
 };
 

@@ -13,7 +13,7 @@ export function stateDiagram({ opening, stages }: Drawn, stageTitles: Titles, co
       targets.filter((target) => target !== from).map((to) => `  ${from} --> ${to}: ${titleOf(commandTitles, command, 'zh')}`),
     ),
   );
-  const ends = Object.keys(stages).filter((stage) => isEnd(stages[stage] ?? {}, stage));
+  const ends = Object.keys(stages).filter((stage) => isEnd(stages, stage));
   return [
     'stateDiagram-v2',
     ...states,
@@ -48,8 +48,11 @@ export function procedurePage(procedure: Drawn, title: Text, stageTitles: Titles
   ].join('\n');
 }
 
-function isEnd(orders: Readonly<Record<string, readonly string[]>>, stage: string): boolean {
-  return Object.values(orders).every((targets) => targets.every((target) => target === stage));
+/** A stage from which nothing leads on: at most back, as a revocation leads back from the archive. */
+export function isEnd(stages: Drawn['stages'], stage: string): boolean {
+  const order = Object.keys(stages);
+  const own = order.indexOf(stage);
+  return Object.values(stages[stage] ?? {}).every((targets) => targets.every((target) => order.indexOf(target) <= own));
 }
 
 function titleOf(titles: Titles, code: string, language: keyof Text): string {

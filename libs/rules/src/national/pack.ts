@@ -1,8 +1,11 @@
 import type { RulePack } from '../pack';
 import { approval } from './ap-01-approval';
+import { approvalService } from './ap-04-service';
 import { publication } from './ap-08-publication';
+import { orderedCorrection, orderedNewReport } from './ap-10-ordered-limits';
 import { draftVetted } from './gates/draft-vetted';
 import { conflictCheck } from './gates/conflict-check';
+import { negativeConclusionCopied } from './gates/negative-conclusion-copied';
 import { procuratorateInvited } from './gates/procuratorate-invited';
 import { reportComplete } from './gates/report-complete';
 import { supervisionVetting } from './gates/supervision-vetting';
@@ -29,6 +32,9 @@ export const national: RulePack = {
       innerLimit,
       approval,
       publication,
+      approvalService,
+      orderedCorrection,
+      orderedNewReport,
       unitReport,
       levelReport,
       expressReport,
@@ -39,6 +45,6 @@ export const national: RulePack = {
   },
   prepared,
   conflicts: [supervisionTooShort],
-  gates: [procuratorateInvited, reportComplete, draftVetted, conflictCheck, supervisionVetting],
+  gates: [procuratorateInvited, reportComplete, draftVetted, conflictCheck, supervisionVetting, negativeConclusionCopied],
   settings,
 };

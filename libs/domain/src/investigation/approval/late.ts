@@ -1,0 +1,15 @@
+import type { InvestigationState } from '../state';
+import { wanted } from '../wanted';
+import type { Wanted } from '../wanted';
+
+/** What may still be open when the case is in the archive: a correction that was ordered, and appeals. Until then it has not ended. */
+export function afterTheEnd({ investigator, decision }: InvestigationState): readonly Wanted[] {
+  const { correction, appeals } = decision;
+  const ordered = correction !== null && correction.reportedAt === null ? [correction] : [];
+  return [
+    ...ordered.map(({ orderedAt }) => wanted('report-correction', investigator, orderedAt, { presses: 'AP-10' })),
+    ...appeals
+      .filter(({ status }) => status === 'pending')
+      .map(({ ref, filedAt }) => wanted('decide-appeal', investigator, filedAt, { ref })),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Fact } from '@app/clock';
+import type { Apply, EventOf } from '../../../stream/decision';
+import type { RecordedEvent } from '../../../stream/event';
+import { plain } from '../../facts-of';
+import type { InvestigationState } from '../../state';
+import { deciding } from '../deciding';
+import type { RecordApprovalReceived } from './record-approval-received.schema';
+import type { ServeApproval } from './serve-approval.schema';
+
+export const serviceChanges: Readonly<Record<string, Apply<InvestigationState>>> = {
+  'approval.received': (state, { data, occurredAt }: EventOf<RecordApprovalReceived>) => {
+    const named = data.addressees.map(({ ref }) => ({ ref, receivedAt: occurredAt, servedAt: null }));
+    return deciding(state, { addressees: [...state.decision.addressees, ...named] });
+  },
+  'approval.served': (state, { data, occurredAt }: EventOf<ServeApproval>) =>
+    deciding(state, {
+      addressees: state.decision.addressees.map((one) => (one.ref === data.ref ? { ...one, servedAt: occurredAt } : one)),
+    }),
+};
+
+/** One fact for each addressee, so that each has a clock of its own. */
+export const receivedFacts: { facts(event: RecordedEvent): readonly Fact[] }['facts'] = (event) => {
+  const { addressees }: { readonly addressees?: unknown } = event.data;
+  const named: readonly unknown[] = Array.isArray(addressees) ? addressees : [];
+  return named.flatMap((one) => plain(event).map((fact) => ({ ...fact, ref: refOf(one) })));
+};
+
+function refOf(addressee: unknown): string {
+  return typeof addressee === 'object' && addressee !== null && 'ref' in addressee ? String(addressee.ref) : '';
+}

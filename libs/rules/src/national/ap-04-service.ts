@@ -1,0 +1,33 @@
+import type { ClockRule, RungRule } from '@app/clock';
+import { expire, remindDaysBefore } from '../ladder';
+import { naturalDays } from './counting';
+import { revoked } from './undone';
+
+const told = ['handler', 'department-head'];
+
+const ladder: readonly RungRule[] = [
+  remindDaysBefore(5, ['handler'], { zh: '距批复送达期限还有 5 日', en: '5 days left to serve the approval' }),
+  remindDaysBefore(1, told, { zh: '距批复送达期限还有 1 日', en: '1 day left to serve the approval' }),
+  expire(told, {
+    zh: '批复送达期限已届满；未送达的，复议和诉讼期限不起算',
+    en: 'The time for serving the approval has ended; until it is served no period of appeal runs',
+  }),
+];
+
+/** The lead department sends the approval to each responsible unit and person within 15 days of receiving it. */
+export const approvalService: ClockRule = {
+  id: 'AP-04',
+  title: { zh: '送达批复', en: 'Serve the approval' },
+  basis: [{ law: '关于规范事故调查报告批复的通知（转引自地方安全监管部门，原文待核）', article: '关于批复送达的规定', confidence: 'R' }],
+  actor: 'lead-department',
+  per: { fact: 'approval.received' },
+  start: 'approval.received',
+  startTitle: { zh: '牵头部门收到批复之日', en: 'receipt of the approval by the lead department' },
+  stop: ['approval.served'],
+  limit: [{ limit: { days: 15 } }],
+  roll: 'none',
+  undone: [revoked('approval.received', 'approval.served')],
+  suspensions: [],
+  ladder,
+  settings: [naturalDays],
+};
