@@ -1,5 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { Apply, EventOf } from '../../../stream/decision';
+import { investigatorAt } from '../../competence/hands';
 import { at } from '../../move';
 import type { InvestigationState } from '../../state';
 import type { FormTeam } from '../form-team.schema';
@@ -50,7 +51,7 @@ function formed(state: InvestigationState, { data, by, occurredAt }: EventOf<For
       people,
       absences: [],
       formedAt: occurredAt,
-      formedFor: state.investigator,
+      formedFor: investigatorAt(state, occurredAt),
       formedBy: by.organ,
       leaderBy: data.leaderAppointedBy ?? by.organ,
     },

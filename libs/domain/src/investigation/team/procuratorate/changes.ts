@@ -1,4 +1,5 @@
 import type { Apply, EventOf } from '../../../stream/decision';
+import { investigatorAt } from '../../competence/hands';
 import type { InvestigationState } from '../../state';
 import { withTeamwork } from '../with-teamwork';
 import { currentInvitation } from './current-invitation';
@@ -8,7 +9,8 @@ import type { Invitation } from './state';
 
 export const procuratorateChanges: Readonly<Record<string, Apply<InvestigationState>>> = {
   'procuratorate.invited': (state, { data: { organ }, occurredAt }: EventOf<InviteProcuratorate>) => {
-    const { investigator, teamwork } = state;
+    const { teamwork } = state;
+    const investigator = investigatorAt(state, occurredAt);
     const invited: Invitation = { organ, investigator, invitedAt: occurredAt, answer: null, answeredAt: null, remindedAt: [] };
     return inviting(state, [...teamwork.invitations, invited]);
   },
@@ -29,9 +31,9 @@ function changed(state: InvestigationState, which: Invitation | undefined, to: P
   );
 }
 
-/** The invitations, of which the last is what the rest of the case sees of the procuratorate. */
+/** The invitations, of which the present investigator's last is what the rest of the case sees of the procuratorate. */
 function inviting(state: InvestigationState, invitations: readonly Invitation[]): InvestigationState {
-  const last = invitations.at(-1);
+  const last = currentInvitation(withTeamwork(state, { invitations })) ?? invitations.at(-1);
   if (last === undefined) return state;
   const { organ, invitedAt, answer, answeredAt } = last;
   return { ...withTeamwork(state, { invitations }), procuratorate: { organ, invitedAt, answer, answeredAt } };

@@ -113,3 +113,24 @@ test('house rule: a missing answer is asked for five days after the invitation, 
   expect(ids(linhe(team, invitation, reminder), '2022-09-27T00:00:00.000Z')).not.toContain('remind-procuratorate');
   expect(decide(linhe(team, invitation, answer), reminder)).toMatchObject({ code: 'already-answered' });
 });
+
+const taken = {
+  name: 'take-over',
+  at: '2022-10-10 09:00',
+  by: city,
+  data: { from: 'ordinary', to: 'larger', ground: 'casualties', changedAt: '2022-10-08', reason: '增加死亡' },
+};
+
+test('T-14, article 20(2): an invitation of before the take-over that is entered after it is the former government’s, and opens no gate of the new one', () => {
+  const ofCity = { ...invitation, at: '2022-10-11 09:00', by: city, data: { organ: '150800-procuratorate' } };
+  const late = linhe(team, taken, ofCity, { ...invitation, now: '2022-10-12 09:00' });
+  expect(late.teamwork.invitations.map(({ organ, investigator }) => [organ, investigator])).toEqual([
+    ['150800-procuratorate', city],
+    ['150802-procuratorate', '150802-government'],
+  ]);
+  expect(late.procuratorate).toMatchObject({ organ: '150800-procuratorate' });
+  expect(investigation.gates(late, world.law)[0]).toMatchObject({ state: 'shut', holder: '150800-procuratorate' });
+  expect(decide(linhe(team, taken), { ...ofCity, data: { organ: '150802-procuratorate' } })).toMatchObject({
+    code: 'procuratorate-of-other-level',
+  });
+});
