@@ -7,6 +7,7 @@ export const commandNames = [
   'release',
   'withdraw-notice',
   'hear-case-closed',
+  'hear-readdressed',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

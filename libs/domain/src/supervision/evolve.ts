@@ -1,6 +1,7 @@
 import type { Apply, EventOf } from '../stream/decision';
 import type { RecordedEvent } from '../stream/event';
 import type { OpenSupervision } from './commands/open-supervision.schema';
+import type { HearReaddressed } from './commands/hear-readdressed.schema';
 import { factsOf } from './facts';
 import type { NoticeNumber, SupervisionState } from './state';
 import type { Stage } from './stages';
@@ -43,6 +44,7 @@ const changes: Readonly<Record<string, Apply<SupervisionState>>> = {
   'supervision.notice-received': at('supervising'),
   'supervision.changes-asked': (state, event) => ({ ...state, changesAskedAt: event.occurredAt }),
   'supervision.vetting-agreed': (state, event) => ({ ...at('vetted')(state, event), vettedAt: event.occurredAt }),
+  'supervision.readdressed': (state, event: EventOf<HearReaddressed>) => ({ ...state, addressee: event.data.addressee }),
   'case.closed': (state, event) => ({ ...state, caseClosedAt: event.occurredAt }),
   'supervision.matters-complete': at('completed'),
   'supervision.released': at('released'),

@@ -3,15 +3,31 @@ import type { Stage } from './stages';
 
 /** Each stage, the orders that may be given in it, and where each leads. */
 export const stages = {
-  opened: { 'sign-receipt': ['supervising'], 'withdraw-notice': ['withdrawn'], 'hear-case-closed': ['opened'] },
+  opened: {
+    'sign-receipt': ['supervising'],
+    'withdraw-notice': ['withdrawn'],
+    'hear-case-closed': ['opened'],
+    'hear-readdressed': ['opened'],
+  },
   supervising: {
     'ask-changes': ['supervising'],
     'agree-vetting': ['vetted'],
     'withdraw-notice': ['withdrawn'],
     'hear-case-closed': ['supervising'],
+    'hear-readdressed': ['supervising'],
   },
-  vetted: { 'complete-matters': ['completed'], 'withdraw-notice': ['withdrawn'], 'hear-case-closed': ['vetted'] },
-  completed: { release: ['released'], 'withdraw-notice': ['withdrawn'], 'hear-case-closed': ['completed'] },
-  released: { 'hear-case-closed': ['released'] },
-  withdrawn: { 'hear-case-closed': ['withdrawn'] },
+  vetted: {
+    'complete-matters': ['completed'],
+    'withdraw-notice': ['withdrawn'],
+    'hear-case-closed': ['vetted'],
+    'hear-readdressed': ['vetted'],
+  },
+  completed: {
+    release: ['released'],
+    'withdraw-notice': ['withdrawn'],
+    'hear-case-closed': ['completed'],
+    'hear-readdressed': ['completed'],
+  },
+  released: { 'hear-case-closed': ['released'], 'hear-readdressed': ['released'] },
+  withdrawn: { 'hear-case-closed': ['withdrawn'], 'hear-readdressed': ['withdrawn'] },
 } satisfies Readonly<Record<Stage, Readonly<Partial<Record<CommandName, readonly Stage[]>>>>>;

@@ -20,4 +20,5 @@ export const commandTitles: Readonly<Record<CommandName, Text>> = {
   release: { zh: '解除督办', en: 'release the supervision' },
   'withdraw-notice': { zh: '撤回督办通知', en: 'withdraw the notice' },
   'hear-case-closed': { zh: '获知案件结案', en: 'hear that the case is closed' },
+  'hear-readdressed': { zh: '获知督办通知改发', en: 'hear that the notice is re-addressed' },
 };

@@ -1,3 +1,4 @@
+import type { NewEvent } from '../../stream/event';
 import { plain } from '../facts-of';
 import type { Part } from '../part';
 import { staying, untilApproved } from '../places';
@@ -8,6 +9,7 @@ import { decideRaising } from './decide-raising';
 import { entrust } from './entrust';
 import { proposeRaising } from './propose-raising';
 import { readdressSupervision } from './readdress-supervision';
+import type { ReaddressSupervision } from './readdress-supervision.schema';
 import { returnCase } from './return-case';
 import { sendFirstReport } from './send-first-report';
 import { sendPeople } from './send-people';
@@ -15,6 +17,8 @@ import { sendRaising } from './send-raising';
 import { settleInvestigator } from './settle-investigator';
 import { takeOver } from './take-over';
 import { competenceTasks } from './tasks';
+
+type Readdressed = NewEvent<string, ReaddressSupervision>;
 
 const places = staying(...untilApproved);
 
@@ -53,4 +57,9 @@ export const competence: Part = {
   changes: competenceChanges,
   facts: { 'case.raised': plain, 'case.taken-over': plain, 'case.returned': plain, 'first-report.sent': plain },
   tasks: competenceTasks,
+  reactions: {
+    'supervision.readdressed': ({ data: { n, addressee } }: Readdressed) => [
+      { to: { procedure: 'supervision', n }, command: 'hear-readdressed', data: { addressee } },
+    ],
+  },
 };

@@ -1,8 +1,9 @@
 import { project } from '@app/clock';
-import { beijing, decideOrder, in01, law } from '../../rehearsal.fixture';
+import { after, beijing, decideOrder, in01, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { government, linhe, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { supervision } from '../../supervision/procedure';
 import type { InvestigationState } from '../state';
 
 const city = '150800-government';
@@ -193,6 +194,19 @@ describe('T-50: a supervision of the old government is re-addressed or withdrawn
     expect(asked(linhe(team, record, raise()))).toMatchObject([{ id: 'readdress-supervision:1', owner: '150000-safety-office' }]);
     const done = linhe(team, record, raise(), readdress());
     expect([asked(done), done.supervisions[0]?.addressee]).toEqual([[], city]);
+  });
+
+  test('its own procedure is told and then looks to the new addressee; its sixty days run on', () => {
+    const [event] = [decide([team, record, raise()], readdress())].flat();
+    if (event === undefined || 'rejected' in event) throw new Error('refused');
+    const [told] = investigation.reactions(event);
+    expect(told).toEqual({ to: { procedure: 'supervision', n: 1 }, command: 'hear-readdressed', data: { addressee: city } });
+    const open: Order = { ...record, name: 'open-supervision', via: 'system', data: { ...record.data, n: 1 } };
+    const heard: Order = { ...readdress(), name: 'hear-readdressed', via: 'system', data: { addressee: city } };
+    const receipt: Order = { name: 'sign-receipt', at: '2022-09-22 09:00', by: government };
+    const state = after(supervision, [open, receipt, heard]);
+    expect([state.addressee, state.facts]).toEqual([city, after(supervision, [open, receipt]).facts]);
+    expect(decideOrder(supervision, state, { ...heard, via: 'api' })).toMatchObject({ code: 'system-only' });
   });
 
   test('by nobody else', () => {
