@@ -1,6 +1,5 @@
 import { assessLevel, competentInvestigator, thresholdsFor } from '@app/domain';
 import type { CompetenceAnswer, LawSheet, Level } from '@app/domain';
-import { competenceTable, levelThresholds, places } from '@app/rules';
 import { levelCode } from './feed';
 import { fieldOf } from './reading';
 import type { AccidentRecord } from './record.schema';
@@ -14,16 +13,18 @@ export interface Competent {
   readonly kinds: readonly RegExp[];
 }
 
-export function competentFor(record: AccidentRecord, place: string | null, _law: LawSheet): Competent {
-  const level = levelCode(record.level) ?? assessed(record);
-  if (place === null || level === null || record.occurred_at === null) return { text: null, organ: null, kinds: [] };
+export function competentFor(record: AccidentRecord, place: string | null, law: LawSheet): Competent {
+  const level = levelCode(record.level) ?? assessed(record, law);
+  const { competence } = law;
+  if (competence === undefined || place === null || level === null || record.occurred_at === null)
+    return { text: null, organ: null, kinds: [] };
   const question = { level, place, field: fieldOf(record), occurredOn: record.occurred_at.slice(0, 10) };
-  return told(competentInvestigator(question, places, competenceTable));
+  return told(competentInvestigator(question, competence.places, competence.table));
 }
 
-function assessed(record: AccidentRecord): Level | null {
+function assessed(record: AccidentRecord, law: LawSheet): Level | null {
   const { deaths, serious_injuries: seriousInjuries, direct_economic_loss_wan: directLossWan, occurred_at } = record;
-  const scale = occurred_at === null ? null : thresholdsFor(levelThresholds, fieldOf(record), occurred_at.slice(0, 10));
+  const scale = occurred_at === null ? null : thresholdsFor(law.levels ?? [], fieldOf(record), occurred_at.slice(0, 10));
   return scale === null ? null : assessLevel({ deaths, seriousInjuries, directLossWan }, scale).level;
 }
 

@@ -90,6 +90,18 @@ describe('a changed law is found', () => {
     expect(shorter.length).toBeGreaterThan(0);
   });
 
+  test('who investigates an ordinary accident', () => {
+    const moved = changed((sheet) => {
+      if (sheet.competence === undefined) return sheet;
+      const { table } = sheet.competence;
+      const rules = table.rules.map((rule) =>
+        rule.kind === 'assigned' && rule.fields.includes('general') ? { ...rule, by: { ...rule.by, ordinary: rule.by.larger } } : rule,
+      );
+      return { ...sheet, competence: { ...sheet.competence, table: { ...table, rules } } };
+    });
+    expect(moved).toContain('linhe-20220919 investigating_authority: 临河区人民政府 / 巴彦淖尔市人民政府 ');
+  });
+
   test('the threshold of deaths of a larger accident', () => {
     const raised = changed((sheet) => {
       if (sheet.levels === undefined) return sheet;
