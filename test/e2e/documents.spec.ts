@@ -1,6 +1,6 @@
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
-import { command, give, ledgerOf, reportAccident } from '../support/life';
+import { command, give, government, ledgerOf, reportAccident } from '../support/life';
 import { filePaper, readyToSubmit, submission } from '../support/paper';
 import type { Filed } from '../support/paper';
 
@@ -22,7 +22,13 @@ const toTheReport = [
   command('record-procuratorate-answer', { answer: 'member' }, at),
 ];
 
-const toTheEnd = [command('approve', { number: '1号' }, at), command('publish-report', { where: '网站' }, at), command('archive', {}, at)];
+const approval = { number: '1号', form: 'document', nature: 'responsibility', copies: ['150802-emergency'] };
+const toTheEnd = (document: string) => [
+  { name: 'approve', body: { act: { by: government, occurredAt: at, documents: [document] }, data: approval } },
+  command('record-redactions', { kinds: ['nothing'], reason: '无需处理' }, at),
+  command('publish-report', { where: '网站' }, at),
+  command('archive', {}, at),
+];
 
 test('a document is filed through the procedure, once however often it is sent, and also in an archived case', async () => {
   const { id, stream } = await reportAccident(desk);
@@ -31,7 +37,8 @@ test('a document is filed through the procedure, once however often it is sent, 
   expect(await upload(id, 'd1', pdf)).toEqual(first);
   for (const order of toTheReport) expect((await give(desk, id, order)).status).toBe(200);
   const paper = await readyToSubmit(desk, id, at, ['150802-emergency']);
-  for (const order of [submission(at, paper), ...toTheEnd]) expect((await give(desk, id, order)).status).toBe(200);
+  for (const order of [submission(at, paper), ...toTheEnd(String(first.body['id']))])
+    expect((await give(desk, id, order)).status).toBe(200);
   const late = await upload(id, 'd2', `${pdf} late`);
   expect([late.status, late.body['number']]).toEqual([201, '临政字〔2022〕2号']);
   expect(await upload(id, 'd2', `${pdf} late`)).toEqual(late);

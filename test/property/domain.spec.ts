@@ -88,6 +88,7 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
     ['submit-report', '2022-10-02T02:00:00.000Z', '150802-emergency', { receivedOn: '2022-10-02' }, [paper]],
     ['file-document', '2022-10-03T01:00:00.000Z', '150802-government', paperData(approvalPaper, 'approval', '2022-10-03')],
     ['approve', '2022-10-03T02:00:00.000Z', '150802-government', approvalData, [approvalPaper]],
+    ['record-redactions', '2022-10-04T01:00:00.000Z', '150802-government', { kinds: ['nothing'], reason: '无' }],
     ['publish-report', '2022-10-04T02:00:00.000Z', '150802-government', { where: '网站' }],
     ['archive', '2022-10-05T02:00:00.000Z', '150802-government', {}],
     ['revoke-approval', '2022-10-06T02:00:00.000Z', '150800-government', { reason: '原因不清' }],

@@ -46,6 +46,8 @@ test('gates name procedure, command, role and source', () => {
     ['draft-vetted', 'investigation', 'send-draft-up', 'own-safety-commission'],
     ['conflict-check', 'investigation', 'submit-report', 'investigating-government'],
     ['supervision-vetting', 'investigation', 'approve', 'supervising-office'],
+    ['approval-form', 'investigation', 'serve-approval', 'investigating-government'],
+    ['publication-checked', 'investigation', 'publish-report', 'investigating-government'],
     ['negative-conclusion-copied', 'investigation', 'cancel-statistics', 'investigating-government'],
   ]);
   expect(national.gates.filter((gate) => !bothLanguages(gate.title))).toEqual([]);

@@ -116,7 +116,7 @@ function approvalOrders(reading: Reading, day: string): readonly Order[] {
     form: 'document',
     nature: 'responsibility',
     remedies: '见批复',
-    copies: [`${investigator.slice(0, 6)}-emergency`],
+    copies: [`${investigator.slice(0, 6)}-emergency`, `${investigator.slice(0, 6)}-union`],
   };
   const step = { ...investigation, by: investigator };
   const approved: readonly Order[] = [
@@ -133,6 +133,13 @@ function approvalOrders(reading: Reading, day: string): readonly Order[] {
   if (record.published_on === null) return approved;
   return [
     ...approved,
+    {
+      ...step,
+      at: instantOf(record.published_on, 8),
+      command: 'record-redactions',
+      data: { kinds: ['names'], reason: '未公布' },
+      field: null,
+    },
     { ...step, at: instantOf(record.published_on, 9), command: 'publish-report', data: { where: '未公布' }, field: 'published_on' },
   ];
 }

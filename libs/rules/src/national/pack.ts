@@ -3,10 +3,12 @@ import { approval } from './ap-01-approval';
 import { approvalService } from './ap-04-service';
 import { publication } from './ap-08-publication';
 import { orderedCorrection, orderedNewReport } from './ap-10-ordered-limits';
+import { approvalForm } from './gates/approval-form';
 import { draftVetted } from './gates/draft-vetted';
 import { conflictCheck } from './gates/conflict-check';
 import { negativeConclusionCopied } from './gates/negative-conclusion-copied';
 import { procuratorateInvited } from './gates/procuratorate-invited';
+import { publicationChecked } from './gates/publication-checked';
 import { reportComplete } from './gates/report-complete';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
@@ -45,6 +47,15 @@ export const national: RulePack = {
   },
   prepared,
   conflicts: [supervisionTooShort],
-  gates: [procuratorateInvited, reportComplete, draftVetted, conflictCheck, supervisionVetting, negativeConclusionCopied],
+  gates: [
+    procuratorateInvited,
+    reportComplete,
+    draftVetted,
+    conflictCheck,
+    supervisionVetting,
+    approvalForm,
+    publicationChecked,
+    negativeConclusionCopied,
+  ],
   settings,
 };
