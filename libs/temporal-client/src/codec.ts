@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { METADATA_ENCODING_KEY } from '@temporalio/common';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import { decodePayload, encodePayload } from './payload-bytes';
@@ -24,8 +25,13 @@ export function parseKeyRing(text: string): KeyRing {
 }
 
 const encoding = Buffer.from('binary/encrypted');
+const deflate = Buffer.from('deflate');
 
-/** AES-256-GCM over every payload: Temporal's database and UI see no content. Names, ids and search attributes are never encrypted. */
+// A run begins with the law of its place, some 50 kB of which a quarter is left: smaller payloads are not worth the time.
+const packedFrom = 4096;
+const fastest = { level: 1 };
+
+/** AES-256-GCM over every payload, large ones packed before: Temporal's database and UI see no content. Names, ids and search attributes are never encrypted. */
 export function payloadCodec(ring: KeyRing): PayloadCodec {
   return {
     encode: (payloads) => Promise.resolve(payloads.map((payload) => seal(ring, payload))),
@@ -36,8 +42,11 @@ export function payloadCodec(ring: KeyRing): PayloadCodec {
 function seal(ring: KeyRing, payload: Payload): Payload {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keyOf(ring, ring.current), iv);
-  const data = Buffer.concat([iv, cipher.update(encodePayload(payload)), cipher.final(), cipher.getAuthTag()]);
-  return { metadata: { [METADATA_ENCODING_KEY]: encoding, key: Buffer.from(ring.current) }, data };
+  const plain = encodePayload(payload);
+  const packed = plain.length > packedFrom;
+  const data = Buffer.concat([iv, cipher.update(packed ? deflateRawSync(plain, fastest) : plain), cipher.final(), cipher.getAuthTag()]);
+  const metadata = { [METADATA_ENCODING_KEY]: encoding, key: Buffer.from(ring.current) };
+  return { metadata: packed ? { ...metadata, packed: deflate } : metadata, data };
 }
 
 function open(ring: KeyRing, payload: Payload): Payload {
@@ -47,7 +56,8 @@ function open(ring: KeyRing, payload: Payload): Payload {
   const data = Buffer.from(payload.data ?? []);
   const decipher = createDecipheriv('aes-256-gcm', keyOf(ring, Buffer.from(metadata['key'] ?? []).toString()), data.subarray(0, 12));
   decipher.setAuthTag(data.subarray(-16));
-  return decodePayload(Buffer.concat([decipher.update(data.subarray(12, -16)), decipher.final()]));
+  const content = Buffer.concat([decipher.update(data.subarray(12, -16)), decipher.final()]);
+  return decodePayload(metadata['packed'] === undefined ? content : inflateRawSync(content));
 }
 
 function keyOf(ring: KeyRing, id: string): Buffer {
