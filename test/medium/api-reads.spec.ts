@@ -1,3 +1,4 @@
+import { reportSchema } from '../../apps/api/src/cases/report.schema';
 import { caseSchema } from '../../apps/api/src/shapes/case.schema';
 import { ledgerPageSchema } from '../../apps/api/src/shapes/ledger.schema';
 import { testApi } from '../support/api';
@@ -143,4 +144,26 @@ test('rules and calendar are shown with their sources', async () => {
   expect(ids).toContain('IN-01');
   expect((await api.call('get', '/rules?place=999999')).status).toBe(400);
   expect((await api.call('get', '/calendar')).body.worked).toContain('2022-10-08');
+});
+
+test('the report shows what is missing, who has to sign, and the table of comments with days of silence', async () => {
+  const id = await writeCase(api.db.source);
+  const orders: readonly (readonly [string, string, Record<string, unknown>])[] = [
+    ['form-team', '2022-09-20T02:00:00.000Z', { leader: '副区长', members: ['150802-emergency'] }],
+    ['record-report', '2022-09-21T02:00:00.000Z', { parts: { cause: '临边防护缺失' } }],
+    ['draft-report', '2022-09-21T03:00:00.000Z', {}],
+    ['circulate-draft', '2022-09-21T04:00:00.000Z', { addressees: ['150802-union'], replyBy: '2022-09-25' }],
+  ];
+  const stream = { caseId: id, procedure: 'investigation' as const, n: 1 };
+  for (const [name, at, data] of orders) await writeTurn(api.db.source, stream, governmentAct(name, at, data), at);
+  const { status, body } = await api.call('get', `/cases/${id}/report`);
+  expect([status, reportSchema.safeParse(body).error]).toEqual([200, undefined]);
+  expect(body).toMatchObject({
+    current: 1,
+    parts: { cause: '2022-09-21T02:00:00.000Z' },
+    unsigned: [{ member: '150802-emergency', ref: null }],
+  });
+  expect(body.missing).toContain('rescueEvaluation');
+  expect(body.missing).not.toContain('cause');
+  expect(body.comments).toMatchObject([{ addressee: '150802-union', replyBy: '2022-09-25', comments: [], silentDays: 0 }]);
 });

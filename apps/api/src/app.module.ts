@@ -9,6 +9,7 @@ import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BearerGuard } from './auth/bearer.guard';
 import { CasesController } from './cases/cases.controller';
+import { ReportController } from './cases/report.controller';
 import { ClocksController } from './cases/clocks.controller';
 import { AvailableController } from './commands/available.controller';
 import { CommandSender } from './commands/command-sender';
@@ -41,6 +42,7 @@ const controllers = [
   OpenCaseController,
   CasesController,
   ClocksController,
+  ReportController,
   AvailableController,
   CommandsController,
   UploadController,

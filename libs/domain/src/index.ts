@@ -26,6 +26,7 @@ export { reminderOffset } from './stream/reminder-offset';
 export { changedSince, projectStream, streamClocks } from './stream/projection';
 export { advanceCommand, decideTurn, instant } from './stream/turn';
 export { procedures } from './procedures';
+export type { ReportStanding } from './investigation/report/standing';
 export { textKinds } from './investigation/intake/texts/report-text';
 export { levels } from './level/levels';
 export type { Level } from './level/levels';

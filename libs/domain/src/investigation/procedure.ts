@@ -8,6 +8,7 @@ import { commandRules, parts } from './parts';
 import { stages } from './procedure-stages';
 import { draftText } from './intake/texts/draft-text';
 import { reactions } from './reactions';
+import { reportStanding } from './report/standing';
 import { tasks } from './tasks';
 import type { InvestigationState } from './state';
 import { whole } from './whole';
@@ -29,5 +30,6 @@ export const investigation: Procedure<InvestigationState> = {
   summary: ({ name, place, level, stage, occurredAt }) => ({ name, place, level, stage, occurredAt: instantOfTime(occurredAt) }),
   reactions,
   text: draftText,
+  report: (state, world) => reportStanding(whole(state), world),
   ended: (state) => state.stage === 'archived' && afterTheEnd(whole(state)).length === 0,
 };

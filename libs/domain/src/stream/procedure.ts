@@ -1,5 +1,6 @@
 import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, Fact, Rung, Text } from '@app/clock';
+import type { ReportStanding } from '../investigation/report/standing';
 import type { Command } from './command';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
@@ -82,5 +83,7 @@ export interface Procedure<S = unknown> {
   reactions(event: NewEvent): readonly Reaction[];
   /** Null for a kind that it does not know. `nameOf` gives the name of a place or an organ. */
   text?(state: S, kind: string, nameOf: (id: string) => string, world: World): DraftText | null;
+  /** Only the investigation writes one. */
+  report?(state: S, world: World): ReportStanding;
   ended(state: S): boolean;
 }

@@ -3,6 +3,7 @@ import type { Reaction } from '../stream/procedure';
 
 const tells: Readonly<Record<string, string>> = {
   'supervision.opened': 'hear-supervision-opened',
+  'supervision.changes-asked': 'hear-changes-asked',
   'supervision.vetting-agreed': 'hear-vetting-agreed',
   'supervision.released': 'hear-supervision-released',
   'supervision.withdrawn': 'hear-supervision-withdrawn',

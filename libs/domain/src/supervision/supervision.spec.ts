@@ -92,6 +92,11 @@ test('SV-08: only the supervisor agrees, after the receipt; its agreement opens 
   expect(supervision.reactions(event)).toEqual([
     { to: { procedure: 'investigation', n: 1 }, command: 'hear-vetting-agreed', data: { n: 2 } },
   ]);
+  const asked = decide(supervised(receipt), { name: 'ask-changes', at: '2022-11-10 09:00', by: office, data: { changes: '补充' } });
+  expect(asked).toMatchObject([{ kind: 'supervision.changes-asked', data: { changes: '补充', n: expect.any(Number) } }]);
+  expect(supervision.reactions({ ...event, kind: 'supervision.changes-asked' })).toMatchObject([
+    { command: 'hear-changes-asked', data: { n: 2 } },
+  ]);
   expect(decide(agreed, { ...agreement, at: '2022-11-21 09:00' })).toMatchObject({ code: 'already-done' });
 });
 

@@ -36,6 +36,7 @@ export const draftingChanges: Readonly<Record<string, Apply<InvestigationState>>
     const ownVettings = [...state.drafting.ownVettings, { version, resolution, at: occurredAt }];
     return drafting(state, { ownVettings, current: resolution === 'agreed' ? state.drafting.current : null });
   },
+  'draft.changes-asked': (state) => drafting(state, { current: null }),
   'draft.sent-up': (state, { data: { n, version }, occurredAt }: EventOf<Versioned & { readonly n: number }>) =>
     drafting(state, { sentUp: [...state.drafting.sentUp, { n, version, at: occurredAt }] }),
   // A submitted version is spent: a report that comes back is drafted, signed and vetted anew, and keeps its parts.

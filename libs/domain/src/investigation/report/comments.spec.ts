@@ -3,7 +3,7 @@ import type { Order } from '../../rehearsal.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
 import { commentTable } from './comment-table';
-import { drafting, filing, investigated, law, writing } from './written.fixture';
+import { citing, drafting, filing, investigated, law, signing, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
 
@@ -74,3 +74,15 @@ test('what is not adopted, wholly or partly, needs its reason; the last answer s
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+
+test('the standing of the report holds the table and what is missing; once submitted nothing is', () => {
+  const standing = investigation.report?.(circulated(reply), { ...world, now: '2022-11-23T04:00:00.000Z' });
+  expect(standing?.comments.map(({ silentDays }) => silentDays)).toEqual([0, 3]);
+  expect(standing?.missing).toEqual(['signature 150802-emergency', 'signature 150802-union']);
+  expect(standing?.unsigned).toEqual([
+    { member: '150802-emergency', ref: null },
+    { member: '150802-union', ref: null },
+  ]);
+  const submitted = investigated(writing, filing, drafting, signing, citing);
+  expect(investigation.report?.(submitted, world)).toMatchObject({ missing: [], unsigned: [], current: null });
+});

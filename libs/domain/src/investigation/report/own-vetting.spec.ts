@@ -49,6 +49,15 @@ test('T-46: a new version begins again at the first gate that has not seen it, u
   expect(gate(state, { ...law, settings: { 'vetting.afterChanges': 'asking-gate' } })).toMatchObject({ state: 'open' });
 });
 
+test('T-46: changes asked by the supervisor lead back to a new draft while the team writes', () => {
+  const heard: Order = { name: 'hear-changes-asked', at: '2022-11-16 16:00', by: '150800-safety-office', via: 'system', data: { n: 1 } };
+  const back = supervised(signing, vetting, sending, heard);
+  expect(decide(back, citing)).toMatchObject({ params: { missing: 'draft,signature 150802-emergency,signature 150802-union' } });
+  expect(gate(back)).toMatchObject({ state: 'shut' });
+  expect(decide(supervised(), { ...heard, via: 'api' })).toMatchObject({ code: 'system-only' });
+  expect(decide(supervised(), { ...heard, data: { n: 2 } })).toMatchObject({ code: 'supervision-unknown' });
+});
+
 test('the resolution is the own commission’s or its office’s', () => {
   expect(decide(supervised(), { ...vetting, by: '150802-government' })).toMatchObject({
     code: 'no-competence',

@@ -1,11 +1,12 @@
 import { article } from '../articles';
 import { at as factAt, plain } from '../facts-of';
 import type { Part } from '../part';
-import { moving, staying } from '../places';
+import { lifetime, moving, staying } from '../places';
 import { answerComment } from './answer-comment';
 import { draftingChanges } from './changes';
 import { circulateDraft } from './circulate-draft';
 import { draftReport } from './draft-report';
+import { hearChangesAsked } from './hear-changes-asked';
 import { reportComplete } from './missing';
 import { draftVetted } from './own-vetting';
 import { recordComment } from './record-comment';
@@ -42,6 +43,13 @@ export const report: Part = {
       places: moving('investigating', 'submitted'),
       decide: submitReport,
       step: { done: 'submitted', missing: 'team-missing', article: article('二十二') },
+    },
+  },
+  messages: {
+    'hear-changes-asked': {
+      title: { zh: '获知督办单位的修改意见', en: 'hear that the supervisor asks for changes' },
+      places: staying(...lifetime),
+      decide: hearChangesAsked,
     },
   },
   changes: draftingChanges,

@@ -1,3 +1,4 @@
+import { hearSupervisionSchema } from '../supervised/hear-supervision.schema';
 import { answerCommentSchema } from './answer-comment.schema';
 import { circulateDraftSchema } from './circulate-draft.schema';
 import { draftReportSchema } from './draft-report.schema';
@@ -20,4 +21,5 @@ export const reportSchemas = {
   'record-own-vetting': recordOwnVettingSchema,
   'send-draft-up': sendDraftUpSchema,
   'submit-report': submitReportSchema,
+  'hear-changes-asked': hearSupervisionSchema,
 };

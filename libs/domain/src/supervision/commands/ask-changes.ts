@@ -9,7 +9,7 @@ export function askChanges(state: SupervisionState, command: CommandOf<AskChange
   const { act, data } = command;
   return (
     only('supervisor', state, command, article('八')) ?? [
-      { kind: 'supervision.changes-asked', version: 1, occurredAt: act.occurredAt, data },
+      { kind: 'supervision.changes-asked', version: 1, occurredAt: act.occurredAt, data: { ...data, n: state.n } },
     ]
   );
 }

@@ -1,0 +1,31 @@
+import { beijingDay } from '@app/calendar';
+import type { World } from '../../stream/procedure';
+import type { InvestigationState } from '../state';
+import { commentTable } from './comment-table';
+import type { CommentLine } from './comment-table';
+import { signatories, unsigned } from './members';
+import type { Signatory } from './members';
+import { missingInReport } from './missing';
+import type { ReportState } from './state';
+
+/** How the report stands while the team writes it: what is there, what is missing, who said what. Plain JSON. */
+export interface ReportStanding extends Omit<ReportState, 'circulations' | 'comments'> {
+  /** Codes of what the submission still lacks; none once it is submitted. */
+  readonly missing: readonly string[];
+  readonly signatories: readonly Signatory[];
+  readonly unsigned: readonly Signatory[];
+  /** 征求意见采纳情况表. */
+  readonly comments: readonly CommentLine[];
+}
+
+export function reportStanding(state: InvestigationState, { now, law }: World): ReportStanding {
+  const { circulations: _asked, comments: _given, ...rest } = state.drafting;
+  const writing = state.stage === 'reported' || state.stage === 'investigating';
+  return {
+    ...rest,
+    missing: writing ? missingInReport(state, law) : [],
+    signatories: signatories(state),
+    unsigned: writing ? unsigned(state) : [],
+    comments: commentTable(state.drafting, beijingDay(now)),
+  };
+}
