@@ -23,8 +23,21 @@ export function stateDiagram({ opening, stages }: Drawn, stageTitles: Titles, co
   ].join('\n');
 }
 
-/** The page of a procedure in docs/procedures: its picture, and each command with the stages in which it may be given. */
-export function procedurePage(procedure: Drawn, title: Text, stageTitles: Titles, commandTitles: Titles): string {
+export interface PageWords {
+  readonly title: Text;
+  readonly stages: Titles;
+  readonly commands: Titles;
+}
+
+/**
+ * The page of a procedure in docs/procedures: its picture, each command with the stages in which it may be given, and an example of
+ * what is said with it.
+ */
+export function procedurePage(
+  procedure: Drawn,
+  { title, stages: stageTitles, commands: commandTitles }: PageWords,
+  examples: Readonly<Record<string, unknown>>,
+): string {
   const rows = procedure.commands.map((command) => {
     const stages = Object.keys(procedure.stages).filter((stage) => Object.hasOwn(procedure.stages[stage] ?? {}, command));
     const when = command === procedure.opening ? '—' : stages.map((stage) => titleOf(stageTitles, stage, 'zh')).join('、');
@@ -45,7 +58,26 @@ export function procedurePage(procedure: Drawn, title: Text, stageTitles: Titles
     '| --- | --- | --- | --- |',
     ...rows,
     '',
+    '## 示例 Examples',
+    '',
+    'What goes into `data` of `POST /cases/:id/commands/:command`; beside it stands `act`: whose act it is, when it was done, and the filed',
+    'documents that show it.',
+    '',
+    ...procedure.commands.filter((command) => !command.startsWith('hear-')).flatMap((command) => exampleLines(command, examples[command])),
   ].join('\n');
+}
+
+function exampleLines(command: string, example: unknown): readonly string[] {
+  return [
+    `- \`${command}\``,
+    '',
+    '  ```json',
+    ...JSON.stringify(example, null, 2)
+      .split('\n')
+      .map((line) => `  ${line}`),
+    '  ```',
+    '',
+  ];
 }
 
 /** A stage from which nothing leads on: at most back, as a revocation leads back from the archive. */
