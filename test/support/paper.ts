@@ -13,6 +13,8 @@ export interface Paper {
   readonly kind: string;
   /** Instant at which the government files its own paper of that day. */
   readonly at: string;
+  /** The government of the place where absent. */
+  readonly by?: { readonly organ: string; readonly post: string };
   readonly content?: string;
   readonly number?: string;
   readonly series?: string;
@@ -20,12 +22,12 @@ export interface Paper {
 
 /** Files a paper of the government in a case, as a program does: multipart, idempotent by its key. */
 export async function filePaper(desk: Desk, caseId: string, paper: Paper, key: string = randomUUID()): Promise<Filed> {
-  const { at, content = '%PDF-1.7\nsample', ...told } = paper;
+  const { at, by = government, content = '%PDF-1.7\nsample', ...told } = paper;
   // Until 16:00 UTC it is the same day in Beijing.
-  const data = { title: paper.kind, issuedOn: at.slice(0, 10), issuer: government.organ, ...told };
+  const data = { title: paper.kind, issuedOn: at.slice(0, 10), issuer: by.organ, ...told };
   const form = new FormData();
   form.set('file', new Blob([content]), 'scan.pdf');
-  form.set('about', JSON.stringify({ act: { by: government, occurredAt: at }, data }));
+  form.set('about', JSON.stringify({ act: { by, occurredAt: at }, data }));
   const headers = { authorization: `Bearer ${desk.db.token}`, 'idempotency-key': key };
   const answer = await fetch(`${desk.url}/cases/${caseId}/documents`, { method: 'POST', headers, body: form });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
