@@ -134,3 +134,13 @@ const world = {
   law: { pack: '', place: '', clocks: [], gates: [], settings: {} },
   calendar: { edition: '', years: [], off: [], worked: [] },
 };
+
+test('the archive notes things that are still held as evidence; papers stay in the file, and nothing is held up', () => {
+  const collectors = [{ organ: '150802-emergency', post: '执法人员' }];
+  const item = (ref: string, kind: string) => {
+    const data = { ref, kind, description: '栏杆', origin: '现场', place: '现场', collectors, holder: '150802-emergency', seal: 'sealed' };
+    return { name: 'register-evidence', at: '2022-09-22 09:00', by: '150802-emergency', data };
+  };
+  const state = linhe(...investigated, item('W-01', 'physical'), item('S-01', 'documentary'), submission, approval, publication);
+  expect(decide(state, filing)).toMatchObject([{ kind: 'case.archived', data: { evidence: ['W-01'] } }]);
+});
