@@ -74,3 +74,4 @@ export type { RaisingGround } from './competence/raising-ground';
 export { levelStanding } from './investigation/level/level-standing';
 export type { LevelStanding } from './investigation/level/level-standing';
 export type { InvestigationState } from './investigation/state';
+export { checkItems, reportParts } from './investigation/report/content';

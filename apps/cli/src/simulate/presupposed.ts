@@ -1,4 +1,5 @@
 import type { Instant } from '@app/calendar';
+import { checkItems, reportParts } from '@app/domain';
 import type { Reading } from './feed';
 import { instantOf, later } from './order';
 import type { Order } from './order';
@@ -6,27 +7,6 @@ import { supervisorOf } from './organ-of';
 import { approvalPaper, paper, reportPaper } from './papers';
 
 const investigation = { procedure: 'investigation' } as const;
-
-const reportParts = [
-  'unit',
-  'course',
-  'casualties',
-  'cause',
-  'responsibility',
-  'measures',
-  'rescueEvaluation',
-  'evidence',
-  'technicalAndManagement',
-];
-const checks = [
-  'causeFound',
-  'responsibleDealtWith',
-  'measuresTaken',
-  'peopleEducated',
-  'trainingTraced',
-  'enterpriseDutyTraced',
-  'authoritiesExamined',
-];
 
 /**
  * The steps of an investigation that a record publishes, and those without which the published ones could not have been taken: a team
@@ -81,7 +61,7 @@ function reportOrders(reading: Reading, day: string): readonly Order[] {
   const content = {
     parts: Object.fromEntries(reportParts.map((part) => [part, '见报告'])),
     nature: { kind: 'responsibility', reason: '见报告' },
-    checks: Object.fromEntries(checks.map((item) => [item, { result: 'yes', finding: '见报告' }])),
+    checks: Object.fromEntries(checkItems.map((item) => [item, { result: 'yes', finding: '见报告' }])),
   };
   return [
     step(1, 'record-report', content),
