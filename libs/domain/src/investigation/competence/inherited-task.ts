@@ -17,7 +17,8 @@ const workingDaysToAsk = 10;
 export function inheritedTask(state: InvestigationState, clocks: readonly Clock[], world: World): readonly Wanted[] {
   const last = handOvers(state).at(-1);
   const open = state.stage === 'reported' || state.stage === 'investigating';
-  if (last === undefined || !open || state.extensions.some(({ askedAt }) => askedAt >= last.at)) return [];
+  // After a revocation the limit of the first report is over, or was kept: there is nothing to extend.
+  if (last === undefined || last.way === 'revoked' || !open || state.extensions.some(({ askedAt }) => askedAt >= last.at)) return [];
   const clock = clocks.find(({ rule }) => rule === limit);
   const dueDate = clock?.dueDate ?? null;
   if (dueDate === null) return [];

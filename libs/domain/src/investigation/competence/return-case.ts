@@ -17,7 +17,9 @@ import { unsettled } from './unsettled';
 export function returnCase(state: InvestigationState, command: CommandOf<ReturnCase>, world: World): Decision {
   const { act, data } = command;
   const held = handOvers(state).at(-1);
-  if (held === undefined || held.way === 'returned') return reject('nothing-to-return', {}, { article: raisingArticle });
+  // What a revocation ordered stands until a higher government orders otherwise.
+  if (held === undefined || held.way === 'returned' || held.way === 'revoked')
+    return reject('nothing-to-return', {}, { article: raisingArticle });
   const refusal = refuseUnheld(state, act, raisingArticle) ?? onlyInvestigator(state, command, raisingArticle);
   if (refusal !== null) return refusal;
   const to = data.to ?? held.from;

@@ -1,8 +1,11 @@
 import type { Instant } from '@app/calendar';
 import type { Text } from '@app/clock';
 
-/** How the case came into other hands; `settled` says who was responsible from the first, the others change it from their day on. */
-export type Way = 'settled' | 'raised' | 'taken-over' | 'returned';
+/**
+ * How the case came into other hands; `settled` says who was responsible from the first, the others change it from their day on. `revoked`:
+ * with the new investigation that a higher government ordered (AP-10).
+ */
+export type Way = 'settled' | 'raised' | 'taken-over' | 'returned' | 'revoked';
 
 export interface InvestigatorChange {
   readonly way: Way;

@@ -1,14 +1,21 @@
 import type { Fact } from '@app/clock';
 import type { Apply, EventOf } from '../../../stream/decision';
 import type { RecordedEvent } from '../../../stream/event';
+import type { CompetenceState } from '../../competence/state';
 import { at, plain } from '../../facts-of';
 import { at as moved } from '../../move';
 import type { InvestigationState } from '../../state';
+import { zhejiang38 } from '../articles';
 import { deciding } from '../deciding';
 import type { Revoked } from '../state';
 import type { OrderCorrection } from './order-correction.schema';
 
-type Revocation = { readonly revokes: string | null; readonly investigator: string };
+type Revocation = {
+  readonly revokes: string | null;
+  readonly investigator: string;
+  readonly reason: string;
+  readonly seen?: string | null;
+};
 
 export const revocationChanges: Readonly<Record<string, Apply<InvestigationState>>> = {
   'correction.ordered': (state, { data, occurredAt, by }: EventOf<OrderCorrection>) =>
@@ -24,12 +31,22 @@ function revoked(state: InvestigationState, event: EventOf<Revocation>): Investi
   const again = {
     ...moved(state, 'investigating', event),
     investigator: event.data.investigator,
+    competence: inOrderedHands(state, event),
     report: null,
     approval: null,
     aftermath: { ...state.aftermath, closedAt: null, conclusion: null, copies: [], redactedAt: null },
   };
   const revocations = [...state.decision.revoked, former];
   return deciding(again, { nature: null, extendedDays: 0, addressees: [], correction: null, revoked: revocations });
+}
+
+/** Another government investigates from now on, whoever raised or took over the case before; what the old one did before stays its own. */
+function inOrderedHands({ competence, investigator: from }: InvestigationState, event: EventOf<Revocation>): CompetenceState {
+  const { investigator: to, reason, seen } = event.data;
+  if (to === from) return competence;
+  const { occurredAt: at, recordedAt, by, documents } = event;
+  const change = { way: 'revoked', from, to, at, recordedAt, by: by.organ, reason, article: zhejiang38, documents } as const;
+  return { ...competence, changes: [...competence.changes, change], decidedOn: seen ?? competence.decidedOn };
 }
 
 /** Without a limit of its own the new investigation stands under the one from the accident (setting `investigation.reopenedLimit`). */

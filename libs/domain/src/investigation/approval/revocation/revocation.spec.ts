@@ -81,6 +81,23 @@ test('AP-10: the higher government takes over, or gives the case to one below it
   expect(named({ newReportDueOn: '2023-04-02' })).toMatchObject({ code: 'date-out-of-order', field: 'data.newReportDueOn' });
 });
 
+test('AP-10: who is named investigates, also in a case that was raised before; the old one is told that it gave the case away', () => {
+  const raising: Order = { name: 'decide-raising', at: '2022-09-19 12:00', by: city, data: { decision: 'raise', reason: '影响较大' } };
+  const region = '150000-government';
+  const back: Order = { ...revoke, by: region, data: { ...revoke.data, investigator: government } };
+  const byCity = [team, { ...invitation, data: { organ: '150800-procuratorate' } }, answer, submission, approval].map((step) => ({
+    ...step,
+    by: city,
+  }));
+  const state = linhe(raising, ...byCity, back);
+  const formed = (by: string): Order => ({ ...team, at: '2023-04-04 09:00', by });
+  expect(decideOrder(investigation, state, formed(government))).toMatchObject([{ kind: 'team.formed-anew' }]);
+  expect(decideOrder(investigation, state, formed(city))).toMatchObject({ code: 'case-handed-over', params: { on: '2023-04-03' } });
+  expect(
+    decideOrder(investigation, state, { name: 'return-case', at: '2023-04-05 09:00', by: government, data: { reason: '人手不足' } }),
+  ).toMatchObject({ code: 'nothing-to-return' });
+});
+
 test('the next approval is a second round: its report is not dated before the revocation, its hand-overs have names of their own', () => {
   const again: Order = { ...submission, at: '2023-06-01 09:00', data: { receivedOn: '2023-06-01' } };
   const early = { ...again, at: '2023-04-01 09:00', data: { receivedOn: '2023-04-01' }, now: '2023-06-01 09:00' };

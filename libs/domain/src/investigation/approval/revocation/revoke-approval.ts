@@ -1,7 +1,9 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
+import type { World } from '../../../stream/procedure';
 import { reject } from '../../../stream/rejection';
 import type { Rejection } from '../../../stream/rejection';
 import { dayAt, refuseBefore } from '../../../stream/times';
+import { seenLaw } from '../../competence/check';
 import type { InvestigationState } from '../../state';
 import { zhejiang38 } from '../articles';
 import { isHigherGovernment } from './higher-government';
@@ -12,11 +14,12 @@ import type { RevokeApproval } from './revoke-approval.schema';
  * A higher government revokes the approval, or the conclusion that it was no accident, and orders a new investigation, by
  * the same organ or by another that it names (AP-10). Nothing is deleted: what was done stays in the ledger.
  */
-export function revokeApproval(state: InvestigationState, command: CommandOf<RevokeApproval>): Decision {
+export function revokeApproval(state: InvestigationState, command: CommandOf<RevokeApproval>, world: World): Decision {
   const { act, data } = command;
   const standing = state.approval?.issuedAt ?? state.aftermath.conclusion?.at ?? null;
   if (standing === null) return reject('approval-none', {}, { article: zhejiang38 });
-  const event = { ...data, revokes: state.approval?.number ?? null, investigator: data.investigator ?? state.investigator };
+  const investigator = data.investigator ?? state.investigator;
+  const event = { ...data, revokes: state.approval?.number ?? null, investigator, seen: seenLaw(state, world) };
   return (
     onlyHigher(state, command) ??
     refuseInvestigator(command) ??
