@@ -98,6 +98,17 @@ export function undoneStep({ title, basis }: UndoRule, day: Day, on: Day): Step 
   };
 }
 
+export function elsewhereStep({ title, basis }: UndoRule, day: Day, on: Day): Step {
+  return {
+    step: 'undone',
+    text: {
+      zh: `${title.zh}（${on}）：此后 ${day} 的办理不计入本期限。`,
+      en: `${title.en} (${on}): what was done afterwards, on ${day}, is not for this period.`,
+    },
+    basis,
+  };
+}
+
 /** Overlapping suspensions are named each with its days, and it is said that they count once. */
 function titleOf(pause: Pause): Text {
   const [only, ...others] = pause.parts;

@@ -156,6 +156,8 @@ export interface Recurrence {
 /** Acts that take others back (退回, 撤销): a fact of `facts` that one of the name `by` follows no longer counts for the clock. */
 export interface UndoRule {
   readonly by: string;
+  /** `what-follows`: the other way round, facts after it do not count here, being for another clock (a new report with a day of its own). */
+  readonly takes?: 'what-follows';
   readonly title: Text;
   readonly facts: readonly string[];
   readonly basis: Source;

@@ -29,6 +29,18 @@ test('what is done anew counts, whatever the order of the facts', () => {
   expect(onlyClock(rule, [...facts].reverse())).toEqual(clock);
 });
 
+test('what follows an act that opens a period of its own is not for this one, whatever the order of the facts', () => {
+  const other = plainRule(
+    { days: 60 },
+    { undone: [{ by: 'ordered', takes: 'what-follows', title: { zh: '另行限定', en: 'Ordered' }, facts: ['stop'], basis }] },
+  );
+  const facts = [start, stop('2022-11-10'), { fact: 'ordered', at: '2023-04-03' }, stop('2023-06-20')];
+  const clock = onlyClock(other, facts, '2023-06-21T00:00:00.000Z');
+  expect(clock).toMatchObject({ status: 'met', dueDate: '2022-11-18', settledAt: '2022-11-09T16:00:00.000Z' });
+  expect(clock.derivation.map(({ text }) => text.zh)).toContain('另行限定（2023-04-03）：此后 2023-06-20 的办理不计入本期限。');
+  expect(onlyClock(other, [...facts].reverse(), '2023-06-21T00:00:00.000Z')).toEqual(clock);
+});
+
 test('on one day the hours decide, and where one has no hour what was recorded later came later', () => {
   const early = [start, stop('2022-11-10T01:00:00.000Z'), back('2022-11-10T02:00:00.000Z'), stop('2022-11-10T03:00:00.000Z')];
   expect(onlyClock(rule, early)).toMatchObject({ status: 'met', settledAt: '2022-11-10T03:00:00.000Z' });

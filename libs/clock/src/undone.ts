@@ -2,7 +2,7 @@ import type { Fact, Step } from './clock';
 import { dayOf, instantOf, recordedMs } from './facts';
 import { isDay } from '@app/calendar';
 import type { ClockRule, UndoRule } from './rule';
-import { undoneStep } from './change-sentences';
+import { elsewhereStep, undoneStep } from './change-sentences';
 
 /** The facts that still count for a clock, and what took others back. */
 export interface Standing {
@@ -25,7 +25,7 @@ export function standing(rule: ClockRule, facts: readonly Fact[]): Standing {
     undoing: taken.map(({ by }) => by),
     steps: taken
       .filter(({ fact }) => fact.fact === rule.start || rule.stop.includes(fact.fact))
-      .map(({ fact, by, undo }) => undoneStep(undo, dayOf(fact), dayOf(by))),
+      .map(({ fact, by, undo }) => (undo.takes === 'what-follows' ? elsewhereStep : undoneStep)(undo, dayOf(fact), dayOf(by))),
   };
 }
 
@@ -40,7 +40,7 @@ function takenBack(undo: UndoRule, facts: readonly Fact[]): readonly Taken[] {
   return facts
     .filter((fact) => undo.facts.includes(fact.fact))
     .flatMap((fact) => {
-      const by = acts.find((act) => isAfter(act, fact));
+      const by = acts.find((act) => (undo.takes === 'what-follows' ? isAfter(fact, act) : isAfter(act, fact)));
       return by === undefined ? [] : [{ fact, by, undo }];
     });
 }

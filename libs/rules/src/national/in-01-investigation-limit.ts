@@ -3,7 +3,7 @@ import { after, expire, remindBefore, thenMonthly, whilePaused } from '../ladder
 import { naturalDays, wholeDays } from './counting';
 import { suspensionGrounds } from './in-03-suspension-grounds';
 import { regulation493 } from './sources';
-import { reopened, returned } from './undone';
+import { orderedAnew, reopened, returned } from './undone';
 
 const team = ['handler', 'team-leader'];
 
@@ -61,7 +61,11 @@ export const investigationLimit: ClockRule = {
   stop: ['report.submitted', 'investigation.ended'],
   limit: [{ limit: { days: 60 } }],
   roll: 'none',
-  undone: [returned('report.submitted'), reopened('report.submitted', 'investigation.ended')],
+  undone: [
+    returned('report.submitted'),
+    reopened('report.submitted', 'investigation.ended'),
+    orderedAnew('report.submitted', 'investigation.ended'),
+  ],
   extension: {
     granted: 'extension.granted',
     revoked: 'extension.revoked',

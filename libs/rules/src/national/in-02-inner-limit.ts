@@ -3,7 +3,7 @@ import { expire, remindBefore } from '../ladder';
 import { naturalDays, wholeDays } from './counting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { investigationRules115 } from './sources';
-import { reopened, returned } from './undone';
+import { orderedAnew, reopened, returned } from './undone';
 
 const team = ['handler', 'team-leader'];
 
@@ -45,7 +45,11 @@ export const innerLimit: ClockRule = {
   stop: ['report.submitted', 'investigation.ended'],
   limit,
   roll: 'none',
-  undone: [returned('report.submitted'), reopened('report.submitted', 'investigation.ended')],
+  undone: [
+    returned('report.submitted'),
+    reopened('report.submitted', 'investigation.ended'),
+    orderedAnew('report.submitted', 'investigation.ended'),
+  ],
   extension: {
     granted: 'extension.granted',
     revoked: 'extension.revoked',

@@ -33,11 +33,15 @@ test('AP-10: a revoked approval starts and stops nothing; without an ordered day
 });
 
 test('AP-10: an ordered day is the last one for the new report, and the first report keeps its day', () => {
-  const facts = [...first, revocation, of('new-report.due', '2023-06-30')];
+  const facts = [...first, revocation, of('new-report.ordered', '2023-04-03'), of('new-report.due', '2023-06-30')];
   expect(clocks('2023-06-30T15:59:00.000Z', ...facts)).toMatchObject({ 'IN-01': '2022-11-18 met', 'AP-10-new': '2023-06-30 running' });
   expect(clocks('2023-06-30T16:00:00.000Z', ...facts)['AP-10-new']).toBe('2023-06-30 overdue');
   const again = [...facts, of('report.submitted', '2023-06-20'), of('report.received', '2023-06-21')];
-  expect(clocks('2023-06-22T02:00:00.000Z', ...again)).toMatchObject({ 'AP-10-new': '2023-06-30 met', 'AP-01': '2023-07-06 running' });
+  expect(clocks('2023-06-22T02:00:00.000Z', ...again)).toMatchObject({
+    'IN-01': '2022-11-18 met',
+    'AP-10-new': '2023-06-30 met',
+    'AP-01': '2023-07-06 running',
+  });
 });
 
 test('AP-10: an ordered correction runs to the day that the order names, and falls with the approval', () => {

@@ -21,6 +21,17 @@ export function revoked(...facts: readonly string[]): UndoRule {
   return { by: 'approval.revoked', title: { zh: '批复被撤销', en: 'The approval was revoked' }, facts, basis: zhejiang38 };
 }
 
+/** A new report for which a day was ordered has a clock of its own (AP-10): the first one keeps its day, met or late. */
+export function orderedAnew(...facts: readonly string[]): UndoRule {
+  return {
+    by: 'new-report.ordered',
+    takes: 'what-follows',
+    title: { zh: '重新调查，另行限定提交报告的日期', en: 'A new investigation was ordered, with a day for its report' },
+    facts,
+    basis: zhejiang38,
+  };
+}
+
 /** The same where no limit was ordered for the new report: the law is silent, so the limit from the accident is what there is. */
 export function reopened(...facts: readonly string[]): UndoRule {
   return {

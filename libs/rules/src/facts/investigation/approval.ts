@@ -12,6 +12,7 @@ export const approvalFacts: readonly FactWord[] = [
   word('correction.reported', '报告改正情况', 'the correction was reported'),
   word('approval.revoked', '上级人民政府撤销批复', 'a higher government revoked the approval'),
   word('investigation.reopened', '重新调查，未限定提交报告日期', 'a new investigation without a limit of its own'),
+  word('new-report.ordered', '重新调查，另行限定提交报告日期', 'a new investigation with a day of its own for the report'),
   word('new-report.due', '重新调查限定的提交报告日期', 'the ordered last day of the new report'),
   tied('appeal.filed', '对批复申请复议或者提起诉讼', 'the approval was appealed against'),
   tied('appeal.withdrawn', '撤回复议申请或者起诉', 'an appeal was withdrawn'),

@@ -52,6 +52,7 @@ function inOrderedHands({ competence, investigator: from }: InvestigationState, 
 /** Without a limit of its own the new investigation stands under the one from the accident (setting `investigation.reopenedLimit`). */
 export function revocationFacts(event: RecordedEvent): readonly Fact[] {
   const revocation = plain(event);
-  if (typeof event.data['newReportDueOn'] === 'string') return [...revocation, ...at('new-report.due', 'newReportDueOn')(event)];
-  return [...revocation, ...revocation.map((fact) => ({ ...fact, fact: 'investigation.reopened' }))];
+  const limited = typeof event.data['newReportDueOn'] === 'string';
+  const anew = revocation.map((fact) => ({ ...fact, fact: limited ? 'new-report.ordered' : 'investigation.reopened' }));
+  return limited ? [...revocation, ...anew, ...at('new-report.due', 'newReportDueOn')(event)] : [...revocation, ...anew];
 }

@@ -69,8 +69,9 @@ test('AP-10: a revocation after closing leads back to the investigation; what st
 test('AP-10: the higher government takes over, or gives the case to one below it, with or without a day for the new report', () => {
   const taken = linhe(...approved, { ...revoke, data: { ...revoke.data, investigator: city, newReportDueOn: '2023-06-30' } });
   expect(taken.investigator).toBe(city);
-  expect(taken.facts.slice(-2).map(({ fact, at }) => [fact, at])).toEqual([
+  expect(taken.facts.slice(-3).map(({ fact, at }) => [fact, at])).toEqual([
     ['approval.revoked', beijing('2023-04-03 09:00')],
+    ['new-report.ordered', beijing('2023-04-03 09:00')],
     ['new-report.due', '2023-06-30'],
   ]);
   expect(linhe(...approved, revoke).facts.at(-1)).toMatchObject({ fact: 'investigation.reopened' });
