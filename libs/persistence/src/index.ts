@@ -6,7 +6,7 @@ export { foldStream, installationOf, loadStream, placeOfCase } from './ledger/lo
 export { LedgerShorter } from './ledger/ledger-shorter';
 export { StreamStopped } from './ledger/stream-stopped';
 export { migrate, NewerDatabase } from './migrate';
-export { openStreams } from './open-streams';
+export { openStreams, streamsOfCase } from './open-streams';
 export { markStopped, releaseStopped, stoppedStreams } from './stopped';
 export { relayOnce } from './outbox';
 export type { Delivery, WaitingMessage } from './outbox';

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { advanceCommand, isRejection, streamId } from '@app/domain';
 import type { StreamStart } from '@app/domain';
 import type { Instant } from '@app/calendar';
-import { earliestDue, firedRungsOf, hasWaitingMessage, openStreams } from '@app/persistence';
+import { earliestDue, firedRungsOf, hasWaitingMessage, openStreams, streamsOfCase } from '@app/persistence';
 import type { FiredRung, Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { CommandSender } from '../commands/command-sender';
@@ -29,7 +29,11 @@ export class Advance {
     private readonly sender: CommandSender,
   ) {}
 
-  /** @returns the reminders that were given on the way, in the order of their times */
+  /**
+   * Cases of which nothing is open keep the day on which they ended.
+   *
+   * @returns the reminders that were given on the way, in the order of their times
+   */
   async all(target: Instant, operator: Operator): Promise<readonly FiredRung[]> {
     const cases = [...new Set((await openStreams(this.source)).map(({ stream }) => stream.caseId))];
     const fired: FiredRung[] = [];
@@ -44,7 +48,8 @@ export class Advance {
   async one(caseId: string, target: Instant, operator: Operator): Promise<readonly FiredRung[]> {
     const before = new Set((await firedRungsOf(this.source, [caseId])).map(keyOf));
     await this.overRungs(caseId, target, operator);
-    await this.step(target, caseId, operator);
+    // Those that have ended too: what is done to a closed case (a correction ordered, an approval revoked) has its own day.
+    await this.move(await streamsOfCase(this.source, caseId), target, operator);
     await this.untilHeard(caseId);
     return (await firedRungsOf(this.source, [caseId])).filter((rung) => !before.has(keyOf(rung)));
   }
@@ -55,15 +60,15 @@ export class Advance {
       await this.untilHeard(caseId);
       const due = await earliestDue(this.source, caseId);
       if (due === null || due > target) return;
-      await this.step(due, caseId, operator);
+      const open = (await openStreams(this.source)).filter(({ stream }) => stream.caseId === caseId);
+      await this.move(open, due, operator);
       stuck = due === last ? stuck + 1 : 0;
       last = due;
     }
     throw unavailable('engine-away');
   }
 
-  private async step(to: Instant, caseId: string, operator: Operator): Promise<void> {
-    const streams = (await openStreams(this.source)).filter(({ stream }) => stream.caseId === caseId);
+  private async move(streams: readonly StreamStart[], to: Instant, operator: Operator): Promise<void> {
     await Promise.all(streams.map((start) => this.advance(start, to, operator)));
   }
 
