@@ -10,15 +10,19 @@ export interface Ending {
   readonly approved: string;
   readonly published: string;
   readonly archived: string;
+  /** What others do between the report and its approval. */
+  readonly meanwhile?: () => Promise<void>;
 }
 
 /** From a formed team, whose invitation to the procuratorate is answered, over report and approval to the archive. */
-export async function toArchive(life: ToldLife, { by, members, written, submitted, approved, published, archived }: Ending): Promise<void> {
+export async function toArchive(life: ToldLife, ending: Ending): Promise<void> {
+  const { by, members, written, submitted, approved, published, archived, meanwhile } = ending;
   const report = await life.file('report', written, by);
   await life.act('record-report', written, by, writtenReport);
   await life.act('draft-report', written, by, {}, { documents: [report] });
   await life.act('sign-report', written, by, { signatures: members.map((member) => ({ member })) });
   await life.act('submit-report', submitted, by, { receivedOn: submitted.slice(0, 10) }, { documents: [report] });
+  await meanwhile?.();
   const approval = await life.file('approval', approved, by);
   const paper = { number: `示例〔${approved.slice(0, 4)}〕1号`, form: 'document', nature: 'responsibility', copies: members };
   await life.act('approve', approved, by, paper, { documents: [approval] });

@@ -10,6 +10,9 @@ type WallClock = string;
 export interface More {
   readonly entered?: WallClock;
   readonly documents?: readonly string[];
+  readonly procedure?: 'supervision';
+  /** Which of several. */
+  readonly n?: number;
 }
 
 export interface Refusal {
@@ -23,7 +26,7 @@ export interface Seen {
   readonly stage: string;
   readonly level: string | null;
   readonly light: string | null;
-  readonly clocks: readonly { readonly rule: string; readonly dueDate: string | null; readonly status: string }[];
+  readonly clocks: readonly { readonly stream: string; readonly rule: string; readonly dueDate: string | null; readonly status: string }[];
   readonly tasks: readonly { readonly id: string; readonly owner: string; readonly title: { readonly zh: string; readonly en: string } }[];
   readonly gates: readonly { readonly gate: string; readonly state: string; readonly holder: string }[];
   readonly reminders: readonly { readonly id: string; readonly late: boolean }[];
@@ -75,8 +78,9 @@ export async function toldLife(
   }
 
   async function sent(name: string, at: WallClock, by: string, data: object, more: More) {
-    await goOn(more.entered ?? at);
-    return give(desk, id, { name, body: { act: actOf(at, by, more.documents), data } });
+    const { entered = at, documents, ...to } = more;
+    await goOn(entered);
+    return give(desk, id, { name, body: { ...to, act: actOf(at, by, documents), data } });
   }
 
   return {

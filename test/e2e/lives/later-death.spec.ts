@@ -4,26 +4,16 @@ import type { Desk } from '../../support/desk';
 import { toArchive } from '../../support/to-archive';
 import { clocksOf, remindersOf, toldLife } from '../../support/told-life';
 import type { Seen, ToldLife } from '../../support/told-life';
+import { accident, tenth } from './yuchen';
 
-// yuchen-20170913: nine dead on the 14th, team of the 16th, supervised as larger on the 19th, the tenth found on the 23rd. Told as an accident
-// of general industry, for which article 19 goes by the level; the last test tells it as the coal mine that it was. Assumed: all later days.
+// yuchen-20170913: nine dead on the 14th, team of the 16th, supervised by the State Council's safety office on the 19th, the tenth found on the
+// 23rd, then supervised by its safety commission. Told as an accident of general industry, for which article 19 goes by the level; the last
+// test tells it as the coal mine that it was. Assumed: all later days.
 const city = '230300-government';
 const province = '230000-government';
-
+const office = '000000-safety-office';
+const commission = '000000-safety-commission';
 const members = ['230000-public-security', '230000-union'];
-const accident = {
-  name: '黑龙江省鸡东县裕晨煤矿“9·13”瓦斯爆炸事故',
-  place: '230321',
-  occurredAt: '2017-09-13T14:40:00+08:00',
-  unit: '裕晨煤矿',
-  deaths: 9,
-  seriousInjuries: 0,
-  missing: 1,
-  suspectedLevel: 'larger',
-  source: '事故发生单位报告',
-};
-const tenth = { ref: 'B1', at: '2017-09-23', moves: [{ from: 'missing', to: 'dead', count: 1 }], source: '现场救援指挥部' };
-
 let desk: Desk;
 let life: ToldLife;
 
@@ -32,10 +22,13 @@ beforeAll(async () => {
   life = await toldLife(desk, '2017-09-13 16:00', '230321-government', accident);
   await life.act('determine-level', '2017-09-14 09:00', city, { level: 'larger', reason: '死亡9人' });
   await life.act('form-team', '2017-09-16 10:00', city, { leader: '副市长', members: ['230300-public-security', '230300-union'] });
+  await life.act('record-supervision', '2017-09-19 15:00', office, supervised(office, '230000-safety-commission'));
 }, 60_000);
 
 afterAll(() => desk.stop());
 
+const supervised = (supervisor: string, addressee: string) => ({ supervisor, addressee, prefix: '安委办函', matters: '查明原因' });
+const ofCommission = (seen: Seen) => clocksOf({ ...seen, clocks: seen.clocks.filter(({ stream }) => stream.endsWith('/2')) });
 const taskOf = ({ tasks }: Seen, id: string) => tasks.find((task) => task.id === id);
 const larger = { 'IN-01': '2017-11-12 running', 'IN-02': '2017-10-13 running', 'RP-11': '2017-10-13 running' };
 
@@ -43,7 +36,7 @@ test('IN-02, RP-11 (493 art 13): larger: 30 days end on 2017-10-13, the 60 of th
   // 13 Sep + 30 = 13 Oct (17 of September, 13); + 60 = 12 Nov (17 + 31 + 12). Corrected from 14:40 to 12:21 it is the same day.
   expect(clocksOf(await life.seen())).toMatchObject(larger);
   const noon = { occurredAt: '2017-09-13T12:21:00+08:00', reason: '经查为12时21分' };
-  await life.act('correct-accident', '2017-09-18 09:00', city, noon);
+  await life.act('correct-accident', '2017-09-20 09:00', city, noon);
   expect(clocksOf(await life.seen())).toMatchObject(larger);
 });
 
@@ -65,40 +58,48 @@ test('JU-04 (493 art 20(2)): the change lies inside the window to 2017-10-13: th
   expect(taskOf(seen, 'settle-investigator')?.title.zh).toContain('黑龙江省人民政府');
   await life.act('take-over', '2017-09-25 10:00', province, { reason: '升为重大事故' });
   const taken = (await life.ledger()).find(({ kind }) => kind === 'case.taken-over');
-  expect((JSON.parse(taken?.body ?? '{}') as { data: object }).data).toMatchObject({
-    fromOrgan: city,
-    toOrgan: province,
-    from: 'larger',
-    to: 'major',
-    ground: 'casualties',
-    changedAt: '2017-09-23',
-    article: '《生产安全事故报告和调查处理条例》第二十条第二款',
-  });
-  expect(await life.refusal('determine-level', '2017-09-26 09:00', city, { level: 'major', reason: '10人' })).toMatchObject({
-    code: 'case-handed-over',
-    article: '《生产安全事故报告和调查处理条例》第二十条第二款',
-  });
+  const change = { from: 'larger', to: 'major', ground: 'casualties', changedAt: '2017-09-23', fromOrgan: city, toOrgan: province };
+  const article = '《生产安全事故报告和调查处理条例》第二十条第二款';
+  expect((JSON.parse(taken?.body ?? '{}') as { data: object }).data).toMatchObject({ ...change, article });
+  const old = await life.refusal('determine-level', '2017-09-26 09:00', city, { level: 'major', reason: '10人' });
+  expect(old).toMatchObject({ status: 403, code: 'case-handed-over', article });
   expect(taskOf(await life.seen(), 'settle-investigator')).toBeUndefined();
 });
 
+test('T-27, T-50: the notice to the old hands is withdrawn by its office, and the commission supervises (SV-06: 60 days from its receipt)', async () => {
+  await life.act('withdraw-notice', '2017-09-26 15:00', office, { reason: '改由国务院安委会督办' }, { procedure: 'supervision' });
+  await life.act('record-supervision', '2017-09-26 16:00', commission, supervised(commission, province));
+  await life.act('sign-receipt', '2017-09-27 09:00', province, {}, { procedure: 'supervision', n: 2 });
+  // 27 Sep + 60 = 26 Nov (3 + 31 + 26).
+  expect(ofCommission(await life.seen())).toEqual({ 'SV-06': '2017-11-26 running' });
+});
+
 test('IN-01 (493 art 29): the province reports on 2017-11-07; the ladder before 2017-10-13 never fired; archived', async () => {
-  await life.act('form-team', '2017-09-26 10:00', province, { leader: '副省长', members });
-  await life.act('invite-procuratorate', '2017-09-26 11:00', province, { organ: '230000-procuratorate' });
+  await life.act('form-team', '2017-09-27 10:00', province, { leader: '副省长', members });
+  await life.act('invite-procuratorate', '2017-09-27 11:00', province, { organ: '230000-procuratorate' });
   await life.act('record-procuratorate-answer', '2017-09-28 09:00', province, { answer: 'member' });
-  const report = { by: province, members, written: '2017-11-03 10:00', submitted: '2017-11-07 10:00' };
-  await toArchive(life, { ...report, approved: '2017-11-16 10:00', published: '2017-11-24 10:00', archived: '2017-12-01 10:00' });
+  const meanwhile = async () => {
+    const shut = { gate: 'supervision-vetting', holder: commission, state: 'shut' };
+    expect((await life.seen()).gates).toContainEqual(expect.objectContaining(shut));
+    await life.act('agree-vetting', '2017-11-14 10:00', commission, {}, { procedure: 'supervision', n: 2 });
+  };
+  const report = { by: province, members, written: '2017-11-03 10:00', submitted: '2017-11-07 10:00', meanwhile };
+  await toArchive(life, { ...report, approved: '2017-11-16 10:00', published: '2017-11-20 10:00', archived: '2017-11-22 10:00' });
+  await life.act('complete-matters', '2017-11-23 09:00', province, {}, { procedure: 'supervision', n: 2 });
   const seen = await life.seen();
   expect([seen.stage, seen.level]).toEqual(['archived', 'major']);
   // AP-01: 7 Nov + 15. The 20 working days for publication (AP-08) are no law yet in 2017.
-  expect(clocksOf(seen)).toEqual({
+  expect(ofCommission(seen)).toEqual({ 'SV-06': '2017-11-26 met' });
+  expect(clocksOf(seen)).toMatchObject({
     'RP-11': '2017-10-13 lost',
     'IN-01': '2017-11-12 met',
     'IN-02': '2017-11-12 met',
     'AP-01': '2017-11-22 met',
   });
-  // Before 12 Nov, a Sunday: −20 on 16 Oct, −10 on 30 Oct, −5 on 6 Nov. AP-01: −7 days on 15 Nov.
+  // Before 12 Nov, a Sunday: −20 on 16 Oct, −10 on 30 Oct, −5 on 6 Nov. AP-01: −7 days on 15 Nov. SV-06: −15 on 6, −7 on 16, −3 on 22 Nov.
   const fired = ['IN-01:-20:2017-11-12', 'IN-01:-10:2017-11-12', 'IN-01:-5:2017-11-12', 'IN-02:-5:2017-11-12'];
-  expect(remindersOf(seen)).toEqual([...fired, 'RP-11:due:2017-10-13', 'AP-01:-7d:2017-11-22'].sort());
+  const pressed = ['-15', '-7', '-3'].map((name) => `SV-06:${name}:2017-11-26`);
+  expect(remindersOf(seen)).toEqual([...fired, ...pressed, 'RP-11:due:2017-10-13', 'AP-01:-7d:2017-11-22'].sort());
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });
 
