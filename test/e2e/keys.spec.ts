@@ -9,6 +9,7 @@ afterAll(() => desk.stop());
 test('the same key with another body is refused with 422, also for the opening', async () => {
   const { id } = await reportAccident(desk, 'opening');
   expect((await reportAccident(desk, 'opening')).id).toBe(id);
+  await expect(reportAccident(desk, 'opening', { deaths: 2 })).rejects.toThrow(/422 .*idempotency-key-reused/);
   expect((await give(desk, id, anotherLevel(1), 'k')).status).toBe(200);
   const other = await give(desk, id, anotherLevel(2), 'k');
   expect(other.status).toBe(422);
@@ -23,14 +24,18 @@ test('a key that comes back after the run has continued as new gets its first an
   const again = await give(desk, id, anotherLevel(0), 'first');
   expect(again.body).toEqual(first.body);
   expect(await ledgerOf(desk, stream)).toHaveLength(before);
+  // Nor does the repeat keep the case from going on.
+  expect((await give(desk, id, anotherLevel(60))).status).toBe(200);
 });
 
-test('thirty commands at once on one case: each is in the ledger once, or was refused with 503 and left no trace', async () => {
+test('thirty commands at once on one case: queued or refused with 503, and with the same keys again each is in the ledger once', async () => {
   const { id, stream } = await reportAccident(desk);
-  const answers = await Promise.all(Array.from({ length: 30 }, (_, turn) => give(desk, id, anotherLevel(turn))));
-  const taken = answers.filter((answer) => answer.status === 200).length;
-  expect(answers.every((answer) => answer.status === 200 || answer.status === 503)).toBe(true);
-  const levels = (await ledgerOf(desk, stream)).filter((entry) => entry.kind === 'level.determined');
-  expect(levels).toHaveLength(taken);
-  expect(new Set(levels.map((entry) => entry.turn_id)).size).toBe(taken);
+  const turns = Array.from({ length: 30 }, (_, turn) => turn);
+  const giveAll = (some: readonly number[]): Promise<number[]> =>
+    Promise.all(some.map(async (turn) => (await give(desk, id, anotherLevel(turn), `at-once-${turn}`)).status));
+  const first = await giveAll(turns);
+  expect(first.filter((status) => status !== 200 && status !== 503)).toEqual([]);
+  expect(await giveAll(turns.filter((turn) => first[turn] === 503))).toEqual(first.filter((status) => status === 503).map(() => 200));
+  const said = (await ledgerOf(desk, stream)).flatMap((entry) => /认定 \d+/.exec(entry.body)?.[0] ?? []);
+  expect(said.toSorted()).toEqual(turns.map((turn) => `认定 ${turn}`).toSorted());
 });

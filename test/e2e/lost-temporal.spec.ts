@@ -7,6 +7,7 @@ import type { Desk } from '../support/desk';
 import { advance, anotherLevel, give, ledgerOf, reportAccident } from '../support/life';
 import { ownTemporal } from '../support/own-servers';
 import type { OwnTemporal } from '../support/own-servers';
+import { runOf } from '../support/run-of';
 
 let temporal: OwnTemporal;
 let desk: Desk;
@@ -37,6 +38,8 @@ test("Temporal's database deleted and the payload key lost: revive brings every 
   await Promise.all([desk.startWorker(), desk.startApi()]);
   const { stdout } = await run(process.execPath, [cli, 'revive', '--json'], { env: { ...process.env, ...desk.env } });
   expect(JSON.parse(stdout)).toMatchObject({ revived: 2 });
+  // Before any command comes: it would start its workflow itself.
+  for (const { stream } of cases) expect((await runOf(desk, stream)).status).toBe('RUNNING');
 
   for (const { id, stream } of cases) {
     expect((await give(desk, id, anotherLevel(1, '2022-11-16T16:00:00.000Z'))).status).toBe(200);

@@ -27,10 +27,11 @@ test('worker and API with a clock one day off: dates and reminders are the same'
   await Promise.all([desk.startWorker(skew, { SKEW_MS: day }), desk.startApi(skew, { SKEW_MS: day })]);
   const skewed = await reportAccident(desk);
   await advance(desk, skewed.id, '2022-11-02T16:00:00.000Z');
-  const said = async (stream: string): Promise<string[]> =>
+  const said = async (stream: string): Promise<{ rung: string; late: boolean }[]> =>
     (await ledgerOf(desk, stream))
       .filter((entry) => entry.kind === 'rung.fired')
-      .map((entry) => (JSON.parse(entry.body) as { data: { rung: string } }).data.rung);
+      .map((entry) => (JSON.parse(entry.body) as { data: { rung: string; late: boolean } }).data)
+      .map(({ rung, late }) => ({ rung, late }));
   expect(await said(skewed.stream)).toEqual(await said(truth.stream));
   const clocks: unknown = await desk.db.owner.query('select stream, due_at from clock where id = $1 and stream = any($2) order by stream', [
     'IN-01',
@@ -38,4 +39,10 @@ test('worker and API with a clock one day off: dates and reminders are the same'
   ]);
   expect((clocks as { due_at: string }[]).map(({ due_at }) => due_at)).toEqual(['2022-11-18T16:00:00.000Z', '2022-11-18T16:00:00.000Z']);
   expect((await give(desk, skewed.id, anotherLevel(1))).status).toBe(200);
+  // Twelve hours ahead of the case, twelve behind the skewed clock.
+  const tomorrow = anotherLevel(2, '2022-11-03T04:00:00.000Z');
+  const previewed = await desk.call('POST', `/cases/${skewed.id}/preview/${tomorrow.name}`, tomorrow.body);
+  for (const { status, body } of [previewed, await give(desk, skewed.id, tomorrow)]) {
+    expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'date-in-future' });
+  }
 }, 90_000);

@@ -6,6 +6,7 @@ import type { OpenedCase } from '../support/life';
 import { ownPostgres, ownTemporal } from '../support/own-servers';
 import type { OwnPostgres, OwnTemporal } from '../support/own-servers';
 import { eventually } from '../support/process';
+import { runOf } from '../support/run-of';
 
 // Both outages last a minute: they run side by side.
 const outageMs = 60_000;
@@ -21,6 +22,7 @@ let postgres: OwnPostgres;
 let temporal: OwnTemporal;
 let withoutDatabase: Scene;
 let withoutTemporal: Scene;
+let runBefore: string;
 let duringDatabase: Answer;
 let duringTemporal: Answer;
 
@@ -28,6 +30,9 @@ beforeAll(async () => {
   [postgres, temporal] = await Promise.all([ownPostgres(), ownTemporal()]);
   withoutDatabase = await scene(await startDesk('sandbox', { postgres: postgres.url }));
   withoutTemporal = await scene(await startDesk('sandbox', { temporal: temporal.address }));
+  // Only now: starting a desk may take as long as the rung still has.
+  await Promise.all([withoutDatabase, withoutTemporal].map(approachRung));
+  runBefore = (await runOf(withoutDatabase.desk, withoutDatabase.opened.stream)).runId;
   await Promise.all([postgres.kill9(), temporal.kill9()]);
   const began = Date.now();
   [duringDatabase, duringTemporal] = await Promise.all([
@@ -43,14 +48,17 @@ afterAll(async () => {
   await Promise.all([postgres.remove(), temporal.remove()]);
 });
 
-/** A case whose next rung is due 20 s from now, in the middle of the outage. */
 async function scene(desk: Desk): Promise<Scene> {
   const opened = await reportAccident(desk);
   const found: unknown = await desk.db.owner.query(`select rungs from clock where stream = $1 and id = 'IN-01'`, [opened.stream]);
   const rung = (found as { rungs: { id: string; at: string }[] }[])[0]?.rungs[0];
   if (rung === undefined) throw new Error('IN-01 has no rung');
-  await advance(desk, opened.id, new Date(Date.parse(rung.at) - 20_000).toISOString());
   return { desk, opened, rung };
+}
+
+/** Its rung is then due in 20 s, in the middle of the outage. */
+async function approachRung({ desk, opened, rung }: Scene): Promise<void> {
+  await advance(desk, opened.id, new Date(Date.parse(rung.at) - 20_000).toISOString());
 }
 
 async function expectHealed({ desk, opened, rung }: Scene): Promise<void> {
@@ -72,6 +80,9 @@ test('database away for a minute: 503 with Retry-After, the same key works later
   expect(duringDatabase.status).toBe(503);
   expect(duringDatabase.headers.get('retry-after')).toMatch(/^\d+$/);
   await expectHealed(withoutDatabase);
+  // The run itself waited for the database: it did not fail to be started again by the next command or the watchdog.
+  const { desk, opened } = withoutDatabase;
+  expect((await runOf(desk, opened.stream, runBefore)).status).toMatch(/^(RUNNING|CONTINUED_AS_NEW)$/);
 }, 60_000);
 
 test('Temporal away for a minute: 503 with Retry-After, the same key works later, the rung fires once and is marked late', async () => {

@@ -9,7 +9,7 @@ export interface OpenedCase {
 }
 
 /** Reports a fatal fall at 09:00 Beijing time of 2022-09-19; in a sandbox it is then 10:00 of that day. */
-export async function reportAccident(desk: Desk, key?: string): Promise<OpenedCase> {
+export async function reportAccident(desk: Desk, key?: string, otherwise: object = {}): Promise<OpenedCase> {
   const sandbox = desk.env['INSTALLATION'] === 'sandbox';
   const occurredAt = sandbox ? '2022-09-19T01:00:00.000Z' : new Date(Date.now() - 3_600_000).toISOString();
   const told = sandbox ? '2022-09-19T02:00:00.000Z' : new Date(Date.now() - 60_000).toISOString();
@@ -24,6 +24,7 @@ export async function reportAccident(desk: Desk, key?: string): Promise<OpenedCa
     suspectedLevel: 'ordinary',
     source: '事故发生单位报告',
     investigator: '150802-government',
+    ...otherwise,
   };
   const body = { act: { by: government, occurredAt: told, documents: [] }, data, ...(sandbox ? { sandboxNow: told } : {}) };
   const answer = await desk.call('POST', '/cases', body, key);
