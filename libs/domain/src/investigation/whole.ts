@@ -15,6 +15,16 @@ const addedLater = { accidentClass: null, interruptions: [], documents: [] };
  * in its history until it loads the ledger anew; whatever is added to the state gets its beginning here.
  */
 export function whole(state: InvestigationState): InvestigationState {
+  const known = completed.get(state) ?? complete(state);
+  completed.set(state, known);
+  completed.set(known, known);
+  return known;
+}
+
+// One turn looks at its state many times.
+const completed = new WeakMap<InvestigationState, InvestigationState>();
+
+function complete(state: InvestigationState): InvestigationState {
   const { deaths, seriousInjuries, missing, directLossWan } = state.toll;
   const reporting = { ...intakeAtFirst, takenInBy: state.investigator };
   return {
