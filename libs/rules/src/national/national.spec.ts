@@ -156,4 +156,12 @@ describe('SV-06, 安委〔2010〕6号 art 6', () => {
   test('60 days from receipt of the notice: Wuyi, if received on 2023-04-21, 2023-06-20', () => {
     expect(clock('supervision', 'SV-06', [{ fact: 'supervision.notice-received', at: '2023-04-21' }]).dueDate).toBe('2023-06-20');
   });
+
+  test('a withdrawn notice has no limit, so nothing is ever overdue by it', () => {
+    const facts: readonly Fact[] = [
+      { fact: 'supervision.notice-received', at: '2017-09-19' },
+      { fact: 'supervision.withdrawn', at: '2017-09-24' },
+    ];
+    expect(clock('supervision', 'SV-06', facts)).toMatchObject({ status: 'void', dueDate: null });
+  });
 });

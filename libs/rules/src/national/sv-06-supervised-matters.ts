@@ -31,6 +31,14 @@ export const supervisedMatters: ClockRule = {
   stop: ['supervision.matters-complete'],
   limit: [{ limit: { days: 60 } }],
   roll: 'none',
+  undone: [
+    {
+      by: 'supervision.withdrawn',
+      title: { zh: '督办通知已撤回', en: 'The notice was withdrawn' },
+      facts: ['supervision.notice-received'],
+      basis: supervisionMeasures('第六条', 'I'),
+    },
+  ],
   suspensions: [],
   ladder,
   settings: [
