@@ -51,6 +51,13 @@ test('parameters are put into words and moments into Beijing time', () => {
   expect(sentence('gate-blocked', gate).zh).toBe('“督办单位审核同意”尚未完成，自 2023-04-21 00:30 起由 000000-safety-office 办理。');
 });
 
+test('a kind of document is said in words, with the code that its filing asks for', () => {
+  expect(sentence('document-missing', { kind: 'minutes' })).toEqual({
+    zh: '办理此事须附已归档的文件（文种：会议纪要 minutes），目前没有引用。',
+    en: 'This needs a filed document of kind minutes, and none is cited.',
+  });
+});
+
 test('an unknown code, even one named like a member of every object, is a fault of ours', () => {
   expect([statusOf('toString'), sentence('toString').zh]).toEqual([500, 'toString']);
 });

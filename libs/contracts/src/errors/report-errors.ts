@@ -23,7 +23,10 @@ export const reportErrors: ErrorEntries = {
   ),
   'draft-missing': entry(
     409,
-    ['没有与现有内容一致的报告稿。', 'There is no draft that says what the text now says.'],
+    [
+      '没有与现有内容一致的报告稿：内容已改动，或者已要求修改。',
+      'There is no draft of the text as it is: it was changed, or changes were asked for.',
+    ],
     ['请先形成新的报告稿。', 'Fix a new draft first.'],
   ),
   'not-a-member': entry(

@@ -22,7 +22,10 @@ const lacking: Readonly<Record<string, Text>> = {
   trainingTraced: { zh: '教育培训倒查', en: 'training traced back' },
   enterpriseDutyTraced: { zh: '企业主体责任倒查', en: "the enterprise's duty traced back" },
   authoritiesExamined: { zh: '审查批准和监督管理部门履职', en: 'approving and supervising departments examined' },
-  draft: { zh: '与现有内容一致的报告稿', en: 'a draft of the text as it is' },
+  draft: {
+    zh: '与现有内容一致的报告稿（要求修改后须重新形成）',
+    en: 'a draft of the text as it is (a new one after changes were asked for)',
+  },
 };
 
 /** A list of codes in words; `signature <organ>` is a signature that is not there. */

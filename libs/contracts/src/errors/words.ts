@@ -1,6 +1,7 @@
 import { beijingDay } from '@app/calendar';
 import type { Text } from '@app/clock';
 import { commandTitles, procedureTitles, stageTitles } from '@app/domain';
+import { documentKinds } from './document-words';
 import { lackingInWords } from './report-words';
 import { teamEvents } from './team-words';
 
@@ -108,6 +109,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   gate: gates,
   group: groups,
   command: commands,
+  kind: documentKinds,
   stage: stages,
   nature: natures,
   first: events,

@@ -29,6 +29,13 @@ export interface PageWords {
   readonly commands: Titles;
 }
 
+/** What is said with a command: an example, the fields that may be left out, and those that take one of a list of codes. */
+export interface Said {
+  readonly example: unknown;
+  readonly optional: readonly string[];
+  readonly choices: readonly string[];
+}
+
 /**
  * The page of a procedure in docs/procedures: its picture, each command with the stages in which it may be given, and an example of
  * what is said with it.
@@ -36,7 +43,7 @@ export interface PageWords {
 export function procedurePage(
   procedure: Drawn,
   { title, stages: stageTitles, commands: commandTitles }: PageWords,
-  examples: Readonly<Record<string, unknown>>,
+  said: Readonly<Record<string, Said>>,
 ): string {
   const rows = procedure.commands.map((command) => {
     const stages = Object.keys(procedure.stages).filter((stage) => Object.hasOwn(procedure.stages[stage] ?? {}, command));
@@ -61,13 +68,13 @@ export function procedurePage(
     '## 示例 Examples',
     '',
     'What goes into `data` of `POST /cases/:id/commands/:command`; beside it stands `act`: whose act it is, when it was done, and the filed',
-    'documents that show it.',
+    'documents that show it (`README.md` here says how). The examples come from different accidents: put in your own days, organs and references.',
     '',
-    ...procedure.commands.filter((command) => !command.startsWith('hear-')).flatMap((command) => exampleLines(command, examples[command])),
+    ...procedure.commands.filter((command) => !command.startsWith('hear-')).flatMap((command) => saidLines(command, said[command])),
   ].join('\n');
 }
 
-function exampleLines(command: string, example: unknown): readonly string[] {
+function saidLines(command: string, { example, optional, choices }: Said = { example: {}, optional: [], choices: [] }): readonly string[] {
   return [
     `- \`${command}\``,
     '',
@@ -77,6 +84,10 @@ function exampleLines(command: string, example: unknown): readonly string[] {
       .map((line) => `  ${line}`),
     '  ```',
     '',
+    ...(optional.length > 0
+      ? [`  可不填（法律要求的除外） may be left out unless the law asks for it: ${optional.map((field) => `\`${field}\``).join(', ')}`, '']
+      : []),
+    ...choices.flatMap((choice) => [`  ${choice}`, '']),
   ];
 }
 

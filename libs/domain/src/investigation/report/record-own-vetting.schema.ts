@@ -6,7 +6,7 @@ export const recordOwnVettingSchema = form({
   reason: text('修改意见或者不同意的理由', 2000).optional(),
 }).meta({
   id: 'RecordOwnVetting',
-  examples: [{ resolution: 'changes', reason: '请补充对监管责任的认定' }],
+  examples: [{ resolution: 'agreed' }, { resolution: 'changes', reason: '请补充对监管责任的认定' }],
 });
 
 export type RecordOwnVetting = z.infer<typeof recordOwnVettingSchema>;

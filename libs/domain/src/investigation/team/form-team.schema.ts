@@ -9,7 +9,16 @@ export const formTeamSchema = form({
   people: z.array(memberSchema, { error: '调查组成员应为列表' }).max(200, '调查组成员过多').optional(),
 }).meta({
   id: 'FormTeam',
-  examples: [{ leader: '副区长', members: ['150802-emergency', '150802-public-security', '150802-union'] }],
+  examples: [
+    {
+      leader: '副区长',
+      members: ['150802-emergency', '150802-public-security', '150802-union'],
+      people: [
+        { ref: 'M1', organ: '150802-emergency', post: '副局长', role: 'deputy', group: 'general' },
+        { ref: 'M2', organ: '150802-public-security', post: '治安大队民警', role: 'member', group: 'technical' },
+      ],
+    },
+  ],
 });
 
 export type FormTeam = z.infer<typeof formTeamSchema>;
