@@ -1,4 +1,5 @@
 import { unpackCalendar } from '@app/calendar';
+import { unpackLaw } from '@app/domain';
 import type { Installation, LawSheet, Loaded, Projection, Standing, StreamState } from '@app/domain';
 import type { Calendar } from '@app/calendar';
 
@@ -15,6 +16,11 @@ export interface Held {
 
 /** What a run holds when it begins. */
 export function heldOf(loaded: Loaded): Held {
-  const { calendar } = loaded;
-  return { ...loaded, calendar: typeof calendar === 'string' ? unpackCalendar(calendar) : calendar, shown: null };
+  const { calendar, law } = loaded;
+  return {
+    ...loaded,
+    calendar: typeof calendar === 'string' ? unpackCalendar(calendar) : calendar,
+    law: typeof law === 'string' ? unpackLaw(law) : law,
+    shown: null,
+  };
 }

@@ -15,6 +15,18 @@ import { reportChain } from './national/rp-05-report-chain';
  * @param place division code of the case's place
  */
 export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
+  const key = `${procedure}/${place}`;
+  const sheet = kept.get(key) ?? made(procedure, place);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, sheet);
+  return sheet;
+}
+
+// A release has one law: cases of a place share its sheet.
+const kept = new Map<string, LawSheet>();
+const mostKept = 500;
+
+function made(procedure: ProcedureKind, place: string): LawSheet {
   const competence = competenceLaw(place);
   const local = competence.places.flatMap(({ code }) => clocksOfPlaces[code] ?? []);
   const clocks = procedure === 'investigation' ? [...national.clocks[procedure], ...local] : national.clocks[procedure];

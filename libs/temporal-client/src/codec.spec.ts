@@ -27,7 +27,7 @@ test('a key of the wrong length is refused', () => {
 
 test('a large payload is packed before it is sealed, and opens as it was', async () => {
   const codec = payloadCodec(parseKeyRing(`a:${key()}`));
-  const text = '《生产安全事故报告和调查处理条例》第二十九条'.repeat(500);
+  const text = '《生产安全事故报告和调查处理条例》第二十九条'.repeat(2000);
   const [sealed] = await codec.encode([{ ...payload, data: Buffer.from(text) }]);
   expect(sealed?.data?.length).toBeLessThan(text.length);
   const [opened] = await codec.decode([sealed ?? {}]);

@@ -28,7 +28,7 @@ const encoding = Buffer.from('binary/encrypted');
 const deflate = Buffer.from('deflate');
 
 // A run begins with the law of its place, some 50 kB of which a quarter is left: smaller payloads are not worth the time.
-const packedFrom = 4096;
+const packedFrom = 16_384;
 const fastest = { level: 1 };
 
 /** AES-256-GCM over every payload, large ones packed before: Temporal's database and UI see no content. Names, ids and search attributes are never encrypted. */

@@ -3,6 +3,7 @@ import type { Clock } from '@app/clock';
 import type { Act, Command } from './command';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
+import type { PackedLaw } from './packed-law';
 import type { CaseSummary, Gate, Reaction, Task } from './procedure';
 import type { Rejection } from './rejection';
 import type { StreamState } from './state';
@@ -12,8 +13,8 @@ import type { StreamRef } from './stream';
 export interface Loaded {
   /** Folded from the whole ledger of the stream. */
   readonly state: StreamState;
-  readonly law: LawSheet;
-  /** Packed, for it stands in the history of every run; the first histories recorded have it as it is. */
+  // Packed, for both stand in the history of every run; the first histories recorded have them as they are.
+  readonly law: PackedLaw | LawSheet;
   readonly calendar: PackedCalendar | Calendar;
   readonly installation: Installation;
   readonly standing: Standing;
