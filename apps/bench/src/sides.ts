@@ -19,7 +19,7 @@ const dist = resolve(__dirname, '../../../../..');
 export const anjianBundle = join(dist, 'workflow-bundle.js');
 
 // As in front of our bundle (apps/worker/src/bundle.ts): what it saves is no merit of the host.
-const fewFrames = 'Error.stackTraceLimit = 4;';
+const fewFrames = 'Error.stackTraceLimit = 1;';
 
 /** Bundles the bare workflows as ours are bundled. @returns path of the bundle */
 export async function bundleBare(): Promise<string> {

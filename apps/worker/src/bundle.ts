@@ -6,8 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 export const bundlePath = resolve(__dirname, '../../../../../workflow-bundle.js');
 
 // The SDK takes a stack trace at every promise, for a query that shows where a run waits: ten frames each are a fifth of
-// every replay. It must be set before the SDK freezes the globals, and without a line that would shift the source map.
-const fewFrames = 'Error.stackTraceLimit = 4;';
+// every replay. One is left, for it says where an error arose. It must be set before the SDK freezes the globals, and without a line that would shift the source map.
+const fewFrames = 'Error.stackTraceLimit = 1;';
 
 // Without this every case loads them anew, and V8 starts cold in each copy. Only what keeps no state of a workflow may be
 // shared: these three are pure (the lookups of a calendar hang on the calendar itself).
