@@ -19,7 +19,7 @@ const toTheReport = [
   command('form-team', { leader: '副区长', members: ['150802-emergency'] }, at),
   command('determine-level', { level: 'ordinary', reason: '认定' }, at),
   command('invite-procuratorate', { organ: '150802-procuratorate' }, at),
-  command('record-procuratorate-answer', { answer: 'member' }, at),
+  command('record-procuratorate-answer', { answer: 'beside' }, at),
 ];
 
 const approval = { number: '1号', form: 'document', nature: 'responsibility', copies: ['150802-emergency'] };

@@ -1,6 +1,6 @@
 import { project } from '@app/clock';
 import type { Fact } from '@app/clock';
-import { calendar, lawSheet, national } from '@app/rules';
+import { calendar, lawSheet } from '@app/rules';
 import fc from 'fast-check';
 import { recordedChanges, start } from './clock-arbitraries';
 import { lastDay, live } from './clock-life';
@@ -8,8 +8,8 @@ import type { Firing } from './clock-life';
 
 const began: Fact = { ...start, recordedAt: '2022-09-19T02:00:00.000Z' };
 const laws = [
-  ['the law sheet of today', lawSheet('investigation', '150802').clocks],
-  ['the prepared rules', national.prepared.clocks],
+  ['the law of a place that adds nothing', lawSheet('investigation', '150802').clocks],
+  ['the law of Guangxi', lawSheet('investigation', '450400').clocks],
 ] as const;
 
 /** Of a clock that stands still only this is heard: whether the ground still holds (law.md 4.5). */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, endOfDay, instantAt } from '@app/calendar';
 import { conflicts, lightOf, project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar, national } from '@app/rules';
+import { calendar, lawSheet } from '@app/rules';
 import fc from 'fast-check';
 import { changes, start } from './clock-arbitraries';
 import { lastDay, live } from './clock-life';
@@ -75,12 +75,13 @@ test('one more pause never makes an end earlier, in any unit', () => {
 });
 
 test('an inner limit never ends after the outer one that is fed by the same facts', () => {
-  const inner = national.prepared.clocks.filter(({ id }) => id === 'IN-01' || id === 'IN-02');
+  const limits = lawSheet('investigation', '150802').clocks.filter(({ id }) => id === 'IN-01' || id === 'IN-02');
   const level = fc.constantFrom('ordinary', 'larger', 'major', 'extraordinary');
   fc.assert(
     fc.property(changes, level, (facts, value) => {
       const all = [start, { fact: 'level.determined', at: start.at, value }, ...facts];
-      const [outer, within] = project(inner, all, calendar, '2022-10-01T00:00:00.000Z');
+      const [outer, within] = project(limits, all, calendar, '2022-10-01T00:00:00.000Z');
+      expect([outer?.rule, within?.rule]).toEqual(['IN-01', 'IN-02']);
       const end = (clock: Clock | undefined): string => clock?.dueDate ?? '9999-12-31';
       if (within?.status !== 'paused') expect(end(within) <= end(outer)).toBe(true);
       if (value === 'extraordinary') expect(end(within)).toBe(end(outer));

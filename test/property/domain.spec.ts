@@ -66,7 +66,7 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
     ['ask-extension', '2022-09-21T01:00:00.000Z', '150802-emergency', { ref: 'A', days: 30, reason: '复杂' }],
     ['order-appraisal', '2022-09-22T01:00:00.000Z', '150802-emergency', { ref: 'B', body: '某所', subject: '某物' }],
     ['invite-procuratorate', '2022-09-22T02:00:00.000Z', '150802-government', { organ: '150802-procuratorate' }],
-    ['record-procuratorate-answer', '2022-09-23T02:00:00.000Z', '150802-government', { answer: 'member' }],
+    ['record-procuratorate-answer', '2022-09-23T02:00:00.000Z', '150802-government', { answer: 'beside' }],
     ['hear-vetting-agreed', '2022-10-01T02:00:00.000Z', shared.supervisor, { n: 1 }],
     ['record-report', '2022-10-01T03:00:00.000Z', '150802-emergency', writtenReport],
     ['file-document', '2022-10-01T04:00:00.000Z', '150802-government', paperData(paper, 'report', '2022-10-01')],

@@ -86,7 +86,7 @@ export interface Clock {
   readonly ref?: string;
   /** When the window opens, also where its end comes first and the opening therefore yields. */
   readonly opensAt?: Instant;
-  readonly layer?: 'inner';
+  readonly layer?: 'inner' | 'house';
   readonly side?: 'other';
   readonly onExpiry?: 'lost';
 }

@@ -28,7 +28,7 @@ export function hasPassed({ status, dueDate }: Clock, dueAt: Instant, now: Insta
 
 function passed({ layer, side, onExpiry }: Clock): Light | null {
   if (onExpiry === 'lost') return null;
-  return layer === 'inner' || side === 'other' ? 'amber' : 'red';
+  return layer !== undefined || side === 'other' ? 'amber' : 'red';
 }
 
 const worst: readonly Light[] = ['red', 'amber', 'green', 'grey'];

@@ -180,8 +180,11 @@ export interface ClockRule {
   readonly limit: readonly LimitCase[];
   readonly opens?: OpeningRule;
   readonly earlierOf?: readonly OuterEnd[];
-  /** The inner limit of a department beside the statute's outer one: its passing is amber, never red (law.md 4.5). */
-  readonly layer?: 'inner';
+  /**
+   * The inner limit of a department beside the statute's outer one, or a number of the house where no law names any: its passing
+   * is amber, never red (law.md 4.5).
+   */
+  readonly layer?: 'inner' | 'house';
   /** The act of an organ on the other side: its lateness is not our red. */
   readonly side?: 'other';
   /** A right or a window that lapses with its end, with nobody late: `lost`. Else the clock is overdue. */

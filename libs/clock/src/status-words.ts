@@ -27,6 +27,7 @@ export function statusWords(clock: Clock, now: Instant): Text {
   const days = daysBetween(dueDate, beijingDay(now));
   if (clock.side === 'other') return { zh: `对方未复 ${days} 日`, en: `the other side has not answered for ${days} days` };
   if (clock.layer === 'inner') return { zh: `超部门时限 ${days} 日`, en: `${days} days past the department's limit` };
+  if (clock.layer === 'house') return { zh: `超内部期限 ${days} 日`, en: `${days} days past the limit of the house` };
   return { zh: `已超期 ${days} 日`, en: `${days} days overdue` };
 }
 

@@ -1,8 +1,9 @@
 import { createServer } from 'node:net';
 import { StartError } from './start-error';
 
-// Temporal keeps ports of its members as SMALLINT in PostgreSQL, so none may reach 32768; below 10000 others live.
-const lowest = 10_000;
+// Temporal keeps ports of its members as SMALLINT in PostgreSQL, so none may reach 32768; below 10000 others live, and
+// browsers and `fetch` refuse 10080.
+const lowest = 10_100;
 const highest = 32_000;
 
 /** True when nothing listens on this port of 127.0.0.1. */
@@ -20,7 +21,7 @@ export async function freePort(): Promise<number> {
     const port = lowest + Math.floor(Math.random() * (highest - lowest));
     if (await isFree(port)) return port;
   }
-  throw new StartError('port-in-use', '找不到空闲端口。', 'No free port was found between 10000 and 32000.');
+  throw new StartError('port-in-use', '找不到空闲端口。', 'No free port was found between 10100 and 32000.');
 }
 
 /** Different free ports. */

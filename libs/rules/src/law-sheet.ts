@@ -1,7 +1,8 @@
 import type { ClockRule } from '@app/clock';
-import type { LawSheet, ProcedureKind } from '@app/domain';
+import type { CompetenceLaw, LawSheet, ProcedureKind } from '@app/domain';
 import { competenceLaw } from './competence-law';
 import { clocksOfPlaces } from './local/clocks';
+import { settingsOfPlaces } from './local/settings';
 import { casualtyRules } from './national/levels/casualty-rules';
 import { scopeRules } from './national/levels/scope-rules';
 import { levelThresholds } from './national/levels/thresholds';
@@ -30,9 +31,20 @@ function made(procedure: ProcedureKind, place: string): LawSheet {
   const competence = competenceLaw(place);
   const local = competence.places.flatMap(({ code }) => clocksOfPlaces[code] ?? []);
   const clocks = procedure === 'investigation' ? [...national.clocks[procedure], ...local] : national.clocks[procedure];
-  const sheet = { pack: `${national.id}@${national.version}`, place, clocks, gates: national.gates, settings: settingsOf(clocks) };
+  const sheet = {
+    pack: `${national.id}@${national.version}`,
+    place,
+    clocks,
+    gates: national.gates,
+    settings: { ...settingsOf(clocks), ...settingsIn(competence) },
+  };
   if (procedure !== 'investigation') return sheet;
   return { ...sheet, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules, competence };
+}
+
+function settingsIn({ places }: CompetenceLaw): Readonly<Record<string, string>> {
+  const local = places.flatMap(({ code }) => settingsOfPlaces[code] ?? []);
+  return Object.fromEntries(local.map(({ name, value }) => [name, value]));
 }
 
 function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {

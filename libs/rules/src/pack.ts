@@ -8,7 +8,6 @@ export interface RulePack {
   /** Goes up with every change of content, so that a law sheet says what it was made of. */
   readonly version: number;
   readonly clocks: Readonly<Record<ProcedureKind, readonly ClockRule[]>>;
-  readonly prepared: PreparedLaw;
   /** Which ends of one case cannot both be used to the full. */
   readonly conflicts: readonly ConflictRule[];
   readonly gates: readonly GateRule[];
@@ -20,9 +19,4 @@ export interface Setting {
   readonly name: string;
   readonly value: string;
   readonly note: Text;
-}
-
-/** Rules that are written and tested but in no law sheet. */
-export interface PreparedLaw {
-  readonly clocks: readonly ClockRule[];
 }

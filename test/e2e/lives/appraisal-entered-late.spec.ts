@@ -31,7 +31,7 @@ beforeAll(async () => {
   await life.act('determine-level', '2022-09-20 09:30', government, { level: 'ordinary', reason: '死亡1人' });
   await life.act('form-team', '2022-09-20 15:00', government, { leader: '副区长', members });
   await life.act('invite-procuratorate', '2022-09-20 16:00', government, { organ: '150802-procuratorate' });
-  await life.act('record-procuratorate-answer', '2022-09-22 10:00', government, { answer: 'member' });
+  await life.act('record-procuratorate-answer', '2022-09-22 10:00', government, { answer: 'beside' });
 }, 60_000);
 
 afterAll(() => desk.stop());

@@ -77,7 +77,7 @@ test('T-27, T-50: the notice to the old hands is withdrawn by its office, and th
 test('IN-01 (493 art 29): the province reports on 2017-11-07; the ladder before 2017-10-13 never fired; archived', async () => {
   await life.act('form-team', '2017-09-27 10:00', province, { leader: '副省长', members });
   await life.act('invite-procuratorate', '2017-09-27 11:00', province, { organ: '230000-procuratorate' });
-  await life.act('record-procuratorate-answer', '2017-09-28 09:00', province, { answer: 'member' });
+  await life.act('record-procuratorate-answer', '2017-09-28 09:00', province, { answer: 'beside' });
   const meanwhile = async () => {
     const shut = { gate: 'supervision-vetting', holder: commission, state: 'shut' };
     expect((await life.seen()).gates).toContainEqual(expect.objectContaining(shut));

@@ -99,7 +99,7 @@ test('T-15 (493 art 20): counted after the window, it lets nobody take over; the
 test('IN-01 (493 art 29): the region reports on 2023-03-10, within the 60 days from the accident; archived', async () => {
   await life.act('form-team', '2023-02-17 10:00', region, { leader: '自治区副主席', members });
   await life.act('invite-procuratorate', '2023-02-17 11:00', region, { organ: '150000-procuratorate' });
-  await life.act('record-procuratorate-answer', '2023-02-20 09:00', region, { answer: 'member' });
+  await life.act('record-procuratorate-answer', '2023-02-20 09:00', region, { answer: 'beside' });
   const report = { by: region, members, written: '2023-03-08 10:00', submitted: '2023-03-10 16:00' };
   await toArchive(life, { ...report, approved: '2023-03-20 10:00', published: '2023-03-24 10:00', archived: '2023-03-31 10:00' });
   const seen = await life.seen();

@@ -66,7 +66,7 @@ test('article 20(1): what the old government does now is refused; what it did be
   const level = { level: 'major', reason: '死亡29人' };
   expect(await life.refusal('determine-level', '2020-03-13 09:00', province, level)).toMatchObject(over);
   expect(await life.refusal('form-team', '2020-03-13 09:00', '350000-emergency', { leader: '副省长', members })).toMatchObject(over);
-  await life.act('record-procuratorate-answer', '2020-03-11 09:00', province, { answer: 'member' }, { entered: '2020-03-13 09:00' });
+  await life.act('record-procuratorate-answer', '2020-03-11 09:00', province, { answer: 'beside' }, { entered: '2020-03-13 09:00' });
 });
 
 test('articles 22, 24: it forms a team of its own and invites the procuratorate of its own level', async () => {
@@ -75,7 +75,7 @@ test('articles 22, 24: it forms a team of its own and invites the procuratorate 
   await life.act('form-team', '2020-03-13 10:00', council, { leader: '应急管理部副部长', members });
   await life.act('invite-procuratorate', '2020-03-13 11:00', council, { organ: '000000-procuratorate' });
   expect(await gate()).toMatchObject({ state: 'shut', holder: '000000-procuratorate' });
-  await life.act('record-procuratorate-answer', '2020-03-16 09:00', council, { answer: 'member' });
+  await life.act('record-procuratorate-answer', '2020-03-16 09:00', council, { answer: 'beside' });
   expect(await gate()).toMatchObject({ state: 'open' });
 });
 

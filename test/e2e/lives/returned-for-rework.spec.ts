@@ -32,7 +32,7 @@ beforeAll(async () => {
   await life.act('determine-level', '2022-09-20 09:00', government, { level: 'ordinary', reason: '死亡1人' });
   await life.act('form-team', '2022-09-20 10:00', government, { leader: '副区长', members });
   await life.act('invite-procuratorate', '2022-09-20 11:00', government, { organ: '150802-procuratorate' });
-  await life.act('record-procuratorate-answer', '2022-09-22 09:00', government, { answer: 'member' });
+  await life.act('record-procuratorate-answer', '2022-09-22 09:00', government, { answer: 'beside' });
   paper = await life.file('report', '2022-11-08 10:00', government);
   const at = '2022-11-08 10:00';
   await life.act('record-report', at, government, writtenReport);

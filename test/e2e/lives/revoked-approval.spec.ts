@@ -42,7 +42,7 @@ const of = (government: string) => ['emergency', 'public-security', 'union'].map
 async function investigated(day: string, by: string): Promise<void> {
   await life.act('form-team', `${day} 10:00`, by, { leader: '负责同志', members: of(by) });
   await life.act('invite-procuratorate', `${day} 11:00`, by, { organ: `${by.slice(0, 6)}-procuratorate` });
-  await life.act('record-procuratorate-answer', `${day} 16:00`, by, { answer: 'member' });
+  await life.act('record-procuratorate-answer', `${day} 16:00`, by, { answer: 'beside' });
 }
 
 async function ended(): Promise<boolean> {

@@ -53,7 +53,10 @@ export const clockSchema = z
     statusText: textSchema.meta({ description: 'How it stands at the moment of reading: 按期办结, 超期办结, 超部门时限 3 日 …' }),
     ref: z.string().optional().meta({ description: 'The addressee, measure or level, where the rule has one clock for each.' }),
     side: z.literal('other').optional().meta({ description: "Another organ's act: its lateness is not ours." }),
-    layer: z.literal('inner').optional().meta({ description: 'The inner limit of a department beside that of the law.' }),
+    layer: z
+      .enum(['inner', 'house'])
+      .optional()
+      .meta({ description: 'The inner limit of a department beside that of the law, or one of the house where no law names any.' }),
     onExpiry: z.literal('lost').optional().meta({ description: 'A window: nobody is late when it closes.' }),
     opensAt: instantSchema.optional().meta({ description: 'When a window opens.' }),
     range: z

@@ -44,7 +44,7 @@ function teamOrders({ record, investigator }: Reading, opened: Instant): readonl
       at: later(at, 2),
       command: 'record-procuratorate-answer',
       by: procuratorate,
-      data: { answer: 'member' },
+      data: { answer: 'beside' },
       field: null,
     },
   ];

@@ -8,6 +8,11 @@ export const approvalErrors: ErrorEntries = {
     ['批复应为正式公文，不得以抄告单、审批表等形式代替。', 'An approval is a formal document, not a slip or a table.'],
     ['请以正式公文作出批复，并载明救济途径。', 'Issue a formal document that states the remedies.'],
   ),
+  'approval-nature-missing': entry(
+    422,
+    ['批复未认定事故性质。', 'The approval does not say the nature of the accident.'],
+    ['请填写认定的事故性质。', 'State the nature that it confirms.'],
+  ),
   'approval-none': entry(
     409,
     ['没有有效的批复。', 'There is no approval that stands.'],

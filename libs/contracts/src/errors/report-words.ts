@@ -10,6 +10,7 @@ const lacking: Readonly<Record<string, Text>> = {
   measures: { zh: '防范和整改措施', en: 'corrective measures' },
   rescueEvaluation: { zh: '应急救援评估', en: 'evaluation of the rescue' },
   evidence: { zh: '证据材料', en: 'evidence attached' },
+  catalogue: { zh: '附具的证据（从已登记的证据中列出）', en: 'which of the registered evidence is attached' },
   technicalAndManagement: {
     zh: '技术和管理问题专篇（设置 report.specialPart）',
     en: 'special part on technical and management problems (setting report.specialPart)',

@@ -25,3 +25,8 @@ export function at(name: string, field: string): FactsOf {
     return [{ fact: name, at: typeof told === 'string' ? told : occurredAt, recordedAt }];
   };
 }
+
+/** The act under another name, tied to the number of the supervision that it concerns. */
+export function ofSupervision(name: string): FactsOf {
+  return ({ data, occurredAt, recordedAt }) => [{ fact: name, at: occurredAt, recordedAt, ref: String(data['n']) }];
+}

@@ -48,7 +48,7 @@ export const answer: Order = {
   name: 'record-procuratorate-answer',
   at: '2022-09-21 09:00',
   by: '150802-procuratorate',
-  data: { answer: 'member' },
+  data: { answer: 'beside' },
 };
 export const submission: Order = {
   name: 'submit-report',

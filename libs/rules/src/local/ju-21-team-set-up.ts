@@ -1,12 +1,11 @@
 import type { ClockRule, RungRule } from '@app/clock';
-import { expire, remindAfterStart } from '../ladder';
+import { expire } from '../ladder';
 import { naturalDays } from '../national/counting';
 
 const told = ['department-head', 'safety-office-head'];
 
+// The reminders before are those of the house, which stand in every place (house-team-set-up).
 const ladder: readonly RungRule[] = [
-  remindAfterStart(1, told, { zh: '事故发生已 1 日，尚未成立事故调查组', en: '1 day after the accident there is no investigation team' }),
-  remindAfterStart(3, told, { zh: '事故发生已 3 日，尚未成立事故调查组', en: '3 days after the accident there is no investigation team' }),
   expire(told, { zh: '成立事故调查组的期限已届满', en: 'The time for forming the investigation team has ended' }),
   {
     name: '+1d',

@@ -18,4 +18,12 @@ export const approvalSettings: readonly Setting[] = [
       en: 'The law gives no limit for an investigation after a revocation: the ordered day binds; without one the limit still runs from the accident',
     },
   },
+  {
+    name: 'carryingOut.report',
+    value: 'not-asked',
+    note: {
+      zh: '条例第三十二条未要求事故发生单位报告批复落实情况：收到的照登，地方另有规定的（取 asked）列入待办',
+      en: 'Article 32 asks for no report of the unit on the carrying-out: what comes is recorded, and where a place asks for one (asked) it is a task',
+    },
+  },
 ];

@@ -11,9 +11,11 @@ import { procuratorateInvited } from './gates/procuratorate-invited';
 import { publicationChecked } from './gates/publication-checked';
 import { reportComplete } from './gates/report-complete';
 import { supervisionVetting } from './gates/supervision-vetting';
+import { clueHandOver, clueReceipt } from './house-clue';
+import { teamSetUp } from './house-team-set-up';
+import { vetting } from './house-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { innerLimit } from './in-02-inner-limit';
-import { prepared } from './prepared';
 import { settings } from './settings';
 import { unitReport } from './rp-02-unit-report';
 import { levelReport } from './rp-04-level-report';
@@ -26,7 +28,7 @@ import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 2,
+  version: 3,
   clocks: {
     investigation: [
       casualtyWindow,
@@ -42,10 +44,13 @@ export const national: RulePack = {
       expressReport,
       dailyFollowUp,
       statistics,
+      teamSetUp,
+      vetting,
+      clueHandOver,
+      clueReceipt,
     ],
     supervision: [supervisedMatters],
   },
-  prepared,
   conflicts: [supervisionTooShort],
   gates: [
     procuratorateInvited,

@@ -24,7 +24,7 @@ const accident: Step = [
 ];
 const team: Step = ['form-team', '2022-09-20T09:00:00+08:00', { leader: '副区长', members: ['150802-emergency'] }];
 const invitation: Step = ['invite-procuratorate', '2022-09-20T10:00:00+08:00', { organ: '150802-procuratorate' }];
-const answer: Step = ['record-procuratorate-answer', '2022-09-21T09:00:00+08:00', { answer: 'member' }];
+const answer: Step = ['record-procuratorate-answer', '2022-09-21T09:00:00+08:00', { answer: 'beside' }];
 const wait: Step = ['wait-for-opinion', '2022-10-10T09:00:00+08:00', { organ: '150802-supervision-commission' }];
 const submission: Step = ['submit-report', '2022-11-17T09:00:00+08:00', { receivedOn: '2022-11-17' }];
 const opinion: Step = [

@@ -9,6 +9,7 @@ import { refuseUndocumented } from '../documents/refuse-undocumented';
 import { closingWithApproval } from '../ending/closing';
 import { onlyInvestigator } from '../only-investigator';
 import type { InvestigationState } from '../state';
+import { memberOrgans } from '../team/member-organs';
 import type { Approve } from './approve.schema';
 import { formArticle } from './articles';
 
@@ -26,12 +27,13 @@ export function approve(state: InvestigationState, command: CommandOf<Approve>, 
   );
 }
 
-/** A filed document, neither a slip (抄告单) nor a table, copied to every organ that sent members. */
+/** A filed document, neither a slip (抄告单) nor a table, that confirms the nature and is copied to every organ that sent members. */
 function refuseInformal(state: InvestigationState, { act, data }: CommandOf<Approve>, { gates }: LawSheet): Rejection | null {
-  const { form, copies = [] } = data;
+  const { form, nature, copies = [] } = data;
   if (!gates.some(({ id }) => id === 'approval-form')) return null;
   if (form !== 'document') return reject('approval-form', { form: form ?? '' }, { article: formArticle, field: 'data.form' });
-  const [missing] = (state.team?.members ?? []).filter((member) => !copies.includes(member));
+  if (nature === undefined) return reject('approval-nature-missing', {}, { article: formArticle, field: 'data.nature' });
+  const missing = memberOrgans(state).find((member) => !copies.includes(member));
   if (missing !== undefined) return reject('approval-copy-missing', { organ: missing }, { article: formArticle, field: 'data.copies' });
   return refuseUndocumented(state, act, 'approval', formArticle);
 }

@@ -7,7 +7,9 @@ import { returnReportSchema } from './return-report.schema';
 import { orderCorrectionSchema } from './revocation/order-correction.schema';
 import { reportCorrectionSchema } from './revocation/report-correction.schema';
 import { revokeApprovalSchema } from './revocation/revoke-approval.schema';
+import { copyApprovalSchema } from './service/copy-approval.schema';
 import { recordApprovalReceivedSchema } from './service/record-approval-received.schema';
+import { recordCarryingOutSchema } from './service/record-carrying-out.schema';
 import { recordHandedOverSchema } from './service/record-handed-over.schema';
 import { recordHandlingRefusedSchema } from './service/record-handling-refused.schema';
 import { serveApprovalSchema } from './service/serve-approval.schema';
@@ -18,6 +20,8 @@ export const approvalSchemas = {
   'return-report': returnReportSchema,
   'record-approval-received': recordApprovalReceivedSchema,
   'serve-approval': serveApprovalSchema,
+  'copy-approval': copyApprovalSchema,
+  'record-carrying-out': recordCarryingOutSchema,
   'record-handling-refused': recordHandlingRefusedSchema,
   'record-handed-over': recordHandedOverSchema,
   'record-appeal': recordAppealSchema,

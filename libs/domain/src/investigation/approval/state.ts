@@ -50,6 +50,10 @@ export interface ApprovalState {
   readonly extendedDays: number;
   readonly extensionRefs: readonly string[];
   readonly addressees: readonly Addressee[];
+  /** When report and approval were first copied to the departments concerned. */
+  readonly copiedAt: Instant | null;
+  /** When the unit last reported how it carries out the approval. */
+  readonly carryingOutReportedAt: Instant | null;
   readonly handovers: readonly Handover[];
   readonly appeals: readonly Appeal[];
   readonly correction: Correction | null;
@@ -62,6 +66,8 @@ export const approvalAtFirst: ApprovalState = {
   extendedDays: 0,
   extensionRefs: [],
   addressees: [],
+  copiedAt: null,
+  carryingOutReportedAt: null,
   handovers: [],
   appeals: [],
   correction: null,

@@ -1,13 +1,16 @@
+import type { Clock } from '@app/clock';
+import type { LawSheet } from '../../stream/law-sheet';
+import type { World } from '../../stream/procedure';
 import type { InvestigationState } from '../state';
 import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
 import { afterTheEnd } from './late';
 
 /** What the decision asks for. */
-export function approvalTasks(state: InvestigationState): readonly Wanted[] {
+export function approvalTasks(state: InvestigationState, _clocks: readonly Clock[], { law }: World): readonly Wanted[] {
   const { stage, stageSince, investigator } = state;
   if (stage === 'submitted') return [wanted('approve', investigator, stageSince, { presses: 'AP-01' })];
-  return [...serviceTasks(state), ...afterTheEnd(state)];
+  return [...serviceTasks(state), ...localTasks(state, law), ...afterTheEnd(state)];
 }
 
 /** What the approval hands on, until somebody records that it was taken over. */
@@ -22,4 +25,15 @@ function serviceTasks({ stage, investigator, approval, decision }: Investigation
   return decision.addressees
     .filter(({ servedAt }) => servedAt === null)
     .map(({ ref, receivedAt }) => wanted('serve-approval', investigator, receivedAt, { ref, presses: 'AP-04' }));
+}
+
+/** What only some places ask for: copies by a day (AP-05), the unit's report on the carrying-out (AP-11). */
+function localTasks({ stage, investigator, approval, decision }: InvestigationState, { clocks, settings }: LawSheet): readonly Wanted[] {
+  if (approval === null || (stage !== 'approved' && stage !== 'published')) return [];
+  const copies = decision.copiedAt === null && clocks.some(({ id }) => id === 'AP-05');
+  const report = decision.carryingOutReportedAt === null && settings['carryingOut.report'] === 'asked';
+  return [
+    ...(copies ? [wanted('copy-approval', investigator, approval.issuedAt, { presses: 'AP-05' })] : []),
+    ...(report ? [wanted('record-carrying-out', investigator, approval.issuedAt)] : []),
+  ];
 }

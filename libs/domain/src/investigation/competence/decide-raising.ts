@@ -3,6 +3,7 @@ import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { isRejection, reject } from '../../stream/rejection';
 import type { Rejection } from '../../stream/rejection';
+import { refuseUndocumented } from '../documents/refuse-undocumented';
 import type { InvestigationState } from '../state';
 import { raisingArticle } from './articles';
 import { seenLaw } from './check';
@@ -35,7 +36,7 @@ export function decideRaising(state: InvestigationState, command: Order, world: 
   const refusal = refuseUnheld(state, act, where.article) ?? refuseNotHigher(to, state, known, where);
   if (refusal !== null) return refusal;
   if (data.decision === 'decline') return declined(command);
-  return refuseWithoutConsent(command, ground) ?? raised(state, command, { to, id, ground, seen: seenLaw(state, world) });
+  return refuseWithoutConsent(state, command, ground) ?? raised(state, command, { to, id, ground, seen: seenLaw(state, world) });
 }
 
 /** Where a ground lets another organ of its place decide under the government's authority, the case is that government's. */
@@ -44,11 +45,13 @@ function governmentDeciding(organ: string, ground: RaisingGround | undefined): s
   return `${ground.place}-government`;
 }
 
-function refuseWithoutConsent({ act, data }: Order, ground: RaisingGround | undefined): Rejection | null {
+function refuseWithoutConsent(state: InvestigationState, { act, data }: Order, ground: RaisingGround | undefined): Rejection | null {
   if (ground?.consentOf === undefined) return null;
   const needed = `${ground.place}-${ground.consentOf}`;
-  if (act.by.organ === needed || data.consentOf === needed) return null;
-  return reject('consent-missing', { organ: needed }, { article: `${ground.basis.law}${ground.basis.article}`, field: 'data.consentOf' });
+  if (act.by.organ === needed) return null;
+  const article = `${ground.basis.law}${ground.basis.article}`;
+  if (data.consentOf !== needed) return reject('consent-missing', { organ: needed }, { article, field: 'data.consentOf' });
+  return refuseUndocumented(state, act, 'opinion', article);
 }
 
 function declined({ act, data }: Order): Decision {

@@ -1,7 +1,7 @@
 import { project } from '@app/clock';
 import { after, beijing, decideOrder, in01, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { government, linhe, team } from '../linhe.fixture';
+import { government, linhe, paperOf, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import { supervision } from '../../supervision/procedure';
 import type { InvestigationState } from '../state';
@@ -169,7 +169,12 @@ test('S3 二(五): where a place asks for a consent, its safety commission raise
   const local = (more: object = {}) =>
     raise({ by: '150800-safety-commission', data: { decision: 'raise', ground: 'S3', reason: '影响恶劣', ...more } });
   expect(decide([team], local())).toMatchObject({ code: 'consent-missing', params: { organ: city } });
-  expect(decide([team], local({ consentOf: city }))).toMatchObject([{ kind: 'case.raised', data: { to: city, consentOf: city } }]);
+  expect(decide([team], local({ consentOf: city }))).toMatchObject({ code: 'document-missing', params: { kind: 'opinion' } });
+  const paper = 'a7000000-0000-4000-8000-000000000007';
+  const consented = { ...local({ consentOf: city }), documents: [paper] };
+  expect(decide([team, paperOf(paper, 'opinion')], consented)).toMatchObject([
+    { kind: 'case.raised', data: { to: city, consentOf: city } },
+  ]);
   expect(decide([team], raise({ data: { decision: 'raise', ground: 'S3', reason: '影响恶劣' } }))).toMatchObject([{ kind: 'case.raised' }]);
 });
 

@@ -13,9 +13,22 @@ export function chainTasks(state: InvestigationState, world: World): readonly Wa
   const none = chain.length === 0 && state.stage === 'reported';
   return [
     ...(none ? [wanted('record-report-received', takenInBy, state.reportedAt)] : []),
+    ...secondReport(state),
     ...chain.flatMap((link) => [...sending(link), ...express(link), ...arriving(link, chain)]),
     ...risen(state, world),
   ];
+}
+
+/** The unit reports to two departments (article 9); which one is still without its report nobody here can know, and they may be one. */
+function secondReport({ stage, reporting: { chain, takenInBy } }: InvestigationState): readonly Wanted[] {
+  const receivers = new Set(chain.filter(({ from }) => from === 'unit').map(({ organ }) => organ));
+  const [first] = chain.filter(({ from }) => from === 'unit');
+  if (stage !== 'reported' || first === undefined || receivers.size > 1) return [];
+  const note = {
+    zh: '事故发生单位应同时报告安全生产监督管理部门和负有安全生产监督管理职责的有关部门，请核实另一部门是否接报（同一部门的除外）',
+    en: 'the unit reports to the safety department and to the department with the supervisory duty: find out whether the other has it, unless they are one',
+  };
+  return [wanted('record-report-received', takenInBy, first.receivedAt, { ref: 'second-department', note })];
 }
 
 function sending({ ref, organ, receivedAt, onward, forwardedAt }: ChainLink): readonly Wanted[] {

@@ -50,12 +50,13 @@ function drafting(state: InvestigationState, change: Partial<ReportState>): Inve
   return { ...state, drafting: { ...state.drafting, ...change } };
 }
 
-/** A change of the text (parts, nature) leaves the last draft behind; the checklist is no part of the text. */
+/** A change of the text (parts, catalogue, nature) leaves the last draft behind; the checklist is no part of the text. */
 function recorded(before: ReportState, { data, occurredAt }: EventOf<RecordReport>): Partial<ReportState> {
   const names = Object.keys(data.parts ?? {});
-  const rewritten = names.length > 0 || data.nature !== undefined;
+  const rewritten = names.length > 0 || data.nature !== undefined || data.catalogue !== undefined;
   return {
     parts: { ...before.parts, ...Object.fromEntries(names.map((name): [string, Instant] => [name, occurredAt])) },
+    catalogue: data.catalogue ?? before.catalogue,
     checks: { ...before.checks, ...data.checks },
     nature: data.nature === undefined ? before.nature : { ...data.nature, at: occurredAt },
     current: rewritten ? null : before.current,

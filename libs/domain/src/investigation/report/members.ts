@@ -1,4 +1,5 @@
 import type { InvestigationState } from '../state';
+import { memberOrgans } from '../team/member-organs';
 
 /** One who signs: a person that an organ sent to the team, or the organ where its person is not on record. */
 export interface Signatory {
@@ -8,11 +9,11 @@ export interface Signatory {
 }
 
 /** Who has to sign the report (article 30). Experts are hired and sign none. */
-export function signatories({ team, teamwork }: InvestigationState): readonly Signatory[] {
-  const organs = [...new Set(team?.members ?? [])];
-  return organs.flatMap((member): readonly Signatory[] => {
-    const people = teamwork.people.filter(({ organ, role }) => organ === member && role !== 'expert');
-    return people.length === 0 ? [{ member, ref: null }] : people.map(({ ref }) => ({ member, ref }));
+export function signatories(state: InvestigationState): readonly Signatory[] {
+  const { people } = state.teamwork;
+  return memberOrgans(state).flatMap((member): readonly Signatory[] => {
+    const sent = people.filter(({ organ, role }) => organ === member && role !== 'expert');
+    return sent.length === 0 ? [{ member, ref: null }] : sent.map(({ ref }) => ({ member, ref }));
   });
 }
 

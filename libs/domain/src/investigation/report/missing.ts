@@ -13,15 +13,17 @@ const gate = 'report-complete';
 
 /**
  * What a report still lacks before it can be submitted, in the order of the report: parts, the evaluation of the rescue and the
- * evidence (article 30; 应急条例 article 27), the nature, items of the checklist, a draft of the text as it is, and signatures of it
+ * evidence (article 30; 应急条例 article 27), which of the registered items are attached, the nature, items of the checklist, a draft of the text as it is, and signatures of it
  * (`signature <member>`). The special part and the checklist are asked for unless the pack leaves them open.
  */
 export function missingInReport(state: InvestigationState, { settings }: LawSheet): readonly string[] {
-  const { parts, checks, nature, current } = state.drafting;
+  const { parts, catalogue, checks, nature, current } = state.drafting;
+  const attached = catalogue.length > 0 || state.evidence.items.length === 0;
   const asked = reportParts.filter((part) => part !== 'technicalAndManagement' || settings['report.specialPart'] !== 'optional');
   const checked = settings['report.checklist'] === 'optional' ? [] : checkItems;
   return [
     ...asked.filter((part) => parts[part] === undefined),
+    ...(attached ? [] : ['catalogue']),
     ...(nature === null ? ['nature'] : []),
     ...checked.filter((item) => checks[item] === undefined),
     ...(current === null ? ['draft'] : []),

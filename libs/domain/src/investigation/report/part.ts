@@ -1,5 +1,5 @@
 import { article } from '../articles';
-import { at as factAt, plain } from '../facts-of';
+import { at as factAt, ofSupervision, plain } from '../facts-of';
 import type { Part } from '../part';
 import { lifetime, moving, staying } from '../places';
 import { answerComment } from './answer-comment';
@@ -55,7 +55,8 @@ export const report: Part = {
   changes: draftingChanges,
   facts: {
     'report.submitted': (event) => [...plain(event), ...factAt('report.received', 'receivedOn')(event)],
-    'draft.sent-up': ({ data, occurredAt, recordedAt }) => [{ fact: 'vetting.asked', at: occurredAt, recordedAt, ref: String(data['n']) }],
+    'draft.sent-up': ofSupervision('vetting.asked'),
+    'draft.changes-asked': ofSupervision('vetting.changes-asked'),
   },
   tasks: reportTasks,
   gates: (state, law) => [...reportComplete(state, law), ...draftVetted(state, law)],

@@ -1,5 +1,6 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import { reject } from '../../stream/rejection';
+import type { Rejection } from '../../stream/rejection';
 import { article } from '../articles';
 import { onlyInvestigatorSide } from '../only-investigator';
 import type { InvestigationState } from '../state';
@@ -11,6 +12,13 @@ export function recordReport(state: InvestigationState, command: CommandOf<Recor
   const said = Object.values(data).some((group) => Object.keys(group).length > 0);
   if (!said) return reject('report-nothing-recorded', {}, { field: 'data' });
   return (
-    onlyInvestigatorSide(state, command, article('三十')) ?? [{ kind: 'report.recorded', version: 1, occurredAt: act.occurredAt, data }]
+    onlyInvestigatorSide(state, command, article('三十')) ??
+    refuseUnregistered(state, data) ?? [{ kind: 'report.recorded', version: 1, occurredAt: act.occurredAt, data }]
   );
+}
+
+/** The catalogue names what the register holds or held: nothing is attached that has no chain of custody. */
+function refuseUnregistered({ evidence }: InvestigationState, { catalogue = [] }: RecordReport): Rejection | null {
+  const unknown = catalogue.find((named) => !evidence.items.some(({ ref }) => ref === named));
+  return unknown === undefined ? null : reject('evidence-unknown', { ref: unknown }, { article: article('三十'), field: 'data.catalogue' });
 }

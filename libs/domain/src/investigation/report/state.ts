@@ -61,6 +61,8 @@ export interface OwnVetting {
 export interface ReportState {
   /** When each part was last recorded. */
   readonly parts: Readonly<Partial<Record<ReportPart, Instant>>>;
+  /** Items of the evidence register that the report attaches. */
+  readonly catalogue: readonly string[];
   readonly checks: Readonly<Partial<Record<CheckItem, Check>>>;
   readonly nature: ProposedNature | null;
   readonly drafts: readonly Draft[];
@@ -76,6 +78,7 @@ export interface ReportState {
 
 export const reportAtFirst: ReportState = {
   parts: {},
+  catalogue: [],
   checks: {},
   nature: null,
   drafts: [],

@@ -1,5 +1,6 @@
 import type { Fact } from '@app/clock';
 import type { NewEvent, RecordedEvent } from '../../stream/event';
+import { ofSupervision } from '../facts-of';
 import type { Part } from '../part';
 import { lifetime, staying, untilApproved } from '../places';
 import { supervisionChanges } from './changes';
@@ -43,14 +44,17 @@ export const supervised: Part = {
     },
   },
   changes: supervisionChanges,
-  facts: { 'supervision.heard': vettingAgreed },
+  facts: { 'supervision.heard': endOfVetting },
   gates: supervisionVetting,
   reactions: {
     'supervision.recorded': ({ data }: Recorded) => [{ to: { procedure: 'supervision', n: data.n }, command: 'open-supervision', data }],
   },
 };
 
-/** Tied by the supervision's number to the draft that was sent up to it. */
-function vettingAgreed({ data, occurredAt, recordedAt }: RecordedEvent): readonly Fact[] {
-  return data['status'] === 'vetted' ? [{ fact: 'vetting.agreed', at: occurredAt, recordedAt, ref: String(data['n']) }] : [];
+/** Of the draft that was sent up: agreed to, or no longer waited for. */
+const ends: Readonly<Record<string, string>> = { vetted: 'vetting.agreed', released: 'vetting.ended', withdrawn: 'vetting.ended' };
+
+function endOfVetting(event: RecordedEvent): readonly Fact[] {
+  const fact = ends[String(event.data['status'])];
+  return fact === undefined ? [] : ofSupervision(fact)(event);
 }

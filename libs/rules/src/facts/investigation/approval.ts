@@ -8,6 +8,7 @@ export const approvalFacts: readonly FactWord[] = [
   word('approval.issued', '作出批复', 'the report was approved'),
   tied('approval.received', '牵头部门收到批复，应当送达（每一受送达人一项）', 'the lead department received the approval for an addressee'),
   tied('approval.served', '批复送达', 'the approval was served on an addressee'),
+  word('approval.copied', '抄送报告和批复', 'report and approval were copied to the departments concerned'),
   word('correction.due', '责令改正的限定日期', 'the last day of an ordered correction'),
   word('correction.reported', '报告改正情况', 'the correction was reported'),
   word('approval.revoked', '上级人民政府撤销批复', 'a higher government revoked the approval'),

@@ -10,6 +10,8 @@ export const timeLimitFacts: readonly FactWord[] = [
   tied('difficult-question.answered', '收到特别疑难问题论证意见', 'the answer of the experts was received'),
   tied('vetting.asked', '督办案件报告送审', 'the report of a supervised case was sent for vetting'),
   tied('vetting.agreed', '督办机关审核同意', 'the supervising office agreed to the report'),
+  tied('vetting.changes-asked', '督办机关提出修改意见', 'the supervising office asked for changes'),
+  tied('vetting.ended', '督办解除或者撤回，不再审核', 'the supervision ended, and with it the vetting'),
   tied('extension.asked', '申请延长调查期限', 'an extension was asked for'),
   { ...tied('extension.granted', '批准延长调查期限', 'an extension was granted'), days: 'required' },
   tied('extension.refused', '不批准延长调查期限', 'an extension was refused'),

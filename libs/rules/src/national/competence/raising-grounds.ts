@@ -52,5 +52,18 @@ export const raisingGrounds: readonly RaisingGround[] = [
     decides: { zh: '本级人民政府', en: 'its own government' },
     basis: { law: '《山东省安全生产条例》（2021年修订）', article: '第六十八条', confidence: 'L' },
   },
+  {
+    id: 'S3',
+    place: '130100',
+    levels: ['ordinary'],
+    // Number and date of the opinion were not seen; it cites a provincial paper of 2015.
+    inForce: { from: '2016-01-01' },
+    title: { zh: '性质严重、影响恶劣', en: 'Serious in nature, bad in effect' },
+    proposes: { zh: '市安全生产委员会办公室', en: 'the office of the safety commission of the city' },
+    decides: { zh: '市安全生产委员会，经市人民政府同意', en: 'the safety commission of the city, with the consent of its government' },
+    decidedBy: 'safety-commission',
+    consentOf: 'government',
+    basis: { law: '石家庄市安全生产实施意见（文号未见）', article: '二（五）', confidence: 'S' },
+  },
   ...raisingInSichuan,
 ];

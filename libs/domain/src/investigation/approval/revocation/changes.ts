@@ -37,7 +37,15 @@ function revoked(state: InvestigationState, event: EventOf<Revocation>): Investi
     aftermath: { ...state.aftermath, closedAt: null, conclusion: null, copies: [], redactedAt: null },
   };
   const revocations = [...state.decision.revoked, former];
-  return deciding(again, { nature: null, extendedDays: 0, addressees: [], correction: null, revoked: revocations });
+  return deciding(again, {
+    nature: null,
+    extendedDays: 0,
+    addressees: [],
+    copiedAt: null,
+    carryingOutReportedAt: null,
+    correction: null,
+    revoked: revocations,
+  });
 }
 
 /** Another government investigates from now on, whoever raised or took over the case before; what the old one did before stays its own. */

@@ -4,7 +4,9 @@ import type { RecordedEvent } from '../../../stream/event';
 import { plain } from '../../facts-of';
 import type { InvestigationState } from '../../state';
 import { deciding } from '../deciding';
+import type { CopyApproval } from './copy-approval.schema';
 import type { RecordApprovalReceived } from './record-approval-received.schema';
+import type { RecordCarryingOut } from './record-carrying-out.schema';
 import type { ServeApproval } from './serve-approval.schema';
 
 export const serviceChanges: Readonly<Record<string, Apply<InvestigationState>>> = {
@@ -12,6 +14,8 @@ export const serviceChanges: Readonly<Record<string, Apply<InvestigationState>>>
     const named = data.addressees.map(({ ref }) => ({ ref, receivedAt: occurredAt, servedAt: null }));
     return deciding(state, { addressees: [...state.decision.addressees, ...named] });
   },
+  'approval.copied': (state, { occurredAt }: EventOf<CopyApproval>) => deciding(state, { copiedAt: state.decision.copiedAt ?? occurredAt }),
+  'carrying-out.reported': (state, { occurredAt }: EventOf<RecordCarryingOut>) => deciding(state, { carryingOutReportedAt: occurredAt }),
   'approval.served': (state, { data, occurredAt }: EventOf<ServeApproval>) =>
     deciding(state, {
       addressees: state.decision.addressees.map((one) => (one.ref === data.ref ? { ...one, servedAt: occurredAt } : one)),

@@ -3,6 +3,7 @@ import { lifetime, staying } from '../../places';
 import { clueChanges } from './changes';
 import { findClue } from './find-clue';
 import { handOverClue } from './hand-over-clue';
+import { clueFacts } from './facts';
 import { clueHandovers } from './handovers';
 import { logInterference } from './log-interference';
 import { recordClueReceipt } from './record-clue-receipt';
@@ -44,5 +45,6 @@ export const clues: Part = {
     },
   },
   changes: clueChanges,
+  facts: clueFacts,
   handovers: clueHandovers,
 };

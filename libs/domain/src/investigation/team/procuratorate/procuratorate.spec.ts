@@ -82,7 +82,7 @@ test('T-14, article 22: a government that takes the case over invites the procur
   });
   expect(investigation.gates(invited, world.law)[0]).toMatchObject({ state: 'shut', holder: '150800-procuratorate' });
   expect(invited.teamwork.invitations.map(({ organ, answer: given }) => [organ, given])).toEqual([
-    ['150802-procuratorate', 'member'],
+    ['150802-procuratorate', 'beside'],
     ['150800-procuratorate', null],
   ]);
 });

@@ -1,0 +1,27 @@
+import type { ClockRule } from '@app/clock';
+import { expire, remindDaysBefore } from '../ladder';
+import { naturalDays } from '../national/counting';
+import { revoked } from '../national/undone';
+
+const told = ['handler', 'department-head'];
+
+/** Chongqing: the report and its approval are copied to the departments concerned within 30 days of the approval. */
+export const copiesInChongqing: ClockRule = {
+  id: 'AP-05',
+  title: { zh: '抄送事故调查报告和批复', en: 'Copy the report and its approval' },
+  basis: [{ law: '《重庆市安全生产条例》（2015年）', article: '第四十六条', confidence: 'L' }],
+  actor: 'investigating-government',
+  start: 'approval.issued',
+  startTitle: { zh: '批复之日', en: 'the approval' },
+  stop: ['approval.copied'],
+  limit: [{ limit: { days: 30 } }],
+  roll: 'none',
+  undone: [revoked('approval.issued', 'approval.copied')],
+  suspensions: [],
+  ladder: [
+    remindDaysBefore(10, ['handler'], { zh: '距抄送报告和批复期限还有 10 日', en: '10 days left to copy the report and its approval' }),
+    remindDaysBefore(3, told, { zh: '距抄送报告和批复期限还有 3 日', en: '3 days left to copy the report and its approval' }),
+    expire(told, { zh: '抄送报告和批复的期限已届满', en: 'The time for copying the report and its approval has ended' }),
+  ],
+  settings: [naturalDays],
+};

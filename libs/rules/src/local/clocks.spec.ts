@@ -1,0 +1,73 @@
+import { project } from '@app/clock';
+import type { Clock, Fact } from '@app/clock';
+import { calendar } from '../calendar-editions';
+import { lawSheet } from '../law-sheet';
+
+const guangxi = '450400';
+const sichuan = '511700';
+
+function clockIn(place: string, id: string, facts: readonly Fact[], now = '2022-01-01T00:00:00.000Z'): Clock | undefined {
+  return project(lawSheet('investigation', place).clocks, facts, calendar, now).find(({ rule }) => rule === id);
+}
+
+const level = (value: string): Fact => ({ fact: 'level.determined', at: '2023-04-17', value });
+
+test('what a place adds holds in the places below it, and nowhere else', () => {
+  const facts: Fact[] = [{ fact: 'accident.occurred', at: '2023-04-17T06:01:00.000Z' }, level('larger')];
+  expect(clockIn(guangxi, 'JU-21', facts)).toBeDefined();
+  expect(clockIn(sichuan, 'JU-21', facts)).toBeUndefined();
+});
+
+describe('JU-21, 广西 art 4(1)', () => {
+  const accident: Fact = { fact: 'accident.occurred', at: '2023-04-17T06:01:00.000Z' };
+
+  test('a larger accident: the team by 2023-04-22, a proposal to supervise on the day after', () => {
+    const found = clockIn(guangxi, 'JU-21', [accident, level('larger')]);
+    expect(found?.rungs.map(({ name, at, action }) => [name, at, action])).toEqual([
+      ['due', '2023-04-22T16:00:00.000Z', 'expire'],
+      ['+1d', '2023-04-23T01:00:00.000Z', 'draft'],
+    ]);
+  });
+
+  test('no number for other levels', () => {
+    expect(clockIn(guangxi, 'JU-21', [accident, level('ordinary')])).toBeUndefined();
+  });
+});
+
+describe('JU-22, 四川 measures, part three (R)', () => {
+  // 13 days left of May, 2 of June.
+  test('a larger accident of 2023-05-18: the first written report by 2023-06-02, sent on that day in time', () => {
+    const accident: Fact = { fact: 'accident.occurred', at: '2023-05-18T06:01:00.000Z' };
+    const facts = [accident, level('larger')];
+    expect(clockIn(sichuan, 'JU-22', facts, '2023-05-20T00:00:00.000Z')?.dueDate).toBe('2023-06-02');
+    const sent: Fact = { fact: 'first-report.sent', at: '2023-06-02' };
+    expect(clockIn(sichuan, 'JU-22', [...facts, sent], '2023-06-20T00:00:00.000Z')?.status).toBe('met');
+    expect(clockIn(sichuan, 'JU-22', [accident, level('ordinary')])).toBeUndefined();
+    expect(clockIn(sichuan, 'JU-22', [{ ...accident, at: '2021-07-05' }, level('larger')])).toBeUndefined();
+  });
+});
+
+describe('AP-05, 重庆 2015 art 46', () => {
+  // 7 days left of March, 23 of April.
+  test('an approval of 2024-03-24: report and approval are copied by 2024-04-23', () => {
+    const facts: Fact[] = [
+      { fact: 'accident.occurred', at: '2024-01-17T06:01:00.000Z' },
+      { fact: 'approval.issued', at: '2024-03-24T02:00:00.000Z' },
+    ];
+    expect(clockIn('500118', 'AP-05', facts, '2024-03-25T00:00:00.000Z')).toMatchObject({ dueDate: '2024-04-23', status: 'running' });
+    const copied: Fact = { fact: 'approval.copied', at: '2024-04-24' };
+    expect(clockIn('500118', 'AP-05', [...facts, copied], '2024-05-01T00:00:00.000Z')?.status).toBe('met-late');
+    expect(clockIn('511700', 'AP-05', facts)).toBeUndefined();
+  });
+
+  test('a revoked approval has no copies to send; the new one has 30 days of its own', () => {
+    const facts: Fact[] = [
+      { fact: 'accident.occurred', at: '2024-01-17T06:01:00.000Z' },
+      { fact: 'approval.issued', at: '2024-03-24T02:00:00.000Z' },
+      { fact: 'approval.copied', at: '2024-04-01' },
+      { fact: 'approval.revoked', at: '2024-05-06T02:00:00.000Z' },
+      { fact: 'approval.issued', at: '2024-06-10T02:00:00.000Z' },
+    ];
+    expect(clockIn('500118', 'AP-05', facts, '2024-06-11T00:00:00.000Z')).toMatchObject({ dueDate: '2024-07-10', status: 'running' });
+  });
+});
