@@ -95,6 +95,15 @@ test('a preview shows the clocks before and after and records nothing', async ()
   expect(refused.status).toBeGreaterThanOrEqual(400);
 });
 
+test('a preview refuses a place that the register does not hold, as the command would', async () => {
+  const id = await writeCase(api.db.source);
+  const body = { act: { occurredAt: '2022-09-19T10:00:00+08:00' }, data: { place: '999999', reason: '误报' } };
+  const previewed = await api.call('post', `/cases/${id}/preview/correct-accident`).send(body);
+  const given = await api.call('post', `/cases/${id}/commands/correct-accident`).set('Idempotency-Key', 'nowhere').send(body);
+  expect(previewed.body).toMatchObject({ status: 400, code: 'validation-failed', field: 'data.place' });
+  expect({ ...previewed.body, requestId: '' }).toEqual({ ...given.body, requestId: '' });
+});
+
 test("law.md 4.5: by the today of its stream the case is green; years after the accident of 2022 the law's limit is red, the department's amber, the case as red as its worst", async () => {
   const id = await writeCase(api.db.source);
   expect((await api.call('get', `/cases/${id}`)).body.light).toBe('green');

@@ -12,6 +12,7 @@ import { commandBodySchema, commandNameSchema } from '../commands/command-body.s
 import type { CommandBody } from '../commands/command-body.schema';
 import { refuseUnknownDocuments } from '../commands/cited-documents';
 import { commandOf } from '../commands/command-of';
+import { refuseUnknownPlace } from '../commands/known-place';
 import { shutGateOf } from '../commands/shut-gate';
 import { standOf } from '../commands/stand';
 import { Refusals } from '../openapi/refusals';
@@ -64,6 +65,7 @@ export class PreviewController {
     if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
     const command = await commandOf(this.source, name, body, operator);
     await refuseUnknownDocuments(this.source, caseId, command);
+    await refuseUnknownPlace(this.source, command);
     const stand = await standOf(this.source, { caseId, procedure: body.procedure, n: body.n }, place);
     const turn = previewTurn(stand, command);
     if (isRejection(turn)) throw problemOf(turn);

@@ -56,6 +56,10 @@ test('a kind of document is said in words, with the code that its filing asks fo
     zh: '办理此事须附已归档的文件（文种：会议纪要 minutes），目前没有引用。',
     en: 'This needs a filed document of kind minutes, and none is cited.',
   });
+  expect(sentence('document-missing', { kind: 'opinion,report' })).toEqual({
+    zh: '办理此事须附已归档的文件（文种：意见 opinion或者报告 report），目前没有引用。',
+    en: 'This needs a filed document of kind opinion or report, and none is cited.',
+  });
 });
 
 test('an unknown code, even one named like a member of every object, is a fault of ours', () => {

@@ -1,7 +1,7 @@
 import { beijingDay } from '@app/calendar';
 import type { Text } from '@app/clock';
 import { commandTitles, procedureTitles, stageTitles } from '@app/domain';
-import { documentKinds } from './document-words';
+import { kindInWords } from './document-words';
 import { lackingInWords } from './report-words';
 import { teamEvents } from './team-words';
 
@@ -109,7 +109,6 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   gate: gates,
   group: groups,
   command: commands,
-  kind: documentKinds,
   stage: stages,
   nature: natures,
   first: events,
@@ -118,6 +117,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 
 /** A parameter as people read it: codes in words, moments in Beijing time. */
 export function wordFor(param: string, value: string, language: keyof Text): string {
+  if (param === 'kind') return kindInWords(value, language);
   if (param === 'missing') return lackingInWords(value, language);
   const known = wordsOf[param];
   const word = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;

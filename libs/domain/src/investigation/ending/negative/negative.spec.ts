@@ -35,11 +35,21 @@ test('AP-12, T-42: a written conclusion from any stage before the approval, as a
   ]) {
     expect(decide(conclude, ...before)).toMatchObject([{ kind: 'conclusion.negative' }, { kind: 'case.closed' }]);
   }
-  expect(decide({ ...conclude, documents: [letter] })).toMatchObject({ code: 'document-missing', params: { kind: 'opinion' } });
+  expect(decide({ ...conclude, documents: [letter] })).toMatchObject({
+    code: 'document-missing',
+    params: { kind: 'opinion,report,approval,notice' },
+  });
   expect(decide({ ...conclude, by: '150803-government' })).toMatchObject({ code: 'no-competence' });
   expect(linhe(...papers, conclude).stage).toBe('not-an-accident');
   const late = { ...conclude, at: '2022-12-01 09:00' };
   expect(decide(late, team, invitation, answer, submission, approval)).toMatchObject({ code: 'wrong-stage' });
+});
+
+test.each(['report', 'approval', 'notice'] as const)('AP-12: the written conclusion may come as a paper of kind %s', (kind) => {
+  const paper = 'a7000000-0000-4000-8000-000000000004';
+  const citing = { ...conclude, documents: [paper] };
+  expect(decideOrder(investigation, linhe(paperOf(paper, kind)), citing)).toMatchObject([{ kind: 'conclusion.negative' }, { kind: 'case.closed' }]);
+  expect(decide(citing)).toMatchObject({ code: 'document-missing' });
 });
 
 test('the conclusion ends the time for the report where none was submitted, and never after that', () => {
