@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { procedures } from '@app/domain';
 import { foldStream, verifyLedger } from '@app/persistence';
+import { calendar, lawSheet } from '@app/rules';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { anotherLevel, give, ledgerOf, reportAccident } from '../support/life';
@@ -49,7 +50,8 @@ test('worker, caller and Temporal killed between commit and workflow task: the n
   expect(await levels()).toHaveLength(2);
 
   const folded = await foldStream(desk.db.source, procedures.investigation, stream);
+  const world = { now: new Date().toISOString(), law: lawSheet('investigation', '150802'), calendar };
   const shown = (await desk.call('GET', `/cases/${id}`)).body;
-  expect(shown).toMatchObject({ level: procedures.investigation.summary(folded.own)?.level });
+  expect(shown).toMatchObject({ level: procedures.investigation.summary(folded.own, world)?.level });
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });

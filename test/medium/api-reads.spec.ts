@@ -1,5 +1,6 @@
 import { reportSchema } from '../../apps/api/src/cases/report.schema';
-import { caseSchema } from '../../apps/api/src/shapes/case.schema';
+import { casePage } from '@app/persistence';
+import { caseSchema, casePageSchema } from '../../apps/api/src/shapes/case.schema';
 import { ledgerPageSchema } from '../../apps/api/src/shapes/ledger.schema';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
@@ -30,6 +31,53 @@ test('the list of cases is paged by a cursor: every case once, the newest first'
   }
   expect(new Set(seen).size).toBe(seen.length);
   expect(seen.filter((id) => written.includes(id))).toEqual(written);
+});
+
+type Listed = Record<string, unknown>;
+const listed = async (id: string): Promise<Listed | undefined> =>
+  (await api.call('get', '/cases?limit=100')).body.cases.find((line: { id: string }) => line.id === id);
+
+test('law.md 4.5: a row of the list has the light, the level and the nearest end of the case itself, measured when it is read', async () => {
+  const id = await writeCase(api.db.source);
+  const page = await api.call('get', '/cases?limit=100');
+  expect(casePageSchema.safeParse(page.body).error).toBeUndefined();
+  const first = await listed(id);
+  expect(first).toMatchObject({
+    light: 'green',
+    level: null,
+    computedLevel: 'ordinary',
+    levelText: { zh: '初判一般' },
+    nextEnd: { rule: 'house-team-set-up', dueDate: '2022-09-24', dueAt: '2022-09-24T16:00:00.000Z' },
+  });
+  await api.db.owner.query(`update stream set shift = shift + ${90 * 86_400_000} where case_id = $1`, [id]);
+  const { streams, clocks, tasks, gates, reminders, ...head } = (await api.call('get', `/cases/${id}`)).body;
+  expect([head.light, clocks.length > 1, streams.length, tasks.length > 0, gates.length > 0, reminders]).toEqual([
+    'red',
+    true,
+    1,
+    true,
+    true,
+    [],
+  ]);
+  expect(await listed(id)).toEqual(head);
+});
+
+test('the level that a person determined stands beside the one that the numbers say', async () => {
+  const id = await writeCase(api.db.source);
+  const at = '2022-09-19T02:30:00.000Z';
+  const stream = { caseId: id, procedure: 'investigation' as const, n: 1 };
+  await writeTurn(api.db.source, stream, governmentAct('determine-level', at, { level: 'larger', reason: '影响较大' }), at);
+  expect(await listed(id)).toMatchObject({ level: 'larger', computedLevel: 'ordinary', levelText: { zh: '认定较大，初判一般' } });
+});
+
+test('a page of cases takes two statements, however many cases it shows', async () => {
+  for (const hour of [6, 7]) await writeCase(api.db.source, `第${hour}起`, `2023-01-02T0${hour}:00:00.000Z`);
+  for (const limit of [1, 3]) {
+    let asked = 0;
+    const on = { query: (sql: string, values?: unknown[]) => ((asked += 1), api.db.source.query(sql, values)) };
+    const page = await casePage(on, null, limit);
+    expect([page.length, asked, page.every(({ clocks }) => clocks.length > 0)]).toEqual([limit, 2, true]);
+  }
 });
 
 test('the ledger is paged and shows who acted and who entered it', async () => {

@@ -35,7 +35,11 @@ async function requestFor(caseId: string, name: string): Promise<Parameters<type
     events: [],
     guards: [],
     reactions: [],
-    projection: { ...projection, ...standing, summary: { name, place: '150802', level: null, stage: 'reported', occurredAt: at } },
+    projection: {
+      ...projection,
+      ...standing,
+      summary: { name, place: '150802', level: null, computedLevel: null, stage: 'reported', occurredAt: at },
+    },
   };
 }
 

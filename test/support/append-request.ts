@@ -30,7 +30,7 @@ export function appendRequest(caseId: string, over: Partial<AppendRequest> = {})
       tasks: [],
       gates: [],
       gone: { clocks: [], tasks: [] },
-      summary: { name: 'n', place: '150802', level: null, stage: 'open', occurredAt: now },
+      summary: { name: 'n', place: '150802', level: null, computedLevel: null, stage: 'open', occurredAt: now },
     },
     ...over,
   };

@@ -4,7 +4,7 @@ export type { Conflict, ConflictRule } from './conflicts';
 export { dueRungs, nextDue } from './due';
 export { factNames } from './fact-names';
 export { lightOf, lightOfCase, worstLight } from './light';
-export type { Light } from './light';
+export type { Burning, Light } from './light';
 export { project } from './project';
 export { statusWords } from './status-words';
 export type {

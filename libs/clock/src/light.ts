@@ -4,12 +4,17 @@ import type { Clock } from './clock';
 
 export type Light = 'red' | 'amber' | 'green' | 'grey';
 
+/** What of a clock its light follows from: a list need not read more of it. */
+export interface Burning extends Pick<Clock, 'status' | 'dueDate' | 'dueAt' | 'opensAt' | 'layer' | 'side' | 'onExpiry'> {
+  readonly rungs: readonly { readonly at: Instant }[];
+}
+
 /**
  * The light of one clock (law.md 4.5): red when a date of our own organ has passed; amber when an inner limit or another organ's
  * date has, or since the last rung before the end; grey while paused. Null where none burns: not started, not open, lapsed, void,
  * and done late, which is said in words and is never green.
  */
-export function lightOf(clock: Clock, now: Instant): Light | null {
+export function lightOf(clock: Burning, now: Instant): Light | null {
   const { status, dueAt, opensAt } = clock;
   if (status === 'paused') return 'grey';
   if (status === 'met') return 'green';
@@ -22,11 +27,11 @@ export function lightOf(clock: Clock, now: Instant): Light | null {
 }
 
 /** A row read back may be older than `now`: the end is measured, not only the status. */
-export function hasPassed({ status, dueDate }: Clock, dueAt: Instant, now: Instant): boolean {
+export function hasPassed({ status, dueDate }: Pick<Clock, 'status' | 'dueDate'>, dueAt: Instant, now: Instant): boolean {
   return status === 'overdue' || now > dueAt || (now === dueAt && dueDate !== null && dueAt === endOfDay(dueDate));
 }
 
-function passed({ layer, side, onExpiry }: Clock): Light | null {
+function passed({ layer, side, onExpiry }: Burning): Light | null {
   if (onExpiry === 'lost') return null;
   return layer !== undefined || side === 'other' ? 'amber' : 'red';
 }
@@ -34,7 +39,7 @@ function passed({ layer, side, onExpiry }: Clock): Light | null {
 const worst: readonly Light[] = ['red', 'amber', 'green', 'grey'];
 
 /** A case shows its worst running clock; grey hides no other clock, so it shows only where nothing else runs. */
-export function lightOfCase(clocks: readonly Clock[], now: Instant): Light | null {
+export function lightOfCase(clocks: readonly Burning[], now: Instant): Light | null {
   const running = clocks.filter(({ status }) => status !== 'met').map((clock) => lightOf(clock, now));
   return worstLight(running);
 }

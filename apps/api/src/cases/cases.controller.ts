@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { casePage, caseView, ledgerPage, placeOfCase } from '@app/persistence';
+import { casePage, caseView, inSnapshot, ledgerPage, placeOfCase } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
@@ -9,7 +9,8 @@ import { casePageSchema, caseSchema } from '../shapes/case.schema';
 import { uuidSchema } from '../shapes/common.schema';
 import { ledgerPageSchema } from '../shapes/ledger.schema';
 import { cursorOf, limitSchema, markOf } from '../shapes/page';
-import { shownLight, shownLine } from '../shapes/shown-clock';
+import { shownCase } from '../shapes/shown-case';
+import { shownLine } from '../shapes/shown-clock';
 
 const pageQuery = z.object({
   limit: limitSchema,
@@ -28,11 +29,13 @@ export class CasesController {
   constructor(private readonly source: DataSource) {}
 
   @Get()
-  @ApiOperation({ summary: 'Cases, the newest first.' })
+  @ApiOperation({ summary: 'Cases, the newest first, with light, level and nearest end.' })
   @ApiOkResponse({ standardSchema: casePageSchema })
   @Refusals(400)
   async list(@Query({ schema: pageQuery }) { limit, after }: z.infer<typeof pageQuery>): Promise<object> {
-    const cases = await casePage(this.source, markOf(after), limit);
+    const mark = markOf(after);
+    const page = await inSnapshot(this.source, (on) => casePage(on, mark, limit));
+    const cases = page.map(({ clocks, ...line }) => shownCase(line, clocks));
     const last = cases.at(-1);
     return { cases, next: last === undefined || cases.length < limit ? null : cursorOf(last) };
   }
@@ -44,7 +47,8 @@ export class CasesController {
   async one(@Param('id', { schema: uuidSchema }) id: string): Promise<object> {
     const found = await caseView(this.source, id);
     if (found === null) throw new Problem('case-not-found', { params: { case: id } });
-    return { ...found, light: shownLight(found.clocks), clocks: found.clocks.map(shownLine) };
+    const { streams, clocks, tasks, gates, reminders, ...line } = found;
+    return { ...shownCase(line, clocks), streams, clocks: clocks.map(shownLine), tasks, gates, reminders };
   }
 
   @Get(':id/ledger')

@@ -1,17 +1,28 @@
+import { levels } from '@app/domain';
 import { z } from 'zod';
 import { clockSchema, lightSchema } from './clock.schema';
-import { instantSchema, procedureSchema, textSchema, uuidSchema } from './common.schema';
+import { daySchema, instantSchema, procedureSchema, textSchema, uuidSchema } from './common.schema';
+
+const levelSchema = z.enum(levels).nullable();
+
+const nextEndSchema = z
+  .object({ rule: z.string(), title: textSchema, dueDate: daySchema.nullable(), dueAt: instantSchema })
+  .meta({ id: 'NextEnd', description: 'The nearest end of a running clock.' });
 
 const line = {
   id: uuidSchema,
   name: z.string(),
   place: z.string().meta({ description: 'Division code.' }),
   placeName: z.string(),
-  level: z.string().nullable(),
+  level: levelSchema.meta({ description: 'As a person determined it; null until then.' }),
+  computedLevel: levelSchema.meta({ description: '初判: what the numbers say; null where they reach no level or no scale is known.' }),
+  levelText: textSchema.nullable().meta({ description: '认定 …, 初判 …: the second where nobody determined one, or another.' }),
   stage: z.string(),
   occurredAt: instantSchema,
   openedAt: instantSchema,
+  light: lightSchema,
   nextDueAt: instantSchema.nullable(),
+  nextEnd: nextEndSchema.nullable(),
 };
 
 const example = {
@@ -19,11 +30,20 @@ const example = {
   name: '临河区某公司机械伤害事故',
   place: '150802',
   placeName: '临河区',
-  level: 'general',
+  level: null,
+  computedLevel: 'ordinary',
+  levelText: { zh: '初判一般', en: 'by the numbers: ordinary' },
   stage: 'investigating',
   occurredAt: '2022-09-19T01:00:00.000Z',
   openedAt: '2022-09-19T02:00:00.000Z',
+  light: 'green',
   nextDueAt: '2022-11-18T16:00:00.000Z',
+  nextEnd: {
+    rule: 'IN-01',
+    title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
+    dueDate: '2022-11-18',
+    dueAt: '2022-11-18T16:00:00.000Z',
+  },
 };
 
 export const caseLineSchema = z.object(line).meta({ id: 'CaseLine', description: 'One line of the list of cases.', examples: [example] });
@@ -82,11 +102,10 @@ export const reminderSchema = z
 export const caseSchema = z
   .object({
     ...line,
-    light: lightSchema,
     streams: z.array(streamSchema),
     clocks: z.array(clockSchema),
     tasks: z.array(taskSchema),
     gates: z.array(gateSchema),
     reminders: z.array(reminderSchema),
   })
-  .meta({ id: 'Case', examples: [{ ...example, light: 'green', streams: [], clocks: [], tasks: [], gates: [], reminders: [] }] });
+  .meta({ id: 'Case', examples: [{ ...example, streams: [], clocks: [], tasks: [], gates: [], reminders: [] }] });

@@ -1,5 +1,5 @@
 import { lightOf, lightOfCase, statusWords, worstLight } from '@app/clock';
-import type { Clock, Light, Text } from '@app/clock';
+import type { Burning, Clock, Light, Text } from '@app/clock';
 import type { ClockLine } from '@app/persistence';
 import type { Instant } from '@app/calendar';
 
@@ -18,6 +18,6 @@ export function shownLine({ asOf, ...line }: ClockLine): ShownClock & Pick<Clock
 }
 
 /** A case shows its worst running clock, each measured by the today of its stream. */
-export function shownLight(lines: readonly ClockLine[]): Light | null {
+export function shownLight(lines: readonly (Burning & Pick<ClockLine, 'asOf'>)[]): Light | null {
   return worstLight(lines.map((line) => lightOfCase([line], line.asOf)));
 }

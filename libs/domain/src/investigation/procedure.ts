@@ -1,6 +1,6 @@
-import { instantOfTime } from '../stream/times';
 import type { Procedure } from '../stream/procedure';
 import { afterTheEnd } from './approval/late';
+import { caseSummary } from './case-summary';
 import { decide } from './decide';
 import { evolve } from './evolve';
 import { gates } from './gates';
@@ -27,7 +27,7 @@ export const investigation: Procedure<InvestigationState> = {
   facts: (state) => state.facts,
   tasks: (state, clocks, world) => tasks(whole(state), clocks, world),
   gates: (state, law) => gates(whole(state), law),
-  summary: ({ name, place, level, stage, occurredAt }) => ({ name, place, level, stage, occurredAt: instantOfTime(occurredAt) }),
+  summary: (state, world) => caseSummary(whole(state), world),
   reactions,
   text: draftText,
   report: (state, world) => reportStanding(whole(state), world),

@@ -48,7 +48,10 @@ export interface Reaction {
 export interface CaseSummary {
   readonly name: string;
   readonly place: string;
+  /** As a person determined it. */
   readonly level: string | null;
+  /** 初判: what the numbers say. */
+  readonly computedLevel: string | null;
   readonly stage: string;
   readonly occurredAt: Instant;
 }
@@ -79,7 +82,7 @@ export interface Procedure<S = unknown> {
   facts(state: S): readonly Fact[];
   tasks(state: S, clocks: readonly Clock[], world: World): readonly Task[];
   gates(state: S, law: LawSheet): readonly Gate[];
-  summary(state: S): CaseSummary | null;
+  summary(state: S, world: World): CaseSummary | null;
   reactions(event: NewEvent): readonly Reaction[];
   /** Null for a kind that it does not know. `nameOf` gives the name of a place or an organ. */
   text?(state: S, kind: string, nameOf: (id: string) => string, world: World): DraftText | null;

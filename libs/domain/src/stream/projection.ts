@@ -29,7 +29,7 @@ export function projectStream(procedure: Procedure, state: StreamState, world: W
     tasks: opened ? procedure.tasks(own, clocks, world) : [],
     gates: opened ? procedure.gates(own, world.law) : [],
     gone: { clocks: [], tasks: [] },
-    summary: opened ? procedure.summary(own) : null,
+    summary: opened ? procedure.summary(own, world) : null,
   };
 }
 

@@ -47,7 +47,7 @@ export const turnSql = `
 with args as (select $1::uuid as case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown),
 heads as (update case_head set case_seq = $5, hash = $6 where case_id = $1),
 summaries as (update "case" c set name = view->'summary'->>'name', place = view->'summary'->>'place', level = view->'summary'->>'level',
-    stage = view->'summary'->>'stage', occurred_at = (view->'summary'->>'occurredAt')::timestamptz
+    computed_level = view->'summary'->>'computedLevel', stage = view->'summary'->>'stage', occurred_at = (view->'summary'->>'occurredAt')::timestamptz
   from args a where c.id = a.case_id and a.shown and jsonb_typeof(view->'summary') = 'object'),
 old_clocks as (delete from clock k using args a where k.stream = a.stream and a.shown
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'clocks') c where c->>'id' = k.id))
@@ -70,8 +70,8 @@ select 1`;
  * inserted, so nobody else holds it or sees it: whoever opens the same case waits here, and then finds it. $11 when it is opened.
  */
 export const openingSql = `
-with cases as (insert into "case" (id, place, name, level, stage, occurred_at, opened_at)
-  select $1::uuid, s->>'place', s->>'name', s->>'level', s->>'stage', (s->>'occurredAt')::timestamptz, $11::timestamptz
+with cases as (insert into "case" (id, place, name, level, computed_level, stage, occurred_at, opened_at)
+  select $1::uuid, s->>'place', s->>'name', s->>'level', s->>'computedLevel', s->>'stage', (s->>'occurredAt')::timestamptz, $11::timestamptz
   from (select $8::jsonb->'summary' as s) given on conflict do nothing returning id),
 heads as (insert into case_head (case_id, case_seq, hash) select id, $5, $6 from cases returning case_id),
 args as (select case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown from heads),${rows}

@@ -1,6 +1,7 @@
 import { First0001 } from './0001-first';
 import { Documents0002 } from './0002-documents';
 import { ClockParticulars0003 } from './0003-clock-particulars';
+import { ComputedLevel0004 } from './0004-computed-level';
 
 /** In the order in which they run; append-only. */
-export const migrations = [First0001, Documents0002, ClockParticulars0003];
+export const migrations = [First0001, Documents0002, ClockParticulars0003, ComputedLevel0004];

@@ -1,19 +1,27 @@
 import type { Instant } from '@app/calendar';
 import { rows } from '../rows';
 import type { Querying } from '../rows';
+import { burningClocksOf } from './burning-clocks';
+import type { BurningClock } from './burning-clocks';
 
-/** One line of the list of cases. */
+/** What the row of a case says. */
 export interface CaseLine {
   readonly id: string;
   readonly name: string;
   readonly place: string;
   readonly placeName: string;
+  /** As a person determined it. */
   readonly level: string | null;
+  /** 初判: what the numbers said at the last turn. */
+  readonly computedLevel: string | null;
   readonly stage: string;
   readonly occurredAt: Instant;
   readonly openedAt: Instant;
-  /** Earliest end of a running clock; null when none runs. */
-  readonly nextDueAt: Instant | null;
+}
+
+/** One line of the list of cases, with what its light follows from. */
+export interface ListedCase extends CaseLine {
+  readonly clocks: readonly BurningClock[];
 }
 
 /** Where a page ends: the next one begins behind it, whatever was opened meanwhile. */
@@ -23,15 +31,18 @@ export interface CaseMark {
 }
 
 export const caseColumns = `
-c.id, c.name, c.place, p.name as "placeName", c.level, c.stage, c.occurred_at as "occurredAt", c.opened_at as "openedAt",
-(select min(k.due_at) from clock k where k.case_id = c.id and k.status = 'running') as "nextDueAt"`;
+c.id, c.name, c.place, p.name as "placeName", c.level, c.computed_level as "computedLevel", c.stage, c.occurred_at as "occurredAt",
+c.opened_at as "openedAt"`;
 
 const page = `
 select ${caseColumns} from "case" c join place p on p.code = c.place
 where $1::timestamptz is null or (c.opened_at, c.id) < ($1::timestamptz, $2::uuid)
 order by c.opened_at desc, c.id desc limit $3`;
 
-/** Cases, the newest first, behind `after`. */
-export async function casePage(on: Querying, after: CaseMark | null, limit: number): Promise<readonly CaseLine[]> {
-  return rows<CaseLine>(on, page, [after?.openedAt ?? null, after?.id ?? null, limit]);
+/** Cases, the newest first, behind `after`. Two statements however many cases there are: the page, and its clocks. */
+export async function casePage(on: Querying, after: CaseMark | null, limit: number): Promise<readonly ListedCase[]> {
+  const lines = await rows<CaseLine>(on, page, [after?.openedAt ?? null, after?.id ?? null, limit]);
+  const ids = lines.map(({ id }) => id);
+  const clocks = await burningClocksOf(on, ids);
+  return lines.map((line) => ({ ...line, clocks: clocks.filter(({ caseId }) => caseId === line.id) }));
 }

@@ -1,13 +1,15 @@
 import { after, decideOrder } from '../../rehearsal.fixture';
+import { worldAt } from '../level/level.fixture';
 import { linhe, report } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
 test('the case opens with the fact of the accident at its own time, not at that of the report', () => {
   const state = linhe();
   expect(state.facts).toEqual([{ fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z', recordedAt: '2022-09-19T02:00:00.000Z' }]);
-  expect(investigation.summary(state)).toMatchObject({
+  expect(investigation.summary(state, worldAt('2022-09-19 12:00'))).toMatchObject({
     place: '150802',
     level: null,
+    computedLevel: 'ordinary',
     stage: 'reported',
     occurredAt: '2022-09-19T01:00:00.000Z',
   });

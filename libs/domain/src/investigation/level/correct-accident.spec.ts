@@ -41,7 +41,7 @@ test('each correction names the event that it corrects, and what stood there', (
     },
   ]);
   const state = caseOf(opened, first);
-  expect(investigation.summary(state)).toMatchObject({ name: '某事故', place: '150803' });
+  expect(investigation.summary(state, worldAt('2024-03-10 09:00'))).toMatchObject({ name: '某事故', place: '150803' });
   expect(state.facts).toHaveLength(1);
 });
 

@@ -1,0 +1,54 @@
+import type { CaseLine, BurningClock } from '@app/persistence';
+import { shownCase } from './shown-case';
+
+const line: CaseLine = {
+  id: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
+  name: '高处坠落事故',
+  place: '150802',
+  placeName: '临河区',
+  level: null,
+  computedLevel: null,
+  stage: 'reported',
+  occurredAt: '2022-09-19T01:00:00.000Z',
+  openedAt: '2022-09-19T02:00:00.000Z',
+};
+const clock: BurningClock = {
+  caseId: line.id,
+  rule: 'IN-01',
+  title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
+  status: 'running',
+  dueDate: '2022-11-18',
+  dueAt: '2022-11-18T16:00:00.000Z',
+  rungs: [{ at: '2022-11-17T01:00:00.000Z' }],
+  asOf: '2022-10-01T00:00:00.000Z',
+};
+
+test.each([
+  [null, null, null],
+  [null, 'ordinary', '初判一般'],
+  ['ordinary', null, '认定一般'],
+  ['ordinary', 'ordinary', '认定一般'],
+  ['ordinary', 'larger', '认定一般，初判较大'],
+])('determined %s, by the numbers %s: %s', (level, computedLevel, zh) => {
+  expect(shownCase({ ...line, level, computedLevel }, []).levelText?.zh ?? null).toBe(zh);
+});
+
+test('the nearest end is that of a running clock, whichever comes first', () => {
+  const later: BurningClock = { ...clock, rule: 'IN-02', dueDate: '2022-12-01', dueAt: '2022-12-01T16:00:00.000Z' };
+  const paused: BurningClock = { ...clock, rule: 'AP-01', status: 'paused', dueAt: '2022-10-02T16:00:00.000Z' };
+  const shown = shownCase(line, [later, paused, clock]);
+  expect(shown.nextEnd).toEqual({ rule: 'IN-01', title: clock.title, dueDate: '2022-11-18', dueAt: clock.dueAt });
+  expect(shown.nextDueAt).toBe(clock.dueAt);
+  expect(shownCase(line, [paused])).toMatchObject({ nextEnd: null, nextDueAt: null, light: 'grey' });
+});
+
+test('law.md 4.5: each clock is measured by the today of its own stream, and the worst shows', () => {
+  const at = (asOf: string): BurningClock => ({ ...clock, asOf });
+  const light = (...clocks: BurningClock[]): string | null => shownCase(line, clocks).light;
+  expect([light(), light(clock), light(clock, at('2022-11-17T01:00:00.000Z')), light(clock, at('2022-11-18T16:00:00.000Z'))]).toEqual([
+    null,
+    'green',
+    'amber',
+    'red',
+  ]);
+});

@@ -1,0 +1,52 @@
+import type { Day, Instant } from '@app/calendar';
+import type { Burning, Clock, Light, Text } from '@app/clock';
+import { levelTitles } from '@app/domain';
+import type { CaseLine, ClockLine } from '@app/persistence';
+import { shownLight } from './shown-clock';
+
+type Shown = Burning & Pick<Clock, 'rule' | 'title'> & Pick<ClockLine, 'asOf'>;
+
+/** The nearest end of a running clock. */
+export interface NextEnd {
+  readonly rule: string;
+  readonly title: Text;
+  readonly dueDate: Day | null;
+  readonly dueAt: Instant;
+}
+
+/** A case as its row in a list and the head of its own page show it alike. */
+export interface ShownCase extends CaseLine {
+  readonly levelText: Text | null;
+  readonly light: Light | null;
+  readonly nextDueAt: Instant | null;
+  readonly nextEnd: NextEnd | null;
+}
+
+export function shownCase(line: CaseLine, clocks: readonly Shown[]): ShownCase {
+  const nextEnd = nextEndOf(clocks);
+  return { ...line, levelText: levelText(line), light: shownLight(clocks), nextDueAt: nextEnd?.dueAt ?? null, nextEnd };
+}
+
+function nextEndOf(clocks: readonly Shown[]): NextEnd | null {
+  const ends = clocks.flatMap(({ rule, title, status, dueDate, dueAt }) =>
+    status === 'running' && dueAt !== null ? [{ rule, title, dueDate, dueAt }] : [],
+  );
+  return ends.reduce<NextEnd | null>((first, end) => (first === null || end.dueAt < first.dueAt ? end : first), null);
+}
+
+/** The level that a person determined, and what the numbers say (初判) where nobody did or where they say another. */
+function levelText({ level, computedLevel }: Pick<CaseLine, 'level' | 'computedLevel'>): Text | null {
+  const determined = titleOf(level);
+  const computed = level === computedLevel ? null : titleOf(computedLevel);
+  const said = [
+    ...(determined === null ? [] : [{ zh: `认定${determined.zh}`, en: `determined: ${determined.en}` }]),
+    ...(computed === null ? [] : [{ zh: `初判${computed.zh}`, en: `by the numbers: ${computed.en}` }]),
+  ];
+  if (said.length === 0) return null;
+  return { zh: said.map(({ zh }) => zh).join('，'), en: said.map(({ en }) => en).join(', ') };
+}
+
+function titleOf(level: string | null): Text | null {
+  const titles: Readonly<Record<string, Text>> = levelTitles;
+  return level !== null && Object.hasOwn(titles, level) ? (titles[level] ?? null) : null;
+}
