@@ -66,6 +66,7 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
     'IN-02': '2022-10-19 met-late',
     'AP-01': '2022-12-27 met',
     'AP-08': '2023-01-19 met',
+    'house-team-set-up': '2022-09-24 met',
   });
   // Before 18 Nov: −20 on 21 Oct, −10 on 4 Nov, −5 on 11 Nov; −3 (15 Nov) comes after the grant and never fires.
   // Before 18 Dec, a Sunday: −20 on 21 Nov, −10 on 5 Dec, −5 on 12 Dec, hours before the report. AP-01: −7 days on 20 Dec.
@@ -73,6 +74,7 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
     [
       ...['-20', '-10', '-5'].flatMap((name) => [`IN-01:${name}:2022-11-18`, `IN-01:${name}:2022-12-18`]),
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-10-19`),
+      'house-team-set-up:start+1d:2022-09-24',
       'AP-01:-7d:2022-12-27',
       'RP-11:due:2022-10-19',
     ].sort(),
@@ -96,6 +98,7 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
     'AP-01': '2023-07-20 met',
     'AP-08': '2023-08-15 met',
     'SV-06': '2023-06-22 met-late',
+    'house-team-set-up': '2023-04-22 met',
   });
   // The ladder before 16 Jun (−20 on 19 May) was silent while the clock stood still; on the morning of 25 May, after 30 days, somebody is
   // asked whether the appraisal still goes on. Before 16 Jul: −20 on 16 Jun
@@ -109,6 +112,7 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
       'AP-01:-3:2023-07-20',
       'RP-11:due:2023-05-17',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2023-06-22`),
+      'house-team-set-up:start+1d:2023-04-22',
     ].sort(),
   );
 });
@@ -128,15 +132,20 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
     'AP-01': '2022-10-07 met',
     'AP-08': '2022-11-02 met',
     'SV-06': '2022-09-19 met-late',
+    'house-team-set-up': '2022-07-26 met',
+    'house-vetting': '2022-10-17 met',
   });
   // IN-01: +5 would be 26 Sep, after the report. AP-01: 1–7 Oct are off, so −3 is 28 Sep and −1 is
   // 30 Sep, as is −7 days: all before the approval at 15:00. AP-08: −10 on 19 Oct.
+  // The draft went up on 21 Sep: the fifth working day is 28 Sep, an hour before the answer, the fifteenth 17 Oct (8 and 9 Oct were worked).
   expect(reminded(boluo)).toEqual(
     [
       ...['-20', '-10', '-5', '-3', '-1', 'due', '+1'].map((name) => `IN-01:${name}:2022-09-19`),
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-08-20`),
       ...['-7d', '-3', '-1'].map((name) => `AP-01:${name}:2022-10-07`),
       'AP-08:-10:2022-11-02',
+      'house-vetting#1:-10:2022-10-17',
+      'house-team-set-up:start+1d:2022-07-26',
       'RP-11:due:2022-08-20',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2022-09-19`),
     ].sort(),

@@ -18,8 +18,8 @@ export const reportedAt = '2022-09-19 10:00';
 
 /** From the report of the death to the written conclusion that it was no production-safety accident. */
 export async function toConclusion(life: ToldLife): Promise<void> {
-  await life.act('determine-level', '2022-09-20 09:00', government, { level: 'ordinary', reason: '死亡1人' });
-  await life.act('form-team', '2022-09-20 10:00', government, { leader: '副区长', members: [department, '150802-union'] });
+  await life.act('determine-level', '2022-09-20 08:00', government, { level: 'ordinary', reason: '死亡1人' });
+  await life.act('form-team', '2022-09-20 08:30', government, { leader: '副区长', members: [department, '150802-union'] });
   const opinion = await life.file('opinion', '2022-11-08 09:50', department);
   await life.act('conclude-not-accident', '2022-11-08 10:00', department, conclusion, { documents: [opinion] });
 }

@@ -68,3 +68,17 @@ test('reminders that passed while the act still stood are not given afterwards; 
     ['due', 'armed'],
   ]);
 });
+
+test('an act that is done again takes its like back, not itself; of two at one instant the later record stands', () => {
+  const again = plainRule(
+    { days: 10 },
+    { undone: [{ by: 'start', title: { zh: '重新报送', en: 'Sent again' }, facts: ['start'], basis }] },
+  );
+  const sent = (at: string): Fact => ({ fact: 'start', at });
+  expect(onlyClock(again, [sent('2022-09-19')], '2022-09-20T00:00:00.000Z')).toMatchObject({ status: 'running', dueDate: '2022-09-29' });
+  const facts = [sent('2022-09-19'), sent('2022-09-23')];
+  expect(onlyClock(again, facts, '2022-09-24T00:00:00.000Z').dueDate).toBe('2022-10-03');
+  expect(onlyClock(again, [...facts].reverse(), '2022-09-24T00:00:00.000Z').dueDate).toBe('2022-10-03');
+  const twice = [sent('2022-09-19T01:00:00.000Z'), sent('2022-09-19T01:00:00.000Z')];
+  expect(onlyClock(again, twice, '2022-09-20T00:00:00.000Z')).toMatchObject({ status: 'running', dueDate: '2022-09-29' });
+});

@@ -40,9 +40,15 @@ function takenBack(undo: UndoRule, facts: readonly Fact[]): readonly Taken[] {
   return facts
     .filter((fact) => undo.facts.includes(fact.fact))
     .flatMap((fact) => {
-      const by = acts.find((act) => (undo.takes === 'what-follows' ? isAfter(fact, act) : isAfter(act, fact)));
+      const by = acts.find((act) => act !== fact && (undo.takes === 'what-follows' ? isAfter(fact, act) : follows(act, fact, facts)));
       return by === undefined ? [] : [{ fact, by, undo }];
     });
+}
+
+/** An act that is done again takes its like back; of two at one instant the one recorded first. */
+function follows(act: Fact, fact: Fact, facts: readonly Fact[]): boolean {
+  if (act.fact === fact.fact && isAfter(fact, act)) return isAfter(act, fact) && facts.indexOf(act) > facts.indexOf(fact);
+  return isAfter(act, fact);
 }
 
 /** On one day the hours decide; where one of the two is known only by its day, what was recorded later came later. */

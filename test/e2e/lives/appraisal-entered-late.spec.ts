@@ -38,10 +38,12 @@ afterAll(() => desk.stop());
 
 // 19 Sep + 60 = 18 Nov (11 of September, 31 of October, 18); IN-02 and RP-11: + 30 = 19 Oct (11 + 19).
 // Before 18 Nov: −20 on 21 Oct, −10 on 4 Nov, −5 on 11 Nov, −3 on 15 Nov, −1 on 17 Nov; it ends at 24:00 of the 18th, a Friday, so +1 is Monday the 21st.
+// The house asks for the team at 9:00 of the day after; it was formed that afternoon.
 const firedWhileOverdue = [
   ...['-20', '-10', '-5', '-3', '-1', 'due', '+1'].map((name) => `IN-01:${name}:2022-11-18`),
   ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-10-19`),
   'RP-11:due:2022-10-19',
+  'house-team-set-up:start+1d:2022-09-24',
 ];
 
 test('IN-01 (493 art 29): on 2022-11-22 nothing is known of an appraisal: overdue since 2022-11-18, and red', async () => {
@@ -94,6 +96,7 @@ test('what had fired stays, and nothing fires twice: on the way to the archive o
     'IN-02': '2022-11-23 met-late',
     'AP-01': '2022-12-27 met',
     'AP-08': '2023-01-19 met',
+    'house-team-set-up': '2022-09-24 met',
   });
   // Before 23 Dec: −20 on 25 Nov, −10 on 9 Dec; −5 (16 Dec) comes after the report. Before 23 Nov: −5 and −1 (16 and 22 Nov, 9:00) had passed.
   const later = ['IN-02:due:2022-11-23', 'IN-01:-20:2022-12-23', 'IN-01:-10:2022-12-23', 'AP-01:-7d:2022-12-27'];

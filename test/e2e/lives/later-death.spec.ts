@@ -99,7 +99,9 @@ test('IN-01 (493 art 29): the province reports on 2017-11-07; the ladder before 
   // Before 12 Nov, a Sunday: −20 on 16 Oct, −10 on 30 Oct, −5 on 6 Nov. AP-01: −7 days on 15 Nov. SV-06: −15 on 6, −7 on 16, −3 on 22 Nov.
   const fired = ['IN-01:-20:2017-11-12', 'IN-01:-10:2017-11-12', 'IN-01:-5:2017-11-12', 'IN-02:-5:2017-11-12'];
   const pressed = ['-15', '-7', '-3'].map((name) => `SV-06:${name}:2017-11-26`);
-  expect(remindersOf(seen)).toEqual([...fired, ...pressed, 'RP-11:due:2017-10-13', 'AP-01:-7d:2017-11-22'].sort());
+  // The city formed its team on the third day, an hour after it was asked for it.
+  const asked = ['start+1d', 'start+3d'].map((name) => `house-team-set-up:${name}:2017-09-18`);
+  expect(remindersOf(seen)).toEqual([...asked, ...fired, ...pressed, 'RP-11:due:2017-10-13', 'AP-01:-7d:2017-11-22'].sort());
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });
 

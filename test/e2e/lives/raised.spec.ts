@@ -102,6 +102,7 @@ test('AP-01 (493 art 32): received on 2020-07-03, approved by the State Council 
     'IN-01': '2020-07-05 met',
     'IN-02': '2020-06-05 met-late',
     'AP-01': '2020-07-18 met',
+    'house-team-set-up': '2020-03-12 met',
   });
   // Before 6 May: −20 on 3 Apr, −10 on 20 Apr. Before 5 Jul (25–27 Jun off, Sunday the 28th worked): −20 on 5 Jun, −10 on 19 Jun, −5 on
   // 29 Jun, −3 on 1 Jul, −1 on 3 Jul. Before 5 Jun: −5 on 29 May, −1 on 4 Jun. AP-01: −7 days on 11 Jul, −3 on 15 Jul.

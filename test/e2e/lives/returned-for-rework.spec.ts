@@ -78,6 +78,7 @@ test('IN-01 (493 art 29): submitted anew on 2022-11-22 it is late; AP-01 counts 
     'IN-02': '2022-10-19 met-late',
     'AP-01': '2022-12-07 met',
     'AP-08': '2022-12-30 met',
+    'house-team-set-up': '2022-09-24 met',
   });
 });
 
@@ -91,6 +92,7 @@ test('each reminder once: the ladder of IN-01 rests while the report is with the
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-10-19`),
       ...['-7d', '-3'].map((name) => `AP-01:${name}:2022-12-07`),
       'RP-11:due:2022-10-19',
+      'house-team-set-up:start+1d:2022-09-24',
     ].sort(),
   );
   expect(seen.reminders.filter(({ late }) => late)).toEqual([]);
