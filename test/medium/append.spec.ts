@@ -25,6 +25,18 @@ test('a turn that rests on an older seq writes nothing and is told what is ahead
   expect(next.receipt).toMatchObject({ fromSeq: 2, toSeq: 2, outcome: 'done' });
 });
 
+test('each answer tells where the case lies, to every stream of it: a turn that moves it says the new place', async () => {
+  const caseId = randomUUID();
+  const first = request(caseId);
+  const placed = async (over: Parameters<typeof request>[1]) => (await appendTurn(db.source, request(caseId, over))).standing.place;
+  const summary = { name: 'n', place: '450400', level: null, computedLevel: null, stage: 'open', occurredAt: now };
+  expect(await placed({})).toBe('150802');
+  expect(await placed({ turnId: 'c:2', seq: 1, projection: { ...first.projection, summary } })).toBe('450400');
+  expect(await placed({ turnId: 'c:2', seq: 1 })).toBe('450400');
+  const other = { caseId, procedure: 'supervision', n: 1 } as const;
+  expect(await placed({ stream: other, turnId: 'c:3', projection: { ...first.projection, summary: null } })).toBe('450400');
+});
+
 test('a stream that has fewer events than were written is an alarm, not a turn', async () => {
   const caseId = randomUUID();
   await appendTurn(db.source, request(caseId));

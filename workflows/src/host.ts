@@ -6,6 +6,7 @@ import { heldOf } from './held';
 import type { Held } from './held';
 import { isReady, openInbox, takeNext } from './inbox';
 import { ledger } from './ledger';
+import { hasMoved, settleIn } from './move';
 import { dueAt, isAtRest, isDue, isOver, restAt } from './standing';
 import { refusal, takeTurn } from './take-turn';
 
@@ -40,6 +41,10 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
       const { after, receipt } = await takeTurn(procedure, start, now, pending);
       held = now = after;
       turns += 1;
+      if (hasMoved(now)) {
+        held = now = await settleIn(procedure, start);
+        turns += 1;
+      }
       lastTurnAt = Date.now();
       // An advance is answered when all rungs up to its target have fired.
       if (pending?.command.name === advanceCommand) advances.push(() => pending.answer(receipt));

@@ -1,3 +1,4 @@
+import { project } from '@app/clock';
 import { emptyStream, procedures } from '@app/domain';
 import { calendar, lawSheet } from '@app/rules';
 import { rungWish, worldOf } from './turn';
@@ -12,4 +13,16 @@ test('a rung that another release saw and this one does not is an empty turn, an
   expect(first.events).toEqual([]);
   expect(wish('2026-01-05T01:00:00.000Z').turnId).toBe(first.turnId);
   expect(wish('2026-01-05T02:00:00.000Z').turnId).not.toBe(first.turnId);
+});
+
+test('the turn of time that shows an ended stream under other law fires no rung', () => {
+  const facts = [{ fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z' }];
+  const clocks = project(law.clocks, facts, calendar, '2026-01-05T01:00:00.000Z');
+  const state = { ...emptyStream, own: {} };
+  const quiet = { ...procedures.investigation, lapse: () => [], reactions: () => [] };
+  const fired = (ended: boolean) => {
+    const now = { ...held, state, standing: { nextDueAt: null, ended } };
+    return rungWish(quiet, now, clocks, worldOf(now, Date.parse('2026-01-05T01:00:00.000Z'), null)).events.map(({ kind }) => kind);
+  };
+  expect([fired(false), fired(true)]).toEqual([['rung.fired'], []]);
 });

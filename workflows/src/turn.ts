@@ -27,7 +27,7 @@ function shiftOf(held: Held, realNow: number, pending: Pending | null): number {
  * again under the rung's, when releases take turns, it would be answered with the instant that brought it here, for ever.
  */
 export function rungWish(procedure: Procedure, held: Held, clocks: readonly Clock[], world: World): Wish {
-  const rung = dueRungs(clocks, world.now)[0];
+  const rung = held.standing.ended ? undefined : dueRungs(clocks, world.now)[0];
   const events = rung === undefined ? [] : [fired(rung), ...procedure.lapse(held.state.own, rung, world)];
   const reactions = events.flatMap((event) => procedure.reactions(event));
   return {

@@ -28,6 +28,11 @@ export interface Standing {
   /** When the next rung is due. */
   readonly nextDueAt: Instant | null;
   readonly ended: boolean;
+  /**
+   * Division code of the case's place after the turn; null before there is a case. Absent in what `load` answers, and in
+   * histories that were recorded before it was told.
+   */
+  readonly place?: string | null;
 }
 
 /** A sandbox (模拟环境) has its own today, moved by `sandbox.advance`; a real installation refuses that command. */

@@ -8,6 +8,7 @@ export const commandNames = [
   'withdraw-notice',
   'hear-case-closed',
   'hear-readdressed',
+  'hear-place-corrected',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

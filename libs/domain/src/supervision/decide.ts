@@ -6,6 +6,7 @@ import { agreeVetting } from './commands/agree-vetting';
 import { askChanges } from './commands/ask-changes';
 import { completeMatters } from './commands/complete-matters';
 import { hearCaseClosed } from './commands/hear-case-closed';
+import { hearPlaceCorrected } from './commands/hear-place-corrected';
 import { hearReaddressed } from './commands/hear-readdressed';
 import { openSupervision } from './commands/open-supervision';
 import { release } from './commands/release';
@@ -17,7 +18,9 @@ import type { SupervisionState } from './state';
 
 type Decider = Decide<SupervisionState>;
 
-const orders: Readonly<Record<Exclude<CommandName, 'open-supervision' | 'hear-case-closed' | 'hear-readdressed'>, Decider>> = {
+type Message = Extract<CommandName, `hear-${string}`>;
+
+const orders: Readonly<Record<Exclude<CommandName, 'open-supervision' | Message>, Decider>> = {
   'sign-receipt': signReceipt,
   'ask-changes': askChanges,
   'agree-vetting': agreeVetting,
@@ -26,17 +29,22 @@ const orders: Readonly<Record<Exclude<CommandName, 'open-supervision' | 'hear-ca
   'withdraw-notice': withdrawNotice,
 };
 
+const messages: Readonly<Record<Message, Decider>> = {
+  'hear-case-closed': hearCaseClosed,
+  'hear-readdressed': hearReaddressed,
+  'hear-place-corrected': hearPlaceCorrected,
+};
+
 const opening: Decide<null> = openSupervision;
-const closed: Decider = hearCaseClosed;
-const readdressed: Decider = hearReaddressed;
 const orderOf = new Map<string, Decider>(Object.entries(orders));
+const messageOf = new Map<string, Decider>(Object.entries(messages));
 
 /** What an order comes to. Never throws for data that its schema let in. A message is never refused for its time. */
 export function decide(state: SupervisionState | null, command: Command, world: World): Decision {
   if (state === null)
     return command.name === 'open-supervision' ? opening(state, command, world) : reject('not-opened', { procedure: 'supervision' });
-  if (command.name === 'hear-case-closed') return closed(state, command, world);
-  if (command.name === 'hear-readdressed') return readdressed(state, command, world);
+  const message = messageOf.get(command.name);
+  if (message !== undefined) return message(state, command, world);
   const order = orderOf.get(command.name);
   if (order === undefined) return reject('unknown-command', { command: command.name });
   return firstRefusal(state, command, world) ?? order(state, command, world);

@@ -8,6 +8,7 @@ export const stages = {
     'withdraw-notice': ['withdrawn'],
     'hear-case-closed': ['opened'],
     'hear-readdressed': ['opened'],
+    'hear-place-corrected': ['opened'],
   },
   supervising: {
     'ask-changes': ['supervising'],
@@ -15,19 +16,22 @@ export const stages = {
     'withdraw-notice': ['withdrawn'],
     'hear-case-closed': ['supervising'],
     'hear-readdressed': ['supervising'],
+    'hear-place-corrected': ['supervising'],
   },
   vetted: {
     'complete-matters': ['completed'],
     'withdraw-notice': ['withdrawn'],
     'hear-case-closed': ['vetted'],
     'hear-readdressed': ['vetted'],
+    'hear-place-corrected': ['vetted'],
   },
   completed: {
     release: ['released'],
     'withdraw-notice': ['withdrawn'],
     'hear-case-closed': ['completed'],
     'hear-readdressed': ['completed'],
+    'hear-place-corrected': ['completed'],
   },
-  released: { 'hear-case-closed': ['released'], 'hear-readdressed': ['released'] },
-  withdrawn: { 'hear-case-closed': ['withdrawn'], 'hear-readdressed': ['withdrawn'] },
+  released: { 'hear-case-closed': ['released'], 'hear-readdressed': ['released'], 'hear-place-corrected': ['released'] },
+  withdrawn: { 'hear-case-closed': ['withdrawn'], 'hear-readdressed': ['withdrawn'], 'hear-place-corrected': ['withdrawn'] },
 } satisfies Readonly<Record<Stage, Readonly<Partial<Record<CommandName, readonly Stage[]>>>>>;

@@ -135,6 +135,12 @@ test('before the ledger has filled the number in, the state holds and a withdraw
   ]);
 });
 
+test('T-17: that the accident lies elsewhere changes nothing of the supervision; only the case itself can say it', () => {
+  const elsewhere: Order = { name: 'hear-place-corrected', at: '2022-10-08 09:00', by: county, via: 'system' };
+  expect(decide(supervised(receipt), elsewhere)).toEqual([]);
+  expect(decide(supervised(receipt), { ...elsewhere, via: 'api' })).toMatchObject({ code: 'system-only' });
+});
+
 test('an act before the notice is refused', () => {
   expect(decide(supervised(), { ...receipt, at: '2022-09-21 09:00', now: '2022-09-23 09:00' })).toMatchObject({
     code: 'date-out-of-order',

@@ -20,5 +20,6 @@ export const commandTitles: Readonly<Record<CommandName, Text>> = {
   release: { zh: '解除督办', en: 'release the supervision' },
   'withdraw-notice': { zh: '撤回督办通知', en: 'withdraw the notice' },
   'hear-case-closed': { zh: '获知案件结案', en: 'hear that the case is closed' },
+  'hear-place-corrected': { zh: '获知事故发生地更正', en: 'hear that the place of the accident is another' },
   'hear-readdressed': { zh: '获知督办通知改发', en: 'hear that the notice is re-addressed' },
 };

@@ -52,7 +52,7 @@ async function appendLocked(runner: QueryRunner, request: AppendRequest): Promis
   const events = drafts.map((draft, index) => recorded(request, withLateness(draft, nowMs), request.seq + 1 + index));
   const receipt = receiptOf(request, events);
   await writeTurn(runner, { request, head, events, receipt, messages: await outgoing(runner, request, events) });
-  return { events, behind: false, receipt, standing: shut === null ? standingOf(request) : head.standing };
+  return { events, behind: false, receipt, standing: shut === null ? standingOf(request, head.standing.place) : head.standing };
 }
 
 /** Events that cannot be told would have the stream ask for them for ever. */
@@ -71,7 +71,12 @@ async function ahead(runner: QueryRunner, request: AppendRequest, { streamSeq, s
 function refusedOpening(request: AppendRequest): AppendAnswer {
   const refusal = request.events.find((event) => event.kind === 'command.refused');
   if (refusal === undefined) throw new Error('A turn of a case that is not known.');
-  return { events: [], behind: false, receipt: { ...receiptOf(request, [refusal]), toSeq: request.seq }, standing: standingOf(request) };
+  return {
+    events: [],
+    behind: false,
+    receipt: { ...receiptOf(request, [refusal]), toSeq: request.seq },
+    standing: standingOf(request, null),
+  };
 }
 
 function refused(request: AppendRequest, rejection: Rejection): NewEvent {

@@ -12,7 +12,7 @@ export interface Head {
   readonly caseSeq: number;
   readonly hash: string;
   readonly streamSeq: number;
-  readonly standing: Standing;
+  readonly standing: Standing & { readonly place: string | null };
   /** The database's clock at this moment, ms UTC. */
   readonly nowMs: number;
   /** The answer recorded for this turn, if it was written before. */
@@ -23,6 +23,7 @@ type Stand = {
   streamSeq: number | null;
   nextDueAt: string | null;
   ended: boolean | null;
+  place: string | null;
   stopped: boolean | null;
   now: string;
   receipt: Receipt | null;
@@ -34,6 +35,7 @@ const stand = {
   name: 'stand',
   text: `
 select s.seq as "streamSeq", s.next_due_at as "nextDueAt", s.ended, s.stopped_at is not null as stopped, clock_timestamp() as now,
+  (select place from "case" where id = $3) as place,
   (select json_build_object('turnId', turn_id, 'hash', hash, 'outcome', outcome, 'rejection', rejection, 'fromSeq', from_seq, 'toSeq', to_seq)
    from receipt where stream = $1 and turn_id = $2) as receipt
 from (select $1::text as id) asked left join stream s using (id)`,
@@ -47,7 +49,7 @@ export async function lockHead(runner: QueryRunner, request: AppendRequest): Pro
     await createCase(runner, request);
     [head] = await prepared(runner, lock, [caseId]);
   }
-  const values = [streamId(request.stream), request.turnId];
+  const values = [streamId(request.stream), request.turnId, caseId];
   const [found] = await prepared<Stand>(runner, stand, values);
   if (found?.stopped === true) throw new StreamStopped(streamId(request.stream));
   return {
@@ -55,7 +57,7 @@ export async function lockHead(runner: QueryRunner, request: AppendRequest): Pro
     caseSeq: head?.case_seq ?? 0,
     hash: head?.hash ?? genesis,
     streamSeq: found?.streamSeq ?? 0,
-    standing: { nextDueAt: found?.nextDueAt ?? null, ended: found?.ended ?? false },
+    standing: { nextDueAt: found?.nextDueAt ?? null, ended: found?.ended ?? false, place: found?.place ?? null },
     nowMs: Date.parse(found?.now ?? ''),
     receipt: found?.receipt ?? null,
   };

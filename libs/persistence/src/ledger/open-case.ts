@@ -17,7 +17,7 @@ export async function openCase(runner: QueryRunner, request: AppendRequest): Pro
   const receipt = receiptOf(request, events);
   const head = { caseSeq: 0, hash: genesis, streamSeq: 0 };
   if (!(await writeOpening(runner, { request, head, events, receipt }))) return null;
-  return { events, behind: false, receipt, standing: standingOf(request) };
+  return { events, behind: false, receipt, standing: standingOf(request, null) };
 }
 
 /** A person's command that opens the case and asks nothing of other tables: no number, no gate, no other stream. */

@@ -19,6 +19,7 @@ export function receiptOf(request: AppendRequest, events: readonly NewEvent[]): 
   };
 }
 
-export function standingOf({ projection: { nextDueAt, ended } }: AppendRequest): Standing {
-  return { nextDueAt, ended };
+/** How the stream stands after the turn. `place` is the case's before it: only the investigation says another. */
+export function standingOf({ projection: { nextDueAt, ended, summary } }: AppendRequest, place: string | null): Standing {
+  return { nextDueAt, ended, place: summary?.place ?? place };
 }

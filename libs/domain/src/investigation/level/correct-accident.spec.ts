@@ -1,5 +1,6 @@
 import { project } from '@app/clock';
 import { in01 } from '../../rehearsal.fixture';
+import { isRejection } from '../../stream/rejection';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
 import { caseOf, changed, decide, order, reported, standing, worldAt } from './level.fixture';
@@ -43,6 +44,19 @@ test('each correction names the event that it corrects, and what stood there', (
   const state = caseOf(opened, first);
   expect(investigation.summary(state, worldAt('2024-03-10 09:00'))).toMatchObject({ name: '某事故', place: '150803' });
   expect(state.facts).toHaveLength(1);
+});
+
+test('T-17: every supervision of the case is told of another place, and of nothing else', () => {
+  const data = { supervisor: '150800-safety-office', addressee: '150802-government', prefix: '督', matters: '查明原因' };
+  const supervised = caseOf(opened, order('record-supervision', '2024-03-06 09:00', data, data.supervisor));
+  const told = (state: InvestigationState, given: Parameters<typeof decide>[1]) => {
+    const decided = decide(state, given);
+    return isRejection(decided) ? decided : decided.flatMap((event) => investigation.reactions(event));
+  };
+  expect(told(supervised, correct({ place: '150803' }))).toEqual([
+    { to: { procedure: 'supervision', n: 1 }, command: 'hear-place-corrected', data: {} },
+  ]);
+  expect([told(supervised, correct({ name: '某' })), told(caseOf(opened), correct({ place: '150803' }))]).toEqual([[], []]);
 });
 
 test('what corrects nothing, lies after the first report or comes from elsewhere is refused', () => {

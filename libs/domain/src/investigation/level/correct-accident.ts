@@ -27,7 +27,7 @@ export function correctAccident(state: InvestigationState, command: CommandOf<Co
     kind: 'accident.corrected',
     version: 1,
     occurredAt: act.occurredAt,
-    data: { after, before, corrects, reason: data.reason },
+    data: { after, before, corrects, reason: data.reason, ...(after.place === undefined ? {} : { supervisions: numbersOf(state) }) },
   };
   return [withComputed(state, event, act, world)];
 }
@@ -39,6 +39,11 @@ function refuseTime({ reportedAt }: InvestigationState, { occurredAt }: CorrectA
   if (at > now) return reject('date-in-future', { at: occurredAt, now }, { field: 'data.occurredAt' });
   if (at <= reportedAt) return null;
   return reject('date-before-accident', { at: reportedAt, accident: occurredAt }, { field: 'data.occurredAt' });
+}
+
+/** The supervisions of the case, each of which has to take up the law of the other place; those that ended show it as well. */
+function numbersOf({ supervisions }: InvestigationState): readonly number[] {
+  return supervisions.map(({ n }) => n);
 }
 
 type Name = (typeof names)[number];

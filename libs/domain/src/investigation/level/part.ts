@@ -1,5 +1,5 @@
 import type { Fact } from '@app/clock';
-import type { RecordedEvent } from '../../stream/event';
+import type { NewEvent, RecordedEvent } from '../../stream/event';
 import { tied, valued } from '../facts-of';
 import type { Part } from '../part';
 import { lifetime, staying } from '../places';
@@ -14,6 +14,8 @@ import { reportCasualties } from './report-casualties';
 import { stateLoss } from './state-loss';
 import { levelTasks } from './tasks';
 import { withdrawCasualtyReport } from './withdraw-casualty-report';
+
+type Corrected = NewEvent<string, { readonly supervisions?: readonly number[] }>;
 
 const places = staying(...lifetime);
 
@@ -50,6 +52,10 @@ export const level: Part = {
     'accident.corrected': occurred,
   },
   tasks: levelTasks,
+  reactions: {
+    'accident.corrected': ({ data: { supervisions = [] } }: Corrected) =>
+      supervisions.map((n) => ({ to: { procedure: 'supervision', n }, command: 'hear-place-corrected', data: {} })),
+  },
   lapse: presumeDead,
 };
 
