@@ -17,13 +17,10 @@ test('law.md 4.5: what runs on is said by the moment of reading, not by that of 
   ]);
 });
 
-test('law.md 4.5: the department’s limit, another organ, a window', () => {
+test('law.md 4.5: the department’s limit, one of the house, another organ, a window', () => {
   const late = '2022-03-14T00:00:00.000Z';
-  expect([limit({ layer: 'inner' })(late), limit({ side: 'other' })(late), limit({ onExpiry: 'lost' })(late)]).toEqual([
-    '超部门时限 3 日',
-    '对方未复 3 日',
-    '期限已过',
-  ]);
+  const words = [limit({ layer: 'inner' })(late), limit({ layer: 'house' })(late), limit({ side: 'other' })(late)];
+  expect([...words, limit({ onExpiry: 'lost' })(late)]).toEqual(['超部门时限 3 日', '超内部期限 3 日', '对方未复 3 日', '期限已过']);
 });
 
 test('law.md 4.5: done late reads 超期办结', () => {

@@ -49,6 +49,20 @@ test('on one day the hours decide, and where one has no hour what was recorded l
   expect(onlyClock(rule, [start, back('2022-11-10', '2022-11-10T04:00:00.000Z'), ...days.slice(1)]).status).not.toBe('met');
 });
 
+test('an act that takes back the same act before it does not take back itself; of two at one time the one recorded later stands', () => {
+  const again = plainRule(
+    { days: 15 },
+    { undone: [{ by: 'start', title: { zh: '重新报送', en: 'Sent again' }, facts: ['start', 'stop'], basis }] },
+  );
+  expect(onlyClock(again, [start])).toMatchObject({ status: 'running', dueDate: '2022-10-04' });
+  const twice = [start, stop('2022-09-25'), { fact: 'start', at: '2022-10-01' }];
+  expect(onlyClock(again, twice)).toMatchObject({ status: 'running', dueDate: '2022-10-16' });
+  expect(onlyClock(again, [...twice].reverse())).toEqual(onlyClock(again, twice));
+  const known = [start, { ...start, recordedAt: '2022-09-21T00:00:00.000Z' }, { ...start, recordedAt: '2022-09-20T00:00:00.000Z' }];
+  expect(onlyClock(again, known)).toMatchObject({ status: 'running', dueDate: '2022-10-04' });
+  expect(onlyClock(again, [...known].reverse())).toEqual(onlyClock(again, known));
+});
+
 test('a clock whose start was taken back is void until it starts anew', () => {
   const other = plainRule({ days: 15 }, { undone: [{ by: 'returned', title: { zh: '退回', en: 'Returned' }, facts: ['start'], basis }] });
   expect(onlyClock(other, [start, back('2022-09-25')])).toMatchObject({ status: 'void', dueDate: null });

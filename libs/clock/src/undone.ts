@@ -40,15 +40,17 @@ function takenBack(undo: UndoRule, facts: readonly Fact[]): readonly Taken[] {
   return facts
     .filter((fact) => undo.facts.includes(fact.fact))
     .flatMap((fact) => {
-      const by = acts.find((act) => act !== fact && (undo.takes === 'what-follows' ? isAfter(fact, act) : follows(act, fact, facts)));
+      const by = acts.find((act) => (undo.takes === 'what-follows' ? follows(fact, act, facts) : follows(act, fact, facts)));
       return by === undefined ? [] : [{ fact, by, undo }];
     });
 }
 
-/** An act that is done again takes its like back; of two at one instant the one recorded first. */
+/** An act that is done anew takes back the same act before it, never itself; of two at one time the one recorded later stands. */
 function follows(act: Fact, fact: Fact, facts: readonly Fact[]): boolean {
-  if (act.fact === fact.fact && isAfter(fact, act)) return isAfter(act, fact) && facts.indexOf(act) > facts.indexOf(fact);
-  return isAfter(act, fact);
+  if (act === fact || !isAfter(act, fact)) return false;
+  if (act.fact !== fact.fact || !isAfter(fact, act)) return true;
+  const [later, earlier] = [recordedMs(act), recordedMs(fact)];
+  return later === earlier ? facts.indexOf(act) > facts.indexOf(fact) : later > earlier;
 }
 
 /** On one day the hours decide; where one of the two is known only by its day, what was recorded later came later. */

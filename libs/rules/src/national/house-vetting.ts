@@ -26,14 +26,6 @@ const sentAgain: UndoRule = {
   basis,
 };
 
-const answered: UndoRule = {
-  by: 'vetting.agreed',
-  takes: 'what-follows',
-  title: { zh: '已审核同意', en: 'Agreed to' },
-  facts: ['vetting.ended'],
-  basis,
-};
-
 /** No number exists for the vetting by the supervisor (law.md SV-08): the house asks after five, ten and fifteen working days (4.5). */
 export const vetting: ClockRule = {
   id: 'house-vetting',
@@ -48,7 +40,7 @@ export const vetting: ClockRule = {
   stop: ['vetting.agreed', 'vetting.changes-asked', 'vetting.ended'],
   limit: [{ limit: { workingDays: 15 } }],
   roll: 'none',
-  undone: [sentAgain, answered],
+  undone: [sentAgain],
   suspensions: [],
   ladder,
   settings: [

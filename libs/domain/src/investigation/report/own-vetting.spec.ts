@@ -84,3 +84,31 @@ test('who has to act: first the commission, then whoever sends', () => {
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+
+describe('SV-08 (law.md 4.5): what a supervisor answers to the draft is a fact of its supervision', () => {
+  const heard = (name: string, at: string): Order => ({ name, at, by: '150800-safety-office', via: 'system', data: { n: 1 } });
+  const agreed = heard('hear-vetting-agreed', '2022-11-20 09:00');
+  const released = heard('hear-supervision-released', '2022-12-20 09:00');
+  const factsOf = (...orders: readonly Order[]) =>
+    supervised(vetting, ...orders)
+      .facts.filter(({ fact }) => fact.startsWith('vetting.'))
+      .map(({ fact, ref, at }) => [fact, ref, at.slice(0, 10)]);
+
+  test('agreed to: the later release answers nothing more, nor does one to which no draft was sent', () => {
+    expect(factsOf(sending, agreed, released)).toEqual([
+      ['vetting.asked', '1', '2022-11-16'],
+      ['vetting.agreed', '1', '2022-11-20'],
+    ]);
+    expect(factsOf(released)).toEqual([]);
+  });
+
+  test('changes asked: the draft is no longer awaited, until it is sent again', () => {
+    const asked = heard('hear-changes-asked', '2022-11-18 09:00');
+    expect(factsOf(sending, asked, released).map(([fact]) => fact)).toEqual(['vetting.asked', 'vetting.changes-asked']);
+  });
+
+  test('a supervision that ends while it has the draft is waited for no longer', () => {
+    expect(factsOf(sending, released).at(-1)).toEqual(['vetting.ended', '1', '2022-12-20']);
+    expect(factsOf(sending, heard('hear-supervision-withdrawn', '2022-11-19 09:00')).at(-1)).toEqual(['vetting.ended', '1', '2022-11-19']);
+  });
+});

@@ -2,6 +2,7 @@ import type { CommandOf, Decision } from '../../stream/decision';
 import { reject } from '../../stream/rejection';
 import type { InvestigationState, SupervisionLink } from '../state';
 import type { HearSupervision } from './hear-supervision.schema';
+import { vettingAwaited } from './vetting-awaited';
 
 type Heard = Exclude<SupervisionLink['status'], 'recorded'>;
 
@@ -11,7 +12,9 @@ export function hearSupervision(status: Heard) {
     if (act.via !== 'system') return reject('system-only', { command: name });
     const link = state.supervisions.find((known) => known.n === data.n);
     if (link === undefined) return reject('supervision-unknown', { n: data.n });
-    if (link.status === status) return [];
-    return [{ kind: 'supervision.heard', version: 1, occurredAt: act.occurredAt, data: { n: data.n, status } }];
+    const awaited = vettingAwaited(state, data.n);
+    if (link.status === status && !awaited) return [];
+    const vetting = awaited && status !== 'opened' ? { vetting: status === 'vetted' ? 'agreed' : 'ended' } : {};
+    return [{ kind: 'supervision.heard', version: 1, occurredAt: act.occurredAt, data: { n: data.n, status, ...vetting } }];
   };
 }

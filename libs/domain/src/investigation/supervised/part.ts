@@ -51,10 +51,9 @@ export const supervised: Part = {
   },
 };
 
-/** Of the draft that was sent up: agreed to, or no longer waited for. */
-const ends: Readonly<Record<string, string>> = { vetted: 'vetting.agreed', released: 'vetting.ended', withdrawn: 'vetting.ended' };
-
+/** What became of the draft that was sent up: agreed to, or no longer waited for. Without such a draft the rest of a supervision ends no vetting. */
 function endOfVetting(event: RecordedEvent): readonly Fact[] {
-  const fact = ends[String(event.data['status'])];
-  return fact === undefined ? [] : ofSupervision(fact)(event);
+  const { status, vetting } = event.data;
+  if (vetting === 'ended') return ofSupervision('vetting.ended')(event);
+  return status === 'vetted' ? ofSupervision('vetting.agreed')(event) : [];
 }
