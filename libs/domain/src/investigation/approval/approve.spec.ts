@@ -39,3 +39,14 @@ test('article 32: the approval confirms the nature of the accident and hands on 
     ['punishments', null],
   ]);
 });
+
+test('AP-03, article 32: an approval that does not say the nature of the accident is none; a copy goes to a procuratorate that joined', () => {
+  const { nature: said, ...silent } = data;
+  expect(said).toBe('responsibility');
+  expect(approve({ data: silent })).toMatchObject({ code: 'approval-nature-missing', field: 'data.nature' });
+  const joined = linhe(team, invitation, { ...answer, data: { answer: 'member' } }, submission);
+  expect(decideOrder(investigation, joined, approval)).toMatchObject({
+    code: 'approval-copy-missing',
+    params: { organ: '150802-procuratorate' },
+  });
+});

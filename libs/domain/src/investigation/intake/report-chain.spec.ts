@@ -193,3 +193,14 @@ test('RP-14 and RP-18: arrival at the scene and the rescue record are asked for 
     .filter(({ id }) => id === 'record-arrival');
   expect(task?.title.zh).toBe('登记负责人到达事故现场：设区的市级');
 });
+
+test('RP-02, article 9: after the unit’s first report somebody finds out whether the second department has it, until it has or the stage ends', () => {
+  const second = (...orders: readonly Order[]) => taskIds(...orders).filter((id) => id === 'record-report-received:second-department');
+  const unit = (by: string) => received(by, '2022-09-19 10:00', { from: 'unit' });
+  expect(second(unit(county))).toHaveLength(1);
+  expect(second(received(county, '2022-09-19 10:00'))).toEqual([]);
+  expect(second(unit(county), unit(county))).toHaveLength(1);
+  expect(second(unit(county), unit('150802-housing'))).toEqual([]);
+  const team: Order = { name: 'form-team', at: '2022-09-20 09:00', by: '150802-government', data: { leader: '副区长', members: [county] } };
+  expect(second(unit(county), { ...team, now: '2022-09-30 09:00' })).toEqual([]);
+});

@@ -98,3 +98,43 @@ test('T-32: the nature is the team’s proposal, with its reason and time; its w
   expect(parts.unit).toBe('2022-11-15T01:00:00.000Z');
   expect(paper).toMatch(/^7b0c7d1e/);
 });
+
+describe('IN-05, article 30, last sentence: the report attaches registered evidence', () => {
+  const item: Order = {
+    name: 'register-evidence',
+    at: '2022-10-09 10:00',
+    by: '150802-emergency',
+    data: {
+      ref: 'E1',
+      kind: 'physical',
+      description: '断裂的防护栏杆一段',
+      origin: '事故现场',
+      place: '事故现场',
+      collectors: [{ organ: '150802-emergency', post: '执法人员' }],
+      seal: 'sealed',
+    },
+  };
+  const attached = (...refs: readonly string[]): Order => ({ ...writing, data: { ...whole, catalogue: refs } });
+
+  test('what the register does not hold is refused', () => {
+    expect(decide(investigated(item), attached('E1', 'E9'))).toMatchObject({
+      code: 'evidence-unknown',
+      params: { ref: 'E9' },
+      field: 'data.catalogue',
+    });
+    expect(decide(investigated(item), attached('E1'))).toMatchObject([{ kind: 'report.recorded', data: { catalogue: ['E1'] } }]);
+  });
+
+  test('where evidence is registered a report without a catalogue is not submitted; where none is, none is asked for', () => {
+    expect(decide(investigated(item, writing, filing, drafting, signing), citing)).toMatchObject({ params: { missing: 'catalogue' } });
+    expect(decide(investigated(item, attached('E1'), filing, drafting, signing), citing)).toMatchObject([{ kind: 'report.submitted' }]);
+    expect(decide(investigated(writing, filing, drafting, signing), citing)).toMatchObject([{ kind: 'report.submitted' }]);
+  });
+
+  test('another catalogue leaves the last draft behind', () => {
+    const later: Order = { name: 'record-report', at: '2022-11-16 11:00', by: '150802-emergency', data: { catalogue: ['E1'] } };
+    expect(decide(investigated(item, attached('E1'), filing, drafting, signing, later), citing)).toMatchObject({
+      params: { missing: expect.stringMatching(/^draft,/) as string },
+    });
+  });
+});

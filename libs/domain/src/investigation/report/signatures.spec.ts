@@ -1,8 +1,9 @@
-import { decideOrder } from '../../rehearsal.fixture';
+import { after, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
+import { answer, invitation, report } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
-import { citing, drafting, filing, investigated, law, signing, writing } from './written.fixture';
+import { bigTeam, citing, drafting, filing, investigated, law, signing, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
 const drafted = () => investigated(writing, filing, drafting);
@@ -84,4 +85,16 @@ test('where its people are on record, each of them signs, and an expert does not
   expect(decide(state, oneBy('150802-union', '150802-union', { ref: 'P3' }))).toMatchObject({ code: 'not-a-member' });
   const one = investigated(...people, expert, writing, filing, drafting, oneBy('150802-union', '150802-union', { ref: 'P1' }));
   expect(decide(one, citing)).toMatchObject({ params: { missing: 'signature 150802-emergency,signature 150802-union/P2' } });
+});
+
+test('article 22: a procuratorate that answered that it joins as a member signs; one beside the team does not', () => {
+  const joined = [report, bigTeam, invitation, { ...answer, data: { answer: 'member' } }, writing, filing, drafting, signing];
+  const state = (...orders: readonly Order[]) =>
+    after(
+      investigation,
+      [...joined, ...orders].map((order) => ({ law, ...order })),
+    );
+  expect(decide(state(), citing)).toMatchObject({ code: 'report-incomplete', params: { missing: 'signature 150802-procuratorate' } });
+  expect(decide(state(oneBy('150802-procuratorate', '150802-procuratorate')), citing)).toMatchObject([{ kind: 'report.submitted' }]);
+  expect(decide(drafted(), oneBy('150802-procuratorate', '150802-procuratorate'))).toMatchObject({ code: 'not-a-member' });
 });

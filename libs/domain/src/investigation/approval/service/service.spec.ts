@@ -1,4 +1,4 @@
-import { decideOrder } from '../../../rehearsal.fixture';
+import { decideOrder, in01 } from '../../../rehearsal.fixture';
 import type { Order } from '../../../rehearsal.fixture';
 import { answer, approval, government, invitation, linhe, submission, team } from '../../linhe.fixture';
 import { investigation } from '../../procedure';
@@ -73,4 +73,47 @@ test('AP-03: an approval that release 0.1.0 recorded, without form and remedies,
     params: { gate: 'approval-form', holder: government },
   });
   expect(decideOrder(investigation, state, serve('U1'))).toMatchObject([{ kind: 'approval.served' }]);
+});
+
+describe('what only some places ask for', () => {
+  const local = (more: object) => ({ ...world, law: { ...world.law, ...more } });
+  const chongqing = local({ clocks: [{ ...in01, id: 'AP-05' }] });
+  const zhejiang = local({ settings: { 'carryingOut.report': 'asked' } });
+  const tasks = (there: typeof world, ...orders: readonly Order[]) =>
+    investigation
+      .tasks(linhe(...approved, ...orders), [], there)
+      .map(({ id }) => id)
+      .filter((id) => id === 'copy-approval' || id === 'record-carrying-out');
+  const copying: Order = { name: 'copy-approval', at: '2022-12-05 09:00', by: government, data: { to: ['150802-union'] } };
+  const carriedOut: Order = {
+    name: 'record-carrying-out',
+    at: '2023-02-01 09:00',
+    by: '150802-emergency',
+    data: { unit: '施工单位', findings: '已处理' },
+  };
+
+  test('AP-05: where a day is set for it, copying is asked for until it was done; the first sending counts', () => {
+    expect(tasks(world)).toEqual([]);
+    expect(tasks(chongqing)).toEqual(['copy-approval']);
+    expect(tasks(chongqing, copying)).toEqual([]);
+    const twice = linhe(...approved, copying, { ...copying, at: '2022-12-20 09:00' });
+    expect(twice.decision.copiedAt).toBe('2022-12-05T01:00:00.000Z');
+    expect(linhe(...approved, copying).facts.at(-1)).toMatchObject({ fact: 'approval.copied', at: '2022-12-05T01:00:00.000Z' });
+    expect(decideOrder(investigation, linhe(...approved), copying)).toMatchObject([
+      { kind: 'approval.copied', data: { to: ['150802-union'] } },
+    ]);
+  });
+
+  test('AP-11: where the unit reports on the carrying-out that is asked for, and what comes is taken in everywhere', () => {
+    expect([tasks(zhejiang), tasks(zhejiang, carriedOut), tasks(chongqing)]).toEqual([['record-carrying-out'], [], ['copy-approval']]);
+    expect(decideOrder(investigation, linhe(...approved), carriedOut)).toMatchObject([{ kind: 'carrying-out.reported' }]);
+  });
+
+  test('neither before the approval nor by a stranger', () => {
+    for (const order of [copying, carriedOut]) {
+      const before = { ...order, at: '2022-11-29 09:00', now: '2023-02-02 09:00' };
+      expect(decideOrder(investigation, linhe(...approved), before)).toMatchObject({ code: 'date-out-of-order' });
+      expect(decideOrder(investigation, linhe(...approved), { ...order, by: '150800-emergency' })).toMatchObject({ code: 'no-competence' });
+    }
+  });
 });

@@ -89,3 +89,14 @@ test('4.3, article 7: interference is logged in any stage, each entry for ever',
     ['另一人', '150802-emergency'],
   ]);
 });
+
+test('IN-08, T-41: finding, hand-over and receipt of a crime clue are facts tied by its reference; an official’s clue is never found as one', () => {
+  const factsOf = (state: InvestigationState) => state.facts.slice(1).map(({ fact, ref }) => [fact, ref]);
+  expect(factsOf(linhe(found, letter('letter'), handedOver, received))).toEqual([
+    ['crime-clue.found', 'C1'],
+    ['clue.handed-over', 'C1'],
+    ['clue.received', 'C1'],
+  ]);
+  const official = order('find-official-clue', '2022-10-08 09:00', { ref: 'O1', subject: '监管人员失职', basis: '检查记录' });
+  expect(factsOf(linhe(official))).toEqual([]);
+});
