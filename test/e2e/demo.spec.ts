@@ -60,6 +60,7 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
   // AP-01: received 12 Dec + 15 = 27 Dec; approved 21 Dec.
   // AP-08: 20 working days after 21 Dec: 22, 23 (2), 26–30 (7), 31 Dec–2 Jan off, 3–6 (11), 9–13 (16), 16–19 Jan (20).
   // IN-02: 19 Sep + 30 = 19 Oct (11 + 19): the grant of 14 Nov came too late for it. RP-11: the same day.
+  // The team (limit of the house): 19 Sep + 5 = 24 Sep; formed on 20 Sep.
   expect(clocksOf(linhe)).toEqual({
     'RP-11': '2022-10-19 lost',
     'IN-01': '2022-12-18 met',
@@ -70,13 +71,14 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
   });
   // Before 18 Nov: −20 on 21 Oct, −10 on 4 Nov, −5 on 11 Nov; −3 (15 Nov) comes after the grant and never fires.
   // Before 18 Dec, a Sunday: −20 on 21 Nov, −10 on 5 Dec, −5 on 12 Dec, hours before the report. AP-01: −7 days on 20 Dec.
+  // The team is asked for on the morning of 20 Sep; it is formed in the afternoon.
   expect(reminded(linhe)).toEqual(
     [
       ...['-20', '-10', '-5'].flatMap((name) => [`IN-01:${name}:2022-11-18`, `IN-01:${name}:2022-12-18`]),
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-10-19`),
-      'house-team-set-up:start+1d:2022-09-24',
       'AP-01:-7d:2022-12-27',
       'RP-11:due:2022-10-19',
+      'house-team-set-up:start+1d:2022-09-24',
     ].sort(),
   );
 });
@@ -90,19 +92,21 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
   // AP-01: received 5 Jul + 15 = 20 Jul; approved 18 Jul.
   // AP-08: after 18 Jul: 19–21 (3), 24–28 (8), 31 Jul–4 Aug (13), 7–11 (18), 14, 15 Aug (20).
   // SV-06: notice received 23 Apr + 60 = 22 Jun (7 + 31 + 22); the matters were complete on 10 Aug.
-  // RP-11: 17 Apr + 30 = 17 May (13 + 17).
+  // RP-11: a fire, 17 Apr + 7 = 24 Apr (493 art 13).
+  // The team (limit of the house): 17 Apr + 5 = 22 Apr; formed on 18 Apr.
   expect(clocksOf(wuyi)).toEqual({
-    'RP-11': '2023-05-17 lost',
+    'RP-11': '2023-04-24 lost',
     'IN-01': '2023-07-16 met',
     'IN-02': '2023-07-16 met',
     'AP-01': '2023-07-20 met',
     'AP-08': '2023-08-15 met',
-    'SV-06': '2023-06-22 met-late',
     'house-team-set-up': '2023-04-22 met',
+    'SV-06': '2023-06-22 met-late',
   });
   // The ladder before 16 Jun (−20 on 19 May) was silent while the clock stood still; on the morning of 25 May, after 30 days, somebody is
   // asked whether the appraisal still goes on. Before 16 Jul: −20 on 16 Jun
   // (22–24 Jun off, Sunday 25 Jun worked), −10 on 3 Jul. AP-01: −7 days on 13 Jul, −3 on 17 Jul.
+  // The team is asked for at 9 on 18 Apr and formed at 10.
   expect(reminded(wuyi)).toEqual(
     [
       'IN-01:paused+30:2023-04-25',
@@ -110,9 +114,9 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
       'IN-01:-10:2023-07-16',
       'AP-01:-7d:2023-07-20',
       'AP-01:-3:2023-07-20',
-      'RP-11:due:2023-05-17',
-      ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2023-06-22`),
+      'RP-11:due:2023-04-24',
       'house-team-set-up:start+1d:2023-04-22',
+      ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2023-06-22`),
     ].sort(),
   );
 });
@@ -125,28 +129,29 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
   // AP-01: received 22 Sep + 15 = 7 Oct (8 + 7), a day off that does not roll; approved 30 Sep.
   // AP-08: after 30 Sep: 1–7 Oct off, 8 and 9 worked (2), 10–14 (7), 17–21 (12), 24–28 (17), 31 Oct–2 Nov (20).
   // RP-11: 21 Jul + 30 = 20 Aug (10 + 20).
+  // Limits of the house: the team 21 Jul + 5 = 26 Jul; the vetting, sent up on 21 Sep: 22, 23 (2), 26–30 (7), 8, 9 Oct (9), 10–14 (14), 17 Oct.
   expect(clocksOf(boluo)).toEqual({
     'RP-11': '2022-08-20 lost',
     'IN-01': '2022-09-19 met-late',
     'IN-02': '2022-08-20 met-late',
     'AP-01': '2022-10-07 met',
     'AP-08': '2022-11-02 met',
-    'SV-06': '2022-09-19 met-late',
     'house-team-set-up': '2022-07-26 met',
     'house-vetting': '2022-10-17 met',
+    'SV-06': '2022-09-19 met-late',
   });
   // IN-01: +5 would be 26 Sep, after the report. AP-01: 1–7 Oct are off, so −3 is 28 Sep and −1 is
   // 30 Sep, as is −7 days: all before the approval at 15:00. AP-08: −10 on 19 Oct.
-  // The draft went up on 21 Sep: the fifth working day is 28 Sep, an hour before the answer, the fifteenth 17 Oct (8 and 9 Oct were worked).
+  // The team is asked for at 9 on 22 Jul and formed at 10. The vetting is asked after on 28 Sep, the fifth working day, an hour before it came.
   expect(reminded(boluo)).toEqual(
     [
       ...['-20', '-10', '-5', '-3', '-1', 'due', '+1'].map((name) => `IN-01:${name}:2022-09-19`),
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-08-20`),
       ...['-7d', '-3', '-1'].map((name) => `AP-01:${name}:2022-10-07`),
       'AP-08:-10:2022-11-02',
-      'house-vetting#1:-10:2022-10-17',
-      'house-team-set-up:start+1d:2022-07-26',
       'RP-11:due:2022-08-20',
+      'house-team-set-up:start+1d:2022-07-26',
+      'house-vetting#1:-10:2022-10-17',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2022-09-19`),
     ].sort(),
   );
