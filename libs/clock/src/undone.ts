@@ -36,13 +36,21 @@ interface Taken {
 }
 
 function takenBack(undo: UndoRule, facts: readonly Fact[]): readonly Taken[] {
-  const acts = facts.filter((fact) => fact.fact === undo.by);
-  return facts
-    .filter((fact) => undo.facts.includes(fact.fact))
-    .flatMap((fact) => {
-      const by = acts.find((act) => (undo.takes === 'what-follows' ? follows(fact, act, facts) : follows(act, fact, facts)));
-      return by === undefined ? [] : [{ fact, by, undo }];
-    });
+  const acts = inTime(facts.filter((fact) => fact.fact === undo.by));
+  return inTime(facts.filter((fact) => undo.facts.includes(fact.fact))).flatMap((fact) => {
+    const by = acts.find((act) => (undo.takes === 'what-follows' ? follows(fact, act, facts) : follows(act, fact, facts)));
+    return by === undefined ? [] : [{ fact, by, undo }];
+  });
+}
+
+/** The derivation must not depend on the order in which facts are given. */
+function inTime(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts].sort((a, b) => Date.parse(instantOf(a)) - Date.parse(instantOf(b)) || compare(recordedMs(a), recordedMs(b)));
+}
+
+// Both may be minus infinity, whose difference is no number.
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** An act that is done anew takes back the same act before it, never itself; of two at one time the one recorded later stands. */
