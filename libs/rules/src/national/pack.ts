@@ -16,6 +16,7 @@ import { teamSetUp } from './house-team-set-up';
 import { vetting } from './house-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { innerLimit } from './in-02-inner-limit';
+import { decisionBefore493, reportBefore493 } from './in-09-before-493';
 import { settings } from './settings';
 import { unitReport } from './rp-02-unit-report';
 import { levelReport } from './rp-04-level-report';
@@ -28,7 +29,7 @@ import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 3,
+  version: 4,
   clocks: {
     investigation: [
       casualtyWindow,
@@ -48,6 +49,8 @@ export const national: RulePack = {
       vetting,
       clueHandOver,
       clueReceipt,
+      reportBefore493,
+      decisionBefore493,
     ],
     supervision: [supervisedMatters],
   },

@@ -5,6 +5,11 @@ export function regulation493(article: string): Source {
   return { law: '《生产安全事故报告和调查处理条例》（国务院令第493号）', article, confidence: 'L' };
 }
 
+/** Provisions on the administrative accountability for especially large accidents (State Council order 302, 2001-04-21), read in full. */
+export function ordersOf302(article: string): Source {
+  return { law: '《国务院关于特大安全事故行政责任追究的规定》（国务院令第302号）', article, confidence: 'L' };
+}
+
 export const safetyLaw86: Source = { law: '《安全生产法》（2021年修正）', article: '第八十六条', confidence: 'L' };
 
 export const disclosure20And26: Source = { law: '《政府信息公开条例》（2019年修订）', article: '第二十条、第二十六条', confidence: 'L' };
