@@ -45,6 +45,9 @@ test.each([
   expect([answer.status, answer.body.code]).toEqual([status, code]);
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   expect(problemSchema.safeParse(answer.body).error).toBeUndefined();
+  for (const { reason } of answer.body.fields ?? []) {
+    expect([reason.zh, reason.en]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/^[^\p{Script=Han}]+$/u)]);
+  }
 });
 
 test('a wrong method names the right ones', async () => {
@@ -90,6 +93,8 @@ test('a command needs a key, a known name and data that fit, and every fault nam
   expect((await send('fly', { act, data: {} }, 'k1')).body.code).toBe('unknown-command');
   const faulty = await send('form-team', { act, data: { leader: '', members: 'all' } }, 'k2');
   expect(faulty.body.fields.map(({ field }: { field: string }) => field)).toEqual(['data.leader', 'data.members']);
+  expect(faulty.body.fields[0].reason).toEqual({ zh: '请填写调查组组长', en: 'is missing' });
+  expect(problemSchema.safeParse(faulty.body).error).toBeUndefined();
   const unknownField = await send('form-team', { act, data: team, enteredBy: 'me' }, 'k3');
   expect([unknownField.status, unknownField.body.code]).toEqual([400, 'validation-failed']);
   const stranger = await send('form-team', { act: { ...act, by: { organ: '999999-nobody', post: 'x' } }, data: team }, 'k4');

@@ -190,9 +190,9 @@ describe.each(Object.values(procedures))('$kind', (procedure) => {
   });
 });
 
-test('the act of a person is taken with its offset and comes out in UTC; an unknown field is refused in Chinese', () => {
+test('the act of a person is taken with its offset and comes out in UTC; an unknown field is refused in both languages', () => {
   const act = { by: { organ: '150802-government', post: '区长' }, occurredAt: '2022-09-20T09:00:00+08:00' };
   expect(actSchema.parse(act)).toEqual({ ...act, occurredAt: '2022-09-20T01:00:00.000Z', documents: [] });
-  expect(actSchema.safeParse({ ...act, via: 'system' }).error?.issues[0]?.message).toBe('不认识的字段：via');
-  expect(actSchema.safeParse({ by: act.by }).error?.issues[0]?.message).toBe('请填写办理时间');
+  expect(actSchema.safeParse({ ...act, via: 'system' }).error?.issues[0]?.message).toBe('不认识的字段：via / has unknown fields: via');
+  expect(actSchema.safeParse({ by: act.by }).error?.issues[0]?.message).toBe('请填写办理时间 / is missing');
 });

@@ -1,4 +1,5 @@
 import { isDay } from '@app/calendar';
+import { fault } from '@app/domain';
 import { z } from 'zod';
 
 // Records give times as 2022-09-19T09:00: minutes only, and without an offset, which in a file of Chinese cases is Beijing time.
@@ -10,14 +11,18 @@ const toUtc = (text: string): string => (isMoment(text) ? new Date(msOf(text)).t
 
 // Outside these years a date is a slip of the keyboard, and text order would no longer be time order.
 const inRange = (text: string): boolean => text >= '1949-10-01' && text < '2100';
-const yearFault = '不在可用的年份内 / outside 1949–2099';
+const yearFault = fault('不在可用的年份内', 'is outside 1949–2099');
 
-const form = '2022-09-19T09:00+08:00，不写时区即北京时间 / 2022-09-19T09:00+08:00; Beijing time without an offset';
+const formZh = '2022-09-19T09:00+08:00，不写时区即北京时间';
+const formEn = '2022-09-19T09:00+08:00; Beijing time without an offset';
 const time = (isTime: (text: string) => boolean, error: string) =>
   z.string({ error }).refine(isTime, { error, abort: true }).overwrite(toUtc).refine(inRange, yearFault);
 
-const instant = time(isMoment, `应为时刻 / must be a moment: ${form}`);
-const dayOrInstant = time((text) => isDay(text) || isMoment(text), `应为日期或时刻 / must be a day or a moment: 2022-09-19, ${form}`);
+const instant = time(isMoment, fault(`应为时刻：${formZh}`, `must be a moment: ${formEn}`));
+const dayOrInstant = time(
+  (text) => isDay(text) || isMoment(text),
+  fault(`应为日期或时刻：2022-09-19，${formZh}`, `must be a day or a moment: 2022-09-19, ${formEn}`),
+);
 const short = z.string().min(1).max(80);
 
 const factSchema = z.strictObject({
@@ -33,7 +38,7 @@ const factSchema = z.strictObject({
 export const projectionRequestSchema = z
   .strictObject({
     procedure: z.enum(['investigation', 'supervision']),
-    place: z.string().regex(/^\d{6}$/, '应为六位行政区划代码 / must be a six-digit division code'),
+    place: z.string().regex(/^\d{6}$/, fault('应为六位行政区划代码', 'must be a six-digit division code')),
     now: instant.optional().meta({ description: 'The instant at which the answer is asked; now where absent.' }),
     facts: z.array(factSchema).min(1).max(1000),
   })

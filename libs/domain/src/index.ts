@@ -30,6 +30,7 @@ export { advanceCommand, decideTurn, instant } from './stream/turn';
 export { procedures } from './procedures';
 export type { ReportStanding } from './investigation/report/standing';
 export { textKinds } from './investigation/intake/texts/report-text';
+export { fault, faultText } from './stream/fault';
 export { levels } from './level/levels';
 export type { Level } from './level/levels';
 export { commandTitles, procedureTitles, stageTitles } from './titles';

@@ -9,8 +9,7 @@ import { casePageSchema, caseSchema } from '../shapes/case.schema';
 import { uuidSchema } from '../shapes/common.schema';
 import { ledgerPageSchema } from '../shapes/ledger.schema';
 import { cursorOf, limitSchema, markOf } from '../shapes/page';
-import { shownCase } from '../shapes/shown-case';
-import { shownLine } from '../shapes/shown-clock';
+import { shownCase, shownCaseView } from '../shapes/shown-case';
 
 const pageQuery = z.object({
   limit: limitSchema,
@@ -47,8 +46,7 @@ export class CasesController {
   async one(@Param('id', { schema: uuidSchema }) id: string): Promise<object> {
     const found = await caseView(this.source, id);
     if (found === null) throw new Problem('case-not-found', { params: { case: id } });
-    const { streams, clocks, tasks, gates, reminders, ...line } = found;
-    return { ...shownCase(line, clocks), streams, clocks: clocks.map(shownLine), tasks, gates, reminders };
+    return shownCaseView(found);
   }
 
   @Get(':id/ledger')

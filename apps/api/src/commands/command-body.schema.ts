@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from '@app/domain';
 import { actSchema } from '@app/domain-schemas';
 import { procedureSchema, utcSchema } from '../shapes/common.schema';
 
@@ -10,7 +11,9 @@ export const actBodySchema = actSchema.partial({ by: true }).meta({
   examples: [{ by: { organ: '150802-government', post: '区长' }, occurredAt: '2022-09-20T09:00:00+08:00', documents: [] }],
 });
 
-export const commandNameSchema = z.string().regex(/^[a-z][a-z-]{0,59}$/, 'Names of commands are lower-case letters and hyphens.');
+export const commandNameSchema = z
+  .string()
+  .regex(/^[a-z][a-z-]{0,59}$/, fault('事项名称应为小写字母和连字符', 'must be lower-case letters and hyphens'));
 
 const dataSchema = z.record(z.string(), z.unknown());
 

@@ -1,3 +1,4 @@
+import { fault } from '@app/domain';
 import type { Act, Command } from '@app/domain';
 import { commandSchemas } from '@app/domain-schemas';
 import { isKnownOrgan } from '@app/persistence';
@@ -22,7 +23,7 @@ export async function commandOf(on: Querying, name: string, body: Omit<CommandBo
 
 async function actOf(on: Querying, { by, occurredAt, documents }: CommandBody['act'], operator: Operator): Promise<Act> {
   if (by !== undefined && !(await isKnownOrgan(on, by.organ))) {
-    throw validationProblem([{ path: ['by', 'organ'], message: `没有这个机关 / no such organ: ${by.organ}` }], 'act');
+    throw validationProblem([{ path: ['by', 'organ'], message: fault(`没有这个机关：${by.organ}`, `no such organ: ${by.organ}`) }], 'act');
   }
   const actor = by === undefined ? { organ: operator.organ, post: operator.post } : withoutUndefined(by);
   return { by: actor, enteredBy: operator.person, via: 'api', occurredAt, documents };

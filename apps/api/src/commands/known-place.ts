@@ -1,5 +1,6 @@
 import { isKnownPlace } from '@app/persistence';
 import type { Querying } from '@app/persistence';
+import { fault } from '@app/domain';
 import type { Command } from '@app/domain';
 import { validationProblem } from '../problems/validation';
 
@@ -10,5 +11,5 @@ const moving: readonly string[] = ['report-accident', 'correct-accident'];
 export async function refuseUnknownPlace(on: Querying, { name, data }: Command): Promise<void> {
   const place = data['place'];
   if (!moving.includes(name) || typeof place !== 'string' || (await isKnownPlace(on, place))) return;
-  throw validationProblem([{ path: ['place'], message: `没有这个地区 / no such place: ${place}` }], 'data');
+  throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }], 'data');
 }

@@ -1,10 +1,12 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { CaseView, Operator } from '@app/persistence';
+import type { Operator } from '@app/persistence';
 import type { Response } from 'express';
 import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { caseSchema } from '../shapes/case.schema';
+import { shownCaseView } from '../shapes/shown-case';
+import type { ShownCaseView } from '../shapes/shown-case';
 import { openCaseBodySchema } from './command-body.schema';
 import type { OpenCaseBody } from './command-body.schema';
 import { IdempotencyKey, keyHeader } from './idempotency-key';
@@ -28,9 +30,9 @@ export class OpenCaseController {
     @Caller() operator: Operator,
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<CaseView> {
+  ): Promise<ShownCaseView> {
     const view = await this.opening.open({ body, operator, key, hash: contentHash({ command: 'report-accident', ...sent }) });
     response.location(`/cases/${view.id}`);
-    return view;
+    return shownCaseView(view);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideTurn, emptyStream, instant, isRejection, procedures } from '@app/domain';
+import { decideTurn, emptyStream, fault, instant, isRejection, procedures } from '@app/domain';
 import type { Command, StreamRef } from '@app/domain';
 import { caseView, databaseNow, installationOf, isKnownPlace } from '@app/persistence';
 import type { CaseView, Operator } from '@app/persistence';
@@ -49,7 +49,7 @@ export class OpenCase {
   private async placeOf(command: Command): Promise<string> {
     const place = String(command.data['place']);
     if (await isKnownPlace(this.source, place)) return place;
-    throw validationProblem([{ path: ['place'], message: `没有这个地区 / no such place: ${place}` }], 'data');
+    throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }], 'data');
   }
 
   private async check(command: Command, place: string, sandboxNow: string | undefined): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Calendar } from '@app/calendar';
-import { procedures } from '@app/domain';
+import { fault, procedures } from '@app/domain';
 import type { LawSheet } from '@app/domain';
 import { isKnownPlace } from '@app/persistence';
 import { calendar, lawSheet } from '@app/rules';
@@ -14,7 +14,7 @@ import { daySchema } from '../shapes/common.schema';
 const query = z.object({
   place: z
     .string()
-    .regex(/^\d{6}$/, '应为六位行政区划代码')
+    .regex(/^\d{6}$/, fault('应为六位行政区划代码', 'must be a six-digit division code'))
     .default('000000')
     .meta({ description: 'Division code; 000000 for the law of the whole country.' }),
 });
@@ -49,7 +49,7 @@ export class LawController {
     @Query({ schema: query }) { place }: z.infer<typeof query>,
   ): Promise<{ place: string; procedures: Record<string, LawSheet> }> {
     if (place !== '000000' && !(await isKnownPlace(this.source, place))) {
-      throw validationProblem([{ path: ['place'], message: `没有这个地区 / no such place: ${place}` }]);
+      throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }]);
     }
     const sheets = Object.values(procedures).map(({ kind }) => [kind, lawSheet(kind, place)] as const);
     return { place, procedures: Object.fromEntries(sheets) };

@@ -14,7 +14,10 @@ export const problemSchema = z
     params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     article: z.string().optional(),
     field: z.string().optional(),
-    fields: z.array(z.object({ field: z.string(), reason: z.string() })).optional(),
+    fields: z
+      .array(z.object({ field: z.string(), reason: textSchema }))
+      .optional()
+      .meta({ description: 'Of validation-failed: the path of each field at fault and the reason; `en` is what follows the path.' }),
     requestId: z.string().optional(),
   })
   .meta({
@@ -29,6 +32,18 @@ export const problemSchema = z
         detail: '当前阶段不能办理此事项。',
         text: { zh: '当前阶段不能办理此事项。', en: 'This cannot be done at the present stage.' },
         whatToDo: { zh: '请先完成前面的步骤。', en: 'Complete the steps before it.' },
+        requestId: '0d7c3c55-8a0a-4d39-b9c4-5d1f0c4d4f7b',
+      },
+      {
+        type: 'about:blank',
+        title: 'Bad Request',
+        status: 400,
+        code: 'validation-failed',
+        detail: '提交的内容有误。',
+        text: { zh: '提交的内容有误。', en: 'The content is not valid.' },
+        whatToDo: { zh: '请按字段说明逐项改正。', en: 'Correct each field that is named.' },
+        field: 'data.leader',
+        fields: [{ field: 'data.leader', reason: { zh: '请填写调查组组长', en: 'is missing' } }],
         requestId: '0d7c3c55-8a0a-4d39-b9c4-5d1f0c4d4f7b',
       },
     ],

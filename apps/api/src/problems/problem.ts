@@ -1,9 +1,10 @@
+import type { Text } from '@app/clock';
 import type { Rejection } from '@app/domain';
 
 /** A field at fault and what is wrong with it. */
 export interface FieldFault {
   readonly field: string;
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 export interface ProblemDetails {

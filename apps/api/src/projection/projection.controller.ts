@@ -65,9 +65,7 @@ export class ProjectionController {
 }
 
 function faulty(faults: readonly FactFault[]): Problem {
-  const fields = faults
-    .slice(0, 50)
-    .map(({ index, field, reason }) => ({ field: `facts.${index}.${field}`, reason: `${reason.zh} / ${reason.en}` }));
+  const fields = faults.slice(0, 50).map(({ index, field, reason }) => ({ field: `facts.${index}.${field}`, reason }));
   const unknown = faults.find(({ field }) => field === 'fact');
   const first = fields[0]?.field ?? 'facts';
   if (unknown === undefined) return new Problem('validation-failed', { field: first, fields });

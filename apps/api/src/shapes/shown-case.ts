@@ -1,8 +1,9 @@
 import type { Day, Instant } from '@app/calendar';
 import type { Burning, Clock, Light, Text } from '@app/clock';
 import { levelTitles } from '@app/domain';
-import type { CaseLine, ClockLine } from '@app/persistence';
-import { shownLight } from './shown-clock';
+import type { CaseLine, CaseView, ClockLine } from '@app/persistence';
+import { shownLight, shownLine } from './shown-clock';
+import type { ShownClock } from './shown-clock';
 
 type Shown = Burning & Pick<Clock, 'rule' | 'title'> & Pick<ClockLine, 'asOf'>;
 
@@ -25,6 +26,15 @@ export interface ShownCase extends CaseLine {
 export function shownCase(line: CaseLine, clocks: readonly Shown[]): ShownCase {
   const nextEnd = nextEndOf(clocks);
   return { ...line, levelText: levelText(line), light: shownLight(clocks), nextDueAt: nextEnd?.dueAt ?? null, nextEnd };
+}
+
+/** The page of a case. */
+export interface ShownCaseView extends ShownCase, Omit<CaseView, 'clocks'> {
+  readonly clocks: readonly (ShownClock & Pick<ClockLine, 'stream'>)[];
+}
+
+export function shownCaseView({ streams, clocks, tasks, gates, reminders, ...line }: CaseView): ShownCaseView {
+  return { ...shownCase(line, clocks), streams, clocks: clocks.map(shownLine), tasks, gates, reminders };
 }
 
 function nextEndOf(clocks: readonly Shown[]): NextEnd | null {

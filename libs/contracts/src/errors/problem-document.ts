@@ -14,6 +14,7 @@ export interface ProblemDocument {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly article?: string;
   readonly field?: string;
-  readonly fields?: readonly { readonly field: string; readonly reason: string }[];
+  /** Fields at fault; `en` of a reason is what follows the path. */
+  readonly fields?: readonly { readonly field: string; readonly reason: Text }[];
   readonly requestId?: string;
 }

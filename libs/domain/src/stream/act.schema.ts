@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { form, instant, organ, text } from './fields.schema';
+import type { z } from 'zod';
+import { form, instant, list, organ, text } from './fields.schema';
 
 /** What a person says of an act; who entered it and by which way is added by whoever takes it in. */
 export const actSchema = form({
@@ -10,7 +10,7 @@ export const actSchema = form({
     mandate: text('授权依据', 200).optional(),
   }),
   occurredAt: instant('办理时间'),
-  documents: z.array(text('文件编号', 100), { error: '文件应为编号的列表' }).max(50, '文件不能超过50份').default([]),
+  documents: list('文件', text('文件编号', 100), 50).default([]),
 }).meta({
   id: 'Act',
   description: 'Whose act it is, when it was done, and the documents that show it.',

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { choice, form, organ, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { choice, form, organ, someOf, text } from '../../stream/fields.schema';
 import { standardRemedies } from './remedies';
 
 /** document 正式公文, slip 抄告单, table 审批表. */
@@ -10,11 +10,7 @@ export const approveSchema = form({
   form: choice('批复形式', approvalForms).optional(),
   nature: choice('认定的事故性质', ['responsibility', 'non-responsibility']).optional(),
   remedies: text('救济途径', 2000).default(standardRemedies.approval),
-  copies: z
-    .array(organ('抄送单位'), { error: '抄送单位应为机关编号的列表' })
-    .min(1, '请填写抄送单位')
-    .max(50, '抄送单位不能超过50个')
-    .optional(),
+  copies: someOf('抄送单位', organ('抄送单位'), 50).optional(),
 }).meta({
   id: 'Approve',
   examples: [

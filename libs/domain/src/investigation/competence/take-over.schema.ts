@@ -1,16 +1,12 @@
-import { z } from 'zod';
-import { choice, day, form, instant, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { choice, form, text, time } from '../../stream/fields.schema';
 import { levels } from '../../level/levels';
 
 export const takeOverSchema = form({
   from: choice('变化前的等级', levels).optional(),
   to: choice('变化后的等级', levels).optional(),
   ground: choice('等级变化的原因', ['casualties', 'missing-counted', 'loss']).optional(),
-  changedAt: z
-    .union([instant('伤亡人数变化的时间'), day('伤亡人数变化的日期')], {
-      error: '变化时间应为时刻，如 2017-09-23T09:00:00+08:00；只知道日期的写 2017-09-23',
-    })
-    .optional(),
+  changedAt: time('伤亡人数变化的时间').optional(),
   reason: text('另行组织调查的理由', 2000),
 }).meta({
   id: 'TakeOver',

@@ -1,14 +1,14 @@
-import { z } from 'zod';
-import { choice, count, day, form, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { choice, coded, count, day, documentId, form, text } from '../../stream/fields.schema';
 
 /** report 报告, approval 批复, notice 通知, letter 函, opinion 意见, appraisal 鉴定, record 笔录, minutes 会议纪要, evidence 证据材料, other 其他. */
 const kinds = ['report', 'approval', 'notice', 'letter', 'opinion', 'appraisal', 'record', 'minutes', 'evidence', 'other'] as const;
 
-const hash = (label: string) => z.string().regex(/^[0-9a-f]{64}$/, `${label}应为64位十六进制`);
+const hash = (label: string) => coded(label, /^[0-9a-f]{64}$/, { zh: '应为64位十六进制', en: 'must be 64 hexadecimal digits' });
 
 /** What is filed: the paper as its issuer made it, and the file that shows it. The file's own fields are the store's, never the caller's. */
 export const fileDocumentSchema = form({
-  document: z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, '文件编号应为 UUID'),
+  document: documentId('文件编号'),
   sha256: hash('SHA-256'),
   sm3: hash('SM3'),
   bytes: count('文件大小', 1, Number.MAX_SAFE_INTEGER),

@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { form, organ, ref, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { form, organ, ref, someOf, text } from '../../stream/fields.schema';
 
 export const holdMeetingSchema = form({
   ref: ref('会议编号'),
   subject: text('会议议题', 300),
-  present: z.array(organ('参加单位'), { error: '参加单位应为机关编号的列表' }).min(1, '请填写参加单位').max(60, '参加单位过多'),
+  present: someOf('参加单位', organ('参加单位'), 60),
   outcome: text('议定事项', 2000),
 }).meta({
   id: 'HoldMeeting',

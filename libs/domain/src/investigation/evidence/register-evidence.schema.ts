@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { choice, form, organ, ref, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { choice, documentId, form, organ, ref, someOf, text } from '../../stream/fields.schema';
 import { evidenceKinds } from './state';
 
 /** physical 物证, documentary 书证, interview 询问笔录, site-record 勘验笔录, appraisal 鉴定意见, audiovisual 视听资料, electronic 电子数据. */
@@ -11,13 +11,10 @@ export const registerEvidenceSchema = form({
   description: text('证据内容', 1000),
   origin: text('证据来源', 500),
   place: text('取证地点', 200),
-  collectors: z.array(collector, { error: '取证人应为单位和职务的列表' }).min(1, '请填写取证人').max(10, '取证人过多'),
+  collectors: someOf('取证人', collector, 10),
   holder: organ('保管单位').optional(),
   seal: choice('封存状态', ['sealed', 'unsealed']),
-  document: z
-    .string()
-    .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, '文件编号应为 UUID')
-    .optional(),
+  document: documentId('文件编号').optional(),
 }).meta({
   id: 'RegisterEvidence',
   examples: [

@@ -1,8 +1,11 @@
-import { z } from 'zod';
-import { choice, form, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { choice, coded, form, text } from '../../stream/fields.schema';
 
 export const judgeLatenessSchema = form({
-  clock: z.string({ error: '请填写期限编号' }).regex(/^RP-\d{2}(#[A-Za-z0-9-]{1,80})?$/, '期限编号应如 RP-02 或 RP-04#150802-emergency'),
+  clock: coded('期限编号', /^RP-\d{2}(#[A-Za-z0-9-]{1,80})?$/, {
+    zh: '应如 RP-02 或 RP-04#150802-emergency',
+    en: 'must be like RP-02 or RP-04#150802-emergency',
+  }),
   answer: choice('研判结论', ['fault-found', 'no-fault']),
   reason: text('研判理由', 4000),
 }).meta({

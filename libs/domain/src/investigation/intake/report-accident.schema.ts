@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { choice, count, day, division, form, instant, organ, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { choice, count, division, form, money, organ, text, time } from '../../stream/fields.schema';
 import { accidentFields } from '../../level/accident-field';
 import { levels } from '../../level/levels';
 import { contentFields } from './report-content.schema';
@@ -10,18 +10,12 @@ const natures = ['production', 'environmental-pollution', 'nuclear-facility', 'd
 export const reportAccidentSchema = form({
   name: text('事故名称', 200),
   place: division('事故发生地'),
-  occurredAt: z.union([instant('事故发生时间'), day('事故发生日期')], {
-    error: '事故发生时间应为时刻，如 2022-09-19T09:00:00+08:00；只知道日期的写 2022-09-19',
-  }),
+  occurredAt: time('事故发生时间'),
   unit: text('事故发生单位', 200),
   deaths: count('死亡人数', 0, 100_000),
   seriousInjuries: count('重伤人数', 0, 100_000),
   missing: count('下落不明人数', 0, 100_000),
-  directLossWan: z
-    .number({ error: '直接经济损失应为数字（万元）' })
-    .min(0, '直接经济损失不能为负')
-    .max(100_000_000, '直接经济损失过大')
-    .optional(),
+  directLossWan: money('直接经济损失', '万元', 100_000_000).optional(),
   suspectedLevel: choice('初判等级', levels).optional(),
   accidentClass: choice('事故类别', accidentFields).optional(),
   nature: choice('事故性质', natures).optional(),

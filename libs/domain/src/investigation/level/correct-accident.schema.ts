@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { division, form, text } from '../../stream/fields.schema';
-import { time } from './time.schema';
+import { division, form, text, time } from '../../stream/fields.schema';
 
 export const correctAccidentSchema = form({
   occurredAt: time('事故发生时间').optional(),

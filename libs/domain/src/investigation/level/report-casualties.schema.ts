@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { choice, count, form, ref, text } from '../../stream/fields.schema';
-import { time } from './time.schema';
+import type { z } from 'zod';
+import { choice, count, form, ref, someOf, text, time } from '../../stream/fields.schema';
 
 /** none: not, or no longer, among the casualties; injured: seriously. */
 const groups = ['none', 'injured', 'missing', 'dead'] as const;
@@ -15,13 +14,11 @@ export const reportCasualtiesSchema = form({
   deaths: persons('死亡人数'),
   seriousInjuries: persons('重伤人数'),
   missing: persons('下落不明人数'),
-  moves: z
-    .array(form({ from: choice('原状态', groups), to: choice('现状态', groups), count: count('人数', 1, 100_000) }), {
-      error: '人员变化应为列表',
-    })
-    .min(1, '请填写人员变化')
-    .max(12, '人员变化不能超过12项')
-    .optional(),
+  moves: someOf(
+    '人员变化',
+    form({ from: choice('原状态', groups), to: choice('现状态', groups), count: count('人数', 1, 100_000) }),
+    12,
+  ).optional(),
   source: text('信息来源', 200).optional(),
 }).meta({
   id: 'ReportCasualties',

@@ -1,11 +1,8 @@
-import { z } from 'zod';
-import { day, form, organ } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { day, form, organ, someOf } from '../../stream/fields.schema';
 
 export const circulateDraftSchema = form({
-  addressees: z
-    .array(organ('征求意见单位'), { error: '征求意见单位应为机关编号的列表' })
-    .min(1, '请填写征求意见单位')
-    .max(60, '征求意见单位过多'),
+  addressees: someOf('征求意见单位', organ('征求意见单位'), 60),
   replyBy: day('反馈意见的截止日期'),
 }).meta({
   id: 'CirculateDraft',

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { choice, form, ref, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { choice, form, ref, someOf, text } from '../../stream/fields.schema';
 import { natures } from './content';
 
 const part = (label: string) => text(label, 5000).optional();
@@ -21,11 +21,7 @@ export const recordReportSchema = form({
     technicalAndManagement: part('技术和管理问题专篇'),
   }).optional(),
   /** Items of the evidence register that are attached to the report (article 30, last sentence). */
-  catalogue: z
-    .array(ref('证据编号'), { error: '附具的证据应为证据编号的列表' })
-    .min(1, '请填写附具的证据')
-    .max(1000, '附具的证据不能超过1000项')
-    .optional(),
+  catalogue: someOf('附具的证据', ref('证据编号'), 1000).optional(),
   nature: form({ kind: choice('事故性质', natures), reason: text('认定事故性质的理由', 2000) }).optional(),
   checks: form({
     causeFound: check('事故原因查清'),

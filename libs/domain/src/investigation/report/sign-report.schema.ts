@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { day, form, organ, ref, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { day, form, organ, ref, someOf, text } from '../../stream/fields.schema';
 
 const signature = form({
   member: organ('签名的成员单位'),
@@ -9,7 +9,7 @@ const signature = form({
 });
 
 export const signReportSchema = form({
-  signatures: z.array(signature, { error: '签名应为列表' }).min(1, '请填写签名').max(200, '签名过多'),
+  signatures: someOf('签名', signature, 200),
 }).meta({
   id: 'SignReport',
   examples: [{ signatures: [{ member: '150802-emergency', on: '2022-11-16' }, { member: '150802-union' }] }],

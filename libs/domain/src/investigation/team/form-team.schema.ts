@@ -1,12 +1,12 @@
-import { z } from 'zod';
-import { form, organ, text } from '../../stream/fields.schema';
+import type { z } from 'zod';
+import { form, list, organ, someOf, text } from '../../stream/fields.schema';
 import { memberSchema } from './members/member.schema';
 
 export const formTeamSchema = form({
   leader: text('调查组组长', 60),
   leaderAppointedBy: organ('指定组长的机关').optional(),
-  members: z.array(organ('成员单位'), { error: '成员单位应为机关编号的列表' }).min(1, '请填写成员单位').max(60, '成员单位过多'),
-  people: z.array(memberSchema, { error: '调查组成员应为列表' }).max(200, '调查组成员过多').optional(),
+  members: someOf('成员单位', organ('成员单位'), 60),
+  people: list('调查组成员', memberSchema, 200).optional(),
 }).meta({
   id: 'FormTeam',
   examples: [

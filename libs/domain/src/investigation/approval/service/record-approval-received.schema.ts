@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { choice, form, organ, ref, text } from '../../../stream/fields.schema';
+import type { z } from 'zod';
+import { choice, form, organ, ref, someOf, text } from '../../../stream/fields.schema';
 
 const addressee = form({
   ref: ref('受送达人编号'),
@@ -9,7 +9,7 @@ const addressee = form({
 
 export const recordApprovalReceivedSchema = form({
   department: organ('牵头部门'),
-  addressees: z.array(addressee, { error: '受送达人应为列表' }).min(1, '请填写受送达人').max(200, '受送达人不能超过200个'),
+  addressees: someOf('受送达人', addressee, 200),
 }).meta({
   id: 'RecordApprovalReceived',
   examples: [{ department: '150802-emergency', addressees: [{ ref: 'U1', kind: 'unit', name: '施工单位' }] }],
