@@ -93,7 +93,7 @@ test('a command needs a key, a known name and data that fit, and every fault nam
   expect((await send('fly', { act, data: {} }, 'k1')).body.code).toBe('unknown-command');
   const faulty = await send('form-team', { act, data: { leader: '', members: 'all' } }, 'k2');
   expect(faulty.body.fields.map(({ field }: { field: string }) => field)).toEqual(['data.leader', 'data.members']);
-  expect(faulty.body.fields[0].reason).toEqual({ zh: '请填写调查组组长', en: 'is missing' });
+  expect(faulty.body.fields[0].reason).toEqual({ zh: '请填写调查组组长', en: 'is blank' });
   expect(problemSchema.safeParse(faulty.body).error).toBeUndefined();
   const unknownField = await send('form-team', { act, data: team, enteredBy: 'me' }, 'k3');
   expect([unknownField.status, unknownField.body.code]).toEqual([400, 'validation-failed']);
