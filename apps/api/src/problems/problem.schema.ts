@@ -26,16 +26,6 @@ export const problemSchema = z
     examples: [
       {
         type: 'about:blank',
-        title: 'Conflict',
-        status: 409,
-        code: 'wrong-stage',
-        detail: '当前阶段不能办理此事项。',
-        text: { zh: '当前阶段不能办理此事项。', en: 'This cannot be done at the present stage.' },
-        whatToDo: { zh: '请先完成前面的步骤。', en: 'Complete the steps before it.' },
-        requestId: '0d7c3c55-8a0a-4d39-b9c4-5d1f0c4d4f7b',
-      },
-      {
-        type: 'about:blank',
         title: 'Bad Request',
         status: 400,
         code: 'validation-failed',
