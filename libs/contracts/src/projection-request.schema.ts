@@ -30,6 +30,7 @@ const factSchema = z.strictObject({
   at: dayOrInstant.meta({ description: 'When it was true: a Beijing day, or a moment; Beijing time where it has no offset.' }),
   recordedAt: instant.optional().meta({ description: 'When it became known; a later record of the same fact corrects an earlier one.' }),
   ref: short.optional().meta({ description: 'Ties facts that speak of the same appraisal or extension.' }),
+  of: short.optional().meta({ description: 'The addressee, measure or level that it concerns, where `ref` ties a pair already.' }),
   value: short.optional().meta({ description: 'Code of a fact that says which; the Chinese names of levels are understood.' }),
   days: z.int().min(1).max(3650).optional().meta({ description: 'Natural days that an extension grants.' }),
 });

@@ -33,6 +33,29 @@ export const approvalErrors: ErrorEntries = {
     ['没有登记过编号为 {ref} 的复议或者诉讼。', 'No appeal {ref} is recorded.'],
     ['请核对编号。', 'Check the reference.'],
   ),
+  'appeal-no-review': entry(
+    422,
+    ['编号 {ref} 登记的是诉讼，不是复议。', 'Appeal {ref} is a suit, not a review.'],
+    ['请填写复议的编号。', 'Name a review.'],
+  ),
+  'review-undecided': entry(
+    409,
+    ['复议 {ref} 尚未登记决定。', 'No decision of review {ref} is recorded.'],
+    [
+      '请先登记复议决定；复议期满未作决定的，情形填 time-over。',
+      'Record the decision first, or say time-over where its time ended without one.',
+    ],
+  ),
+  'addressee-not-served': entry(
+    409,
+    ['尚未向 {ref} 送达批复。', 'The approval is not yet served on {ref}.'],
+    ['请先送达批复，复议和诉讼期限自送达起算。', 'Serve it first: the periods of appeal run from then.'],
+  ),
+  'obstacle-unknown': entry(
+    422,
+    ['没有登记过编号为 {ref} 的障碍。', 'No obstacle {ref} is recorded.'],
+    ['请核对编号。', 'Check the reference.'],
+  ),
   'higher-government-only': entry(
     403,
     ['{organ} 不是上级人民政府，不能办理“{command}”。', '{organ} is no higher government and cannot "{command}".'],

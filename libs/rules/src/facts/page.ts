@@ -18,7 +18,8 @@ const intro = `<!-- Generated from libs/rules/src/facts; after a change run: UPD
 
 Dates are derived from facts. A fact is \`{ "fact": name, "at": when }\`, where \`at\` is an instant
 with its offset (\`2022-09-19T09:00:00+08:00\`) or a Beijing day (\`2022-09-19\`). Some carry more: \`value\` (a code), \`days\` (natural days
-granted), \`ref\` (a name of your own that ties two facts, such as an appraisal ordered and delivered). With \`recordedAt\` an
+granted), \`ref\` (a name of your own that ties two facts, such as an appraisal ordered and delivered), \`of\` (the addressee whose it is, where
+\`ref\` names its appeal or obstacle; one without \`of\` belongs to the addressee that \`ref\` names). With \`recordedAt\` an
 instant says when the fact became known: of several facts with the same name and \`ref\` the one recorded last holds. Facts
 that a procedure does not know are passed over.`;
 

@@ -3,6 +3,7 @@ import { approval } from './ap-01-approval';
 import { approvalService } from './ap-04-service';
 import { publication } from './ap-08-publication';
 import { orderedCorrection, orderedNewReport } from './ap-10-ordered-limits';
+import { appealPeriods } from './ap-13-appeal-periods';
 import { approvalForm } from './gates/approval-form';
 import { draftVetted } from './gates/draft-vetted';
 import { conflictCheck } from './gates/conflict-check';
@@ -51,6 +52,7 @@ export const national: RulePack = {
       clueReceipt,
       reportBefore493,
       decisionBefore493,
+      ...appealPeriods,
     ],
     supervision: [supervisedMatters],
   },

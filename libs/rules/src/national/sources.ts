@@ -23,3 +23,20 @@ export function supervisionMeasures(article: string, confidence: Source['confide
 export function investigationRules115(article: string, confidence: Source['confidence']): Source {
   return { law: '《关于生产安全事故调查处理中有关问题的规定》（安监总政法〔2013〕115号）', article, confidence };
 }
+
+export function reviewLaw(article: string): Source {
+  return { law: '《行政复议法》（2023年修订）', article, confidence: 'L' };
+}
+
+export const reviewLaw1999: Source = { law: '《行政复议法》（1999年，2017年修正）', article: '第九条', confidence: 'L' };
+
+export function litigationLaw(article: string): Source {
+  return { law: '《行政诉讼法》（2017年修正）', article, confidence: 'L' };
+}
+
+export function litigationReading(article: string): Source {
+  return { law: '《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》（法释〔2018〕1号）', article, confidence: 'L' };
+}
+
+/** By reference of 行政复议法 article 88 and 行政诉讼法 article 101: an end on a day of rest goes to the next working day. */
+export const civilProcedure85: Source = { law: '《民事诉讼法》（2023年修正）', article: '第八十五条', confidence: 'L' };

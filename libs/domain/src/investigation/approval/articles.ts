@@ -5,3 +5,6 @@ export const zhejiang38 = '《浙江省安全生产条例》（2016年）第三�
 
 /** An article of the State Council order's own words on the approval. */
 export const reviewArticle = '《行政复议法》第二十条、《行政诉讼法》第四十五条、第四十六条';
+
+/** Time in which an addressee could not appeal. */
+export const obstacleArticle = '《行政复议法》第二十条、《行政诉讼法》第四十八条';

@@ -1,5 +1,9 @@
 import { decideAppealSchema } from './appeals/decide-appeal.schema';
+import { recordAppealObstacleSchema } from './appeals/record-appeal-obstacle.schema';
+import { recordAppealObstacleOverSchema } from './appeals/record-appeal-obstacle-over.schema';
 import { recordAppealSchema } from './appeals/record-appeal.schema';
+import { recordRemedyKnownSchema } from './appeals/record-remedy-known.schema';
+import { recordReviewEndedSchema } from './appeals/record-review-ended.schema';
 import { withdrawAppealSchema } from './appeals/withdraw-appeal.schema';
 import { approveSchema } from './approve.schema';
 import { extendApprovalSchema } from './extend-approval.schema';
@@ -27,6 +31,10 @@ export const approvalSchemas = {
   'record-appeal': recordAppealSchema,
   'withdraw-appeal': withdrawAppealSchema,
   'decide-appeal': decideAppealSchema,
+  'record-review-ended': recordReviewEndedSchema,
+  'record-remedy-known': recordRemedyKnownSchema,
+  'record-appeal-obstacle': recordAppealObstacleSchema,
+  'record-appeal-obstacle-over': recordAppealObstacleOverSchema,
   'order-correction': orderCorrectionSchema,
   'report-correction': reportCorrectionSchema,
   'revoke-approval': revokeApprovalSchema,

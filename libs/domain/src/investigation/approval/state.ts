@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@app/calendar';
 import type { DecideAppeal } from './appeals/decide-appeal.schema';
+import type { RecordReviewEnded } from './appeals/record-review-ended.schema';
 
 /** 责任事故 or 非责任事故, as the approval confirms it. */
 export type ApprovedNature = 'responsibility' | 'non-responsibility';
@@ -22,9 +23,22 @@ export interface Handover {
 export interface Appeal {
   readonly ref: string;
   readonly kind: 'review' | 'suit';
+  /** Whose it is: absent where it was nobody who was named when the approval was received. */
+  readonly addressee?: string;
   readonly filedAt: Instant;
   readonly status: 'pending' | 'withdrawn' | 'decided';
   readonly outcome: DecideAppeal['outcome'] | null;
+  readonly decidedAt?: Instant;
+  /** Of a review: its decision was received, or its time was over without one. */
+  readonly endedAs?: RecordReviewEnded['how'];
+}
+
+/** What keeps an addressee from appealing. */
+export interface Obstacle {
+  readonly ref: string;
+  readonly addressee: string;
+  readonly since: Instant;
+  readonly overAt: Instant | null;
 }
 
 /** An approval, or a negative conclusion, that a higher government revoked. */
@@ -56,6 +70,7 @@ export interface ApprovalState {
   readonly carryingOutReportedAt: Instant | null;
   readonly handovers: readonly Handover[];
   readonly appeals: readonly Appeal[];
+  readonly obstacles: readonly Obstacle[];
   readonly correction: Correction | null;
   readonly revoked: readonly Revoked[];
 }
@@ -70,6 +85,7 @@ export const approvalAtFirst: ApprovalState = {
   carryingOutReportedAt: null,
   handovers: [],
   appeals: [],
+  obstacles: [],
   correction: null,
   revoked: [],
 };

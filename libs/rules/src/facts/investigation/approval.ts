@@ -1,13 +1,49 @@
 import { tied, word } from '../word';
 import type { FactWord } from '../word';
 
+const remediesTold = [
+  { code: 'told', title: { zh: '已告知复议和起诉期限', en: 'told of both remedies' } },
+  { code: 'review-untold', title: { zh: '未告知复议', en: 'not told of the review' } },
+  { code: 'suit-untold', title: { zh: '未告知起诉期限', en: 'not told of the suit' } },
+  { code: 'untold', title: { zh: '均未告知', en: 'told of neither' } },
+];
+
+const reviewEnds = [
+  { code: 'served', title: { zh: '收到复议决定书', en: 'the decision was received' } },
+  { code: 'served-untold', title: { zh: '收到复议决定书，未告知起诉期限', en: 'received, not told of the suit' } },
+  { code: 'time-over', title: { zh: '复议期满未作决定', en: 'its time ended without a decision' } },
+];
+
+/** Of an addressee: `of` names it, `ref` the appeal or the obstacle; where nothing else is tied, `ref` may name it. */
+const ofAddressee: readonly FactWord[] = [
+  tied('review.filed', '受送达人对批复申请行政复议', 'an addressee asked for a review'),
+  tied('review.withdrawn', '受送达人撤回复议申请', 'an addressee withdrew the review'),
+  tied('review.dismissed', '复议不予受理或者驳回申请', 'the review was dismissed'),
+  tied('review.decided', '复议作出决定', 'the review was decided'),
+  { ...tied('review.ended', '收到复议决定书或者复议期满', 'the review decision was received, or its time is over'), values: reviewEnds },
+  tied('review.time-over', '复议期满未作决定', 'the time of the review ended without a decision'),
+  tied('suit.filed', '受送达人提起行政诉讼', 'an addressee sued'),
+  tied('suit.withdrawn', '受送达人撤回起诉', 'an addressee withdrew the suit'),
+  tied('suit.dismissed', '不予立案或者驳回起诉', 'the suit was dismissed'),
+  tied('suit.decided', '人民法院作出判决', 'the suit was decided'),
+  tied('appeal-obstacle.begun', '耽误复议、起诉期限的障碍发生', 'an obstacle keeps an addressee from appealing'),
+  tied('appeal-obstacle.over', '障碍消除', 'the obstacle is gone'),
+];
+
 export const approvalFacts: readonly FactWord[] = [
   word('report.returned', '事故调查报告退回重做', 'the report was returned for rework'),
   { ...tied('approval.extended', '延长批复时间', 'the time for the approval was extended'), days: 'required' },
   tied('approval.extension-revoked', '撤回批复延期', 'an extension of the approval was taken back'),
   word('approval.issued', '作出批复', 'the report was approved'),
   tied('approval.received', '牵头部门收到批复，应当送达（每一受送达人一项）', 'the lead department received the approval for an addressee'),
-  tied('approval.served', '批复送达', 'the approval was served on an addressee'),
+  { ...tied('approval.served', '批复送达', 'the approval was served on an addressee'), values: remediesTold },
+  tied('remedy.review-known', '受送达人知道复议权利、机关和期限', 'an addressee learned of the review'),
+  tied('remedy.suit-known', '受送达人知道起诉期限', 'an addressee learned of the period for a suit'),
+  tied(
+    'remedy.suit-after-review-known',
+    '受送达人知道对复议决定的起诉期限',
+    'an addressee learned of the period for a suit after the review',
+  ),
   word('approval.copied', '抄送报告和批复', 'report and approval were copied to the departments concerned'),
   word('correction.due', '责令改正的限定日期', 'the last day of an ordered correction'),
   word('correction.reported', '报告改正情况', 'the correction was reported'),
@@ -18,4 +54,5 @@ export const approvalFacts: readonly FactWord[] = [
   tied('appeal.filed', '对批复申请复议或者提起诉讼', 'the approval was appealed against'),
   tied('appeal.withdrawn', '撤回复议申请或者起诉', 'an appeal was withdrawn'),
   tied('appeal.decided', '复议决定或者判决', 'an appeal was decided'),
+  ...ofAddressee,
 ];

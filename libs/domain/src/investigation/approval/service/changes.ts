@@ -1,7 +1,7 @@
 import type { Fact } from '@app/clock';
 import type { Apply, EventOf } from '../../../stream/decision';
 import type { RecordedEvent } from '../../../stream/event';
-import { plain } from '../../facts-of';
+import { plain, tied } from '../../facts-of';
 import type { InvestigationState } from '../../state';
 import { deciding } from '../deciding';
 import type { CopyApproval } from './copy-approval.schema';
@@ -31,4 +31,10 @@ export const receivedFacts: { facts(event: RecordedEvent): readonly Fact[] }['fa
 
 function refOf(addressee: unknown): string {
   return typeof addressee === 'object' && addressee !== null && 'ref' in addressee ? String(addressee.ref) : '';
+}
+
+/** Its value is what the addressee was told of its remedies; a service that does not say was of a paper that states them (AP-03). */
+export function servedFacts(event: RecordedEvent): readonly Fact[] {
+  const { remedies } = event.data;
+  return tied(event).map((fact) => ({ ...fact, value: typeof remedies === 'string' ? remedies : 'told' }));
 }

@@ -1,8 +1,8 @@
-import { plain, tied } from '../../facts-of';
+import { plain } from '../../facts-of';
 import type { Part } from '../../part';
 import { lifetime, staying } from '../../places';
 import { approvalHandovers } from '../tasks';
-import { receivedFacts, serviceChanges } from './changes';
+import { receivedFacts, servedFacts, serviceChanges } from './changes';
 import { copyApproval } from './copy-approval';
 import { approvalForm } from './gate';
 import { handoverChanges } from './handover-changes';
@@ -37,7 +37,7 @@ export const service: Part = {
     'record-handed-over': { title: { zh: '登记已移交', en: 'record a hand-over' }, places: staying(...lifetime), decide: recordHandedOver },
   },
   changes: { ...serviceChanges, ...handoverChanges },
-  facts: { 'approval.received': receivedFacts, 'approval.served': tied, 'approval.copied': plain },
+  facts: { 'approval.received': receivedFacts, 'approval.served': servedFacts, 'approval.copied': plain },
   gates: approvalForm,
   handovers: approvalHandovers,
 };
