@@ -19,6 +19,7 @@ import { completeMattersSchema } from './supervision/commands/complete-matters.s
 import { releaseSchema } from './supervision/commands/release.schema';
 import { withdrawNoticeSchema } from './supervision/commands/withdraw-notice.schema';
 import { hearCaseClosedSchema } from './supervision/commands/hear-case-closed.schema';
+import { hearCaseReopenedSchema } from './supervision/commands/hear-case-reopened.schema';
 import { hearPlaceCorrectedSchema } from './supervision/commands/hear-place-corrected.schema';
 import { hearReaddressedSchema } from './supervision/commands/hear-readdressed.schema';
 
@@ -48,6 +49,7 @@ const supervision = {
   release: releaseSchema,
   'withdraw-notice': withdrawNoticeSchema,
   'hear-case-closed': hearCaseClosedSchema,
+  'hear-case-reopened': hearCaseReopenedSchema,
   'hear-readdressed': hearReaddressedSchema,
   'hear-place-corrected': hearPlaceCorrectedSchema,
 } satisfies Record<SupervisionCommand, z.ZodType>;

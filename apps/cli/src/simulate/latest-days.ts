@@ -12,7 +12,7 @@ export interface LatestDays {
 }
 
 const farOff: Instant = '2100-01-01T00:00:00.000Z';
-const steps = ['report.submitted', 'report.received', 'approval.issued', 'report.published', 'report.returned'];
+const steps = ['report.submitted', 'report.received', 'approval.issued', 'report.published', 'report.returned', 'report.set-aside'];
 
 /** @param known what is true of the case; its own steps are left out, and each is taken to come on the last day that the law leaves for it */
 export function latestDays(known: readonly Fact[], law: LawSheet): LatestDays {

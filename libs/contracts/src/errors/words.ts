@@ -56,6 +56,7 @@ const events: Readonly<Record<string, Text>> = {
   'report.submitted': { zh: '提交报告', en: 'submission of the report' },
   'report.received': { zh: '收到报告', en: 'receipt of the report' },
   'report.returned': { zh: '退回报告', en: 'return of the report' },
+  'report.set-aside': { zh: '原报告不再作数', en: 'setting aside of the report' },
   'approval.revoked': { zh: '撤销批复', en: 'revocation of the approval' },
   'approval.received': { zh: '牵头部门收到批复', en: 'receipt of the approval by the lead department' },
   'approval.served': { zh: '送达批复', en: 'service of the approval' },
@@ -96,6 +97,8 @@ const events: Readonly<Record<string, Text>> = {
   'casualties.changed': { zh: '伤亡变化', en: 'change of the casualties' },
   'casualties.known': { zh: '获知伤亡变化', en: 'learning of the change' },
   'supervision.opened': { zh: '下达督办通知', en: 'issue of the notice' },
+  'supervision.reopened': { zh: '恢复督办', en: 'reopening of the supervision' },
+  'supervision.vetting-agreed': { zh: '审核同意', en: 'agreement of the supervisor' },
   'supervision.matters-complete': { zh: '督办事项完成', en: 'completion of the matters' },
 };
 

@@ -53,7 +53,9 @@ export interface SupervisionLink {
   /** The investigator at whose time the supervisor last said who is addressed; absent while it never had to (T-50). */
   readonly readdressed?: string;
   readonly recordedAt: Instant;
-  /** recorded: its stream has not yet answered and this stream holds the gate; then the supervision's stream holds it. */
+  /** When the case last opened again to it; absent while it never did. */
+  readonly reopenedAt?: Instant;
+  /** recorded: its stream has not yet answered, to the notice or to the reopening, and this stream holds the gate; then the supervision's stream holds it. */
   readonly status: 'recorded' | 'opened' | 'vetted' | 'released' | 'withdrawn';
 }
 

@@ -7,6 +7,7 @@ export const commandNames = [
   'release',
   'withdraw-notice',
   'hear-case-closed',
+  'hear-case-reopened',
   'hear-readdressed',
   'hear-place-corrected',
 ] as const;

@@ -6,6 +6,7 @@ import { agreeVetting } from './commands/agree-vetting';
 import { askChanges } from './commands/ask-changes';
 import { completeMatters } from './commands/complete-matters';
 import { hearCaseClosed } from './commands/hear-case-closed';
+import { hearCaseReopened } from './commands/hear-case-reopened';
 import { hearPlaceCorrected } from './commands/hear-place-corrected';
 import { hearReaddressed } from './commands/hear-readdressed';
 import { openSupervision } from './commands/open-supervision';
@@ -31,6 +32,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'open-supervision' | Message>
 
 const messages: Readonly<Record<Message, Decider>> = {
   'hear-case-closed': hearCaseClosed,
+  'hear-case-reopened': hearCaseReopened,
   'hear-readdressed': hearReaddressed,
   'hear-place-corrected': hearPlaceCorrected,
 };

@@ -40,12 +40,20 @@ function at(stage: Stage): Apply<SupervisionState> {
   return (state, event) => ({ ...state, stage, stageSince: event.occurredAt });
 }
 
+/** A notice that nobody has signed for stays unsigned; everything later is under supervision again. */
+const reopened: Apply<SupervisionState> = (state, event) => {
+  const running = state.stage === 'opened' || state.stage === 'supervising';
+  const again = running ? state : at('supervising')(state, event);
+  return { ...again, vettedAt: null, changesAskedAt: null, caseClosedAt: null, reopenedAt: event.occurredAt };
+};
+
 const changes: Readonly<Record<string, Apply<SupervisionState>>> = {
   'supervision.notice-received': at('supervising'),
   'supervision.changes-asked': (state, event) => ({ ...state, changesAskedAt: event.occurredAt }),
   'supervision.vetting-agreed': (state, event) => ({ ...at('vetted')(state, event), vettedAt: event.occurredAt }),
   'supervision.readdressed': (state, event: EventOf<HearReaddressed>) => ({ ...state, addressee: event.data.addressee }),
   'case.closed': (state, event) => ({ ...state, caseClosedAt: event.occurredAt }),
+  'supervision.reopened': reopened,
   'supervision.matters-complete': at('completed'),
   'supervision.released': at('released'),
   'supervision.withdrawn': at('withdrawn'),

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../stream/event';
 const kinds = [
   'supervision.notice-received',
   'supervision.vetting-agreed',
+  'supervision.reopened',
   'supervision.matters-complete',
   'supervision.released',
   'supervision.withdrawn',

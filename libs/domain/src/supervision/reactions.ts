@@ -3,6 +3,8 @@ import type { Reaction } from '../stream/procedure';
 
 const tells: Readonly<Record<string, string>> = {
   'supervision.opened': 'hear-supervision-opened',
+  // That it runs again is said as at the first: the case lets go of the gate that this stream now holds.
+  'supervision.reopened': 'hear-supervision-opened',
   'supervision.changes-asked': 'hear-changes-asked',
   'supervision.vetting-agreed': 'hear-vetting-agreed',
   'supervision.released': 'hear-supervision-released',

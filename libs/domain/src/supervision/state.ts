@@ -20,5 +20,7 @@ export interface SupervisionState {
   readonly vettedAt: Instant | null;
   readonly changesAskedAt: Instant | null;
   readonly caseClosedAt: Instant | null;
+  /** When the case last opened again; absent while it never did. */
+  readonly reopenedAt?: Instant;
   readonly facts: readonly Fact[];
 }

@@ -135,6 +135,49 @@ test('before the ledger has filled the number in, the state holds and a withdraw
   ]);
 });
 
+describe('the case opens again', () => {
+  const reopening: Order = {
+    name: 'hear-case-reopened',
+    at: '2023-04-03 15:00',
+    by: office,
+    via: 'system',
+    data: { ground: 'approval-revoked' },
+  };
+  const ended = [receipt, agreement, closed, completion, release];
+
+  test('AP-10, SV-08, SV-11: a released supervision runs again; its gate is shut since the reopening, and the case is told', () => {
+    const state = supervised(...ended, reopening);
+    expect([supervision.stage(state), supervision.ended(state)]).toEqual(['supervising', false]);
+    expect(supervision.gates(state, law)).toMatchObject([{ state: 'shut', since: beijing('2023-04-03 15:00') }]);
+    expect(supervision.tasks(state, [], world).map(({ command, since }) => [command, since])).toEqual([
+      ['agree-vetting', beijing('2023-04-03 15:00')],
+    ]);
+    const decided = decide(supervised(...ended), reopening);
+    if (isRejection(decided)) throw new Error(decided.code);
+    expect(decided.flatMap((event) => supervision.reactions(event))).toEqual([
+      { to: { procedure: 'investigation', n: 1 }, command: 'hear-supervision-opened', data: { n: 1 } },
+    ]);
+    expect(decide(supervised(...ended), { ...reopening, via: 'api' })).toMatchObject({ code: 'system-only' });
+  });
+
+  test('SV-08, T-10: an agreement of before is no agreement to the next report; the matters wait for the second closing', () => {
+    const state = supervised(...ended, reopening);
+    expect(decide(state, { ...agreement, at: '2023-04-02 09:00', now: '2023-04-04 09:00' })).toMatchObject({ code: 'date-out-of-order' });
+    const second = { ...agreement, at: '2023-06-25 09:00' };
+    const vetted = supervised(...ended, reopening, second);
+    expect(supervision.gates(vetted, law)).toMatchObject([{ state: 'open', since: beijing('2023-06-25 09:00') }]);
+    expect(decide(vetted, { ...completion, at: '2023-06-26 09:00' })).toMatchObject({ code: 'case-not-closed' });
+    const again = { ...closed, at: '2023-06-30 15:00' };
+    expect(supervision.stage(supervised(...ended, reopening, second, again, { ...completion, at: '2023-07-01 09:00' }))).toBe('completed');
+  });
+
+  test('a notice that nobody signed for stays so, a withdrawn one is over', () => {
+    expect(supervision.stage(supervised(closed, reopening))).toBe('opened');
+    expect(supervised(closed, reopening).caseClosedAt).toBeNull();
+    expect(decide(supervised(withdrawal), reopening)).toEqual([]);
+  });
+});
+
 test('T-17: that the accident lies elsewhere changes nothing of the supervision; only the case itself can say it', () => {
   const elsewhere: Order = { name: 'hear-place-corrected', at: '2022-10-08 09:00', by: county, via: 'system' };
   expect(decide(supervised(receipt), elsewhere)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { ClockRule, RungRule } from '@app/clock';
 import { after, expire, remindBefore, remindDaysBefore } from '../ladder';
 import { regulation493 } from './sources';
-import { returned, revoked } from './undone';
+import { returned, revoked, setAside } from './undone';
 
 const government = ['government-secretary', 'department-head'];
 
@@ -43,6 +43,7 @@ export const approval: ClockRule = {
   },
   undone: [
     returned('report.received', 'approval.extended'),
+    setAside('report.received', 'approval.extended'),
     revoked('report.received', 'approval.extended', 'approval.issued', 'conclusion.negative'),
   ],
   suspensions: [],

@@ -1,6 +1,6 @@
 import type { ClockRule, RungRule, Text } from '@app/clock';
 import { after, expire, remindBefore } from '../ladder';
-import { reopened, returned, revoked } from './undone';
+import { reopened, returned, revoked, setAside } from './undone';
 
 const told = ['government-secretary', 'department-head'];
 const zhejiang38 = { law: '《浙江省安全生产条例》（2016年）', article: '第三十八条', confidence: 'L' } as const;
@@ -45,6 +45,11 @@ export const orderedNewReport: ClockRule = {
   start: 'new-report.due',
   startTitle: { zh: '限定提交新报告的日期', en: 'the ordered day' },
   stop: ['report.submitted', 'investigation.ended'],
-  undone: [returned('report.submitted'), revoked('report.submitted', 'investigation.ended'), reopened('new-report.due')],
+  undone: [
+    returned('report.submitted'),
+    setAside('report.submitted'),
+    revoked('report.submitted', 'investigation.ended'),
+    reopened('new-report.due'),
+  ],
   ladder: ladder({ zh: '提交新的事故调查报告', en: 'submit the new report' }),
 };

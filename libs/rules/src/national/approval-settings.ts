@@ -19,6 +19,14 @@ export const approvalSettings: readonly Setting[] = [
     },
   },
   {
+    name: 'supervision.reopened',
+    value: 'vetted-anew',
+    note: {
+      zh: '批复被撤销、报告退回或者不再作数后，原审核同意、解除督办是否仍有效，未见规定：默认恢复督办，新报告须重新审核同意，督办期限不重新起算；仍有效的取 stands',
+      en: 'No text says whether an agreement or a release outlives the report it was given to: supervised and vetted anew, with no new sixty days, unless it stands (stands)',
+    },
+  },
+  {
     name: 'carryingOut.report',
     value: 'not-asked',
     note: {

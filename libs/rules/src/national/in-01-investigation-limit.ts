@@ -3,7 +3,7 @@ import { after, expire, remindBefore, thenMonthly, whilePaused } from '../ladder
 import { naturalDays, wholeDays } from './counting';
 import { suspensionGrounds } from './in-03-suspension-grounds';
 import { regulation493 } from './sources';
-import { orderedAnew, reopened, returned } from './undone';
+import { orderedAnew, reopened, returned, setAside } from './undone';
 
 const team = ['handler', 'team-leader'];
 
@@ -63,6 +63,7 @@ export const investigationLimit: ClockRule = {
   roll: 'none',
   undone: [
     returned('report.submitted'),
+    setAside('report.submitted'),
     reopened('report.submitted', 'investigation.ended'),
     orderedAnew('report.submitted', 'investigation.ended'),
   ],

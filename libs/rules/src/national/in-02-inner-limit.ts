@@ -3,7 +3,7 @@ import { expire, remindBefore } from '../ladder';
 import { naturalDays, wholeDays } from './counting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { investigationRules115 } from './sources';
-import { orderedAnew, reopened, returned } from './undone';
+import { orderedAnew, reopened, returned, setAside } from './undone';
 
 const team = ['handler', 'team-leader'];
 
@@ -47,6 +47,7 @@ export const innerLimit: ClockRule = {
   roll: 'none',
   undone: [
     returned('report.submitted'),
+    setAside('report.submitted'),
     reopened('report.submitted', 'investigation.ended'),
     orderedAnew('report.submitted', 'investigation.ended'),
   ],

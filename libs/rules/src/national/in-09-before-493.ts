@@ -2,7 +2,7 @@ import type { ClockRule, Condition, Setting } from '@app/clock';
 import { expire } from '../ladder';
 import { naturalDays } from './counting';
 import { ordersOf302 } from './sources';
-import { reopened, returned, revoked } from './undone';
+import { reopened, returned, revoked, setAside } from './undone';
 
 const basis = ordersOf302('第十九条');
 
@@ -40,7 +40,7 @@ export const reportBefore493: ClockRule = {
   limit: [{ limit: { days: 60 } }],
   roll: 'none',
   extension: { granted: 'extension.granted', revoked: 'extension.revoked', max: [{ limit: { days: 3650 } }], basis },
-  undone: [returned('report.submitted'), reopened('report.submitted', 'investigation.ended')],
+  undone: [returned('report.submitted'), setAside('report.submitted'), reopened('report.submitted', 'investigation.ended')],
   suspensions: [],
   // Calendars of working days begin in 2010: nothing can be counted back from the end.
   ladder: [
@@ -75,7 +75,11 @@ export const decisionBefore493: ClockRule = {
   stop: ['approval.issued', 'conclusion.negative'],
   limit: [{ limit: { days: 30 } }],
   roll: 'none',
-  undone: [returned('report.submitted'), revoked('report.submitted', 'approval.issued', 'conclusion.negative')],
+  undone: [
+    returned('report.submitted'),
+    setAside('report.submitted'),
+    revoked('report.submitted', 'approval.issued', 'conclusion.negative'),
+  ],
   suspensions: [],
   ladder: [
     expire(['government-secretary', 'department-head'], {

@@ -47,3 +47,29 @@ test('an extension of the returned submission does not lengthen the next one', (
   const facts = [level, ...first, extended(20), submitted('2022-12-01'), received('2022-12-01')];
   expect(clocks('2022-12-02T02:00:00.000Z', ...facts)['AP-01']).toBe('2022-12-31 running');
 });
+
+test('article 20, T-05: a report set aside by the next government leaves IN-01 running from the accident and AP-01 without a report', () => {
+  const aside: Fact = { fact: 'report.set-aside', at: '2022-11-14' };
+  const facts = [accident, submitted('2022-11-10'), received('2022-11-10'), aside];
+  expect(clocks('2022-11-15T02:00:00.000Z', ...facts)).toMatchObject({ 'IN-01': '2022-11-18 running', 'AP-01': 'null void' });
+  // 1 December + 15 = 16 December.
+  const again = [...facts, submitted('2022-12-01'), received('2022-12-01')];
+  expect(clocks('2022-12-02T02:00:00.000Z', ...again)).toMatchObject({ 'IN-01': '2022-11-18 met-late', 'AP-01': '2022-12-16 running' });
+});
+
+test('SV-06, T-10: matters of a case that opened again are not complete, and the sixty days run from the receipt: 23 Sep + 60 = 22 Nov', () => {
+  // 7 days of September, 31 of October, 22 of November.
+  const sv06 = (now: string, ...more: readonly Fact[]) => {
+    const facts: Fact[] = [
+      { fact: 'supervision.notice-received', at: '2022-09-23' },
+      { fact: 'supervision.matters-complete', at: '2022-11-20' },
+    ];
+    const [clock] = project(lawSheet('supervision', '150802').clocks, [...facts, ...more], calendar, now);
+    return `${clock?.dueDate} ${clock?.status}`;
+  };
+  const reopened: Fact = { fact: 'supervision.reopened', at: '2023-04-03' };
+  const complete: Fact = { fact: 'supervision.matters-complete', at: '2023-07-01' };
+  expect(sv06('2022-11-21T02:00:00.000Z')).toBe('2022-11-22 met');
+  expect(sv06('2023-04-04T02:00:00.000Z', reopened)).toBe('2022-11-22 overdue');
+  expect(sv06('2023-07-02T02:00:00.000Z', reopened, complete)).toBe('2022-11-22 met-late');
+});

@@ -38,6 +38,15 @@ export const supervisedMatters: ClockRule = {
       facts: ['supervision.notice-received'],
       basis: supervisionMeasures('第六条', 'I'),
     },
+    {
+      by: 'supervision.reopened',
+      title: {
+        zh: '案件重新调查，督办事项未完成（设置 supervision.reopened = vetted-anew）',
+        en: 'The case is open again: the matters are not complete (setting supervision.reopened = vetted-anew)',
+      },
+      facts: ['supervision.matters-complete'],
+      basis: supervisionMeasures('第六条', 'I'),
+    },
   ],
   suspensions: [],
   ladder,

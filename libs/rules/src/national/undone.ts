@@ -16,6 +16,19 @@ export function returned(...facts: readonly string[]): UndoRule {
   };
 }
 
+/** A report that the next government did not take up: it began anew with a team of its own, and nothing restarts (article 20; T-05). */
+export function setAside(...facts: readonly string[]): UndoRule {
+  return {
+    by: 'report.set-aside',
+    title: {
+      zh: '接手调查的人民政府重新组成调查组，原报告不再作数',
+      en: 'The government that took over formed its own team; the report no longer stands',
+    },
+    facts,
+    basis: regulation493('第二十条'),
+  };
+}
+
 /** What a higher government revoked no longer stands: a new investigation, a new approval, a new publication. */
 export function revoked(...facts: readonly string[]): UndoRule {
   return { by: 'approval.revoked', title: { zh: '批复被撤销', en: 'The approval was revoked' }, facts, basis: zhejiang38 };

@@ -3,6 +3,7 @@ import { article } from '../articles';
 import { plain, tied } from '../facts-of';
 import type { Part } from '../part';
 import { moving, staying } from '../places';
+import { tellReopened } from '../supervised/reopening';
 import { approve } from './approve';
 import { approvalChanges } from './changes';
 import { extendApproval } from './extend-approval';
@@ -30,7 +31,8 @@ export const approval: Part = {
     },
   },
   changes: approvalChanges,
-  facts: { 'approval.issued': plain, 'approval.extended': tiedDays, 'report.returned': plain },
+  facts: { 'approval.issued': plain, 'approval.extended': tiedDays, 'report.returned': plain, 'report.set-aside': plain },
+  reactions: { 'report.returned': tellReopened('report-returned'), 'report.set-aside': tellReopened('report-set-aside') },
   tasks: approvalTasks,
 };
 

@@ -5,9 +5,10 @@ import type { InvestigationState } from '../state';
 
 /** A report submitted anew cannot be dated before what undid the one before: its return, or the revocation of its approval. */
 export function refuseBeforeReturn({ decision }: InvestigationState, at: Instant): Rejection | null {
-  const returned = decision.returns.at(-1)?.returnedAt ?? '';
+  const last = decision.returns.at(-1);
+  const returned = last?.returnedAt ?? '';
   const revoked = decision.revoked.at(-1)?.revokedAt ?? '';
   if (returned === '' && revoked === '') return null;
-  const [last, first] = returned > revoked ? [returned, 'report.returned'] : [revoked, 'approval.revoked'];
-  return refuseBefore(at, last, { first, then: 'report.submitted' });
+  const [undone, first] = returned > revoked ? [returned, last?.by ?? 'report.returned'] : [revoked, 'approval.revoked'];
+  return refuseBefore(at, undone, { first, then: 'report.submitted' });
 }

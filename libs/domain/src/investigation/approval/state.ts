@@ -41,6 +41,14 @@ export interface Obstacle {
   readonly overAt: Instant | null;
 }
 
+/** A submission that no longer counts: returned for rework, or set aside by a government that took the case over and began anew. */
+export interface Undone {
+  readonly submittedAt: Instant;
+  readonly returnedAt: Instant;
+  /** Absent where it was returned. */
+  readonly by?: 'report.set-aside';
+}
+
 /** An approval, or a negative conclusion, that a higher government revoked. */
 export interface Revoked {
   /** Null for a conclusion, which has none. */
@@ -60,7 +68,7 @@ export interface Correction {
 export interface ApprovalState {
   /** Null until an approval in the form of a document (AP-03) stands. */
   readonly nature: ApprovedNature | null;
-  readonly returns: readonly { readonly submittedAt: Instant; readonly returnedAt: Instant }[];
+  readonly returns: readonly Undone[];
   readonly extendedDays: number;
   readonly extensionRefs: readonly string[];
   readonly addressees: readonly Addressee[];

@@ -6,10 +6,16 @@ import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
 import { afterTheEnd } from './late';
 
+const reportOfOthers = {
+  zh: '报告由原调查组提交：可以批复、退回，或者重新组成调查组（原报告不再作数，调查期限仍自事故发生之日起计算）',
+  en: 'the report is the former team’s: approve it, return it, or form a team anew (it then no longer stands; the period still runs from the accident)',
+};
+
 /** What the decision asks for. */
 export function approvalTasks(state: InvestigationState, _clocks: readonly Clock[], { law }: World): readonly Wanted[] {
-  const { stage, stageSince, investigator } = state;
-  if (stage === 'submitted') return [wanted('approve', investigator, stageSince, { presses: 'AP-01' })];
+  const { stage, stageSince, investigator, teamwork } = state;
+  const note = teamwork.formedFor === investigator ? {} : { note: reportOfOthers };
+  if (stage === 'submitted') return [wanted('approve', investigator, stageSince, { presses: 'AP-01', ...note })];
   return [...serviceTasks(state), ...localTasks(state, law), ...afterTheEnd(state)];
 }
 

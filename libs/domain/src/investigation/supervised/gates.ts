@@ -7,5 +7,5 @@ export function supervisionVetting({ supervisions }: InvestigationState): readon
   const shown = waiting ?? supervisions.at(-1);
   if (shown === undefined) return [];
   const state = waiting === undefined ? 'open' : 'shut';
-  return [{ gate: 'supervision-vetting', state, holder: shown.supervisor, since: shown.recordedAt }];
+  return [{ gate: 'supervision-vetting', state, holder: shown.supervisor, since: shown.reopenedAt ?? shown.recordedAt }];
 }

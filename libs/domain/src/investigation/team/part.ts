@@ -21,7 +21,7 @@ export const team: Part = {
   commands: {
     'form-team': {
       title: { zh: '组成事故调查组', en: 'form the investigation team' },
-      places: { reported: ['investigating'], investigating: ['investigating'] },
+      places: { reported: ['investigating'], investigating: ['investigating'], submitted: ['investigating'] },
       decide: formTeam,
       step: { done: 'investigating', missing: 'wrong-stage', article: article('二十二') },
     },

@@ -5,6 +5,7 @@ import type { CompetenceState } from '../../competence/state';
 import { at, plain } from '../../facts-of';
 import { at as moved } from '../../move';
 import type { InvestigationState } from '../../state';
+import { withReopened } from '../../supervised/reopening';
 import { zhejiang38 } from '../articles';
 import { deciding } from '../deciding';
 import type { Revoked } from '../state';
@@ -29,7 +30,7 @@ export const revocationChanges: Readonly<Record<string, Apply<InvestigationState
 function revoked(state: InvestigationState, event: EventOf<Revocation>): InvestigationState {
   const former: Revoked = { number: event.data.revokes, revokedAt: event.occurredAt, by: event.by.organ };
   const again = {
-    ...moved(state, 'investigating', event),
+    ...moved(withReopened(state, event), 'investigating', event),
     investigator: event.data.investigator,
     competence: inOrderedHands(state, event),
     report: null,

@@ -1,6 +1,7 @@
 import { at, plain } from '../../facts-of';
 import type { Part } from '../../part';
 import { staying } from '../../places';
+import { tellReopened } from '../../supervised/reopening';
 import { orderCorrection } from './order-correction';
 import { reportCorrection } from './report-correction';
 import { revocationChanges, revocationFacts } from './changes';
@@ -25,5 +26,6 @@ export const revocation: Part = {
     },
   },
   changes: revocationChanges,
+  reactions: { 'approval.revoked': tellReopened('approval-revoked') },
   facts: { 'correction.ordered': at('correction.due', 'dueOn'), 'correction.reported': plain, 'approval.revoked': revocationFacts },
 };

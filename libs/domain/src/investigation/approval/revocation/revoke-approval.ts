@@ -5,6 +5,7 @@ import type { Rejection } from '../../../stream/rejection';
 import { dayAt, refuseBefore } from '../../../stream/times';
 import { seenLaw } from '../../competence/check';
 import type { InvestigationState } from '../../state';
+import { reopenedSupervisions } from '../../supervised/reopening';
 import { zhejiang38 } from '../articles';
 import { isHigherGovernment } from './higher-government';
 import { onlyHigher } from './only-higher';
@@ -19,7 +20,8 @@ export function revokeApproval(state: InvestigationState, command: CommandOf<Rev
   const standing = state.approval?.issuedAt ?? state.aftermath.conclusion?.at ?? null;
   if (standing === null) return reject('approval-none', {}, { article: zhejiang38 });
   const investigator = data.investigator ?? state.investigator;
-  const event = { ...data, revokes: state.approval?.number ?? null, investigator, seen: seenLaw(state, world) };
+  const told = { supervisions: reopenedSupervisions(state, world.law) };
+  const event = { ...data, revokes: state.approval?.number ?? null, investigator, seen: seenLaw(state, world), ...told };
   return (
     onlyHigher(state, command) ??
     refuseInvestigator(command) ??
