@@ -18,6 +18,14 @@ export const intakeErrors: ErrorEntries = {
     ['{organ} 还没有登记接到事故报告，不能登记上报。', '{organ} has no receipt of the report yet, so nothing can be sent on.'],
     ['请先登记该机关何时接到报告。', 'Record first when that organ received the report.'],
   ),
+  'report-time-unknown': entry(
+    422,
+    ['{ref} 没有登记这一时间（{what}），不能更正。', 'No such time ({what}) is on record for {ref}: there is nothing to correct.'],
+    [
+      '请填写接报编号和已登记的时间；尚未登记的，请先登记。',
+      'Name the receipt and a time that is on record; one that is not, record first.',
+    ],
+  ),
   'report-not-upwards': entry(
     422,
     ['{to} 不是 {organ} 的上级，不能登记为上报。', '{to} is not above {organ}: this is no report upwards.'],

@@ -1,5 +1,7 @@
 import type { Apply, EventOf } from '../../stream/decision';
 import type { InvestigationState } from '../state';
+import { withTime } from './correct-report-time';
+import type { CorrectedTime } from './correct-report-time';
 import type { RecordArrival } from './record-arrival.schema';
 import type { RecordFollowUpReport } from './record-follow-up-report.schema';
 import type { RecordNotice } from './record-notice.schema';
@@ -37,6 +39,11 @@ export const reportChanges: Readonly<Record<string, Apply<InvestigationState>>> 
     reporting(state, { chain: withSent(state, answers, { forwardedAt: occurredAt, sentTo: to }) }),
   'express.reported': (state, { occurredAt, data }: EventOf<Situation & { readonly answers: readonly string[] }>) =>
     reporting(state, { ...toldAfter(state, data), chain: withSent(state, data.answers, { expressAt: occurredAt }) }),
+  'report-time.corrected': (state, { data: { links, what, at, unitReportedAt } }: EventOf<CorrectedTime>) =>
+    reporting(state, {
+      chain: state.reporting.chain.map((link) => (links.some(({ ref }) => ref === link.ref) ? withTime(link, what, at) : link)),
+      unitReportedAt: unitReportedAt ?? state.reporting.unitReportedAt,
+    }),
   'follow-up.reported': (state, { data }: EventOf<RecordFollowUpReport & Situation & { readonly n: number }>) => {
     const told = toldAfter(state, data);
     const followUps = { ...told.followUps, count: data.n, lastNews: data.news };

@@ -3,6 +3,7 @@ import type { EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
 import { at, plain, tied } from '../facts-of';
 import { classOfField } from '../../level/class-of-field';
+import type { CorrectedTime } from './correct-report-time';
 import { isLarger } from './is-larger';
 import type { Received } from './received';
 import type { ReportAccident } from './report-accident.schema';
@@ -26,6 +27,21 @@ const received: FactsOf = (event: EventOf<Received>) => {
 /** What is sent again answers no receipt, so it cannot move the moment of the first sending. */
 const forwarded: FactsOf = (event: Sent) => event.data.answers.flatMap((ref) => plain(event).map((fact) => ({ ...fact, ref })));
 
+/** The same facts as before, recorded later: they take the earlier ones' place, each clock of the chain for itself. */
+const corrected: FactsOf = ({ recordedAt, data }: EventOf<CorrectedTime>) => {
+  const { what, at, links, unitReportedAt, departmentInformedAt } = data;
+  const moment = { at, recordedAt };
+  if (what !== 'received') {
+    return links.map(({ ref }) => ({ fact: what === 'forwarded' ? 'notice.forwarded' : 'express.reported', ref, ...moment }));
+  }
+  return [
+    ...links.map(({ ref, value }) => ({ fact: 'notice.received', ref, value, ...moment })),
+    ...links.filter(({ larger }) => larger === 'yes').map(({ ref }) => ({ fact: 'larger-accident.received', ref, ...moment })),
+    ...(unitReportedAt === undefined ? [] : [{ fact: 'unit.reported', at: unitReportedAt, recordedAt }]),
+    ...(departmentInformedAt === undefined ? [] : [{ fact: 'department.informed', at: departmentInformedAt, recordedAt }]),
+  ];
+};
+
 const situation: FactsOf = ({ recordedAt, data: { series, known, since } }: EventOf<Situation & Record<string, unknown>>) => [
   { fact: 'situation.reported', ref: series, at: since, recordedAt, value: known },
 ];
@@ -44,6 +60,7 @@ export const reportFacts: Readonly<Record<string, FactsOf>> = {
   'unit.informed': plain,
   'notice.received': received,
   'notice.forwarded': forwarded,
+  'report-time.corrected': corrected,
   'express.reported': (event: Sent) => [...forwarded(event), ...situation(event)],
   'follow-up.reported': situation,
   'follow-ups.ended': (event) => plain(event).map((fact) => ({ ...fact, ref: String(event.data['series']) })),

@@ -1,6 +1,7 @@
 import type { Part } from '../part';
 import { lifetime, staying } from '../places';
 import { reportChanges } from './changes';
+import { correctReportTime } from './correct-report-time';
 import { endFollowUps } from './end-follow-ups';
 import { reportFacts } from './facts';
 import { faultChanges } from './fault-changes';
@@ -37,6 +38,11 @@ export const intake: Part = {
       title: { zh: '登记上报', en: 'record that the report was sent up' },
       places,
       decide: recordReportForwarded,
+    },
+    'correct-report-time': {
+      title: { zh: '更正接报或者上报的时间', en: 'correct a time of receipt or sending' },
+      places,
+      decide: correctReportTime,
     },
     'record-express-report': { title: { zh: '登记快报', en: 'record an express report' }, places, decide: recordExpressReport },
     'record-follow-up-report': { title: { zh: '登记续报', en: 'record a follow-up report' }, places, decide: recordFollowUpReport },

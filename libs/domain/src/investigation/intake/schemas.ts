@@ -4,6 +4,7 @@ import { judgeLatenessSchema } from './judge-lateness.schema';
 import { refuteConcealmentSchema } from './refute-concealment.schema';
 import { verifyConcealmentSchema } from './verify-concealment.schema';
 import { withdrawReportingFaultSchema } from './withdraw-reporting-fault.schema';
+import { correctReportTimeSchema } from './correct-report-time.schema';
 import { endFollowUpsSchema } from './end-follow-ups.schema';
 import { recordArrivalSchema } from './record-arrival.schema';
 import { recordExpressReportSchema } from './record-express-report.schema';
@@ -21,6 +22,7 @@ export const intakeSchemas = {
   'record-unit-informed': recordUnitInformedSchema,
   'record-report-received': recordReportReceivedSchema,
   'record-report-forwarded': recordReportForwardedSchema,
+  'correct-report-time': correctReportTimeSchema,
   'record-express-report': recordExpressReportSchema,
   'record-follow-up-report': recordFollowUpReportSchema,
   'end-follow-ups': endFollowUpsSchema,

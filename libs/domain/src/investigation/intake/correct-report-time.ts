@@ -1,0 +1,83 @@
+import type { Instant } from '@app/calendar';
+import type { CommandOf, Decision } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { reject } from '../../stream/rejection';
+import type { Rejection } from '../../stream/rejection';
+import { article } from '../articles';
+import { onlyInvestigatorSide } from '../only-investigator';
+import type { InvestigationState } from '../state';
+import { firstsMoved } from './firsts-moved';
+import { isLarger } from './is-larger';
+import type { CorrectReportTime } from './correct-report-time.schema';
+import type { ChainLink } from './state';
+
+type Time = CorrectReportTime['what'];
+
+/** A correction as it is recorded: the links whose time it is, and which beginnings move with it. */
+export type CorrectedTime = CorrectReportTime & {
+  readonly before: Instant;
+  readonly links: readonly { readonly ref: string; readonly value: ChainLink['onward']; readonly larger: 'yes' | 'no' }[];
+  readonly unitReportedAt?: Instant;
+  readonly departmentInformedAt?: Instant;
+};
+
+const times: Readonly<Record<Time, 'receivedAt' | 'forwardedAt' | 'expressAt'>> = {
+  received: 'receivedAt',
+  forwarded: 'forwardedAt',
+  express: 'expressAt',
+};
+
+/** The link with its time of that kind as it was in truth. */
+export function withTime(link: ChainLink, what: Time, at: Instant): ChainLink {
+  return { ...link, [times[what]]: at };
+}
+
+/**
+ * A time of the report chain was entered wrongly: the clocks count from the true one, by the organ whose act it was or the investigating
+ * side. Whether the report was late stays a finding of a person (RP-17), which this neither makes nor withdraws.
+ */
+export function correctReportTime(state: InvestigationState, command: CommandOf<CorrectReportTime>, world: World): Decision {
+  const { act, data } = command;
+  const link = state.reporting.chain.find(({ ref }) => ref === data.ref);
+  const before = link?.[times[data.what]] ?? null;
+  if (link === undefined || before === null) {
+    return reject('report-time-unknown', { ref: data.ref, what: data.what }, { article: article('十一'), field: 'data.ref' });
+  }
+  const stranger = act.by.organ === link.organ ? null : onlyInvestigatorSide(state, command, article('十一'));
+  if (stranger !== null) return stranger;
+  if (before === data.at) return reject('already-done', { command: command.name });
+  const links = sharing(state, link, data.what, before);
+  const corrected = links.map((one) => withTime(one, data.what, data.at));
+  const event: CorrectedTime = {
+    ...data,
+    before,
+    links: links.map(({ ref, onward, level }) => ({ ref, value: onward, larger: isLarger(level) ? 'yes' : 'no' })),
+    ...firstsMoved(state.reporting, corrected),
+  };
+  return (
+    refuseDisorder(corrected, data, world.now) ?? [
+      { kind: 'report-time.corrected', version: 1, occurredAt: act.occurredAt, data: { ...event } },
+    ]
+  );
+}
+
+/** One sending answers all receipts that were open: its time is one. A receipt is its own. */
+function sharing({ reporting }: InvestigationState, link: ChainLink, what: Time, before: Instant): readonly ChainLink[] {
+  if (what === 'received') return [link];
+  return reporting.chain.filter((one) => one.organ === link.organ && one[times[what]] === before);
+}
+
+/** By instants: these limits run in hours. */
+function refuseDisorder(links: readonly ChainLink[], { at }: CorrectReportTime, now: Instant): Rejection | null {
+  if (at > now) return reject('date-in-future', { at, now }, { field: 'data.at' });
+  const kinds = { forwardedAt: 'notice.forwarded', expressAt: 'express.reported' } as const;
+  for (const link of links) {
+    for (const time of ['forwardedAt', 'expressAt'] as const) {
+      const sent = link[time];
+      if (sent === null || sent >= link.receivedAt) continue;
+      const order = { first: 'notice.received', then: kinds[time], earlier: link.receivedAt, at: sent };
+      return reject('date-out-of-order', order, { field: 'data.at' });
+    }
+  }
+  return null;
+}
