@@ -40,6 +40,8 @@ export interface TeamState {
   readonly formedBy: string | null;
   /** Who appointed the leader (article 24). */
   readonly leaderBy: string | null;
+  /** Why this leader: asked for where the leader is not from the safety department (JU-23). */
+  readonly leaderReason: string | null;
   readonly unitToldAt: Instant | null;
   readonly invitations: readonly Invitation[];
   readonly advisers: readonly Adviser[];
@@ -58,6 +60,7 @@ export const teamAtFirst: TeamState = {
   formedFor: null,
   formedBy: null,
   leaderBy: null,
+  leaderReason: null,
   unitToldAt: null,
   invitations: [],
   advisers: [],

@@ -33,7 +33,11 @@ export const memberChanges: Readonly<Record<string, Apply<InvestigationState>>> 
   'leader.changed': (state, { data, by }: EventOf<ChangeLeader>) =>
     withTeamwork(
       { ...state, team: state.team && { ...state.team, leader: data.leader } },
-      { leaderBy: by.organ, people: state.teamwork.people.map((person) => ({ ...person, role: roleUnder(person, data.ref) })) },
+      {
+        leaderBy: by.organ,
+        leaderReason: data.reason ?? null,
+        people: state.teamwork.people.map((person) => ({ ...person, role: roleUnder(person, data.ref) })),
+      },
     ),
   'interest.declared': (state, { data: { ref, interest }, occurredAt }: EventOf<DeclareInterest>) =>
     withTeamwork(state, { declarations: [...state.teamwork.declarations, { ref, interest, declaredAt: occurredAt }] }),
@@ -54,6 +58,7 @@ function formed(state: InvestigationState, { data, by, occurredAt }: EventOf<For
       formedFor: investigatorAt(state, occurredAt),
       formedBy: by.organ,
       leaderBy: data.leaderAppointedBy ?? by.organ,
+      leaderReason: null,
     },
   );
 }

@@ -30,7 +30,8 @@ const known: Readonly<Record<string, TeamOrgan | 'none'>> = {
   team: 'none',
 };
 
-function seatOf(organ: string): TeamOrgan | 'none' {
+/** Whose seat an organ's person takes; `none` for organs that have none. */
+export function seatOf(organ: string): TeamOrgan | 'none' {
   const kind = organ.slice(7);
   return Object.hasOwn(known, kind) ? (known[kind] ?? 'none') : 'supervising-department';
 }

@@ -57,6 +57,18 @@ test('JU-17, article 24: only the investigating government appoints the leader, 
   );
 });
 
+test('JU-23, 115号: a leader on record who is not from the safety department is asked about, until a reason is given or another leads', () => {
+  const led = (by: typeof clerk | typeof officer) => ({
+    ...team,
+    data: { ...team.data, people: [clerk, officer].map((one) => ({ ...one, role: one === by ? 'leader' : 'member' })) },
+  });
+  expect(todo(linhe(led(officer)))).toContain('change-leader:JU-23');
+  expect(todo(linhe(led(clerk)))).not.toContain('change-leader:JU-23');
+  const said = order('change-leader', { leader: '副局长', ref: 'M2', reason: '案情涉及爆炸物品' });
+  expect(todo(linhe(led(officer), said))).not.toContain('change-leader:JU-23');
+  expect(todo(linhe(led(officer), order('change-leader', { leader: '科长', ref: 'M1' })))).not.toContain('change-leader:JU-23');
+});
+
 test('JU-17: one leader at a time; the former one stays a member', () => {
   const two = [clerk, officer].map((person) => ({ ...person, role: 'leader' }));
   expect(decide(linhe(), { ...team, data: { ...team.data, people: two } })).toMatchObject({ code: 'leader-twice' });

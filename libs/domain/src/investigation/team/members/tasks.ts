@@ -3,7 +3,7 @@ import type { InvestigationState } from '../../state';
 import { wanted } from '../../wanted';
 import type { Wanted } from '../../wanted';
 import type { TeamPerson } from '../state';
-import { missingOrgans, teamOrganTitles } from './composition';
+import { missingOrgans, seatOf, teamOrganTitles } from './composition';
 import { conflicted, undeclared } from './conflicts';
 
 /** What the team still lacks: none of it stops the investigation, all of it can be held against its report. */
@@ -22,9 +22,21 @@ function formation(state: InvestigationState, since: Instant): readonly Wanted[]
   return [
     ...(teamwork.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: 'IN-01', note: tookOver })]),
     ...(teamwork.leaderBy === investigator ? [] : [wanted('change-leader', investigator, since, { note: byGovernment })]),
+    ...unusualLeader(state).map(() => wanted('change-leader', investigator, since, { ref: 'JU-23', note: usually })),
     ...missingOrgans(state).map((organ) => wanted('add-member', investigator, since, { ref: organ, note: missingNote(organ) })),
     ...(teamwork.unitToldAt === null ? [wanted('tell-unit', 'investigation-team', since)] : []),
   ];
+}
+
+const usually = {
+  zh: '组长一般由安全生产监督管理部门的负责人担任（115号，转引），请确认并说明理由，或者另行指定',
+  en: 'the leader usually comes from the safety department (notice 115, reported): confirm with a reason, or appoint another',
+};
+
+/** A leader on record from elsewhere, until somebody has said why (JU-23): a question, never a bar. */
+function unusualLeader({ teamwork: { people, leaderReason } }: InvestigationState): readonly TeamPerson[] {
+  if (leaderReason !== null) return [];
+  return people.filter(({ role, organ }) => role === 'leader' && seatOf(organ) !== 'safety');
 }
 
 function missingNote(organ: keyof typeof teamOrganTitles): NonNullable<Wanted['note']> {
