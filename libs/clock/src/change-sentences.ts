@@ -73,10 +73,15 @@ export function grantStep(grant: Grant, days: number, bound: number, limit: Limi
 
 export type Idle = 'late' | 'bound' | 'revoked';
 
+const noExtension: Text = { zh: '法律未规定该期限可以延长', en: 'the law knows no extension of this period' };
+
 export function idleGrantStep(grant: Grant, basis: Source, reason: Idle, bound: number, last: Day): Step {
   const why: Record<Idle, Text> = {
     late: { zh: `批准时期限已经届满（${last}）`, en: `the period had already ended (${last})` },
-    bound: { zh: `延长的期限合计已达上限 ${bound} 日`, en: `extensions had already reached their bound of ${bound} days` },
+    bound:
+      bound === 0
+        ? noExtension
+        : { zh: `延长的期限合计已达上限 ${bound} 日`, en: `extensions had already reached their bound of ${bound} days` },
     revoked: { zh: '批准已被撤销，视为未曾批准', en: 'it was taken back and counts as never granted' },
   };
   return {

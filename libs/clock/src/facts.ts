@@ -52,7 +52,12 @@ export function holds(condition: Condition | undefined, facts: readonly Fact[]):
   if ('any' in condition) return condition.any.some((part) => holds(part, facts));
   if ('not' in condition) return !holds(condition.not, facts);
   if ('known' in condition) return latest(facts, [condition.known]) !== undefined;
+  if ('since' in condition) return isSince(latest(facts, [condition.fact]), condition.since);
   return condition.in.includes(latest(facts, [condition.fact])?.value ?? '');
+}
+
+function isSince(fact: Fact | undefined, day: Day): boolean {
+  return fact !== undefined && dayOf(fact) >= day;
 }
 
 /** Facts of one name, one per `ref`, in order of the day on which they were true. */

@@ -2,6 +2,8 @@ export type { Clock, ClockStatus, Fact, ProjectOptions, Rung, Step } from './clo
 export { conflicts } from './conflicts';
 export type { Conflict, ConflictRule } from './conflicts';
 export { dueRungs, nextDue } from './due';
+export { extensionRule } from './extension-rule';
+export type { ExtensionStanding } from './extension-rule';
 export { factNames } from './fact-names';
 export { lightOf, lightOfCase, worstLight } from './light';
 export type { Burning, Light } from './light';
@@ -23,6 +25,7 @@ export type {
   RungRule,
   RungTime,
   Setting,
+  SinceCondition,
   Source,
   SuspensionRule,
   Text,

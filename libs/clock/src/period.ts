@@ -72,7 +72,8 @@ function eventsOf(rule: ClockRule, facts: readonly Fact[], start: Day): readonly
   return [...pauses, ...grants].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function boundOf(rule: ClockRule, facts: readonly Fact[]): number {
+/** Days that all extensions of a clock together may have, for these facts. */
+export function boundOf(rule: ClockRule, facts: readonly Fact[]): number {
   const found = rule.extension?.max.find((candidate) => holds(candidate.when, facts))?.limit;
   return found !== undefined && 'days' in found ? found.days : 0;
 }

@@ -31,6 +31,7 @@ export type BackwardLimit = { readonly hoursBefore: number } | { readonly daysBe
 /** What must be so for a rule or a limit to apply. */
 export type Condition =
   | FactCondition
+  | SinceCondition
   /** A fact of that name is recorded, whatever it says. */
   | { readonly known: string }
   | { readonly all: readonly Condition[] }
@@ -41,6 +42,12 @@ export type Condition =
 export interface FactCondition {
   readonly fact: string;
   readonly in: readonly string[];
+}
+
+/** True when the latest fact of that name is of this Beijing day or a later one: the law that a day brought. */
+export interface SinceCondition {
+  readonly fact: string;
+  readonly since: Day;
 }
 
 /** The first case whose condition holds (or has none) gives the limit. */

@@ -74,6 +74,7 @@ export { chainOf } from './competence/place-tree';
 export { raising } from './competence/raising';
 export type { Raising, RaisingQuestion } from './competence/raising';
 export type { RaisingGround } from './competence/raising-ground';
+export { approvalLimits, governing, reportLimits } from './investigation/governing-clock';
 export { levelStanding } from './investigation/level/level-standing';
 export type { LevelStanding } from './investigation/level/level-standing';
 export type { InvestigationState } from './investigation/state';

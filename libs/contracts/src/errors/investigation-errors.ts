@@ -38,6 +38,14 @@ export const investigationErrors: ErrorEntries = {
     ['延长的期限合计不得超过 {max} 日，还可以延长 {left} 日。', 'All extensions together are at most {max} days; {left} are left.'],
     ['请减少延长的天数。', 'Grant fewer days.'],
   ),
+  'extension-not-provided': entry(
+    409,
+    ['适用于本案的调查期限（{rule}）未规定可以延长。', 'The limit that governs this case ({rule}) knows no extension.'],
+    [
+      '请在期限内提交报告；事故类别有误的先更正类别。',
+      'Submit the report in time; if the class of the accident is wrong, correct it first.',
+    ],
+  ),
   'extension-after-expiry': entry(
     409,
     ['调查期限已于 {dueDate} 届满，{at} 不能再批准延期。', 'The period ended on {dueDate}; it could not be extended on {at}.'],

@@ -1,6 +1,7 @@
 import type { Clock } from '@app/clock';
 import type { Task, World } from '../stream/procedure';
 import { afterTheEnd } from './approval/late';
+import { governing } from './governing-clock';
 import { parts } from './parts';
 import { commandTitles } from './titles';
 import type { InvestigationState } from './state';
@@ -17,6 +18,7 @@ function worded({ presses, ref, note, ...task }: Wanted, clocks: readonly Clock[
   const { zh, en } = commandTitles[task.command] ?? { zh: task.command, en: task.command };
   const named = ref === undefined ? { zh, en } : { zh: `${zh}（${ref}）`, en: `${en} (${ref})` };
   const title = note === undefined ? named : { zh: `${named.zh}：${note.zh}`, en: `${named.en}: ${note.en}` };
-  const clock = clocks.find(({ id, rule }) => id === presses || rule === presses);
+  const clock =
+    typeof presses === 'string' ? clocks.find(({ id, rule }) => id === presses || rule === presses) : governing(clocks, presses ?? []);
   return { ...task, title, ...(clock === undefined ? {} : { clock: clock.id }) };
 }

@@ -47,6 +47,49 @@ describe('JU-22, 四川 measures, part three (R)', () => {
   });
 });
 
+describe('JU-21, JU-22: 初判 is enough, and what ended the case ends them', () => {
+  const accident: Fact = { fact: 'accident.occurred', at: '2023-04-17T06:01:00.000Z' };
+  const first = (fact: string, value: string): Fact => ({ fact, at: '2023-04-17T08:00:00.000Z', value });
+  const now = '2023-05-10T00:00:00.000Z';
+
+  test.each([
+    ['JU-21', guangxi, '2023-04-22'],
+    ['JU-22', sichuan, '2023-05-02'],
+  ])('%s: suspected or computed, not yet determined; determined otherwise there is none', (id, place, dueDate) => {
+    for (const fact of ['level.suspected', 'level.computed']) {
+      expect(clockIn(place, id, [accident, first(fact, 'larger')], now)).toMatchObject({ dueDate, status: 'overdue' });
+      expect(clockIn(place, id, [accident, first(fact, 'larger'), level('ordinary')], now)).toBeUndefined();
+    }
+    expect(clockIn(place, id, [accident, first('level.suspected', 'larger'), first('level.computed', 'ordinary')], now)).toBeDefined();
+    expect(clockIn(place, id, [accident, first('level.computed', 'unknown')], now)).toBeUndefined();
+  });
+
+  test.each([
+    ['JU-21', guangxi, 'investigation.ended'],
+    ['JU-21', guangxi, 'conclusion.negative'],
+    ['JU-22', sichuan, 'investigation.ended'],
+    ['JU-22', sichuan, 'conclusion.negative'],
+  ])('%s in %s: %s on day 3 ends it, and nothing is drafted', (id, place, fact) => {
+    const found = clockIn(place, id, [accident, level('larger'), { fact, at: '2023-04-20' }], now);
+    expect(found).toMatchObject({ status: 'met' });
+    expect(found?.rungs.filter(({ state }) => state === 'armed')).toEqual([]);
+  });
+});
+
+test.each([
+  ['JU-21', guangxi, 'team.formed', '2023-04-20'],
+  ['JU-22', sichuan, 'first-report.sent', '2023-04-25'],
+])('%s in %s: %s in time, what follows makes nothing late; ended first, neither does what follows', (id, place, done, day) => {
+  const accident: Fact = { fact: 'accident.occurred', at: '2023-04-17T06:01:00.000Z' };
+  const at = (fact: string, on: string): Fact => ({ fact, at: `${on}T02:00:00.000Z`, recordedAt: `${on}T03:00:00.000Z` });
+  const status = (...facts: readonly Fact[]) =>
+    clockIn(place, id, [accident, level('larger'), ...facts], '2024-01-01T00:00:00.000Z')?.status;
+  const ends = (on: string) => [at('conclusion.negative', on), at('investigation.ended', on)];
+  expect([status(), status(at(done, '2023-06-01')), status(at(done, day), ...ends('2023-06-01'))]).toEqual(['overdue', 'met-late', 'met']);
+  expect([status(...ends('2023-04-19'), at(done, '2023-06-01')), status(...ends('2023-06-01'))]).toEqual(['met', 'met-late']);
+  expect(status(at(done, day), at(done, '2023-06-01'))).toBe('met');
+});
+
 describe('AP-05, 重庆 2015 art 46', () => {
   // 7 days left of March, 23 of April.
   test('an approval of 2024-03-24: report and approval are copied by 2024-04-23', () => {

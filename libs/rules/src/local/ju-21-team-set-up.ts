@@ -1,6 +1,8 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, RungRule, Source } from '@app/clock';
 import { expire } from '../ladder';
 import { naturalDays } from '../national/counting';
+import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
+import { firstEnd } from './first-end';
 
 const told = ['department-head', 'safety-office-head'];
 
@@ -19,19 +21,22 @@ const ladder: readonly RungRule[] = [
   },
 ];
 
+const basis: Source = { law: '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》', article: '第四条第一项', confidence: 'P' };
+
 /** Guangxi: a city that has not formed the team within 5 days may be supervised. No national number exists, so this is a place's profile. */
 export const teamSetUpInGuangxi: ClockRule = {
   id: 'JU-21',
   title: { zh: '成立事故调查组', en: 'Form the investigation team' },
-  basis: [{ law: '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》', article: '第四条第一项', confidence: 'P' }],
+  basis: [basis],
   actor: 'investigating-government',
-  when: { fact: 'level.determined', in: ['larger'] },
+  when: knownLevelIn(['larger']),
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
-  stop: ['team.formed'],
+  stop: ['team.formed', 'investigation.ended', 'conclusion.negative'],
   limit: [{ limit: { days: 5 } }],
   roll: 'none',
+  undone: firstEnd('team.formed', basis),
   suspensions: [],
   ladder,
-  settings: [naturalDays],
+  settings: [naturalDays, firstAssessmentSuffices],
 };

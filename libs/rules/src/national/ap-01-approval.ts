@@ -1,7 +1,8 @@
 import type { ClockRule, RungRule } from '@app/clock';
 import { after, expire, remindBefore, remindDaysBefore } from '../ladder';
 import { regulation493 } from './sources';
-import { returned, revoked, setAside } from './undone';
+import { byDecree493 } from './special/regimes';
+import { decisionUndone } from './undone';
 
 const government = ['government-secretary', 'department-head'];
 
@@ -29,6 +30,7 @@ export const approval: ClockRule = {
   title: { zh: '批复事故调查报告', en: 'Approve the investigation report' },
   basis: [regulation493('第三十二条')],
   actor: 'investigating-government',
+  when: byDecree493,
   inForce: { from: '2007-06-01', chosenBy: 'report.received' },
   start: 'report.received',
   startTitle: { zh: '收到事故调查报告之日', en: 'receipt of the investigation report' },
@@ -41,11 +43,7 @@ export const approval: ClockRule = {
     max: [{ when: { fact: 'level.determined', in: ['extraordinary'] }, limit: { days: 30 } }, { limit: { days: 0 } }],
     basis: regulation493('第三十二条'),
   },
-  undone: [
-    returned('report.received', 'approval.extended'),
-    setAside('report.received', 'approval.extended'),
-    revoked('report.received', 'approval.extended', 'approval.issued', 'conclusion.negative'),
-  ],
+  undone: decisionUndone,
   suspensions: [],
   ladder,
   settings: [

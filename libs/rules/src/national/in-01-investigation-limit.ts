@@ -1,72 +1,28 @@
-import type { ClockRule, RungRule } from '@app/clock';
-import { after, expire, remindBefore, thenMonthly, whilePaused } from '../ladder';
+import type { ClockRule } from '@app/clock';
 import { naturalDays, wholeDays } from './counting';
 import { suspensionGrounds } from './in-03-suspension-grounds';
+import { reportLadder } from './report-ladder';
 import { regulation493 } from './sources';
-import { orderedAnew, reopened, returned, setAside } from './undone';
+import { byDecree493 } from './special/regimes';
+import { submissionUndone } from './undone';
 
-const team = ['handler', 'team-leader'];
-
-const ladder: readonly RungRule[] = [
-  remindBefore(20, team, { zh: '距提交事故调查报告期限还有 20 个工作日', en: '20 working days left to submit the investigation report' }),
-  remindBefore(10, team, {
-    zh: '距提交事故调查报告期限还有 10 个工作日；确需延期的，请尽快报请批准',
-    en: '10 working days left to submit the investigation report; if an extension is needed, ask for it now',
-  }),
-  remindBefore(5, ['department-head'], {
-    zh: '距提交事故调查报告期限还有 5 个工作日',
-    en: '5 working days left to submit the investigation report',
-  }),
-  remindBefore(3, ['department-head'], {
-    zh: '距提交事故调查报告期限还有 3 个工作日',
-    en: '3 working days left to submit the investigation report',
-  }),
-  remindBefore(1, ['department-head'], {
-    zh: '距提交事故调查报告期限还有 1 个工作日',
-    en: '1 working day left to submit the investigation report',
-  }),
-  expire([...team, 'department-head'], {
-    zh: '事故调查报告提交期限已届满',
-    en: 'The period for submitting the investigation report has ended',
-  }),
-  after(1, 'escalate', [...team, 'supervisor'], {
-    zh: '事故调查超期，请书面说明原因；督办机关可见',
-    en: 'The investigation is overdue: explain in writing; the supervising body sees it',
-  }),
-  after(5, 'draft', ['safety-office-head'], {
-    zh: '事故调查超期，已拟督办函，请审阅',
-    en: 'The investigation is overdue: a letter of urging is drafted for review',
-  }),
-  thenMonthly(
-    after(15, 'draft', ['safety-office-head'], {
-      zh: '事故调查超期，已拟通报或约谈建议，请审阅',
-      en: 'The investigation is overdue: a proposal of public criticism or an interview is drafted for review',
-    }),
-  ),
-  whilePaused(['handler'], {
-    zh: '调查期限已暂停计算 30 日以上，请核实暂停事由是否仍然存在',
-    en: 'The period has stood still for 30 days or more: does the ground still hold?',
-  }),
-];
-
-/** The report within 60 days of the accident, extended by at most 60 (art 29); what does not count is said in IN-03. */
+/**
+ * The report within 60 days of the accident, extended by at most 60 (art 29); what does not count is said in IN-03. Below 特别重大 the
+ * limits of the special laws prevail (art 45; SP-01, SP-02, SP-04).
+ */
 export const investigationLimit: ClockRule = {
   id: 'IN-01',
   title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
   basis: [regulation493('第二十九条')],
   actor: 'investigation-team',
+  when: byDecree493,
   inForce: { from: '2007-06-01', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
   stop: ['report.submitted', 'investigation.ended'],
   limit: [{ limit: { days: 60 } }],
   roll: 'none',
-  undone: [
-    returned('report.submitted'),
-    setAside('report.submitted'),
-    reopened('report.submitted', 'investigation.ended'),
-    orderedAnew('report.submitted', 'investigation.ended'),
-  ],
+  undone: submissionUndone,
   extension: {
     granted: 'extension.granted',
     revoked: 'extension.revoked',
@@ -74,6 +30,6 @@ export const investigationLimit: ClockRule = {
     basis: regulation493('第二十九条'),
   },
   suspensions: suspensionGrounds,
-  ladder,
+  ladder: reportLadder('possible'),
   settings: [naturalDays, wholeDays],
 };

@@ -3,7 +3,8 @@ import { expire, remindBefore } from '../ladder';
 import { naturalDays, wholeDays } from './counting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { investigationRules115 } from './sources';
-import { orderedAnew, reopened, returned, setAside } from './undone';
+import { byDecree493 } from './special/regimes';
+import { submissionUndone } from './undone';
 
 const team = ['handler', 'team-leader'];
 
@@ -31,7 +32,7 @@ const limit: readonly LimitCase[] = [
 /**
  * The departmental limit inside IN-01, fed by the same facts, each with its own bound: 30 + 30 days, 重大 60 + 30, 特别重大 as
  * in 493. A new level counts again from the accident (law.md 4.6.5); while none is determined the shorter limit is shown. Its
- * passing is amber only: nothing is refused because of it.
+ * passing is amber only: nothing is refused because of it. It is a rule about the regulation: the limits of the special laws have none inside.
  */
 export const innerLimit: ClockRule = {
   id: 'IN-02',
@@ -39,18 +40,14 @@ export const innerLimit: ClockRule = {
   basis: [investigationRules115('关于调查期限的规定', 'R')],
   actor: 'investigation-team',
   layer: 'inner',
+  when: byDecree493,
   inForce: { from: '2013-01-01', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
   stop: ['report.submitted', 'investigation.ended'],
   limit,
   roll: 'none',
-  undone: [
-    returned('report.submitted'),
-    setAside('report.submitted'),
-    reopened('report.submitted', 'investigation.ended'),
-    orderedAnew('report.submitted', 'investigation.ended'),
-  ],
+  undone: submissionUndone,
   extension: {
     granted: 'extension.granted',
     revoked: 'extension.revoked',

@@ -25,6 +25,9 @@ import { casualtyWindow } from './rp-11-casualty-window';
 import { dailyFollowUp } from './rp-12-daily-follow-up';
 import { expressReport } from './rp-12-express-report';
 import { statistics } from './rp-19-statistics';
+import { railwayDetermination, railwayReport } from './sp-01-railway';
+import { powerAgreement, powerReport } from './sp-02-power';
+import { maritimeDetermination, maritimeReport } from './sp-04-maritime';
 import { supervisedMatters } from './sv-06-supervised-matters';
 import { supervisionTooShort } from './t-10-supervision-too-short';
 
@@ -37,6 +40,12 @@ export const national: RulePack = {
       investigationLimit,
       innerLimit,
       approval,
+      railwayReport,
+      railwayDetermination,
+      powerReport,
+      powerAgreement,
+      maritimeReport,
+      maritimeDetermination,
       publication,
       approvalService,
       orderedCorrection,
@@ -56,7 +65,7 @@ export const national: RulePack = {
     ],
     supervision: [supervisedMatters],
   },
-  conflicts: [supervisionTooShort],
+  conflicts: supervisionTooShort,
   gates: [
     procuratorateInvited,
     reportComplete,

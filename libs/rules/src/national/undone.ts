@@ -57,3 +57,18 @@ export function reopened(...facts: readonly string[]): UndoRule {
     basis: zhejiang38,
   };
 }
+
+/** What takes back the submission of a report, whichever law limits it. */
+export const submissionUndone: readonly UndoRule[] = [
+  returned('report.submitted'),
+  setAside('report.submitted'),
+  reopened('report.submitted', 'investigation.ended'),
+  orderedAnew('report.submitted', 'investigation.ended'),
+];
+
+/** What takes back the decision on a report, or the report on which it was due. */
+export const decisionUndone: readonly UndoRule[] = [
+  returned('report.received', 'approval.extended'),
+  setAside('report.received', 'approval.extended'),
+  revoked('report.received', 'approval.extended', 'approval.issued', 'conclusion.negative'),
+];

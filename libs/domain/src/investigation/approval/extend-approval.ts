@@ -1,11 +1,13 @@
-import { project } from '@app/clock';
-import type { ClockRule } from '@app/clock';
+import type { Instant } from '@app/calendar';
+import { extensionRule, project } from '@app/clock';
+import type { Fact } from '@app/clock';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
 import type { Rejection } from '../../stream/rejection';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
+import { approvalLimits, governing } from '../governing-clock';
 import { onlyInvestigator } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import type { ExtendApproval } from './extend-approval.schema';
@@ -22,32 +24,33 @@ export function extendApproval(state: InvestigationState, command: CommandOf<Ext
   return (
     onlyInvestigator(state, command, article32) ??
     refuseBefore(act.occurredAt, state.report.receivedOn, { first: 'report.received', then: 'approval.extended' }) ??
-    refuseOver(state, data.days, world) ??
+    refuseOver(state, command, world) ??
     refuseExpired(state, command, world) ?? [{ kind: 'approval.extended', version: 1, occurredAt: act.occurredAt, data }]
   );
 }
 
-function refuseOver(state: InvestigationState, days: number, { law }: World): Rejection | null {
-  const rule = law.clocks.find(({ id }) => id === 'AP-01');
-  if (rule === undefined) return reject('rule-missing', { rule: 'AP-01', pack: law.pack });
-  const max = boundOf(rule, state);
+function refuseOver({ facts, decision }: InvestigationState, { act, data }: CommandOf<ExtendApproval>, world: World): Rejection | null {
+  const rule = ruleOf(facts, act.occurredAt, world);
+  if (!world.law.clocks.some(({ id }) => id === rule)) return reject('rule-missing', { rule, pack: world.law.pack });
+  const max = extensionRule(world.law.clocks, rule, facts)?.max ?? 0;
   if (max === 0) {
     return reject('approval-not-extendable', { setting: 'approval.extension' }, { article: article32, field: 'data.days' });
   }
-  const left = max - state.decision.extendedDays;
-  return days <= left ? null : reject('extension-over-limit', { days, max, left }, { article: article32, field: 'data.days' });
+  const left = max - decision.extendedDays;
+  return data.days <= left
+    ? null
+    : reject('extension-over-limit', { days: data.days, max, left }, { article: article32, field: 'data.days' });
 }
 
-/** The bound for the level that is determined; a level that is not determined is not 特别重大. */
-function boundOf(rule: ClockRule, { level }: InvestigationState): number {
-  const found = rule.extension?.max.find(({ when }) => when === undefined || ('in' in when && when.in.includes(level ?? '')))?.limit;
-  return found !== undefined && 'days' in found ? found.days : 0;
+/** AP-01, or what governs in its place by a special law: that knows no extension. */
+function ruleOf(facts: readonly Fact[], at: Instant, { law, calendar }: World): string {
+  return governing(project(law.clocks, facts, calendar, at), approvalLimits)?.rule ?? approvalLimits[0];
 }
 
 function refuseExpired({ facts }: InvestigationState, { act }: CommandOf<ExtendApproval>, { law, calendar }: World): Rejection | null {
   const at = dayAt(act.occurredAt);
   const known = facts.filter((fact) => dayAt(fact.at) <= at);
-  const dueDate = project(law.clocks, known, calendar, act.occurredAt).find(({ rule }) => rule === 'AP-01')?.dueDate ?? null;
+  const dueDate = governing(project(law.clocks, known, calendar, act.occurredAt), approvalLimits)?.dueDate ?? null;
   if (dueDate === null || at <= dueDate) return null;
   return reject('approval-extension-late', { at, dueDate }, { article: article32, field: 'act.occurredAt' });
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@app/clock';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
+import { approvalLimits } from '../governing-clock';
 import type { InvestigationState } from '../state';
 import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
@@ -15,7 +16,7 @@ const reportOfOthers = {
 export function approvalTasks(state: InvestigationState, _clocks: readonly Clock[], { law }: World): readonly Wanted[] {
   const { stage, stageSince, investigator, teamwork } = state;
   const note = teamwork.formedFor === investigator ? {} : { note: reportOfOthers };
-  if (stage === 'submitted') return [wanted('approve', investigator, stageSince, { presses: 'AP-01', ...note })];
+  if (stage === 'submitted') return [wanted('approve', investigator, stageSince, { presses: approvalLimits, ...note })];
   return [...serviceTasks(state), ...localTasks(state, law), ...afterTheEnd(state)];
 }
 

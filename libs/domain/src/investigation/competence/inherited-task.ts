@@ -1,12 +1,13 @@
 import { addWorkingDays, beijingDay, daysBetween } from '@app/calendar';
+import { extensionRule } from '@app/clock';
 import type { Clock, Text } from '@app/clock';
 import type { World } from '../../stream/procedure';
+import { governing, reportLimits } from '../governing-clock';
 import type { InvestigationState } from '../state';
 import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
 import { handOvers } from './hands';
 
-const limit = 'IN-01';
 /** The reminder of the limit that says "ask now": later there is hardly time to have an extension approved before the end. */
 const workingDaysToAsk = 10;
 
@@ -19,10 +20,12 @@ export function inheritedTask(state: InvestigationState, clocks: readonly Clock[
   const open = state.stage === 'reported' || state.stage === 'investigating';
   // After a revocation the limit of the first report is over, or was kept: there is nothing to extend.
   if (last === undefined || last.way === 'revoked' || !open || state.extensions.some(({ askedAt }) => askedAt >= last.at)) return [];
-  const clock = clocks.find(({ rule }) => rule === limit);
+  const clock = governing(clocks, reportLimits);
   const dueDate = clock?.dueDate ?? null;
-  if (dueDate === null) return [];
-  return [wanted('ask-extension', state.investigator, last.at, { presses: limit, note: inherited(dueDate, world) })];
+  if (clock === undefined || dueDate === null) return [];
+  // Where the law knows no extension there is nothing to ask for.
+  if ((extensionRule(world.law.clocks, clock.rule, state.facts)?.max ?? 0) === 0) return [];
+  return [wanted('ask-extension', state.investigator, last.at, { presses: reportLimits, note: inherited(dueDate, world) })];
 }
 
 function inherited(dueDate: string, { now, calendar }: World): Text {

@@ -1,7 +1,7 @@
 import type { NewEvent } from '../../stream/event';
 import { plain } from '../facts-of';
 import type { Part } from '../part';
-import { staying, untilApproved } from '../places';
+import { lifetime, staying, untilApproved } from '../places';
 import { askParticipation } from './ask-participation';
 import { authorise } from './authorise';
 import { competenceChanges } from './changes';
@@ -52,7 +52,12 @@ export const competence: Part = {
       places,
       decide: readdressSupervision,
     },
-    'send-first-report': { title: { zh: '报送书面初报', en: 'send the first written report' }, places, decide: sendFirstReport },
+    // It stays owed, or is entered late, when the investigation is over or was ended without a report.
+    'send-first-report': {
+      title: { zh: '报送书面初报', en: 'send the first written report' },
+      places: staying(...lifetime),
+      decide: sendFirstReport,
+    },
   },
   changes: competenceChanges,
   facts: { 'case.raised': plain, 'case.taken-over': plain, 'case.returned': plain, 'first-report.sent': plain },

@@ -2,7 +2,7 @@ import type { Fact } from '@app/clock';
 import type { EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
 import { at, plain, tied } from '../facts-of';
-import { classOfField } from '../../level/class-of-field';
+import { assessedFacts, kindFacts, levelFact } from '../level/facts';
 import type { CorrectedTime } from './correct-report-time';
 import { isLarger } from './is-larger';
 import type { Received } from './received';
@@ -21,6 +21,7 @@ const received: FactsOf = (event: EventOf<Received>) => {
     ...(isLarger(known) ? [{ fact: 'larger-accident.received', ref, ...moment }] : []),
     ...(firsts.includes('unit') ? [{ fact: 'unit.reported', ...moment }] : []),
     ...(firsts.includes('department') ? [{ fact: 'department.informed', ...moment }] : []),
+    ...(known === 'unknown' ? [] : levelFact('level.suspected', known, event)),
   ];
 };
 
@@ -46,13 +47,13 @@ const situation: FactsOf = ({ recordedAt, data: { series, known, since } }: Even
   { fact: 'situation.reported', ref: series, at: since, recordedAt, value: known },
 ];
 
-/** The class as it was taken in decides the window until a person decides another (T-17). */
-const opened: FactsOf = (event: EventOf<ReportAccident>) => {
-  const { accidentClass } = event.data;
-  const accident = at('accident.occurred', 'occurredAt')(event);
-  if (accidentClass === undefined) return accident;
-  return [...accident, ...plain(event).map((fact) => ({ ...fact, fact: 'class.determined', value: classOfField(accidentClass) }))];
-};
+/** Class, field and level as they were taken in hold until a person decides others (T-17). */
+const opened: FactsOf = (event: EventOf<ReportAccident>) => [
+  ...at('accident.occurred', 'occurredAt')(event),
+  ...kindFacts(event),
+  ...levelFact('level.suspected', event.data.suspectedLevel, event),
+  ...assessedFacts(event),
+];
 
 /** 快报 and 续报: each says the situation anew, from which the next is due. */
 export const reportFacts: Readonly<Record<string, FactsOf>> = {

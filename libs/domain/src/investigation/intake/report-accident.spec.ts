@@ -5,7 +5,11 @@ import { investigation } from '../procedure';
 
 test('the case opens with the fact of the accident at its own time, not at that of the report', () => {
   const state = linhe();
-  expect(state.facts).toEqual([{ fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z', recordedAt: '2022-09-19T02:00:00.000Z' }]);
+  const recordedAt = '2022-09-19T02:00:00.000Z';
+  expect(state.facts).toEqual([
+    { fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z', recordedAt },
+    { fact: 'level.computed', at: recordedAt, recordedAt, value: 'ordinary' },
+  ]);
   expect(investigation.summary(state, worldAt('2022-09-19 12:00'))).toMatchObject({
     place: '150802',
     level: null,

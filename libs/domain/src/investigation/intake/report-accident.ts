@@ -5,6 +5,7 @@ import { reject } from '../../stream/rejection';
 import type { Rejection } from '../../stream/rejection';
 import { article } from '../articles';
 import { openingInvestigator } from '../competence/at-opening';
+import { openingAssessed } from '../competence/opening-level';
 import type { ReportAccident } from './report-accident.schema';
 
 /** Opens the case. Anyone may report; the accident may lie in the past, but not after the report of it (article 9). */
@@ -17,7 +18,8 @@ export function reportAccident(_state: null, { act, data }: CommandOf<ReportAcci
   const refusal = refuseFuture(act.occurredAt, world.now) ?? refuseUnsourced(data) ?? refuseExcluded(data);
   if (refusal !== null) return refusal;
   const { investigator, events } = openingInvestigator(data, act.occurredAt, world.law);
-  return [{ kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data: { ...data, investigator } }, ...events];
+  const told = { ...data, investigator, ...openingAssessed(data, world.law) };
+  return [{ kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data: told }, ...events];
 }
 
 function refuseUnsourced({ source, sourceKind }: ReportAccident): Rejection | null {

@@ -30,9 +30,11 @@ const forwarded = (by: string, to: string, at: string): Order => ({
   data: { to, way: 'phone' },
   now: '2022-09-30 09:00',
 });
+// What the numbers or a reporter say of the level is a fact beside them (see level/known-level.spec).
 const factsOf = (...orders: readonly Order[]) =>
   linhe(...orders)
     .facts.slice(1)
+    .filter(({ fact }) => !fact.startsWith('level.'))
     .map(({ fact, at, ref, value }) => [fact, at.slice(11, 16), ref, value].filter((part) => part !== undefined).join(' '));
 const taskIds = (...orders: readonly Order[]) =>
   investigation.tasks(linhe(...orders), [], { now: '2022-09-30T01:00:00.000Z', law: sheet, calendar }).map(({ id }) => id);

@@ -12,6 +12,7 @@ import { determineScope } from './determine-scope';
 import { presumeDead } from './presume-dead';
 import { reportCasualties } from './report-casualties';
 import { stateLoss } from './state-loss';
+import { levelFacts } from './facts';
 import { levelTasks } from './tasks';
 import { withdrawCasualtyReport } from './withdraw-casualty-report';
 
@@ -44,13 +45,7 @@ export const level: Part = {
     'correct-accident': { title: { zh: '更正事故信息', en: 'correct what is known of the accident' }, places, decide: correctAccident },
   },
   changes: levelChanges,
-  facts: {
-    'casualties.changed': changedAt,
-    'casualties.withdrawn': tied,
-    'level.determined': valued('level'),
-    'class.determined': valued('class'),
-    'accident.corrected': occurred,
-  },
+  facts: levelFacts,
   tasks: levelTasks,
   reactions: {
     'accident.corrected': ({ data: { supervisions = [] } }: Corrected) =>
@@ -58,14 +53,3 @@ export const level: Part = {
   },
   lapse: presumeDead,
 };
-
-function changedAt(event: RecordedEvent): readonly Fact[] {
-  return tied(event).map((fact) => ({ ...fact, at: String(event.data['at']) }));
-}
-
-/** The same fact as the opening's, recorded later: it takes the earlier one's place. */
-function occurred({ data, recordedAt }: RecordedEvent): readonly Fact[] {
-  const { after } = data;
-  const at = typeof after === 'object' && after !== null && 'occurredAt' in after ? after.occurredAt : undefined;
-  return typeof at === 'string' ? [{ fact: 'accident.occurred', at, recordedAt }] : [];
-}

@@ -8,7 +8,7 @@ import type { InvestigationState } from '../state';
 import { overdrawn, personMoves } from './casualty-history';
 import { levelStanding } from './level-standing';
 import type { ReportCasualties } from './report-casualties.schema';
-import { supposing } from './supposing';
+import { assessed, supposing } from './supposing';
 
 type Report = CommandOf<ReportCasualties>;
 
@@ -32,7 +32,7 @@ export function reportCasualties(state: InvestigationState, command: Report, wor
   const { changes } = standing.casualties.late;
   const own = moves.filter(({ id }) => id.startsWith(`${data.ref}:`));
   const levelRelevant = own.length === 0 || own.some(({ id }) => !changes.includes(id));
-  return [{ ...event, data: { ...data, levelRelevant, computed: standing.computed } }];
+  return [{ ...event, data: { ...data, levelRelevant, ...assessed(after, world) } }];
 }
 
 function refuseContent({ grading }: InvestigationState, { ref, moves, deaths, seriousInjuries, missing }: ReportCasualties) {

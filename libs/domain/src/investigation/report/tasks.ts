@@ -2,6 +2,7 @@ import { beijingDay } from '@app/calendar';
 import type { Day } from '@app/calendar';
 import type { Clock } from '@app/clock';
 import type { World } from '../../stream/procedure';
+import { reportLimits } from '../governing-clock';
 import type { InvestigationState } from '../state';
 import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
@@ -12,7 +13,7 @@ import { runningSupervisions } from './own-vetting';
 import type { Draft } from './state';
 
 const team = 'investigation-team';
-const presses = 'IN-01';
+const presses = reportLimits;
 
 /** What the report waits for while the team writes it. */
 export function reportTasks(state: InvestigationState, _clocks: readonly Clock[], { now }: World): readonly Wanted[] {

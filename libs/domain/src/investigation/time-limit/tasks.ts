@@ -1,3 +1,4 @@
+import { reportLimits } from '../governing-clock';
 import type { Interruption, InvestigationState } from '../state';
 import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
@@ -18,6 +19,6 @@ export function answersDue(state: InvestigationState): readonly Wanted[] {
   return [
     ...ends,
     ...open.map(({ ref, orderedAt }) => wanted('deliver-appraisal', 'investigation-team', orderedAt, { ref })),
-    ...asked.map(({ ref, askedAt }) => wanted('grant-extension', investigator, askedAt, { ref, presses: 'IN-01' })),
+    ...asked.map(({ ref, askedAt }) => wanted('grant-extension', investigator, askedAt, { ref, presses: reportLimits })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@app/calendar';
+import { reportLimits } from '../../governing-clock';
 import type { InvestigationState } from '../../state';
 import { wanted } from '../../wanted';
 import type { Wanted } from '../../wanted';
@@ -9,7 +10,7 @@ import { conflicted, undeclared } from './conflicts';
 /** What the team still lacks: none of it stops the investigation, all of it can be held against its report. */
 export function memberTasks(state: InvestigationState): readonly Wanted[] {
   const { stage, stageSince, investigator, teamwork } = state;
-  if (stage === 'reported') return [wanted('form-team', investigator, stageSince, { presses: 'IN-01' })];
+  if (stage === 'reported') return [wanted('form-team', investigator, stageSince, { presses: reportLimits })];
   const since = teamwork.formedAt;
   if (since === null || (stage !== 'investigating' && stage !== 'submitted')) return [];
   return stage === 'submitted' ? conflicts(state, since) : [...formation(state, since), ...conflicts(state, since), ...statements(state)];
@@ -20,7 +21,7 @@ function formation(state: InvestigationState, since: Instant): readonly Wanted[]
   const tookOver = { zh: '接手调查后尚未组成自己的调查组', en: 'it has taken over and has no team of its own yet' };
   const byGovernment = { zh: '组长应由负责事故调查的人民政府指定', en: 'the investigating government has to appoint the leader' };
   return [
-    ...(teamwork.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: 'IN-01', note: tookOver })]),
+    ...(teamwork.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: reportLimits, note: tookOver })]),
     ...(teamwork.leaderBy === investigator ? [] : [wanted('change-leader', investigator, since, { note: byGovernment })]),
     ...unusualLeader(state).map(() => wanted('change-leader', investigator, since, { ref: 'JU-23', note: usually })),
     ...missingOrgans(state).map((organ) => wanted('add-member', investigator, since, { ref: organ, note: missingNote(organ) })),

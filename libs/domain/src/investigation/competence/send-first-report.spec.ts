@@ -1,0 +1,33 @@
+import { decideOrder, in01, law } from '../../rehearsal.fixture';
+import type { Order } from '../../rehearsal.fixture';
+import { answer, approval, filing, government, invitation, linhe, paperOf, publication, submission, team } from '../linhe.fixture';
+import { investigation } from '../procedure';
+
+const opinion = 'a7000000-0000-4000-8000-000000000002';
+const sheet = { ...law, clocks: [in01, { ...in01, id: 'JU-22', stop: ['first-report.sent'], limit: [{ limit: { days: 15 } }] }] };
+const send: Order = {
+  name: 'send-first-report',
+  at: '2022-12-20 09:00',
+  by: government,
+  data: { to: '150800-safety-commission' },
+  law: sheet,
+};
+const conclude: Order = {
+  name: 'conclude-not-accident',
+  at: '2022-09-22 09:00',
+  by: '150802-emergency',
+  data: { conclusion: '不属于生产安全事故', reason: '突发疾病' },
+  documents: [opinion],
+};
+
+test('JU-22: sent after the end of an investigation without report, after the approval, and from the archive it is recorded', () => {
+  const lives = [
+    [],
+    [paperOf(opinion, 'opinion'), conclude],
+    [team, invitation, answer, submission, approval],
+    [team, invitation, answer, submission, approval, publication, filing],
+  ];
+  for (const life of lives) expect(decideOrder(investigation, linhe(...life), send)).toMatchObject([{ kind: 'first-report.sent' }]);
+  expect(decideOrder(investigation, linhe(send), send)).toMatchObject({ code: 'already-done' });
+  expect(decideOrder(investigation, linhe(), { ...send, law })).toMatchObject({ code: 'first-report-not-asked' });
+});

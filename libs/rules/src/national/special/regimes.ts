@@ -1,0 +1,34 @@
+import type { Condition } from '@app/clock';
+
+/** Special laws prevail below 特别重大 (493 art 45; LV-08). */
+function below(field: string): Condition {
+  return { all: [{ fact: 'field.determined', in: [field] }, { not: { fact: 'level.determined', in: ['extraordinary'] } }] };
+}
+
+/** A special law governs its field from the day on which it came into force. */
+function special(field: string, since: string): Condition {
+  return { all: [below(field), { fact: 'accident.occurred', since }] };
+}
+
+/** SP-01. */
+export const byRailwayLaw = special('railway', '2007-09-01');
+
+/**
+ * SP-02: casualties of 重大 or more go back to the regulation (电力条例 art 34(1)). Damage of equipment that leaves the supply alone never
+ * left it (art 34(2)): that is a field of its own.
+ */
+export const byPowerLaw: Condition = {
+  all: [special('power-supply', '2011-09-01'), { not: { fact: 'casualties.assessed', in: ['major', 'extraordinary'] } }],
+};
+
+/** The day of the present law on safety at sea; what held before it is not in law.md. */
+export const maritimeSince = '2021-09-01';
+
+/** Accidents at sea of any day: before that of the law it is said that it does not bind yet. */
+export const atSea = below('maritime');
+
+/** SP-04. */
+export const byMaritimeLaw = special('maritime', maritimeSince);
+
+/** Where no special law names a limit of its own. */
+export const byDecree493: Condition = { not: { any: [byRailwayLaw, byPowerLaw, byMaritimeLaw] } };
