@@ -70,7 +70,7 @@ test('a law sheet is plain data that survives JSON, with the settings of its clo
   const sheet = lawSheet('investigation', '150802');
   expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
   expect(sheet).toMatchObject({
-    pack: 'national@4',
+    pack: 'national@5',
     place: '150802',
     settings: { 'suspension.dayCount': 'whole-days', closing: 'with-approval' },
   });

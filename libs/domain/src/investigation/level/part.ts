@@ -1,6 +1,4 @@
-import type { Fact } from '@app/clock';
-import type { NewEvent, RecordedEvent } from '../../stream/event';
-import { tied, valued } from '../facts-of';
+import type { NewEvent } from '../../stream/event';
 import type { Part } from '../part';
 import { lifetime, staying } from '../places';
 import { changeClass } from './change-class';
@@ -9,10 +7,10 @@ import { confirmMissingDeaths } from './confirm-missing-deaths';
 import { correctAccident } from './correct-accident';
 import { determineLevel } from './determine-level';
 import { determineScope } from './determine-scope';
+import { levelFacts } from './facts';
 import { presumeDead } from './presume-dead';
 import { reportCasualties } from './report-casualties';
 import { stateLoss } from './state-loss';
-import { levelFacts } from './facts';
 import { levelTasks } from './tasks';
 import { withdrawCasualtyReport } from './withdraw-casualty-report';
 
