@@ -24,7 +24,12 @@ test('T-42: "no accident" is a judgment with its paper, never a mere cancelling'
   const mere = await life.refusal('cancel-statistics', '2022-09-19 11:00', department, {});
   expect(mere).toMatchObject({ status: 409, code: 'wrong-stage' });
   const unwritten = await life.refusal('conclude-not-accident', '2022-09-19 12:00', department, conclusion);
-  expect(unwritten).toMatchObject({ status: 409, code: 'document-missing', params: { kind: 'opinion,report,approval,notice' }, article: copying });
+  expect(unwritten).toMatchObject({
+    status: 409,
+    code: 'document-missing',
+    params: { kind: 'opinion,report,approval,notice' },
+    article: copying,
+  });
 });
 
 test('AP-12: the conclusion of 2022-11-08 ends the sixty days to 2022-11-18 (493 art 29) and closes the case', async () => {
