@@ -37,6 +37,23 @@ export function shape(id: string, more: Partial<ClockRule>): ClockRule {
   };
 }
 
+const rounds: ClockRule['undone'] = [
+  { by: 'again', title: text, facts: ['stop', 'anew'], basis },
+  { by: 'anew', takes: 'what-follows', title: text, facts: ['stop', 'back'], basis },
+  { by: 'back', since: ['closed'], title: text, facts: ['stop'], basis },
+];
+
+const reaching: ClockRule['suspensions'] = [
+  { ground: 'g', title: text, from: 'from', until: 'until', basis },
+  { ground: 'h', title: text, from: 'from2', until: 'until2', refuted: 'not2', reaches: 'back-to-start', basis },
+];
+
+const high = { fact: 'level', in: ['high'] };
+const byLevel: Partial<ClockRule> = {
+  limit: [{ when: high, limit: { days: 60 } }, { limit: { days: 30 } }],
+  extension: { granted: 'granted', revoked: 'revoked', max: [{ when: high, limit: { days: 30 } }, { limit: { days: 10 } }], basis },
+};
+
 /** Every kind of limit and every part of a rule at least once. */
 export const shapes: readonly ClockRule[] = [
   shape('hours', { limit: [{ limit: { hours: 24 } }] }),
@@ -49,6 +66,10 @@ export const shapes: readonly ClockRule[] = [
   shape('outer', { earlierOf: [{ start: 'start2', startTitle: { zh: '另一开始', en: 'the other start' }, limit: { days: 80 }, basis }] }),
   shape('each', { per: { fact: 'start', shared: ['from', 'until', 'from2', 'until2'] } }),
   shape('lapsing', { onExpiry: 'lost', when: { any: [{ known: 'start2' }, { fact: 'level', in: ['high'] }] } }),
+  shape('once', { settledBy: 'first-act' }),
+  shape('rounds', { undone: rounds }),
+  shape('reaching', { suspensions: reaching }),
+  shape('judged', byLevel),
   shape('versioned', { inForce: { from: '2000-01-01', to: '2022-10-01', chosenBy: 'start2' } }),
   shape('versioned', { limit: [{ limit: { days: 40 } }], inForce: { from: '2022-10-02', chosenBy: 'start2', outside: 'void' } }),
 ];
@@ -79,6 +100,8 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
     of: ref,
     days: fc.integer({ min: 1, max: 40 }),
   }),
+  fc.record({ fact: fc.constantFrom('again', 'anew', 'back', 'closed'), at: fc.oneof(day, moment) }),
+  fc.record({ fact: fc.constant('not2'), at: day, ref }),
   fc.record({ fact: fc.constant('level'), at: day, value: fc.constantFrom('high', 'low') }),
 );
 
@@ -87,7 +110,7 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
  * it was true: so their order says nothing that `recordedAt` does not.
  */
 export const history: fc.Arbitrary<readonly Fact[]> = fc
-  .tuple(begun, fc.array(anyFact, { maxLength: 8 }))
+  .tuple(begun, fc.array(anyFact, { maxLength: 10 }))
   .map(([first, others]) => [...first, ...others])
   .chain((facts) => fc.tuple(...facts.map((fact) => fc.tuple(fc.constant(fact), fc.integer({ min: 1, max: 20 * 24 })))))
   .map((entries) => {

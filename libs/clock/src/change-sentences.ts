@@ -3,7 +3,7 @@ import type { Day } from '@app/calendar';
 import type { Step } from './clock';
 import type { Grant } from './grants';
 import type { Pause } from './pauses';
-import type { Limit, Source, Text, UndoRule } from './rule';
+import type { Limit, Source, SuspensionRule, Text, UndoRule } from './rule';
 import { daysText } from './sentences';
 
 // Sentences about what lengthened a period, or failed to.
@@ -33,6 +33,18 @@ export function openPauseStep(pause: Pause, limit: Limit, left: number): Step {
       en: `${title.en}: counting has stood still since ${pause.from}; ${rest.en} left, which will go on from the day after it ends.`,
     },
     ...basisOf(pause),
+  };
+}
+
+/** @param from the day since which it has been pending */
+export function pendingPauseStep({ title, basis }: SuspensionRule, from: Day): Step {
+  return {
+    step: 'ignored',
+    text: {
+      zh: `${title.zh}（自 ${from} 起）尚无结果，期限照常计算；查实的，自起算之日至查实之日不计入期限。`,
+      en: `${title.en} (from ${from}) has no result yet, and counting goes on; if it is verified, the time from the start to that day does not count.`,
+    },
+    basis,
   };
 }
 

@@ -2,9 +2,10 @@ import { beijingDay, endOfDay } from '@app/calendar';
 import type { Calendar, Day, DayRange, Instant } from '@app/calendar';
 import { hoursOf, isBackward } from './arithmetic';
 import type { Fact, Step } from './clock';
-import { dayOf, holds, instantOf, latest } from './facts';
-import { periodOf } from './period';
-import type { ClockRule, Limit, OuterEnd } from './rule';
+import { dayOf, holds, instantOf, isAfter, latest } from './facts';
+import { boundOf, periodOf } from './period';
+import type { Measure } from './period';
+import type { ClockRule, Limit, OuterEnd, SuspensionRule } from './rule';
 import { backwardStartStep, hoursSteps, startStep, waitingStep } from './sentences';
 import { earlierOfStep } from './window-sentences';
 
@@ -60,14 +61,22 @@ function alone(rule: ClockRule, { start, startTitle, limit, basis }: OuterEnd): 
 
 function ownEnd(rule: ClockRule, facts: readonly Fact[], stop: Fact | undefined, calendar: Calendar): End | null {
   const start = latest(facts, [rule.start]);
-  const limit = rule.limit.find((candidate) => holds(candidate.when, facts))?.limit;
-  if (start === undefined || limit === undefined) return null;
+  const measure = measureOf(rule, facts, stop);
+  if (start === undefined || measure === null) return null;
+  const { limit } = measure;
   const hours = hoursOf(limit);
-  const end = hours === null ? daysEnd(rule, limit, start, beforeStop(facts, stop), calendar) : hoursEnd(rule, limit, start, hours);
+  const end = hours === null ? daysEnd(rule, measure, start, beforeStop(rule, facts, stop), calendar) : hoursEnd(rule, limit, start, hours);
   const counted = isBackward(limit)
     ? backwardStartStep(rule.startTitle, end.startedOn)
     : startStep(rule.startTitle, end.startedOn, end.kind);
   return { ...end, steps: [counted, ...end.steps], used: [start, ...end.used] };
+}
+
+/** Limit and bound by what had been determined when the matter was done: a level determined afterwards does not judge it anew. */
+function measureOf(rule: ClockRule, facts: readonly Fact[], stop: Fact | undefined): Measure | null {
+  const judged = stop === undefined ? facts : facts.filter((fact) => !isAfter(fact, stop, 'strictly'));
+  const limit = rule.limit.find(({ when }) => holds(when, judged))?.limit;
+  return limit === undefined ? null : { limit, bound: boundOf(rule, judged) };
 }
 
 function hoursEnd(rule: ClockRule, limit: Limit, start: Fact, hours: number): End {
@@ -79,12 +88,22 @@ function hoursEnd(rule: ClockRule, limit: Limit, start: Fact, hours: number): En
   return { startedOn: dayOf(start), startedAt, dueAt, dueDate, kind: 'hours', ...still };
 }
 
-function daysEnd(rule: ClockRule, limit: Limit, start: Fact, facts: readonly Fact[], calendar: Calendar): End {
-  const { last, ...period } = periodOf(rule, limit, facts, dayOf(start), calendar);
+function daysEnd(rule: ClockRule, measure: Measure, start: Fact, facts: readonly Fact[], calendar: Calendar): End {
+  const { last, ...period } = periodOf(rule, measure, facts, dayOf(start), calendar);
   return { startedOn: dayOf(start), startedAt: instantOf(start), dueAt: endOfDay(last), dueDate: last, kind: 'days', ...period };
 }
 
-/** What happened after the matter was done moves nothing. */
-function beforeStop(facts: readonly Fact[], stop: Fact | undefined): readonly Fact[] {
-  return stop === undefined ? facts : facts.filter((fact) => dayOf(fact) <= dayOf(stop));
+/** What happened after the matter was done moves nothing, but what became known of a suspension that had begun before. */
+function beforeStop(rule: ClockRule, facts: readonly Fact[], stop: Fact | undefined): readonly Fact[] {
+  if (stop === undefined) return facts;
+  const isBefore = (fact: Fact): boolean => dayOf(fact) <= dayOf(stop);
+  const before = facts.filter(isBefore);
+  return facts.filter((fact) => isBefore(fact) || rule.suspensions.some((suspension) => isItsResult(fact, suspension, before)));
+}
+
+/** A refutation, by which it never was, or a verification that reaches back over the whole time. */
+function isItsResult(fact: Fact, { from, until, refuted, reaches }: SuspensionRule, before: readonly Fact[]): boolean {
+  if (fact.fact === refuted) return true;
+  if (reaches === undefined || fact.fact !== until) return false;
+  return before.some((begun) => begun.fact === from && begun.ref === fact.ref);
 }

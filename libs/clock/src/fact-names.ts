@@ -26,7 +26,7 @@ export function factNames(rule: ClockRule): readonly string[] {
     ...(rule.per === undefined ? [] : [rule.per.fact, ...(rule.per.shared ?? [])]),
     ...(rule.extension === undefined ? [] : [rule.extension.granted, rule.extension.revoked]),
     ...rule.suspensions.flatMap(({ from, until, refuted }) => [from, until, ...(refuted === undefined ? [] : [refuted])]),
-    ...(rule.undone ?? []).map(({ by }) => by),
+    ...(rule.undone ?? []).flatMap(({ by, since }) => [by, ...(since ?? [])]),
   ];
   return [...new Set(names)];
 }

@@ -46,6 +46,28 @@ export function latest(facts: readonly Fact[], names: readonly string[]): Fact |
   return found;
 }
 
+/** The fact that came first, however late it was recorded. */
+export function first(facts: readonly Fact[], names: readonly string[]): Fact | undefined {
+  return inOrder(facts.filter((fact) => names.includes(fact.fact)))[0];
+}
+
+/** By time, whatever order they came in; one known only by its day counts from that day's first moment. */
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const key = (fact: Fact): string => `${instantOf(fact)} ${fact.at} ${fact.recordedAt ?? ''}`;
+  return [...facts].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/**
+ * Whether one fact came after the other. On one day the hours decide; where one of the two is known only by its day, what was
+ * recorded later came later. Those that cannot be told apart follow each other, unless asked `strictly`.
+ */
+export function isAfter(act: Fact, fact: Fact, how: 'or at once' | 'strictly' = 'or at once'): boolean {
+  if (how === 'strictly') return isAfter(act, fact) && !isAfter(fact, act);
+  if (dayOf(act) !== dayOf(fact)) return dayOf(act) > dayOf(fact);
+  if (isDay(act.at) || isDay(fact.at)) return recordedMs(act) >= recordedMs(fact);
+  return instantOf(act) >= instantOf(fact);
+}
+
 export function holds(condition: Condition | undefined, facts: readonly Fact[]): boolean {
   if (condition === undefined) return true;
   if ('all' in condition) return condition.all.every((part) => holds(part, facts));

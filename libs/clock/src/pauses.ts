@@ -47,6 +47,7 @@ function pausesOfGround(suspension: SuspensionRule, facts: readonly Fact[], star
   return begins(suspension, facts).flatMap((begin) => {
     if (refuted.includes(begin.ref)) return [];
     const end = ends.find((fact) => fact.ref === begin.ref);
+    if (end === undefined && suspension.reaches === 'back-to-start') return [];
     const from = suspension.reaches === 'back-to-start' || dayOf(begin) < start ? start : dayOf(begin);
     const until = end === undefined ? null : dayOf(end);
     // An end before its begin is a slip of the pen in one of two records: it pauses nothing.
@@ -62,6 +63,13 @@ function begins(suspension: SuspensionRule, facts: readonly Fact[]): readonly Fa
   if (suspension.reaches === undefined) return begun;
   const alone = eachRef(facts, suspension.until).filter((end) => !begun.some(({ ref }) => ref === end.ref));
   return [...begun, ...alone];
+}
+
+/** What has begun, would reach back, and has not ended yet: said, since it stops nothing. */
+export function pendingOf(suspension: SuspensionRule, facts: readonly Fact[]): readonly Fact[] {
+  if (suspension.reaches === undefined || suspension.setting?.value === 'off') return [];
+  const settled = [...eachRef(facts, suspension.until), ...refutations(suspension, facts)].map(({ ref }) => ref);
+  return eachRef(facts, suspension.from).filter(({ ref }) => !settled.includes(ref));
 }
 
 /** The facts by which pauses of a ground never were. */

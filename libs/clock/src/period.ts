@@ -1,11 +1,11 @@
 import type { Calendar, Day, DayRange } from '@app/calendar';
 import { isBackward, lastDay, rest, resume, roll } from './arithmetic';
-import { grantStep, idleGrantStep, latePauseStep, openPauseStep, pauseStep } from './change-sentences';
+import { grantStep, idleGrantStep, latePauseStep, openPauseStep, pauseStep, pendingPauseStep } from './change-sentences';
 import type { Fact, Step } from './clock';
-import { holds } from './facts';
+import { dayOf, holds } from './facts';
 import { grantsOf } from './grants';
 import type { Grant } from './grants';
-import { occurs, pausesOf, refutations } from './pauses';
+import { occurs, pausesOf, pendingOf, refutations } from './pauses';
 import type { Pause } from './pauses';
 import type { ClockRule, Limit } from './rule';
 import { calendarStep, limitStep, rollStep, settingStep } from './sentences';
@@ -25,21 +25,31 @@ export interface Period {
 
 type Event = { readonly on: Day; readonly pause: Pause } | { readonly on: Day; readonly grant: Grant };
 
-/** What stays the same while events are walked through. */
-interface Frame {
-  readonly rule: ClockRule;
+/** How long a period is, and by how much it can be extended. */
+export interface Measure {
   readonly limit: Limit;
-  readonly calendar: Calendar;
   /** Days that all extensions together may have. */
   readonly bound: number;
+}
+
+/** What stays the same while events are walked through. */
+interface Frame extends Measure {
+  readonly rule: ClockRule;
+  readonly calendar: Calendar;
+  readonly start: Day;
 }
 
 /**
  * Walks through pauses and extensions in the order of their days, whatever order they were recorded in; so any order
  * of records gives the same answer (law.md 4.6.4, 4.6.5).
  */
-export function periodOf(rule: ClockRule, limit: Limit, facts: readonly Fact[], start: Day, calendar: Calendar): Period {
-  const frame: Frame = { rule, limit, calendar, bound: boundOf(rule, facts) };
+export function periodOf(rule: ClockRule, measure: Measure, facts: readonly Fact[], start: Day, calendar: Calendar): Period {
+  const frame: Frame = { ...measure, rule, calendar, start };
+  return withCalendar(rolled(withGrounds(walked(facts, frame), rule, facts), frame), frame);
+}
+
+function walked(facts: readonly Fact[], frame: Frame): Period {
+  const { rule, limit, calendar, start } = frame;
   const base = lastDay(start, limit, calendar);
   const steps = [limitStep(limit, rule.basis[0], base.day)];
   const used = rule.suspensions.flatMap((suspension) => refutations(suspension, facts));
@@ -48,19 +58,40 @@ export function periodOf(rule: ClockRule, limit: Limit, facts: readonly Fact[], 
   for (const event of isBackward(limit) ? [] : eventsOf(rule, facts, start)) {
     if ('pause' in event) period = withPause(period, event.pause, frame);
     else {
-      const days = effectiveDays(period, event.grant, frame.bound - granted);
-      period = withGrant(period, event.grant, days, frame);
+      const late = endBefore(period, event.grant) ?? endThen(event.grant, facts, frame);
+      const days = effectiveDays(event.grant, late, frame.bound - granted);
+      period = withGrant(period, event.grant, { days, late }, frame);
       granted += days;
     }
   }
-  return withCalendar(rolled(withGrounds(period, rule, facts), frame), frame);
+  return period;
 }
 
-/** What the pack has decided about unsettled grounds that occur here. */
+/** The last day, where the period had ended when the grant was made; else null. */
+function endBefore(period: Period, grant: Grant): Day | null {
+  return period.paused === null && grant.on > period.last ? period.last : null;
+}
+
+/**
+ * The same by what was so on the day of the grant: a pause that reaches back begins with its own end, so nothing was granted on
+ * its strength before (law.md 4.6.5, T-06).
+ */
+function endThen(grant: Grant, facts: readonly Fact[], frame: Frame): Day | null {
+  const { suspensions, extension } = frame.rule;
+  const reaching = suspensions.filter(({ reaches }) => reaches !== undefined).map(({ until }) => until);
+  const isLater = (fact: Fact): boolean => reaching.includes(fact.fact) && dayOf(fact) > grant.on;
+  if (!facts.some(isLater)) return null;
+  const then = facts.filter((fact) => !isLater(fact) && !(fact.fact === extension?.granted && dayOf(fact) >= grant.on));
+  return endBefore(walked(then, frame), grant);
+}
+
+/** What the pack has decided about unsettled grounds that occur here, and what is not decided yet. */
 function withGrounds(period: Period, { suspensions }: ClockRule, facts: readonly Fact[]): Period {
   const said = suspensions.flatMap((suspension) => {
     const { setting } = suspension;
-    return setting === undefined || !occurs(suspension, facts) ? [] : [settingStep(setting.name, setting.value, setting.note)];
+    const pending = pendingOf(suspension, facts).map((fact) => pendingPauseStep(suspension, dayOf(fact)));
+    if (setting === undefined || !occurs(suspension, facts)) return pending;
+    return [...pending, settingStep(setting.name, setting.value, setting.note)];
   });
   return said.length === 0 ? period : { ...period, steps: [...period.steps, ...said] };
 }
@@ -90,23 +121,25 @@ function withPause(period: Period, pause: Pause, { limit, calendar }: Frame): Pe
   return { last: next.day, paused: null, provisional: period.provisional || next.provisional, range: next.range, steps, used };
 }
 
-function isLate(period: Period, grant: Grant): boolean {
-  return period.paused === null && grant.on > period.last;
+function effectiveDays(grant: Grant, late: Day | null, left: number): number {
+  return late !== null || grant.revoked !== null ? 0 : Math.min(grant.days, Math.max(0, left));
 }
 
-function effectiveDays(period: Period, grant: Grant, left: number): number {
-  return isLate(period, grant) || grant.revoked !== null ? 0 : Math.min(grant.days, Math.max(0, left));
+/** What a grant is worth: `late` is the day on which the period had ended before it. */
+interface Worth {
+  readonly days: number;
+  readonly late: Day | null;
 }
 
-function withGrant(period: Period, grant: Grant, days: number, { rule, limit, calendar, bound }: Frame): Period {
+function withGrant(period: Period, grant: Grant, { days, late }: Worth, { rule, limit, calendar, bound }: Frame): Period {
   const basis = rule.extension?.basis;
   if (basis === undefined) return period;
   if (days === 0) {
-    const reason = isLate(period, grant) ? 'late' : grant.revoked === null ? 'bound' : 'revoked';
+    const reason = late !== null ? 'late' : grant.revoked === null ? 'bound' : 'revoked';
     const moved = reason === 'revoked' && grant.revoked !== null ? [grant.fact, grant.revoked] : [];
     return {
       ...period,
-      steps: [...period.steps, idleGrantStep(grant, basis, reason, bound, period.last)],
+      steps: [...period.steps, idleGrantStep(grant, basis, reason, bound, late ?? period.last)],
       used: [...period.used, ...moved],
     };
   }

@@ -96,7 +96,8 @@ function statusOf(rule: ClockRule, { stop, opensAt, binds }: Window, end: End, n
 }
 
 function outside(rule: ClockRule, entity: Entity): Clock {
-  return withoutDate(rule, entity, 'void', rule.inForce === undefined ? [] : [outsideForceStep(rule.title, rule.inForce)]);
+  const said = rule.inForce === undefined ? [] : [outsideForceStep(rule.title, rule.inForce)];
+  return withoutDate(rule, entity, 'void', [...said, ...settings(rule)]);
 }
 
 function withoutDate(rule: ClockRule, entity: Entity, status: ClockStatus, derivation: readonly Step[]): Clock {

@@ -71,7 +71,10 @@ export interface SuspensionRule {
   readonly title: Text;
   readonly from: string;
   readonly until: string;
-  /** Once it begins it reaches back to the start of the clock: what was concealed could not be investigated (law.md T-06). */
+  /**
+   * It reaches back to the start of the clock, once it has ended: what was concealed could not be investigated (law.md T-06).
+   * Begun only, it is pending and stops nothing.
+   */
   readonly reaches?: 'back-to-start';
   /** A fact with the same `ref` by which it never was. */
   readonly refuted?: string;
@@ -160,9 +163,14 @@ export interface Recurrence {
   readonly times: number;
 }
 
-/** Acts that take others back (退回, 撤销): a fact of `facts` that one of the name `by` follows no longer counts for the clock. */
+/**
+ * Acts that take others back (退回, 撤销): a fact of `facts` that one of the name `by` follows no longer counts for the clock.
+ * Those of one clock act in their order: what one has taken back takes nothing back itself.
+ */
 export interface UndoRule {
   readonly by: string;
+  /** Facts that end a round, such as an approval: a return takes nothing back that lies before one of them. */
+  readonly since?: readonly string[];
   /** `what-follows`: the other way round, facts after it do not count here, being for another clock (a new report with a day of its own). */
   readonly takes?: 'what-follows';
   readonly title: Text;
@@ -184,6 +192,11 @@ export interface ClockRule {
   readonly start: string;
   readonly startTitle: Text;
   readonly stop: readonly string[];
+  /**
+   * Which of several stops counts: the one recorded last, which corrects those before it, or where the act may be done again
+   * and once was enough, the one done first. Unless said it is the record.
+   */
+  readonly settledBy?: 'first-act';
   readonly limit: readonly LimitCase[];
   readonly opens?: OpeningRule;
   readonly earlierOf?: readonly OuterEnd[];

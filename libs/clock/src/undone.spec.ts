@@ -96,3 +96,25 @@ test('an act that is done again takes its like back, not itself; of two at one i
   const twice = [sent('2022-09-19T01:00:00.000Z'), sent('2022-09-19T01:00:00.000Z')];
   expect(onlyClock(again, twice, '2022-09-20T00:00:00.000Z')).toMatchObject({ status: 'running', dueDate: '2022-09-29' });
 });
+
+describe('rounds', () => {
+  const title = { zh: '退回重做', en: 'Returned' };
+  const undo = { by: 'returned', since: ['closed'], title, facts: ['stop'], basis };
+  const closed: Fact = { fact: 'closed', at: '2022-10-20' };
+
+  test('a return takes back what belongs to its own round only', () => {
+    const rounds = plainRule({ days: 60 }, { undone: [undo] });
+    const facts = [start, stop('2022-10-10'), closed, stop('2023-06-10'), back('2023-06-15')];
+    expect(onlyClock(rounds, facts, '2023-06-16T00:00:00.000Z')).toMatchObject({ status: 'met', settledAt: '2022-10-09T16:00:00.000Z' });
+    expect(onlyClock(rounds, [...facts].reverse(), '2023-06-16T00:00:00.000Z').status).toBe('met');
+    expect(onlyClock(rounds, [start, stop('2022-10-10'), back('2022-10-15'), closed], '2023-06-16T00:00:00.000Z').status).toBe('overdue');
+  });
+
+  test('an act that was itself taken back takes nothing back', () => {
+    const ordered = { by: 'ordered', takes: 'what-follows', title, facts: ['stop', 'returned'], basis } as const;
+    const facts = [start, stop('2022-10-10'), { fact: 'ordered', at: '2023-04-03' }, back('2023-06-15')];
+    const status = (...undone: NonNullable<ClockRule['undone']>): string =>
+      onlyClock(plainRule({ days: 60 }, { undone }), facts, '2023-06-16T00:00:00.000Z').status;
+    expect([status(ordered, { ...undo, since: [] }), status({ ...undo, since: [] })]).toEqual(['met', 'overdue']);
+  });
+});

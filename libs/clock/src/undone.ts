@@ -1,6 +1,5 @@
 import type { Fact, Step } from './clock';
-import { dayOf, instantOf, recordedMs } from './facts';
-import { isDay } from '@app/calendar';
+import { dayOf, inOrder, isAfter, recordedMs } from './facts';
 import type { ClockRule, UndoRule } from './rule';
 import { elsewhereStep, undoneStep } from './change-sentences';
 
@@ -14,14 +13,20 @@ export interface Standing {
 
 /**
  * Leaves out what was taken back: a submission before its return, an approval before its revocation. What is done anew after
- * that counts by itself, so any order of records gives the same answer.
+ * that counts by itself, so any order of records gives the same answer. The rules act in their order, each on what the ones
+ * before it left: so an act that was itself taken back takes nothing back.
  */
 export function standing(rule: ClockRule, facts: readonly Fact[]): Standing {
-  const taken = (rule.undone ?? []).flatMap((undo) => takenBack(undo, facts));
-  if (taken.length === 0) return { facts, undoing: [], steps: [] };
-  const gone = new Set(taken.map(({ fact }) => fact));
+  let left = facts;
+  const taken: Taken[] = [];
+  for (const undo of rule.undone ?? []) {
+    const found = takenBack(undo, left);
+    const gone = new Set(found.map(({ fact }) => fact));
+    left = left.filter((fact) => !gone.has(fact));
+    taken.push(...found);
+  }
   return {
-    facts: facts.filter((fact) => !gone.has(fact)),
+    facts: left,
     undoing: taken.map(({ by }) => by),
     steps: taken
       .filter(({ fact }) => fact.fact === rule.start || rule.stop.includes(fact.fact))
@@ -35,22 +40,24 @@ interface Taken {
   readonly undo: UndoRule;
 }
 
+/** Each by the act that is nearest to it, so that the derivation too is the same for any order of records. */
 function takenBack(undo: UndoRule, facts: readonly Fact[]): readonly Taken[] {
-  const acts = inTime(facts.filter((fact) => fact.fact === undo.by));
-  return inTime(facts.filter((fact) => undo.facts.includes(fact.fact))).flatMap((fact) => {
-    const by = acts.find((act) => (undo.takes === 'what-follows' ? follows(fact, act, facts) : follows(act, fact, facts)));
+  const acts = inOrder(facts.filter((fact) => fact.fact === undo.by));
+  const ends = facts.filter((fact) => undo.since?.includes(fact.fact));
+  return inOrder(facts.filter((fact) => undo.facts.includes(fact.fact))).flatMap((fact) => {
+    const found = acts.filter((act) => takes(undo, act, fact, facts) && !isParted(act, fact, ends));
+    const by = undo.takes === 'what-follows' ? found.at(-1) : found[0];
     return by === undefined ? [] : [{ fact, by, undo }];
   });
 }
 
-/** The derivation must not depend on the order in which facts are given. */
-function inTime(facts: readonly Fact[]): readonly Fact[] {
-  return [...facts].sort((a, b) => Date.parse(instantOf(a)) - Date.parse(instantOf(b)) || compare(recordedMs(a), recordedMs(b)));
+function takes(undo: UndoRule, act: Fact, fact: Fact, facts: readonly Fact[]): boolean {
+  return undo.takes === 'what-follows' ? follows(fact, act, facts) : follows(act, fact, facts);
 }
 
-// Both may be minus infinity, whose difference is no number.
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+/** Whether a round ended between the two: what belongs to a finished one is not taken back in the next. */
+function isParted(act: Fact, fact: Fact, ends: readonly Fact[]): boolean {
+  return ends.some((end) => isAfter(end, fact) && isAfter(act, end, 'strictly'));
 }
 
 /** An act that is done anew takes back the same act before it, never itself; of two at one time the one recorded later stands. */
@@ -59,11 +66,4 @@ function follows(act: Fact, fact: Fact, facts: readonly Fact[]): boolean {
   if (act.fact !== fact.fact || !isAfter(fact, act)) return true;
   const [later, earlier] = [recordedMs(act), recordedMs(fact)];
   return later === earlier ? facts.indexOf(act) > facts.indexOf(fact) : later > earlier;
-}
-
-/** On one day the hours decide; where one of the two is known only by its day, what was recorded later came later. */
-function isAfter(act: Fact, fact: Fact): boolean {
-  if (dayOf(act) !== dayOf(fact)) return dayOf(act) > dayOf(fact);
-  if (isDay(act.at) || isDay(fact.at)) return recordedMs(act) >= recordedMs(fact);
-  return instantOf(act) >= instantOf(fact);
 }

@@ -4,7 +4,7 @@ import { hoursOf, lastDay } from './arithmetic';
 import type { Fact, Step } from './clock';
 import type { End } from './end';
 import { endOf } from './end';
-import { dayOf, holds, instantOf, latest } from './facts';
+import { dayOf, first, holds, instantOf, latest } from './facts';
 import type { ClockRule } from './rule';
 import { emptyWindowStep, openingStep, tooEarlyStep } from './window-sentences';
 
@@ -21,7 +21,7 @@ export interface Window {
 }
 
 export function windowOf(rule: ClockRule, facts: readonly Fact[], calendar: Calendar): Window {
-  const act = latest(facts, rule.stop);
+  const act = rule.settledBy === 'first-act' ? first(facts, rule.stop) : latest(facts, rule.stop);
   const end = endOf(rule, facts, act, calendar);
   const opening = rule.opens === undefined ? null : openingOf(rule, facts, calendar);
   const plain: Window = { end, stop: act, opensAt: opening?.at ?? null, binds: 'end', steps: [], provisional: false };

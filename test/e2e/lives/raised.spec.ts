@@ -96,12 +96,13 @@ test('AP-01 (493 art 32): received on 2020-07-03, approved by the State Council 
   await toArchive(life, { ...report, approved: '2020-07-14 09:00', published: '2020-07-14 15:00', archived: '2020-09-03 10:00' });
   const seen = await life.seen();
   expect(seen.stage).toBe('archived');
-  // AP-01: 3 Jul + 15. The 20 working days for publication (AP-08) are no law yet in 2020.
+  // AP-01: 3 Jul + 15. AP-08 (安全生产法 2014 art 83, 公开条例 2019): 20 working days after Tuesday 14 Jul, four weeks without a holiday.
   expect(clocksOf(seen)).toEqual({
     'RP-11': '2020-04-06 lost',
     'IN-01': '2020-07-05 met',
     'IN-02': '2020-06-05 met-late',
     'AP-01': '2020-07-18 met',
+    'AP-08': '2020-08-11 met',
     'house-team-set-up': '2020-03-12 met',
   });
   // Before 6 May: −20 on 3 Apr, −10 on 20 Apr. Before 5 Jul (25–27 Jun off, Sunday the 28th worked): −20 on 5 Jun, −10 on 19 Jun, −5 on

@@ -23,8 +23,10 @@ const appraisal = {
 export const explanations: Readonly<Record<string, Explanation>> = {
   'changsha-20220429 published_on': { ...appraisal, computed: '≤ 2022-11-23', official: '2023-05-21' },
   'conghua-20221127 published_on': { ...appraisal, computed: '≤ 2023-05-10', official: '2023-06-07' },
+  'fengtai-20210416 published_on': { ...appraisal, computed: '≤ 2021-09-26', official: '2021-11-23' },
   'haoye-20230115 published_on': { ...appraisal, computed: '≤ 2023-06-28', official: '2023-08-25' },
   'pingmei12-20240112 published_on': { ...appraisal, computed: '≤ 2024-06-24', official: '2024-12-20' },
+  'xiangshui-20190321 published_on': { ...appraisal, computed: '≤ 2019-10-18', official: '2019-11-15' },
   'xinyu-20240124 published_on': { ...appraisal, computed: '≤ 2024-08-19', official: '2024-09-21' },
   'xiushan-20231019 published_on': { ...appraisal, computed: '≤ 2024-03-29', official: '2024-07-10' },
   'urumqi-20220126 published_on': {

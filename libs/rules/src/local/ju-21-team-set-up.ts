@@ -2,7 +2,6 @@ import type { ClockRule, RungRule, Source } from '@app/clock';
 import { expire } from '../ladder';
 import { naturalDays } from '../national/counting';
 import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
-import { firstEnd } from './first-end';
 
 const told = ['department-head', 'safety-office-head'];
 
@@ -30,13 +29,25 @@ export const teamSetUpInGuangxi: ClockRule = {
   basis: [basis],
   actor: 'investigating-government',
   when: knownLevelIn(['larger']),
+  inForce: { from: '2011-01-01', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
   stop: ['team.formed', 'investigation.ended', 'conclusion.negative'],
+  settledBy: 'first-act',
   limit: [{ limit: { days: 5 } }],
   roll: 'none',
-  undone: firstEnd('team.formed', basis),
   suspensions: [],
   ladder,
-  settings: [naturalDays, firstAssessmentSuffices],
+  settings: [
+    naturalDays,
+    firstAssessmentSuffices,
+    {
+      name: 'team.guangxiFrom',
+      value: '2011-01-01',
+      note: {
+        zh: '该办法的印发日期未见，其所依据的国发〔2010〕23号和安委〔2010〕6号为 2010 年文件：暂按 2011 年起适用，待核',
+        en: 'The day of these measures was not seen; they rest on two documents of 2010: taken as in force from 2011, unverified',
+      },
+    },
+  ],
 };

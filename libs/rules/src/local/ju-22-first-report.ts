@@ -2,7 +2,6 @@ import type { ClockRule, Source } from '@app/clock';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from '../national/counting';
 import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
-import { firstEnd } from './first-end';
 
 const told = ['handler', 'safety-office-head'];
 
@@ -19,9 +18,9 @@ export const firstReportInSichuan: ClockRule = {
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
   stop: ['first-report.sent', 'investigation.ended', 'conclusion.negative'],
+  settledBy: 'first-act',
   limit: [{ limit: { days: 15 } }],
   roll: 'none',
-  undone: firstEnd('first-report.sent', basis),
   suspensions: [],
   ladder: [
     remindDaysBefore(5, told, { zh: '距报送书面初报期限还有 5 日', en: '5 days left to send the first written report' }),

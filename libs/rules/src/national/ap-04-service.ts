@@ -21,6 +21,7 @@ export const approvalService: ClockRule = {
   basis: [{ law: '关于规范事故调查报告批复的通知（转引自地方安全监管部门，原文待核）', article: '关于批复送达的规定', confidence: 'R' }],
   actor: 'lead-department',
   per: { fact: 'approval.received' },
+  inForce: { from: '2014-01-01', chosenBy: 'approval.received' },
   start: 'approval.received',
   startTitle: { zh: '牵头部门收到批复之日', en: 'receipt of the approval by the lead department' },
   stop: ['approval.served'],
@@ -29,5 +30,15 @@ export const approvalService: ClockRule = {
   undone: [revoked('approval.received', 'approval.served')],
   suspensions: [],
   ladder,
-  settings: [naturalDays],
+  settings: [
+    naturalDays,
+    {
+      name: 'approval.serviceFrom',
+      value: '2014-01-01',
+      note: {
+        zh: '所据通知的发文机关、文号和施行日期未见，仅知 2013 至 2014 年间转引：暂按 2014 年起适用，待核',
+        en: 'Issuer, number and day of force of the notice were not seen, only reports of 2013 to 2014: taken as in force from 2014, unverified',
+      },
+    },
+  ],
 };

@@ -1,6 +1,6 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, RungRule, Setting } from '@app/clock';
 import { after, expire, remindBefore } from '../ladder';
-import { disclosure20And26, regulation493, safetyLaw86 } from './sources';
+import { disclosure20And26, regulation493, safetyLaw83Of2014, safetyLaw86 } from './sources';
 import { revoked } from './undone';
 
 const ladder: readonly RungRule[] = [
@@ -22,6 +22,15 @@ const ladder: readonly RungRule[] = [
   }),
 ];
 
+const limit: Setting = {
+  name: 'publication.limit',
+  value: '20-working-days',
+  note: {
+    zh: '法律只规定“及时”公布，20 个工作日为参照主动公开政府信息期限的推定数',
+    en: 'The law only says "promptly": 20 working days are inferred from the general limit for information published by the government itself',
+  },
+};
+
 /**
  * The law says 及时 (promptly). The number is the general one for information that a government publishes of its own accord:
  * 20 working days from its formation.
@@ -35,18 +44,31 @@ export const publication: ClockRule = {
   start: 'approval.issued',
   startTitle: { zh: '批复之日', en: 'the approval' },
   stop: ['report.published'],
+  settledBy: 'first-act',
   limit: [{ limit: { workingDays: 20 } }],
   roll: 'none',
   undone: [revoked('approval.issued', 'report.published')],
   suspensions: [],
   ladder,
+  settings: [limit],
+};
+
+/**
+ * The same duty under the Act of 2014, article 83 (T-35), with the number of the regulation on disclosure that is in force since
+ * 2019-05-15. For approvals before that day no number is in this law, which is said instead of guessed.
+ */
+export const publicationBefore2021: ClockRule = {
+  ...publication,
+  basis: [safetyLaw83Of2014, regulation493('第三十四条'), disclosure20And26],
+  inForce: { from: '2019-05-15', to: '2021-08-31', chosenBy: 'approval.issued', outside: 'void' },
   settings: [
+    limit,
     {
-      name: 'publication.limit',
-      value: '20-working-days',
+      name: 'publication.before',
+      value: '2019-05-15',
       note: {
-        zh: '法律只规定“及时”公布，20 个工作日为参照主动公开政府信息期限的推定数',
-        en: 'The law only says "promptly": 20 working days are inferred from the general limit for information published by the government itself',
+        zh: '2014 年修正的《安全生产法》第八十三条只规定“及时”公布，更早的只有条例第三十四条；2019 年 5 月 15 日以前的期限日数未查明：公布的义务仍在，日数不作推定',
+        en: 'Article 83 of the Act of 2014 only says "promptly", before it there is only article 34 of the regulation; no number of days before 15 May 2019 was found: the duty stands, its last day is unknown',
       },
     },
   ],

@@ -25,6 +25,7 @@ export const clueHandOver: ClockRule = {
   start: 'crime-clue.found',
   startTitle: { zh: '发现线索之日', en: 'the day on which the clue was found' },
   stop: ['clue.handed-over'],
+  settledBy: 'first-act',
   limit: [{ limit: { days: 3 } }],
   roll: 'none',
   suspensions: [],

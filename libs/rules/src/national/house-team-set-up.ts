@@ -21,18 +21,10 @@ export const teamSetUp: ClockRule = {
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
   stop: ['team.formed', 'investigation.ended', 'conclusion.negative'],
+  // A government that takes the case over forms a team of its own; the first one was in time or was not.
+  settledBy: 'first-act',
   limit: [{ limit: { days: 5 } }],
   roll: 'none',
-  // A government that takes the case over forms a team of its own; the first one was in time or was not.
-  undone: [
-    {
-      by: 'team.formed',
-      takes: 'what-follows',
-      title: { zh: '重新成立事故调查组', en: 'The team was formed anew' },
-      facts: ['team.formed'],
-      basis: regulation493('第二十二条'),
-    },
-  ],
   suspensions: [],
   ladder,
   settings: [

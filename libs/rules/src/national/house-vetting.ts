@@ -22,7 +22,7 @@ const basis = supervisionMeasures('第八条', 'P');
 const sentAgain: UndoRule = {
   by: 'vetting.asked',
   title: { zh: '修改后重新报送审核', en: 'The changed draft was sent up again' },
-  facts: ['vetting.asked', 'vetting.changes-asked'],
+  facts: ['vetting.asked', 'vetting.changes-asked', 'vetting.agreed'],
   basis,
 };
 
@@ -38,6 +38,7 @@ export const vetting: ClockRule = {
   start: 'vetting.asked',
   startTitle: { zh: '报送审核之日', en: 'the day on which the draft was sent up' },
   stop: ['vetting.agreed', 'vetting.changes-asked', 'vetting.ended'],
+  settledBy: 'first-act',
   limit: [{ limit: { workingDays: 15 } }],
   roll: 'none',
   undone: [sentAgain],

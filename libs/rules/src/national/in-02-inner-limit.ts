@@ -2,7 +2,7 @@ import type { ClockRule, LimitCase, RungRule } from '@app/clock';
 import { expire, remindBefore } from '../ladder';
 import { naturalDays, wholeDays } from './counting';
 import { investigationLimit } from './in-01-investigation-limit';
-import { investigationRules115 } from './sources';
+import { investigationRules115, investigationRules115From } from './sources';
 import { byDecree493 } from './special/regimes';
 import { submissionUndone } from './undone';
 
@@ -41,7 +41,7 @@ export const innerLimit: ClockRule = {
   actor: 'investigation-team',
   layer: 'inner',
   when: byDecree493,
-  inForce: { from: '2013-01-01', chosenBy: 'accident.occurred' },
+  inForce: { from: investigationRules115From, chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
   stop: ['report.submitted', 'investigation.ended'],
@@ -61,10 +61,10 @@ export const innerLimit: ClockRule = {
     wholeDays,
     {
       name: 'investigation.innerFrom',
-      value: '2013',
+      value: investigationRules115From,
       note: {
-        zh: '部门规定的原文未见，仅知其 2013 年印发，是否仍有效待核；2013 年以前的事故不适用',
-        en: 'The text was not seen: only its year, 2013, is known, and whether it is still in force is unverified; accidents before 2013 have no such limit',
+        zh: '部门规定的原文未见，仅知其 2013 年印发、2013 年 12 月 3 日见诸报道，是否仍有效待核；此前的事故不适用',
+        en: 'The text was not seen: it is of 2013 and was reported on 3 December 2013, and whether it is still in force is unverified; accidents before that day have no such limit',
       },
     },
   ],

@@ -23,8 +23,8 @@ const concealment: SuspensionRule = {
     name: 'suspension.concealment',
     value: 'on',
     note: {
-      zh: '自事故发生至瞒报查实之日不计入期限；所据规定原文未见，需经法制机构确认；举报查否的照常计算',
-      en: 'The time from the accident to the day of verification does not count; the text of the rule was not seen: needs legal confirmation; what is refuted counts',
+      zh: '自事故发生至瞒报查实之日不计入期限；所据规定原文未见，需经法制机构确认；查实之前和举报查否的照常计算，查实之前届满后批准的延长不生效',
+      en: 'The time from the accident to the day of verification does not count; the text of the rule was not seen: needs legal confirmation; until verified, and where refuted, it counts, and no extension is granted after the end on the strength of an allegation',
     },
   },
 };

@@ -74,11 +74,6 @@ describe('IN-02, 115号 (law.md 1.5, 4.6.5, T-07)', () => {
     expect([light('IN-02', '2022-10-19T16:00:00.000Z'), light('IN-01', '2022-10-19T16:00:00.000Z')]).toEqual(['amber', 'green']);
     expect([light('IN-02', '2022-11-18T16:00:00.000Z'), light('IN-01', '2022-11-18T16:00:00.000Z')]).toEqual(['amber', 'red']);
   });
-
-  test('an accident before 2013 has no inner limit', () => {
-    expect(clocksOf('IN-02', [{ fact: 'accident.occurred', at: '2012-12-31' }])).toEqual([]);
-    expect(clocksOf('IN-02', [{ fact: 'accident.occurred', at: '2013-01-01' }])).toHaveLength(1);
-  });
 });
 
 describe('IN-01, law.md 4.5: then monthly', () => {
@@ -111,15 +106,6 @@ describe('IN-03, IN-04, law.md 4.6.4: time that does not count', () => {
     expect(ends(facts, '2023-03-06T00:00:00.000Z')).toEqual(['2023-04-04', '2023-05-04']);
     const { derivation } = clock('IN-01', [linhe, ...facts], '2023-03-06T00:00:00.000Z');
     expect(derivation.map(({ text }) => text.zh)).toContainEqual(expect.stringMatching(/需经法制机构确认.*suspension\.concealment = on/));
-  });
-
-  test('T-06: while it is being verified the clock stands still since the accident, though its 60 days were over', () => {
-    const alleged: Fact = { fact: 'concealment.alleged', at: '2023-02-20', ref: 'x' };
-    expect(clock('IN-01', [linhe, alleged], '2023-02-21T00:00:00.000Z')).toMatchObject({
-      status: 'paused',
-      pausedSince: '2022-09-19',
-      remainingDays: 60,
-    });
   });
 
   test('T-06: refuted, it counts as never alleged; verified without an allegation it counts as well', () => {

@@ -145,10 +145,6 @@ describe('AP-08, 安全生产法 art 86, 政府信息公开条例 art 26', () =>
       provisional: true,
     });
   });
-
-  test('it does not bind approvals before art 86 was in force (2021-09-01)', () => {
-    expect(() => clock('investigation', 'AP-08', [{ fact: 'approval.issued', at: '2021-08-31' }])).toThrow('no clock');
-  });
 });
 
 describe('SV-06, 安委〔2010〕6号 art 6', () => {

@@ -1,7 +1,7 @@
 import type { RulePack } from '../pack';
 import { approval } from './ap-01-approval';
 import { approvalService } from './ap-04-service';
-import { publication } from './ap-08-publication';
+import { publication, publicationBefore2021 } from './ap-08-publication';
 import { orderedCorrection, orderedNewReport } from './ap-10-ordered-limits';
 import { appealPeriods } from './ap-13-appeal-periods';
 import { approvalForm } from './gates/approval-form';
@@ -33,7 +33,7 @@ import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 5,
+  version: 6,
   clocks: {
     investigation: [
       casualtyWindow,
@@ -47,6 +47,7 @@ export const national: RulePack = {
       maritimeReport,
       maritimeDetermination,
       publication,
+      publicationBefore2021,
       approvalService,
       orderedCorrection,
       orderedNewReport,

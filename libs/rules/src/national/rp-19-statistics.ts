@@ -26,6 +26,8 @@ export const statistics: ClockRule = {
   start: 'department.informed',
   startTitle: { zh: '首个部门知悉事故', en: 'the first knowledge of a department' },
   stop: ['statistics.entered'],
+  // Unknown items are completed after the investigation by the same act.
+  settledBy: 'first-act',
   limit: [{ limit: { hours: 24 } }],
   roll: 'none',
   suspensions: [],

@@ -12,12 +12,18 @@ export function ordersOf302(article: string): Source {
 
 export const safetyLaw86: Source = { law: '《安全生产法》（2021年修正）', article: '第八十六条', confidence: 'L' };
 
+/** What is article 86 of 2021 was article 83 of 2014 (T-35). The text of 2014 was not read; it too says 及时, without a number. */
+export const safetyLaw83Of2014: Source = { law: '《安全生产法》（2014年修正）', article: '第八十三条', confidence: 'S' };
+
 export const disclosure20And26: Source = { law: '《政府信息公开条例》（2019年修订）', article: '第二十条、第二十六条', confidence: 'L' };
 
 /** Only the first articles of the measures were read; the rest is known from provincial copies and from notices issued under it. */
 export function supervisionMeasures(article: string, confidence: Source['confidence']): Source {
   return { law: '《重大事故查处挂牌督办办法》（安委〔2010〕6号）', article, confidence };
 }
+
+/** The day on which the press reported the rules of 2013; the day of their force was not seen. All that rests on them takes this day. */
+export const investigationRules115From = '2013-12-03';
 
 /** Known from excerpts and from reports about it; its full text was not seen. */
 export function investigationRules115(article: string, confidence: Source['confidence']): Source {

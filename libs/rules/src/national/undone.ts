@@ -3,10 +3,17 @@ import { regulation493 } from './sources';
 
 const zhejiang38 = { law: '《浙江省安全生产条例》（2016年）', article: '第三十八条', confidence: 'L' } as const;
 
-/** A report that the government gave back was not submitted; nothing restarts (T-05). The regulation speaks of it nowhere. */
+/** What ends the round of a report: neither a return nor a new team takes back what lies before it. */
+const ends = ['approval.issued', 'conclusion.negative', 'approval.revoked'];
+
+/**
+ * A report that the government gave back was not submitted; nothing restarts (T-05). The regulation speaks of it nowhere. What was
+ * submitted and decided in a round before stays what it was.
+ */
 export function returned(...facts: readonly string[]): UndoRule {
   return {
     by: 'report.returned',
+    since: ends,
     title: {
       zh: '报告退回重做（设置 report.returnedTime = counts）',
       en: 'The report was returned for rework (setting report.returnedTime = counts)',
@@ -20,6 +27,7 @@ export function returned(...facts: readonly string[]): UndoRule {
 export function setAside(...facts: readonly string[]): UndoRule {
   return {
     by: 'report.set-aside',
+    since: ends,
     title: {
       zh: '接手调查的人民政府重新组成调查组，原报告不再作数',
       en: 'The government that took over formed its own team; the report no longer stands',
@@ -34,7 +42,7 @@ export function revoked(...facts: readonly string[]): UndoRule {
   return { by: 'approval.revoked', title: { zh: '批复被撤销', en: 'The approval was revoked' }, facts, basis: zhejiang38 };
 }
 
-/** A new report for which a day was ordered has a clock of its own (AP-10): the first one keeps its day, met or late. */
+/** A new report for which a day was ordered has a clock of its own (AP-10): the first one keeps its day, met or late, and hears of no return. */
 export function orderedAnew(...facts: readonly string[]): UndoRule {
   return {
     by: 'new-report.ordered',
@@ -45,7 +53,10 @@ export function orderedAnew(...facts: readonly string[]): UndoRule {
   };
 }
 
-/** The same where no limit was ordered for the new report: the law is silent, so the limit from the accident is what there is. */
+/**
+ * The same where no limit was ordered for the new report: the law is silent, so the limit from the accident is what there is, even
+ * where an earlier revocation had ordered a day.
+ */
 export function reopened(...facts: readonly string[]): UndoRule {
   return {
     by: 'investigation.reopened',
@@ -60,10 +71,10 @@ export function reopened(...facts: readonly string[]): UndoRule {
 
 /** What takes back the submission of a report, whichever law limits it. */
 export const submissionUndone: readonly UndoRule[] = [
+  reopened('report.submitted', 'investigation.ended', 'new-report.ordered'),
+  orderedAnew('report.submitted', 'investigation.ended', 'report.returned', 'report.set-aside'),
   returned('report.submitted'),
   setAside('report.submitted'),
-  reopened('report.submitted', 'investigation.ended'),
-  orderedAnew('report.submitted', 'investigation.ended'),
 ];
 
 /** What takes back the decision on a report, or the report on which it was due. */

@@ -1,5 +1,5 @@
 import type { RaisingGround } from '@app/domain';
-import { investigationRules115 } from '../sources';
+import { investigationRules115, investigationRules115From } from '../sources';
 import { raisingInSichuan } from './raising-sichuan';
 
 const department = { zh: '安全生产监督管理部门', en: 'safety department' };
@@ -10,7 +10,7 @@ export const raisingGrounds: readonly RaisingGround[] = [
     id: 'JU-06',
     place: '000000',
     levels: ['ordinary', 'larger', 'major'],
-    inForce: { from: '2013-12-03' },
+    inForce: { from: investigationRules115From },
     title: { zh: '跨行政区域且调查处理难度较大', en: 'Cross-region and difficult' },
     proposes: { zh: `${department.zh}报本级人民政府`, en: `${department.en}, to its own government` },
     decides: { zh: '本级人民政府提请上一级人民政府决定', en: 'the next higher government, asked by that government' },
@@ -20,7 +20,7 @@ export const raisingGrounds: readonly RaisingGround[] = [
     id: 'JU-07',
     place: '000000',
     levels: ['ordinary', 'larger', 'major'],
-    inForce: { from: '2013-12-03' },
+    inForce: { from: investigationRules115From },
     title: { zh: '中央企业发生的事故', en: 'Accident of a central enterprise' },
     proposes: { zh: `上级${department.zh}`, en: `the higher ${department.en}` },
     decides: { zh: '其本级人民政府', en: 'its own government' },
