@@ -6,6 +6,7 @@ import type { CasualtyRules } from './casualty-rules';
 import { standingSteps } from './casualty-steps';
 import { casualtyWindow } from './casualty-window';
 import type { CasualtyWindow, CountedAccident } from './casualty-window';
+import { countedPersons } from './counted-persons';
 import type { LegalStep } from './legal-step';
 
 export interface CasualtyStanding {
@@ -42,8 +43,11 @@ export function casualtiesOn(
   const closed = now >= window.endsAt;
   const known = knownOn(history, now);
   const moves = known.filter((change) => change.kind === 'persons');
-  const [relevant, late] = split(moves, window);
-  const groups = tally(relevant);
+  const inside = ({ at }: PersonsMoved): boolean => dayAt(at) <= window.lastDay;
+  const { counted: groups, late } = countedPersons(
+    moves.filter(inside),
+    moves.filter((move) => !inside(move)),
+  );
   const missing = groups.missing;
   const confirmed = closed ? Math.min(confirmedCount(known), missing) : 0;
   const loss = lossOf(known);
@@ -61,7 +65,7 @@ export function casualtiesOn(
     possible: withDead(counted, missing - confirmed),
     missing,
     awaitingConfirmation,
-    late: { deaths: tally(late).dead, changes: late.map(({ id }) => id) },
+    late,
     loss: loss?.state ?? ('unknown' as const),
   };
   return { ...standing, derivation: standingSteps(standing, { accident, rules, confirmed }) };
@@ -75,26 +79,6 @@ function knownOn(history: readonly CasualtyChange[], now: Instant): readonly Cas
   const recorded = history.filter(({ recordedAt }) => recordedAt <= now);
   const withdrawn = new Set(recorded.map((change) => (change.kind === 'withdrawn' ? change.corrects : '')));
   return recorded.filter(({ id, at }) => !withdrawn.has(id) && instantOfTime(at) <= now);
-}
-
-function split(moves: readonly PersonsMoved[], window: CasualtyWindow): readonly [readonly PersonsMoved[], readonly PersonsMoved[]] {
-  const counts = (move: PersonsMoved): boolean => dayAt(move.at) <= window.lastDay || aboutTheWindow(move);
-  return [moves.filter(counts), moves.filter((move) => !counts(move))];
-}
-
-// What became of a missing person, and that somebody was never a casualty, is knowledge of what was true inside, whenever it comes.
-function aboutTheWindow({ from, to }: PersonsMoved): boolean {
-  return from === 'missing' || to === 'none';
-}
-
-/** How many persons are in each group after all moves. */
-export function tally(moves: readonly PersonsMoved[]): Readonly<Record<CasualtyGroup, number>> {
-  const groups = { none: 0, injured: 0, missing: 0, dead: 0 };
-  for (const { from, to, count } of moves) {
-    groups[from] -= count;
-    groups[to] += count;
-  }
-  return { none: 0, injured: Math.max(0, groups.injured), missing: Math.max(0, groups.missing), dead: Math.max(0, groups.dead) };
 }
 
 function spokenOf(moves: readonly PersonsMoved[], group: CasualtyGroup): boolean {

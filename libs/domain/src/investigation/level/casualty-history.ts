@@ -1,9 +1,10 @@
 import { instantOfTime } from '../../stream/times';
 import type { CasualtyChange, PersonsMoved } from '../../level/casualty-change';
-import { tally } from '../../level/casualties-on';
+import { tally } from '../../level/tally';
 import { movesBetween } from '../../level/casualty-totals';
+import { confirmedAt, movesFromTotals } from './moves-from-totals';
 import type { InvestigationState } from '../state';
-import type { CasualtyReport } from './state';
+import type { CasualtyReport, LevelState } from './state';
 
 type Known = Pick<InvestigationState, 'occurredAt' | 'reportedAt' | 'grading'>;
 
@@ -31,7 +32,7 @@ export function personMoves(state: Known): readonly PersonsMoved[] {
   found.push(...first.map((move) => ({ seq: opening.seq, said: 'totals' as const, move })));
   for (const report of inTimeOrder(reports)) {
     const said = report.totals === null ? ('moves' as const) : ('totals' as const);
-    found.push(...movesOf(report, found).map((move) => ({ seq: report.seq, said, move })));
+    found.push(...movesOf(report, found, state.grading).map((move) => ({ seq: report.seq, said, move })));
   }
   return found.map(({ move }) => move);
 }
@@ -42,14 +43,14 @@ function inTimeOrder(reports: readonly CasualtyReport[]): readonly CasualtyRepor
   return standing.sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.seq - b.seq));
 }
 
-function movesOf({ ref, seq, at, knownAt, totals, moves }: CasualtyReport, before: readonly Told[]): readonly PersonsMoved[] {
+function movesOf(report: CasualtyReport, before: readonly Told[], grading: LevelState): readonly PersonsMoved[] {
+  const { ref, seq, at, knownAt, totals, moves } = report;
   const when = { at, recordedAt: instantOfTime(knownAt) };
   if (totals === null) {
     return moves.map((move, index) => ({ kind: 'persons', id: `${ref}:${index}`, ...move, ...when }));
   }
   const counted = before.filter((told) => told.said === 'totals' || told.seq < seq).map(({ move }) => move);
-  const { dead, injured, missing } = tally(counted);
-  return movesBetween({ deaths: dead, seriousInjuries: injured, missing }, totals, ref, when);
+  return movesFromTotals(totals, { stood: tally(counted), confirmed: confirmedAt(report, grading), ref, when });
 }
 
 /** The first group from which more persons would have gone than were in it; null where the account is sound. */

@@ -88,6 +88,38 @@ describe('LV-04 (notice 115, article 3): the missing count as dead from day 31, 
   });
 });
 
+describe('LV-04 (notice 115, article 3): totals after the confirmation are read against what is shown', () => {
+  // Two dead, one missing who is confirmed on day 31: three dead are shown.
+  const shown = [reported({ deaths: 2, missing: 1 }), confirm(1, '2024-04-01 09:00')];
+  const totals = (data: object, at = '2024-04-02') => changed('T1', at, '2024-04-02 09:00', { ...data });
+  const after = (data: object, at?: string) => {
+    const state = caseOf(...shown, totals(data, at));
+    return [state.toll.deaths, state.toll.missing, standing(state, '2024-04-03 09:00').casualties.counted.deaths];
+  };
+
+  test('the number that is shown is no fourth death', () => {
+    expect(caseOf(...shown).toll).toMatchObject({ deaths: 3, missing: 0 });
+    expect(after({ deaths: 3 })).toEqual([3, 0, 3]);
+    expect(after({ deaths: 3, missing: 0 })).toEqual([3, 0, 3]);
+    expect(after({ deaths: 3 }, '2024-04-01')).toEqual([3, 0, 3]);
+  });
+
+  test('one more is a death, and after the window it does not count (T-16)', () => {
+    expect(after({ deaths: 4 })).toEqual([4, 0, 3]);
+  });
+
+  test('one fewer is the missing one, found alive; with nobody dead beside it too', () => {
+    expect(after({ deaths: 2, missing: 0 })).toEqual([2, 0, 2]);
+    expect(after({ deaths: 1 })).toEqual([1, 0, 1]);
+    const state = caseOf(reported({ deaths: 0, missing: 1 }), confirm(1, '2024-04-01 09:00'), totals({ deaths: 0 }));
+    expect(state.toll).toMatchObject({ deaths: 0, missing: 0 });
+  });
+
+  test('totals that still call the one missing change nothing', () => {
+    expect(after({ deaths: 2, missing: 1 })).toEqual([3, 0, 3]);
+  });
+});
+
 describe('haoye-20230115 at its own dates: 13:25 on 2023-01-15, two dead and twelve missing on the 16th', () => {
   const story = [
     reported({ occurredAt: '2023-01-15T05:25:00.000Z', deaths: 2, missing: 12, seriousInjuries: 4 }, '2023-01-16 09:00'),

@@ -1,4 +1,5 @@
-import { lossOf, tally } from '../../level/casualties-on';
+import { lossOf } from '../../level/casualties-on';
+import { tally } from '../../level/tally';
 import type { InvestigationState } from '../state';
 import { casualtyHistory, personMoves } from './casualty-history';
 
