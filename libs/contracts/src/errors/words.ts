@@ -23,6 +23,7 @@ const natures: Readonly<Record<string, Text>> = {
 };
 
 const events: Readonly<Record<string, Text>> = {
+  'situation.reported': { zh: '接报或者最近一次快报、续报', en: 'the receipt, or the last express or follow-up report' },
   'notice.received': { zh: '接到事故报告', en: 'receipt of the report' },
   'notice.forwarded': { zh: '上报', en: 'sending up' },
   'reporting-fault.found': { zh: '认定迟报、漏报、谎报、瞒报', en: 'the finding' },

@@ -15,6 +15,7 @@ export function paperOf(document: string, kind: string): Order {
   return { name: 'file-document', at: '2022-09-19 10:00', by: government, data };
 }
 
+/** Opened as from its file: who received the report when is told where a test turns on it. */
 export const report: Order = {
   name: 'report-accident',
   at: '2022-09-19 10:00',
@@ -28,6 +29,7 @@ export const report: Order = {
     seriousInjuries: 0,
     missing: 0,
     source: '电话',
+    receipt: 'separate',
     investigator: government,
   },
 };

@@ -35,7 +35,7 @@ export interface LevelAssessment {
  */
 export function assessLevel(casualties: Casualties, thresholds: LevelThresholds): LevelAssessment {
   const readings = measures.map((measure) => reading(measure, casualties[measure], thresholds));
-  const level = readings.map((one) => one.level).reduce(higher, null);
+  const level = readings.map((one) => one.level).reduce(higherLevel, null);
   const decidedBy = level === null ? [] : readings.filter((one) => one.level === level).map(({ measure }) => measure);
   const mayRise = level === 'extraordinary' ? [] : measures.filter((measure) => open(casualties[measure], measure, thresholds));
   const answer = { level, decidedBy, readings, mayRise };
@@ -47,15 +47,16 @@ export function compareLevels(one: Level, other: Level): number {
   return levels.indexOf(one) - levels.indexOf(other);
 }
 
+/** The higher of two; what is not known says nothing. */
+export function higherLevel(one: Level | null, other: Level | null): Level | null {
+  if (one === null || other === null) return one ?? other;
+  return compareLevels(one, other) >= 0 ? one : other;
+}
+
 // Zero of a measure reaches no level: an accident without any casualty or loss is one only by article 44 (LV-07).
 function reading(measure: Measure, value: number | null, { bands }: LevelThresholds): MeasureReading {
   const band = value === null || value <= 0 ? undefined : bands[measure]?.find(({ from }) => value >= from);
   return { measure, value, level: band?.level ?? null };
-}
-
-function higher(one: Level | null, other: Level | null): Level | null {
-  if (one === null || other === null) return one ?? other;
-  return compareLevels(one, other) >= 0 ? one : other;
 }
 
 function open(value: number | null, measure: Measure, { bands }: LevelThresholds): boolean {

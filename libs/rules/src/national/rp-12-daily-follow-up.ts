@@ -20,7 +20,10 @@ const ladder: readonly RungRule[] = [
   }),
 ];
 
-/** 续报: from each report of the situation the next one is due, by the end of the next day, or within 12 hours from 重大 on. */
+/**
+ * 续报, of 一般 too: from the receipt, and then from each report of the situation, the next one is due, by the end of the next day, or
+ * within 12 hours from 重大 on. An express report that was not owed, or not made, holds up none of it.
+ */
 export const dailyFollowUp: ClockRule = {
   id: 'RP-12-daily',
   title: { zh: '每日续报', en: 'Daily follow-up report' },
@@ -30,7 +33,7 @@ export const dailyFollowUp: ClockRule = {
   per: { fact: 'situation.reported' },
   inForce: { from: '2009-07-01', chosenBy: 'situation.reported' },
   start: 'situation.reported',
-  startTitle: { zh: '最近一次快报或者续报', en: 'the last express or follow-up report' },
+  startTitle: { zh: '接报或者最近一次快报、续报', en: 'the receipt, or the last express or follow-up report' },
   stop: ['follow-ups.ended'],
   limit: [{ when: majorOrAbove, limit: { hours: 12 } }, { limit: { days: 1 } }],
   roll: 'none',

@@ -1,5 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { CompetenceAnswer } from '../../competence/competence-answer';
+import { higherLevel } from '../../level/assess-level';
 import type { AccidentField } from '../../level/accident-field';
 import type { Level } from '../../level/levels';
 import type { NewEvent } from '../../stream/event';
@@ -30,7 +31,8 @@ interface Reported extends Omit<Accident, 'level' | 'field'>, OpeningToll {
 export function openingInvestigator(reported: Reported, at: Instant, law: LawSheet): OpeningInvestigator {
   if (reported.investigator !== undefined) return { investigator: reported.investigator, events: [] };
   const { place, occurredAt, suspectedLevel, accidentClass: field = 'general' } = reported;
-  const answer = whoInvestigates({ level: suspectedLevel ?? openingLevel(reported, law), place, field, occurredAt }, law);
+  const level = higherLevel(suspectedLevel ?? null, openingLevel(reported, law));
+  const answer = whoInvestigates({ level, place, field, occurredAt }, law);
   const found = answer?.kind === 'competent' ? answer.body.organ : null;
   const data = { investigator: found, ...said(answer) };
   return { investigator: found ?? unsettled, events: [{ kind: 'investigator.assessed', version: 1, occurredAt: at, data }] };

@@ -1,6 +1,7 @@
 import { competentInvestigator } from '../../competence/competent-investigator';
 import type { CompetenceAnswer } from '../../competence/competence-answer';
 import type { CompetenceLaw } from '../../competence/competence-law';
+import { higherLevel } from '../../level/assess-level';
 import type { AccidentField } from '../../level/accident-field';
 import type { Level } from '../../level/levels';
 import type { LawSheet } from '../../stream/law-sheet';
@@ -27,9 +28,9 @@ export function whoInvestigates({ level, place, field, occurredAt }: Accident, l
 
 type Law = Pick<World, 'law' | 'now'>;
 
-/** The level that a person has found, or until then the first assessment: the reporter's, or that of the numbers (初判). */
+/** The level that a person has found, or until then the first assessment: the higher of the reporter's and that of the numbers (初判). */
 export function levelOf(state: InvestigationState, world: Law): Level | null {
-  return state.level ?? state.suspectedLevel ?? computedLevel(state, world);
+  return state.level ?? higherLevel(state.suspectedLevel, computedLevel(state, world));
 }
 
 /** Who the law names for the case as it stands. */

@@ -1,3 +1,5 @@
+import type { Level } from '../../level/levels';
+import type { Rank } from '../../place/rank';
 import type { World } from '../../stream/procedure';
 import type { InvestigationState } from '../state';
 import { wanted } from '../wanted';
@@ -47,11 +49,23 @@ function arriving({ ref, sentTo, forwardedAt }: ChainLink, chain: readonly Chain
 }
 
 /** Where the chain ended rightly and the level has risen since, it goes on; no hour runs for it until a new report comes in. */
-function risen(state: InvestigationState, { law }: World): readonly Wanted[] {
-  const level = knownLevel(state);
-  const reach = level === null ? undefined : law.reporting?.reach[level];
-  if (reach === undefined) return [];
+function risen(state: InvestigationState, world: World): readonly Wanted[] {
+  const level = knownLevel(state, world);
   const { chain } = state.reporting;
+  return [...further(chain, level === null ? undefined : world.law.reporting?.reach[level]), ...expressNow(chain, level)];
+}
+
+/** An organ that knew of less when the report came in, and has sent no express report since. */
+function expressNow(chain: readonly ChainLink[], level: Level | null): readonly Wanted[] {
+  if (!isLarger(level)) return [];
+  const answered = new Set(chain.filter((link) => isLarger(link.level) || link.expressAt !== null).map(({ organ }) => organ));
+  const first = chain.filter(({ organ, ref }) => organ === ref && !answered.has(organ));
+  const note = { zh: '事故等级上升至较大以上，应电话快报', en: 'the level has risen: an express report by phone is due' };
+  return first.map(({ ref, organ, receivedAt }) => wanted('record-express-report', organ, receivedAt, { ref, note }));
+}
+
+function further(chain: readonly ChainLink[], reach: Rank | undefined): readonly Wanted[] {
+  if (reach === undefined) return [];
   const short = chain.filter(
     ({ organ, onward, forwardedAt }) => onward === 'ends-here' && forwardedAt === null && compareRanks(rankOfOrgan(organ), reach) < 0,
   );

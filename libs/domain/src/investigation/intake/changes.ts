@@ -14,9 +14,10 @@ import type { ChainLink } from './state';
 
 type Sent = EventOf<{ readonly answers: readonly string[]; readonly to: string }>;
 
-function linkOf({ occurredAt, data: { ref, organ, from, known, onward } }: EventOf<Received>): ChainLink {
+function linkOf({ occurredAt, data: { ref, organ, from, known, onward, suspectedLevel } }: EventOf<Received>): ChainLink {
   const level = known === 'unknown' ? null : known;
-  return { ref, organ, from, level, onward, receivedAt: occurredAt, forwardedAt: null, expressAt: null, sentTo: null };
+  const assumed = suspectedLevel ?? null;
+  return { ref, organ, from, level, assumed, onward, receivedAt: occurredAt, forwardedAt: null, expressAt: null, sentTo: null };
 }
 
 function withSent(
@@ -33,6 +34,7 @@ export const reportChanges: Readonly<Record<string, Apply<InvestigationState>>> 
   'notice.received': (state, event: EventOf<Received>) =>
     reporting(state, {
       chain: [...state.reporting.chain, linkOf(event)],
+      followUps: event.data.series === undefined ? state.reporting.followUps : { ...state.reporting.followUps, lastAt: event.occurredAt },
       unitReportedAt: event.data.firsts.includes('unit') ? event.occurredAt : state.reporting.unitReportedAt,
     }),
   'notice.forwarded': (state, { occurredAt, data: { answers, to } }: Sent) =>

@@ -3,9 +3,14 @@ import { reject } from '../../stream/rejection';
 import type { InvestigationState } from '../state';
 import type { EndFollowUps } from './end-follow-ups.schema';
 
-/** No law says when daily reports end: a person does, with the reason. A later follow-up report takes them up again. */
+/** No law says when daily reports end: a person does, with the reason, after the last of them. A later one takes them up again. */
 export function endFollowUps(state: InvestigationState, { name, act, data }: CommandOf<EndFollowUps>): Decision {
-  const { series, endedAt } = state.reporting.followUps;
+  const { series, lastAt, endedAt } = state.reporting.followUps;
   if (endedAt !== null) return reject('already-done', { command: name });
+  // By the instant: these reports run in hours.
+  if (lastAt !== null && act.occurredAt < lastAt) {
+    const order = { first: 'situation.reported', then: 'follow-ups.ended', earlier: lastAt, at: act.occurredAt };
+    return reject('date-out-of-order', order, { field: 'act.occurredAt' });
+  }
   return [{ kind: 'follow-ups.ended', version: 1, occurredAt: act.occurredAt, data: { ...data, series: String(series) } }];
 }

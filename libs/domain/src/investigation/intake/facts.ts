@@ -14,7 +14,7 @@ type Sent = EventOf<{ readonly answers: readonly string[] }>;
 
 /** Each receipt runs its own clocks, by the level as it was known then: a level that rises later makes no old report late. */
 const received: FactsOf = (event: EventOf<Received>) => {
-  const { ref, onward, known, firsts } = event.data;
+  const { ref, onward, known, firsts, series } = event.data;
   const moment = { at: event.occurredAt, recordedAt: event.recordedAt };
   return [
     { fact: 'notice.received', ref, value: onward, ...moment },
@@ -22,6 +22,7 @@ const received: FactsOf = (event: EventOf<Received>) => {
     ...(firsts.includes('unit') ? [{ fact: 'unit.reported', ...moment }] : []),
     ...(firsts.includes('department') ? [{ fact: 'department.informed', ...moment }] : []),
     ...(known === 'unknown' ? [] : levelFact('level.suspected', known, event)),
+    ...(series === undefined ? [] : [{ fact: 'situation.reported', ref: series, value: known, ...moment }]),
   ];
 };
 
@@ -55,7 +56,7 @@ const opened: FactsOf = (event: EventOf<ReportAccident>) => [
   ...assessedFacts(event),
 ];
 
-/** 快报 and 续报: each says the situation anew, from which the next is due. */
+/** Receipt, 快报 and 续报: each says the situation anew, from which the next is due. */
 export const reportFacts: Readonly<Record<string, FactsOf>> = {
   'accident.reported': opened,
   'unit.informed': plain,

@@ -1,8 +1,30 @@
+import { higherLevel } from '../../level/assess-level';
 import type { Level } from '../../level/levels';
+import type { World } from '../../stream/procedure';
+import { computedLevel } from '../level/level-standing';
 import type { InvestigationState } from '../state';
+import type { ChainLink } from './state';
 
-/** The level as it is known: determined by a person, else as last assumed by whoever took a report in (初判). */
-export function knownLevel({ level, suspectedLevel, reporting }: InvestigationState): Level | null {
-  const assumed = reporting.chain.findLast((link) => link.level !== null)?.level ?? null;
-  return level ?? assumed ?? suspectedLevel;
+/**
+ * The level as it is known at a moment: as a person had determined it by then, else the higher of what the numbers said (初判) and what
+ * whoever took a report in had last assumed. A report is not shorter, or slower, because an assumption was not corrected yet.
+ *
+ * @param world `now`: the moment, which may lie in the past; of the time before the case was opened nothing else is known
+ */
+export function knownLevel(state: InvestigationState, { law, now }: Pick<World, 'law' | 'now'>): Level | null {
+  const at = now < state.reportedAt ? state.reportedAt : now;
+  const { levels } = state.grading;
+  const determined = levels.length === 0 ? state.level : (levels.findLast((one) => one.at <= at)?.level ?? null);
+  return determined ?? higherLevel(assumedLevel(state, at), computedLevel(state, { law, now: at }));
+}
+
+/** What was last assumed by whoever took a report in. */
+export function assumedLevel({ reporting, suspectedLevel }: InvestigationState, at: string): Level | null {
+  const assumed = reporting.chain.filter(({ receivedAt }) => receivedAt <= at).map(saidBy);
+  return assumed.findLast((level) => level !== null) ?? suspectedLevel;
+}
+
+/** Links that an earlier release folded keep only the level that was known. */
+function saidBy({ assumed, level }: ChainLink): Level | null {
+  return assumed === undefined ? level : assumed;
 }

@@ -4,6 +4,10 @@ import { accidentFields } from '../../level/accident-field';
 import { levels } from '../../level/levels';
 import { contentFields } from './report-content.schema';
 import { sourceKinds } from './sources-of-cases';
+import { ways } from './ways';
+
+/** separate: the receipts of the report are recorded by themselves, as for a case that is entered from its file. */
+const receipts = ['with-opening', 'separate'] as const;
 
 const natures = ['production', 'environmental-pollution', 'nuclear-facility', 'defence-research'] as const;
 
@@ -21,6 +25,8 @@ export const reportAccidentSchema = form({
   nature: choice('事故性质', natures).optional(),
   sourceKind: choice('信息来源类别', sourceKinds).optional(),
   source: text('信息来源', 200).optional(),
+  way: choice('报告方式', ways).optional(),
+  receipt: choice('接报登记', receipts).optional(),
   ...contentFields,
   unitPlace: division('事故发生单位所在地').optional(),
   investigator: organ('负责事故调查的人民政府').optional(),
@@ -38,6 +44,7 @@ export const reportAccidentSchema = form({
       suspectedLevel: 'ordinary',
       accidentClass: 'general',
       sourceKind: 'unit',
+      way: 'phone',
       source: '事故发生单位报告',
       course: '作业人员从高处坠落',
       investigator: '150802-government',

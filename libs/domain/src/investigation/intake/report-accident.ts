@@ -6,9 +6,13 @@ import type { Rejection } from '../../stream/rejection';
 import { article } from '../articles';
 import { openingInvestigator } from '../competence/at-opening';
 import { openingAssessed } from '../competence/opening-level';
+import { openingReceipt } from './opening-receipt';
 import type { ReportAccident } from './report-accident.schema';
 
-/** Opens the case. Anyone may report; the accident may lie in the past, but not after the report of it (article 9). */
+/**
+ * Opens the case, and is the receipt of the report by whoever opens it. Anyone may report; the accident may lie in the past, but not after
+ * the report of it (article 9).
+ */
 export function reportAccident(_state: null, { act, data }: CommandOf<ReportAccident>, world: World): Decision {
   const accident = instantOfTime(data.occurredAt);
   if (accident > world.now) return reject('date-in-future', { at: data.occurredAt, now: world.now }, { field: 'data.occurredAt' });
@@ -19,7 +23,8 @@ export function reportAccident(_state: null, { act, data }: CommandOf<ReportAcci
   if (refusal !== null) return refusal;
   const { investigator, events } = openingInvestigator(data, act.occurredAt, world.law);
   const told = { ...data, investigator, ...openingAssessed(data, world.law) };
-  return [{ kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data: told }, ...events];
+  const reported = { kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data: told };
+  return [reported, ...openingReceipt(data, act.by.organ, act.occurredAt, world.law), ...events];
 }
 
 function refuseUnsourced({ source, sourceKind }: ReportAccident): Rejection | null {

@@ -48,6 +48,7 @@ test('RP-02, article 9: the hour of the unit runs from the telling of its head; 
     'notice.received 01:40 150802-emergency owed',
     'unit.reported 01:40',
     'department.informed 01:40',
+    'situation.reported 01:40 1 ordinary',
     'notice.received 00:00 150802-emergency-2 owed',
   ]);
 });
@@ -75,6 +76,7 @@ test('RP-04: what is sent up ends the clock of that organ only; sent again, it m
   expect(factsOf(...orders)).toEqual([
     'notice.received 02:00 150802-emergency owed',
     'department.informed 02:00',
+    'situation.reported 02:00 1 ordinary',
     'notice.forwarded 03:30 150802-emergency',
   ]);
   expect(taskIds(orders[0] as Order)).toContain('record-report-forwarded:150802-emergency');
@@ -90,6 +92,7 @@ test('a supplementary report that makes it a larger accident starts a clock of i
   expect(factsOf(...orders)).toEqual([
     'notice.received 04:00 150800-emergency ends-here',
     'department.informed 04:00',
+    'situation.reported 04:00 1 ordinary',
     'notice.received 15:30 150800-emergency-2 owed',
     'larger-accident.received 15:30 150800-emergency-2',
     'notice.forwarded 16:20 150800-emergency',
@@ -140,6 +143,7 @@ test('RP-12: the express report of a larger accident goes straight to the provin
   const first = received(county, '2022-09-19 23:20', { suspectedLevel: 'larger' });
   expect(factsOf(first, express, { ...followUp, now: '2022-09-30 09:00' }).slice(2)).toEqual([
     'department.informed 15:20',
+    'situation.reported 15:20 1 larger',
     'express.reported 16:10 150802-emergency',
     'situation.reported 16:10 1 larger',
     'situation.reported 10:00 1 larger',

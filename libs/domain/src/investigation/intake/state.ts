@@ -13,6 +13,8 @@ export interface ChainLink {
   readonly from: string;
   /** The level as it was known then; a later one does not make this report late. */
   readonly level: Level | null;
+  /** What whoever received it assumed; absent in links that an earlier release folded. */
+  readonly assumed?: Level | null;
   readonly onward: 'owed' | 'ends-here';
   readonly forwardedAt: Instant | null;
   readonly expressAt: Instant | null;

@@ -40,10 +40,10 @@ function early(state: InvestigationState, world: World): readonly Wanted[] {
   return [...informed, ...notices, ...arrival(state, world), ...record];
 }
 
-function arrival(state: InvestigationState, { law }: World): readonly Wanted[] {
+function arrival(state: InvestigationState, world: World): readonly Wanted[] {
   const { reporting, reportedAt } = state;
   if (reporting.arrivals.length > 0) return [];
-  const rank = law.reporting?.scene[knownLevel(state) ?? 'ordinary'];
+  const rank = world.law.reporting?.scene[knownLevel(state, world) ?? 'ordinary'];
   const note = rank === undefined ? {} : { note: rankTitles[rank] };
   return [wanted('record-arrival', reporting.takenInBy, reportedAt, note)];
 }

@@ -12,7 +12,9 @@ function moved(from: CasualtyGroup, to: CasualtyGroup, count: number, at: string
 
 /** The same in both orders of entry. */
 function on(history: readonly CasualtyChange[]): CasualtyStanding {
-  const [one, other] = [history, history.toReversed()].map((told) => casualtiesOn(told, accident, casualtyRules, '2024-06-01T00:00:00.000Z'));
+  const [one, other] = [history, history.toReversed()].map((told) =>
+    casualtiesOn(told, accident, casualtyRules, '2024-06-01T00:00:00.000Z'),
+  );
   if (one === undefined || other === undefined) throw new Error('no standing');
   expect(other.counted).toEqual(one.counted);
   expect(other.late.deaths).toBe(one.late.deaths);

@@ -1,10 +1,9 @@
 import { beijingDay, isDay } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
-import { compareLevels } from '../../../level/assess-level';
+import { higherLevel } from '../../../level/assess-level';
 import { levelTitles } from '../../../level/level-words';
-import type { Level } from '../../../level/levels';
 import type { InvestigationState } from '../../state';
-import { knownLevel } from '../known-level';
+import { assumedLevel } from '../known-level';
 import type { TextWorld } from './names';
 
 /** What stands where nothing is known: a text never passes over an item that the law asks for. */
@@ -27,16 +26,11 @@ export function orToBeChecked(words: string | undefined): string {
 }
 
 /** The level as a paper may say it: determined, or as a first assessment; never the one for the other. */
-export function levelInWords(state: InvestigationState, { computed }: TextWorld): string {
+export function levelInWords(state: InvestigationState, { computed, now }: TextWorld): string {
   if (state.level !== null) return `已认定为${levelTitles[state.level].zh}事故`;
-  const assumed = higher(knownLevel(state), computed);
+  // Whoever took the report in may have foreseen more than the numbers say, or less than they have come to say since.
+  const assumed = higherLevel(assumedLevel(state, now), computed);
   return assumed === null ? `事故等级${toBeChecked}` : `初判为${levelTitles[assumed].zh}事故，以最终认定为准`;
-}
-
-// Whoever took the report in may have foreseen more than the numbers say, or less than they have come to say since.
-function higher(one: Level | null, other: Level | null): Level | null {
-  if (one === null || other === null) return one ?? other;
-  return compareLevels(one, other) >= 0 ? one : other;
 }
 
 /** The numbers of article 12, item 4, the missing among them even where there are none. */
