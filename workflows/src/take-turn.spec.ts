@@ -54,5 +54,6 @@ test.each([
   jest.mocked(ledger.append).mockImplementation((request) => Promise.resolve(answer(request, recordedAt(request.recordedAt), more)));
   const { after } = await takeTurn(procedures.investigation, start, held, pending);
   expect(after.shown !== null).toBe(known);
-  expect(after.state.seq).toBe(1 + more);
+  // The report and its receipt.
+  expect(after.state.seq).toBe(2 + more);
 });

@@ -59,6 +59,8 @@ function opening({ record, place, occurredAt, investigator }: Reading): Order {
       seriousInjuries: serious_injuries ?? 0,
       missing: missing ?? 0,
       source: '未公布',
+      // Records do not say who received the report when.
+      receipt: 'separate',
       investigator,
     },
     field: 'occurred_at',

@@ -1,6 +1,16 @@
 import type { Text } from '@app/clock';
 
-export const addressees = ['government', 'public-security', 'labour', 'union', 'procuratorate', 'superior', 'other'] as const;
+export const addressees = [
+  'government',
+  'public-security',
+  'labour',
+  'union',
+  'procuratorate',
+  'superior',
+  'higher-government',
+  'state-council',
+  'other',
+] as const;
 
 export type Addressee = (typeof addressees)[number];
 
@@ -14,5 +24,7 @@ export const addresseeTitles: Readonly<Record<Addressee, Text>> = {
   union: { zh: '工会', en: 'the trade union' },
   procuratorate: { zh: '人民检察院', en: 'the procuratorate' },
   superior: { zh: '上级机关', en: 'a higher organ' },
+  'higher-government': { zh: '上级人民政府', en: 'a higher government' },
+  'state-council': { zh: '国务院', en: 'the State Council' },
   other: { zh: '其他单位', en: 'another body' },
 };

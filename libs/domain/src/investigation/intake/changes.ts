@@ -4,6 +4,8 @@ import { withTime } from './correct-report-time';
 import type { CorrectedTime } from './correct-report-time';
 import type { RecordArrival } from './record-arrival.schema';
 import type { RecordFollowUpReport } from './record-follow-up-report.schema';
+import { movedAfter } from './moved-objects';
+import type { RecordMovedObject } from './record-moved-object.schema';
 import type { RecordNotice } from './record-notice.schema';
 import type { Received } from './received';
 import { contentAfter } from './report-content';
@@ -34,7 +36,7 @@ export const reportChanges: Readonly<Record<string, Apply<InvestigationState>>> 
   'notice.received': (state, event: EventOf<Received>) =>
     reporting(state, {
       chain: [...state.reporting.chain, linkOf(event)],
-      followUps: event.data.series === undefined ? state.reporting.followUps : { ...state.reporting.followUps, lastAt: event.occurredAt },
+      followUps: { ...state.reporting.followUps, ...(event.data.series === undefined ? {} : { owedSince: event.occurredAt }) },
       unitReportedAt: event.data.firsts.includes('unit') ? event.occurredAt : state.reporting.unitReportedAt,
     }),
   'notice.forwarded': (state, { occurredAt, data: { answers, to } }: Sent) =>
@@ -52,10 +54,11 @@ export const reportChanges: Readonly<Record<string, Apply<InvestigationState>>> 
     return reporting(state, { ...told, followUps, content: contentAfter(state.reporting.content, data) });
   },
   'follow-ups.ended': (state, { occurredAt }) => reporting(state, { followUps: { ...state.reporting.followUps, endedAt: occurredAt } }),
-  'notice.given': (state, { occurredAt, data: { addressee, to } }: EventOf<RecordNotice>) =>
-    reporting(state, { notices: [...state.reporting.notices, { addressee, to, at: occurredAt }] }),
+  'notice.given': (state, { occurredAt, by, data: { addressee, to } }: EventOf<RecordNotice>) =>
+    reporting(state, { notices: [...state.reporting.notices, { addressee, to, at: occurredAt, by: by.organ }] }),
   'scene.reached': (state, { occurredAt, data: { organ, who } }: EventOf<RecordArrival & { readonly organ: string }>) =>
     reporting(state, { arrivals: [...state.reporting.arrivals, { organ, who, at: occurredAt }] }),
   'rescue-record.kept': (state, { occurredAt }) => reporting(state, { rescueRecordAt: occurredAt }),
+  'object.moved': (state, event: EventOf<RecordMovedObject>) => reporting(state, { moved: movedAfter(state.reporting.moved, event) }),
   'statistics.entered': (state, { occurredAt }) => reporting(state, { statisticsAt: occurredAt }),
 };

@@ -10,6 +10,7 @@ import { faultTasks } from './fault-tasks';
 import { recordArrival } from './record-arrival';
 import { recordExpressReport } from './record-express-report';
 import { recordFollowUpReport } from './record-follow-up-report';
+import { recordMovedObject } from './record-moved-object';
 import { recordNotice } from './record-notice';
 import { recordReportForwarded } from './record-report-forwarded';
 import { recordReportReceived } from './record-report-received';
@@ -57,6 +58,11 @@ export const intake: Part = {
       title: { zh: '登记应急救援记录', en: 'record the keeping of the rescue record' },
       places,
       decide: recordRescueRecord,
+    },
+    'record-moved-object': {
+      title: { zh: '登记移动的事故现场物件', en: 'record an object that was moved at the scene' },
+      places,
+      decide: recordMovedObject,
     },
     'record-statistics-entry': {
       title: { zh: '登记事故统计填报', en: 'record the entry in the statistics' },

@@ -20,7 +20,8 @@ interface Receipt {
  * reports, whether an express report follows or not (RP-12).
  */
 export function receiptOf({ told, organ, at, level }: Receipt, before: IntakeState, law: LawSheet): NewEvent {
-  const { lastAt, endedAt, series } = before.followUps;
+  const { lastAt, owedSince, endedAt, series } = before.followUps;
+  const begins = lastAt === null && endedAt === null && owedSince === undefined;
   const received: Received = {
     ...told,
     organ,
@@ -28,7 +29,7 @@ export function receiptOf({ told, organ, at, level }: Receipt, before: IntakeSta
     known: level ?? 'unknown',
     onward: onward(organ, level, law),
     firsts: firsts(before, told, at),
-    ...(lastAt === null && endedAt === null ? { series: String(series) } : {}),
+    ...(begins ? { series: String(series) } : {}),
   };
   return { kind: 'notice.received', version: 1, occurredAt: at, data: { ...received } };
 }

@@ -9,6 +9,7 @@ import { endFollowUpsSchema } from './end-follow-ups.schema';
 import { recordArrivalSchema } from './record-arrival.schema';
 import { recordExpressReportSchema } from './record-express-report.schema';
 import { recordFollowUpReportSchema } from './record-follow-up-report.schema';
+import { recordMovedObjectSchema } from './record-moved-object.schema';
 import { recordNoticeSchema } from './record-notice.schema';
 import { recordReportForwardedSchema } from './record-report-forwarded.schema';
 import { recordReportReceivedSchema } from './record-report-received.schema';
@@ -29,6 +30,7 @@ export const intakeSchemas = {
   'record-notice': recordNoticeSchema,
   'record-arrival': recordArrivalSchema,
   'record-rescue-record': recordRescueRecordSchema,
+  'record-moved-object': recordMovedObjectSchema,
   'record-statistics-entry': recordStatisticsEntrySchema,
   'allege-concealment': allegeConcealmentSchema,
   'verify-concealment': verifyConcealmentSchema,

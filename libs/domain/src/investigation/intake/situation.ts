@@ -14,10 +14,11 @@ export type Situation = {
 };
 
 export function situationAt(state: InvestigationState, at: Instant, law: LawSheet): Situation {
-  const { lastAt, endedAt, series } = state.reporting.followUps;
+  const { lastAt, owedSince, endedAt, series } = state.reporting.followUps;
   const known = knownLevel(state, { law, now: at }) ?? 'unknown';
   if (endedAt !== null) return { series: String(series + 1), known, since: at };
-  return { series: String(series), known, since: lastAt !== null && lastAt > at ? lastAt : at };
+  const last = lastAt ?? owedSince;
+  return { series: String(series), known, since: last !== undefined && last > at ? last : at };
 }
 
 /** What was told last, and when. */

@@ -26,6 +26,18 @@ export interface Notice {
   readonly addressee: Addressee;
   readonly to: string;
   readonly at: Instant;
+  /** Organ that gave it; absent in notices that an earlier release folded. */
+  readonly by?: string;
+}
+
+/** Something moved at the scene, with what article 16 asks for; null while it is missing. */
+export interface MovedObject {
+  readonly ref: string;
+  readonly what: string;
+  readonly movedAt: Instant;
+  readonly mark: string | null;
+  readonly sketch: string | null;
+  readonly writtenRecord: string | null;
 }
 
 /** A person's finding (RP-17); withdrawn, it stays with what was found. */
@@ -59,6 +71,8 @@ export interface IntakeState {
     readonly series: number;
     readonly count: number;
     readonly lastAt: Instant | null;
+    /** Receipt from which the first of them is owed; absent where none began one, and in states of an earlier release. */
+    readonly owedSince?: Instant;
     readonly lastNews: string | null;
     readonly endedAt: Instant | null;
   };
@@ -66,6 +80,7 @@ export interface IntakeState {
   readonly lastTold: { readonly deaths: number; readonly missing: number; readonly seriousInjuries: number };
   readonly arrivals: readonly { readonly organ: string; readonly who: string; readonly at: Instant }[];
   readonly rescueRecordAt: Instant | null;
+  readonly moved: readonly MovedObject[];
   readonly statisticsAt: Instant | null;
   readonly faults: readonly ReportingFault[];
   /** Ids of late clocks that a person has looked at. */
@@ -85,6 +100,7 @@ export const intakeAtFirst: IntakeState = {
   lastTold: { deaths: 0, missing: 0, seriousInjuries: 0 },
   arrivals: [],
   rescueRecordAt: null,
+  moved: [],
   statisticsAt: null,
   faults: [],
   judged: [],

@@ -5,18 +5,27 @@ import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
 import { addresseeTitles, toBeTold } from './addressees';
 import { chainTasks } from './chain-tasks';
+import { governmentsAbove } from './governments-above';
 import { knownLevel } from './known-level';
+import { movedTasks } from './moved-objects';
 import { rankTitles } from './rank-of-organ';
 
 /** What the report of the accident still asks for; the chain goes on whatever the stage. */
 export function reportTasks(state: InvestigationState, clocks: readonly Clock[], world: World): readonly Wanted[] {
-  return [...chainTasks(state, world), ...followUpTask(state), ...statisticsTask(state, clocks), ...early(state, world)];
+  return [
+    ...chainTasks(state, world),
+    ...followUpTask(state),
+    ...statisticsTask(state, clocks),
+    ...early(state, world),
+    ...movedTasks(state),
+  ];
 }
 
 function followUpTask({ reporting: { followUps, takenInBy } }: InvestigationState): readonly Wanted[] {
-  const { lastAt, endedAt, series } = followUps;
-  if (lastAt === null || endedAt !== null) return [];
-  return [wanted('record-follow-up-report', takenInBy, lastAt, { presses: `RP-12-daily#${series}` })];
+  const { lastAt, owedSince, endedAt, series } = followUps;
+  const since = lastAt ?? owedSince;
+  if (since === undefined || endedAt !== null) return [];
+  return [wanted('record-follow-up-report', takenInBy, since, { presses: `RP-12-daily#${series}` })];
 }
 
 function statisticsTask({ reporting }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
@@ -37,7 +46,7 @@ function early(state: InvestigationState, world: World): readonly Wanted[] {
   }));
   const record = reporting.rescueRecordAt === null ? [wanted('record-rescue-record', investigator, reportedAt)] : [];
   const informed = reporting.unitInformedAt === null ? [wanted('record-unit-informed', reporting.takenInBy, reportedAt)] : [];
-  return [...informed, ...notices, ...arrival(state, world), ...record];
+  return [...informed, ...notices, ...governmentsAbove(state, world), ...arrival(state, world), ...record];
 }
 
 function arrival(state: InvestigationState, world: World): readonly Wanted[] {
