@@ -61,7 +61,11 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
   // AP-08: 20 working days after 21 Dec: 22, 23 (2), 26–30 (7), 31 Dec–2 Jan off, 3–6 (11), 9–13 (16), 16–19 Jan (20).
   // IN-02: 19 Sep + 30 = 19 Oct (11 + 19): the grant of 14 Nov came too late for it. RP-11: the same day.
   // The team (limit of the house): 19 Sep + 5 = 24 Sep; formed on 20 Sep.
+  // RP-04: two hours from 10:05 on the 19th, RP-19: 24 hours; RP-12-daily: an ordinary accident by the end of the next day (decree 21).
   expect(clocksOf(linhe)).toEqual({
+    'RP-04': '2022-09-19 met',
+    'RP-12-daily': '2022-09-20 met',
+    'RP-19': '2022-09-20 met',
     'RP-11': '2022-10-19 lost',
     'IN-01': '2022-12-18 met',
     'IN-02': '2022-10-19 met-late',
@@ -77,6 +81,7 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
       ...['-20', '-10', '-5'].flatMap((name) => [`IN-01:${name}:2022-11-18`, `IN-01:${name}:2022-12-18`]),
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-10-19`),
       'AP-01:-7d:2022-12-27',
+      'RP-04#150802-emergency:start:2022-09-19T04:05:00.000Z',
       'RP-11:due:2022-10-19',
       'house-team-set-up:start+1d:2022-09-24',
     ].sort(),
@@ -94,7 +99,12 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
   // SV-06: notice received 23 Apr + 60 = 22 Jun (7 + 31 + 22); the matters were complete on 10 Aug.
   // RP-11: a fire, 17 Apr + 7 = 24 Apr (493 art 13).
   // The team (limit of the house): 17 Apr + 5 = 22 Apr; formed on 18 Apr.
+  // RP-12: one hour from 14:50 on the 17th, RP-04: two, RP-19: 24; RP-12-daily: twelve hours from the follow-up at 22:00.
   expect(clocksOf(wuyi)).toEqual({
+    'RP-04': '2023-04-17 met',
+    'RP-12': '2023-04-17 met',
+    'RP-12-daily': '2023-04-18 met',
+    'RP-19': '2023-04-18 met',
     'RP-11': '2023-04-24 lost',
     'IN-01': '2023-07-16 met',
     'IN-02': '2023-07-16 met',
@@ -114,6 +124,8 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
       'IN-01:-10:2023-07-16',
       'AP-01:-7d:2023-07-20',
       'AP-01:-3:2023-07-20',
+      'RP-04#330723-emergency:start:2023-04-17T08:50:00.000Z',
+      'RP-12#330723-emergency:start:2023-04-17T07:50:00.000Z',
       'RP-11:due:2023-04-24',
       'house-team-set-up:start+1d:2023-04-22',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2023-06-22`),
@@ -130,7 +142,12 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
   // AP-08: after 30 Sep: 1–7 Oct off, 8 and 9 worked (2), 10–14 (7), 17–21 (12), 24–28 (17), 31 Oct–2 Nov (20).
   // RP-11: 21 Jul + 30 = 20 Aug (10 + 20).
   // Limits of the house: the team 21 Jul + 5 = 26 Jul; the vetting, sent up on 21 Sep: 22, 23 (2), 26–30 (7), 8, 9 Oct (9), 10–14 (14), 17 Oct.
+  // RP-12: one hour from 10:00 on the 21st, RP-04: two, RP-19: 24; RP-12-daily: by the end of the next day.
   expect(clocksOf(boluo)).toEqual({
+    'RP-04': '2022-07-21 met',
+    'RP-12': '2022-07-21 met',
+    'RP-12-daily': '2022-07-22 met',
+    'RP-19': '2022-07-22 met',
     'RP-11': '2022-08-20 lost',
     'IN-01': '2022-09-19 met-late',
     'IN-02': '2022-08-20 met-late',
@@ -149,6 +166,8 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
       ...['-5', '-1', 'due'].map((name) => `IN-02:${name}:2022-08-20`),
       ...['-7d', '-3', '-1'].map((name) => `AP-01:${name}:2022-10-07`),
       'AP-08:-10:2022-11-02',
+      'RP-04#441300-emergency:start:2022-07-21T04:00:00.000Z',
+      'RP-12#441300-emergency:start:2022-07-21T03:00:00.000Z',
       'RP-11:due:2022-08-20',
       'house-team-set-up:start+1d:2022-07-26',
       'house-vetting#1:-10:2022-10-17',

@@ -37,6 +37,7 @@ async function open(caseId: string): Promise<Receipt> {
     seriousInjuries: 0,
     missing: 0,
     source: '事故发生单位报告',
+    receipt: 'separate',
     investigator: '150802-government',
   };
   const stream: StreamStart = { stream: { caseId, procedure: 'investigation', n: 1 }, place: '150802' };

@@ -22,6 +22,7 @@ function opening(reportedAt: string) {
     seriousInjuries: 0,
     missing: 0,
     source: '报告',
+    receipt: 'separate',
     investigator: '150802-government',
   };
   const act = { by: government, enteredBy: 'tester', via: 'api' as const, occurredAt: reportedAt, documents: [] };

@@ -64,7 +64,8 @@ export async function toldLife(
   data: object,
   passing: Passing = (caseId, to) => advance(desk, caseId, to),
 ): Promise<ToldLife> {
-  const body = { act: actOf(at, by), data, sandboxNow: instantOf(at) };
+  // As from a file, unless a life says otherwise: its first hours are then told where they matter.
+  const body = { act: actOf(at, by), data: { receipt: 'separate', ...data }, sandboxNow: instantOf(at) };
   const opened = await desk.call('POST', '/cases', body);
   if (opened.status !== 201) throw new Error(`Not opened: ${opened.status} ${JSON.stringify(opened.body)}`);
   const id = String(opened.body['id']);

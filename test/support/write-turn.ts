@@ -70,6 +70,7 @@ export async function writeCase(source: DataSource, name = '高处坠落事故',
     missing: 0,
     suspectedLevel: 'ordinary',
     source: '事故发生单位报告',
+    receipt: 'separate',
     investigator: '150802-government',
   };
   await writeTurn(source, { caseId, procedure: 'investigation', n: 1 }, governmentAct('report-accident', reportedAt, data), reportedAt);
