@@ -18,12 +18,17 @@ export function refuseFuture(at: Instant, now: Instant): Rejection | null {
   return at > now ? reject('date-in-future', { at, now }, { field: 'act.occurredAt' }) : null;
 }
 
-/** Refuses an act that is dated before what it answers; by days, since paper rarely knows the hour. `first` and `then` are event kinds. */
+/**
+ * Refuses an act that is dated before what it answers: to the hour where both are known to it, as the clocks read them; where one
+ * is only a day, a paper of that day passes. `first` and `then` are event kinds.
+ */
 export function refuseBefore(
-  at: Instant,
+  at: Instant | Day,
   earlier: Instant | Day,
   order: { readonly first: string; readonly then: string },
 ): Rejection | null {
-  if (dayAt(at) >= dayAt(earlier)) return null;
-  return reject('date-out-of-order', { ...order, earlier: dayAt(earlier), at: dayAt(at) }, { field: 'act.occurredAt' });
+  const byDay = isDay(at) || isDay(earlier) || dayAt(at) !== dayAt(earlier);
+  if (byDay ? dayAt(at) >= dayAt(earlier) : at >= earlier) return null;
+  const times = byDay ? { earlier: dayAt(earlier), at: dayAt(at) } : { earlier, at };
+  return reject('date-out-of-order', { ...order, ...times }, { field: 'act.occurredAt' });
 }

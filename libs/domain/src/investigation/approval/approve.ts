@@ -3,7 +3,6 @@ import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
 import type { Rejection } from '../../stream/rejection';
-import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { refuseUndocumented } from '../documents/refuse-undocumented';
 import { closingWithApproval } from '../ending/closing';
@@ -12,6 +11,7 @@ import type { InvestigationState } from '../state';
 import { memberOrgans } from '../team/member-organs';
 import type { Approve } from './approve.schema';
 import { formArticle } from './articles';
+import { refuseBeforeReport } from './refuse-before-report';
 
 /** 批复, under the number that the government's own registry gave it (article 32), as a formal document that says the remedies (AP-03). */
 export function approve(state: InvestigationState, command: CommandOf<Approve>, { law }: World): Decision {
@@ -19,7 +19,7 @@ export function approve(state: InvestigationState, command: CommandOf<Approve>, 
   if (state.report === null) return reject('report-not-submitted', {}, { article: article('三十二') });
   return (
     onlyInvestigator(state, command, article('三十二')) ??
-    refuseBefore(act.occurredAt, state.report.receivedOn, { first: 'report.received', then: 'approval.issued' }) ??
+    refuseBeforeReport(state.report, act.occurredAt, 'approval.issued') ??
     refuseInformal(state, command, law) ?? [
       { kind: 'approval.issued', version: 1, occurredAt: act.occurredAt, data },
       ...closingWithApproval(state, act.occurredAt, law),

@@ -1,11 +1,11 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
-import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { onlyInvestigator } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import { reopenedSupervisions } from '../supervised/reopening';
+import { refuseBeforeReport } from './refuse-before-report';
 import type { ReturnReport } from './return-report.schema';
 
 /**
@@ -17,7 +17,7 @@ export function returnReport(state: InvestigationState, command: CommandOf<Retur
   if (state.report === null) return reject('report-not-submitted', {}, { article: article('三十二') });
   return (
     onlyInvestigator(state, command, article('三十二')) ??
-    refuseBefore(act.occurredAt, state.report.receivedOn, { first: 'report.received', then: 'report.returned' }) ?? [
+    refuseBeforeReport(state.report, act.occurredAt, 'report.returned') ?? [
       {
         kind: 'report.returned',
         version: 1,

@@ -49,7 +49,7 @@ function refuseTimes({ occurredAt }: InvestigationState, { act, data }: Report, 
   if (instantOfTime(at) > now) return reject('date-in-future', { at, now }, { field: 'data.at' });
   if (instantOfTime(knownAt) > now) return reject('date-in-future', { at: knownAt, now }, { field: 'data.knownAt' });
   const order = { first: 'casualties.changed', then: 'casualties.known' };
-  return refuseBefore(instantOfTime(knownAt), at, order) ?? refuseBefore(act.occurredAt, knownAt, knownFirst);
+  return refuseBefore(knownAt, at, order) ?? refuseBefore(act.occurredAt, knownAt, knownFirst);
 }
 
 const knownFirst = { first: 'casualties.known', then: 'report-casualties' };

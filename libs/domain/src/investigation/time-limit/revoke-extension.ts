@@ -17,8 +17,13 @@ export function revokeExtension(state: InvestigationState, command: CommandOf<Re
   if (extension.status !== 'granted')
     return reject('extension-not-granted', { ref: data.ref }, { article: article('二十九'), field: 'data.ref' });
   return (
-    refuseBefore(act.occurredAt, extension.askedAt, { first: 'extension.granted', then: 'extension.revoked' }) ?? [
-      { kind: 'extension.revoked', version: 1, occurredAt: act.occurredAt, data },
-    ]
+    refuseBefore(act.occurredAt, grantedAt(state, data.ref) ?? extension.askedAt, {
+      first: 'extension.granted',
+      then: 'extension.revoked',
+    }) ?? [{ kind: 'extension.revoked', version: 1, occurredAt: act.occurredAt, data }]
   );
+}
+
+function grantedAt({ facts }: InvestigationState, ref: string) {
+  return facts.findLast((fact) => fact.fact === 'extension.granted' && fact.ref === ref)?.at;
 }
