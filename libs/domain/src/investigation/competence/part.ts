@@ -49,7 +49,7 @@ export const competence: Part = {
     'return-case': { title: { zh: '交回下级人民政府调查', en: 'return the case' }, places, decide: returnCase },
     'readdress-supervision': {
       title: { zh: '改发挂牌督办通知', en: 're-address a supervision' },
-      places,
+      places: staying(...lifetime),
       decide: readdressSupervision,
     },
     // It stays owed, or is entered late, when the investigation is over or was ended without a report.

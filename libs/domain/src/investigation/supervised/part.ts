@@ -2,7 +2,7 @@ import type { Fact } from '@app/clock';
 import type { NewEvent, RecordedEvent } from '../../stream/event';
 import { ofSupervision } from '../facts-of';
 import type { Part } from '../part';
-import { lifetime, staying, untilApproved } from '../places';
+import { lifetime, staying } from '../places';
 import { supervisionChanges } from './changes';
 import { supervisionVetting } from './gates';
 import { hearSupervision } from './hear-supervision';
@@ -17,7 +17,7 @@ export const supervised: Part = {
   commands: {
     'record-supervision': {
       title: { zh: '登记挂牌督办', en: 'record a supervision' },
-      places: staying(...untilApproved),
+      places: always,
       decide: recordSupervision,
     },
   },
@@ -48,6 +48,9 @@ export const supervised: Part = {
   gates: supervisionVetting,
   reactions: {
     'supervision.recorded': ({ data }: Recorded) => [{ to: { procedure: 'supervision', n: data.n }, command: 'open-supervision', data }],
+    'supervision.told-closed': ({ data: { n } }: Recorded) => [
+      { to: { procedure: 'supervision', n }, command: 'hear-case-closed', data: {} },
+    ],
   },
 };
 

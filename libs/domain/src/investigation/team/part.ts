@@ -26,7 +26,11 @@ export const team: Part = {
       step: { done: 'investigating', missing: 'wrong-stage', article: article('二十二') },
     },
     'add-member': { title: { zh: '增加调查组成员', en: 'add a member to the team' }, places: serving, decide: addMember },
-    'replace-member': { title: { zh: '更换调查组成员', en: 'replace a member of the team' }, places: serving, decide: replaceMember },
+    'replace-member': {
+      title: { zh: '更换调查组成员', en: 'replace a member of the team' },
+      places: staying(...lifetime.filter((stage) => stage !== 'reported')),
+      decide: replaceMember,
+    },
     'change-leader': { title: { zh: '指定调查组组长', en: 'appoint the leader of the team' }, places: serving, decide: changeLeader },
     'add-expert': { title: { zh: '聘请专家', en: 'hire an expert' }, places: serving, decide: addExpert },
     'declare-interest': {

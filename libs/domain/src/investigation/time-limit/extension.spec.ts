@@ -102,7 +102,10 @@ test('only what was asked is granted, once, and no more than that', () => {
 test('article 31: the investigation ends with the report; what came after it no longer extends it', () => {
   const submitted = [ask('E1', 30), appraisal('2022-10-19 09:00'), invitation, answer, submission];
   expect(decide(submitted, grant('E1', 30, '2022-11-18 09:00'))).toMatchObject({ code: 'report-already-submitted' });
-  expect(decide(submitted, delivery('2022-11-18 09:00'))).toMatchObject({ code: 'report-already-submitted' });
+  expect(decide(submitted, delivery('2022-11-18 09:00'))).toMatchObject([{ kind: 'appraisal.delivered' }]);
+  expect(decide(submitted, { ...appraisal('2022-11-18 09:00'), data: { ref: 'A2', body: '鉴定单位', subject: '栏杆' } })).toMatchObject({
+    code: 'report-already-submitted',
+  });
   expect(decide(submitted, { ...delivery('2022-11-16 09:00'), now: '2022-11-20 09:00' })).toMatchObject([{ kind: 'appraisal.delivered' }]);
 });
 

@@ -1,5 +1,6 @@
 import { reportLimits } from '../governing-clock';
 import type { Interruption, InvestigationState } from '../state';
+import { untilApproved } from '../places';
 import { wanted } from '../wanted';
 import type { Wanted } from '../wanted';
 
@@ -12,8 +13,7 @@ export function answersDue(state: InvestigationState): readonly Wanted[] {
   const { appraisals, interruptions, extensions, stage, investigator } = state;
   const standing = interruptions.filter(({ until }) => until === null);
   const ends = standing.map(({ ref, ground, since }) => wanted(endings[ground], 'investigation-team', since, { ref }));
-  if (stage === 'reported') return ends;
-  if (stage !== 'investigating' && stage !== 'submitted') return [];
+  if (!untilApproved.some((early) => early === stage)) return [];
   const open = appraisals.filter(({ deliveredAt }) => deliveredAt === null);
   const asked = extensions.filter(({ status }) => status === 'asked');
   return [

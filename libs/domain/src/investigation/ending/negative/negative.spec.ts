@@ -48,7 +48,10 @@ test('AP-12, T-42: a written conclusion from any stage before the approval, as a
 test.each(['report', 'approval', 'notice'] as const)('AP-12: the written conclusion may come as a paper of kind %s', (kind) => {
   const paper = 'a7000000-0000-4000-8000-000000000004';
   const citing = { ...conclude, documents: [paper] };
-  expect(decideOrder(investigation, linhe(paperOf(paper, kind)), citing)).toMatchObject([{ kind: 'conclusion.negative' }, { kind: 'case.closed' }]);
+  expect(decideOrder(investigation, linhe(paperOf(paper, kind)), citing)).toMatchObject([
+    { kind: 'conclusion.negative' },
+    { kind: 'case.closed' },
+  ]);
   expect(decide(citing)).toMatchObject({ code: 'document-missing' });
 });
 
@@ -101,4 +104,15 @@ test('AP-10: a higher government sets a wrong conclusion aside, and the investig
   const state = linhe(...papers, conclude, ...copies, revoke);
   expect([state.stage, state.aftermath.conclusion, state.aftermath.copies]).toEqual(['investigating', null, []]);
   expect(state.decision.revoked).toMatchObject([{ number: null, revokedAt: beijing('2022-11-20 09:00') }]);
+});
+
+test('law.md 4.3: what the investigation did is entered after the conclusion, dated before it', () => {
+  const order: Order = { name: 'order-appraisal', at: '2022-10-01 09:00', by, data: { ref: 'A1', body: '鉴定单位', subject: '毒物' } };
+  const entered = (at: string) => decide({ ...order, at, now: '2022-11-01 09:00' }, team, conclude);
+  expect(entered('2022-10-01 09:00')).toMatchObject([{ kind: 'appraisal.ordered' }]);
+  expect(entered('2022-10-21 09:00')).toMatchObject({
+    code: 'date-out-of-order',
+    params: { first: 'order-appraisal' },
+    field: 'act.occurredAt',
+  });
 });

@@ -1,5 +1,6 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
 import { reject } from '../../../stream/rejection';
+import type { Rejection } from '../../../stream/rejection';
 import { refuseBefore } from '../../../stream/times';
 import { article } from '../../articles';
 import { onlyInvestigatorSide } from '../../only-investigator';
@@ -19,8 +20,15 @@ export function replaceMember(state: InvestigationState, command: CommandOf<Repl
     refuseTeamAsAuthor(command) ??
     (own ? null : onlyInvestigatorSide(state, command, article('二十二'))) ??
     refuseBefore(act.occurredAt, leaving.since, { first: 'member.joined', then: name }) ??
+    refuseAfterTeam(state, command) ??
     (data.successor === undefined ? null : refuseAppointment(state, data.successor, 'data.successor')) ?? [
       { kind: 'member.replaced', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
+}
+
+/** It may be recorded when the team is gone (law.md 4.3), but nobody leaves a team whose work is approved. */
+function refuseAfterTeam({ approval, aftermath }: InvestigationState, { name, act }: CommandOf<ReplaceMember>): Rejection | null {
+  if (approval !== null) return refuseBefore(approval.issuedAt, act.occurredAt, { first: name, then: 'approval.issued' });
+  return aftermath.conclusion && refuseBefore(aftermath.conclusion.at, act.occurredAt, { first: name, then: 'conclusion.negative' });
 }
