@@ -5,6 +5,7 @@ import { dayAt } from '../stream/times';
 import { article as articleOf } from './articles';
 import { divisionOf, givenAwayBy, investigatorAt } from './competence/hands';
 import { unsettled } from './competence/unsettled';
+import { kindOf, standsFor } from './investigating-side';
 import type { InvestigationState } from './state';
 
 type Named = Pick<Command, 'name' | 'act'>;
@@ -16,14 +17,37 @@ export function onlyInvestigator(state: InvestigationState, command: Named, arti
 }
 
 /**
- * Refuses an act that the responsible government can do, a department of its, or a body from elsewhere that it has authorised or entrusted
- * (article 19): the committee of a zone. A mandate ends with the responsibility of the government that gave it.
+ * Refuses an act that only the investigating side can do (investigating-side.ts), or a body that it has authorised or entrusted (article 19):
+ * a department, the committee of a zone. A mandate ends with the responsibility of the government that gave it. `also` names kinds of
+ * organs of the same place whose document the act is.
  */
-export function onlyInvestigatorSide(state: InvestigationState, command: Named, article: string): Rejection | null {
+export function onlyInvestigatorSide(
+  state: InvestigationState,
+  command: Named,
+  article: string,
+  also: readonly string[] = [],
+): Rejection | null {
+  const { organ } = command.act.by;
+  const competent = investigatorAt(state, command.act.occurredAt);
+  const named = also.includes(kindOf(organ)) && divisionOf(organ) === divisionOf(competent);
+  return named || ofSide(state, command, competent) ? null : refused(state, command, article);
+}
+
+/**
+ * Refuses what the team does and a stranger cannot: it is done by the organs that sent members, by the leader's, or by the investigating
+ * side (articles 22, 24, 25, 30). The report binds nobody before its approval, so here the team itself may be the author (T-32).
+ */
+export function onlyTeam(state: InvestigationState, command: Named, article: string): Rejection | null {
   const { by, occurredAt } = command.act;
   const competent = investigatorAt(state, occurredAt);
-  const charged = state.competence.mandates.some((given) => given.organ === by.organ && given.by === competent && given.at <= occurredAt);
-  return charged || divisionOf(by.organ) === divisionOf(competent) ? null : refused(state, command, article);
+  const leaders = state.teamwork.people.filter(({ role }) => role === 'leader').map(({ organ }) => organ);
+  const team = [...(state.team?.members ?? []), ...leaders, `${divisionOf(competent)}-team`];
+  return team.includes(by.organ) || ofSide(state, command, competent) ? null : refused(state, command, article);
+}
+
+function ofSide({ competence }: InvestigationState, { act: { by, occurredAt } }: Named, competent: string): boolean {
+  const charged = competence.mandates.some((given) => given.organ === by.organ && given.by === competent && given.at <= occurredAt);
+  return charged || standsFor(by.organ, competent);
 }
 
 function refused(state: InvestigationState, { name, act }: Named, article: string): Rejection {

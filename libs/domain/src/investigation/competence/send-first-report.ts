@@ -1,6 +1,7 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { reject } from '../../stream/rejection';
+import { safetyCommissions } from '../investigating-side';
 import { onlyInvestigatorSide } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import type { SendFirstReport } from './send-first-report.schema';
@@ -12,6 +13,7 @@ export function sendFirstReport(state: InvestigationState, command: CommandOf<Se
   if (rule === undefined) return reject('first-report-not-asked', { place: law.place });
   const [basis] = rule.basis;
   if (state.competence.firstReportSentAt !== null) return reject('already-done', { command: name });
-  const refusal = onlyInvestigatorSide(state, command, basis === undefined ? rule.id : `${basis.law}${basis.article}`);
+  const article = basis === undefined ? rule.id : `${basis.law}${basis.article}`;
+  const refusal = onlyInvestigatorSide(state, command, article, safetyCommissions);
   return refusal ?? [{ kind: 'first-report.sent', version: 1, occurredAt: act.occurredAt, data }];
 }

@@ -2,7 +2,7 @@ import type { CommandOf, Decision } from '../../stream/decision';
 import { reject } from '../../stream/rejection';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
-import { onlyInvestigatorSide } from '../only-investigator';
+import { onlyTeam } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import type { AnswerComment } from './answer-comment.schema';
 
@@ -15,7 +15,7 @@ export function answerComment(state: InvestigationState, command: CommandOf<Answ
     return reject('reason-missing', { answer: data.adopted }, { field: 'data.reason' });
   }
   return (
-    onlyInvestigatorSide(state, command, article('二十五')) ??
+    onlyTeam(state, command, article('二十五')) ??
     refuseBefore(act.occurredAt, comment.at, { first: 'draft.commented', then: 'draft.comment-answered' }) ?? [
       { kind: 'draft.comment-answered', version: 1, occurredAt: act.occurredAt, data },
     ]

@@ -2,7 +2,7 @@ import type { CommandOf, Decision } from '../../stream/decision';
 import { isRejection } from '../../stream/rejection';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
-import { onlyInvestigatorSide } from '../only-investigator';
+import { onlyTeam } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import type { CirculateDraft } from './circulate-draft.schema';
 import { currentDraft } from './current-draft';
@@ -20,7 +20,7 @@ export function circulateDraft(state: InvestigationState, command: CommandOf<Cir
     replyBy: data.replyBy,
   };
   return (
-    onlyInvestigatorSide(state, command, article('二十五')) ??
+    onlyTeam(state, command, article('二十五')) ??
     refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.circulated' }) ??
     refuseReplyBeforeSending(act.occurredAt, data.replyBy) ?? [
       { kind: 'draft.circulated', version: 1, occurredAt: act.occurredAt, data: circulated },

@@ -1,7 +1,7 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import { reject } from '../../stream/rejection';
 import { article } from '../articles';
-import { onlyInvestigatorSide } from '../only-investigator';
+import { onlyTeam } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import type { DraftReport } from './draft-report.schema';
 
@@ -14,9 +14,5 @@ export function draftReport(state: InvestigationState, command: CommandOf<DraftR
   }
   const version = state.drafting.drafts.length + 1;
   const drafted = { ...data, version, document: cited?.document ?? null };
-  return (
-    onlyInvestigatorSide(state, command, article('三十')) ?? [
-      { kind: 'report.drafted', version: 1, occurredAt: act.occurredAt, data: drafted },
-    ]
-  );
+  return onlyTeam(state, command, article('三十')) ?? [{ kind: 'report.drafted', version: 1, occurredAt: act.occurredAt, data: drafted }];
 }

@@ -2,7 +2,7 @@ import type { CommandOf, Decision } from '../../stream/decision';
 import { reject } from '../../stream/rejection';
 import type { Rejection } from '../../stream/rejection';
 import { article } from '../articles';
-import { onlyInvestigatorSide } from '../only-investigator';
+import { onlyTeam } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import type { RecordReport } from './record-report.schema';
 
@@ -12,7 +12,7 @@ export function recordReport(state: InvestigationState, command: CommandOf<Recor
   const said = Object.values(data).some((group) => Object.keys(group).length > 0);
   if (!said) return reject('report-nothing-recorded', {}, { field: 'data' });
   return (
-    onlyInvestigatorSide(state, command, article('三十')) ??
+    onlyTeam(state, command, article('三十')) ??
     refuseUnregistered(state, data) ?? [{ kind: 'report.recorded', version: 1, occurredAt: act.occurredAt, data }]
   );
 }

@@ -5,7 +5,7 @@ import { reject } from '../../stream/rejection';
 import type { Rejection } from '../../stream/rejection';
 import { dayAt } from '../../stream/times';
 import { article } from '../articles';
-import { onlyInvestigatorSide } from '../only-investigator';
+import { onlyTeam } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import { nameOf, signatories, unsigned } from './members';
 import type { Signatory } from './members';
@@ -34,7 +34,7 @@ export function signatureOf(
   if (meant.length > 1) return reject('signatory-unclear', { member }, { ...where, field: `${at}.ref` });
   const open = unsigned(state).some((one) => nameOf(one) === nameOf(signatory));
   if (!open) return reject('signed-already', { member: nameOf(signatory) }, where);
-  const stranger = act.by.organ === member ? null : onlyInvestigatorSide(state, { name, act }, article('三十'));
+  const stranger = act.by.organ === member ? null : onlyTeam(state, { name, act }, article('三十'));
   return stranger ?? { ...signatory, on };
 }
 

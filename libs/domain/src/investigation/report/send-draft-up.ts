@@ -2,6 +2,7 @@ import type { CommandOf, Decision } from '../../stream/decision';
 import { reject } from '../../stream/rejection';
 import { refuseBefore } from '../../stream/times';
 import { article as supervisionArticle } from '../../supervision/articles';
+import { safetyCommissions } from '../investigating-side';
 import { onlyInvestigatorSide } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import { draftInHand } from './current-draft';
@@ -15,7 +16,7 @@ export function sendDraftUp(state: InvestigationState, command: CommandOf<SendDr
   const draft = draftInHand(state);
   if (draft === undefined) return reject('draft-missing', {});
   return (
-    onlyInvestigatorSide(state, command, supervisionArticle('八')) ??
+    onlyInvestigatorSide(state, command, supervisionArticle('八'), safetyCommissions) ??
     refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.sent-up' }) ?? [
       { kind: 'draft.sent-up', version: 1, occurredAt: act.occurredAt, data: { n: data.n, version: draft.version } },
     ]
