@@ -36,6 +36,14 @@ export const settings: readonly Setting[] = [
     },
   },
   {
+    name: 'house.conflict-declaration',
+    value: 'required',
+    note: {
+      zh: '内部规则：条例第二十三条要求成员与事故没有直接利害关系，未规定如何查明：默认登记在册的成员和专家均已申报后方可提交报告；只作待办提示的取 optional',
+      en: 'House rule: article 23 does not say how an interest is found out; the report waits for the declaration of every person on record unless optional',
+    },
+  },
+  {
     name: 'house.procuratorate-reminder-days',
     value: '5',
     note: {

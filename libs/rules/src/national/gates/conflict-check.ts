@@ -1,7 +1,10 @@
 import type { GateRule } from '@app/domain';
 import { regulation493 } from '../sources';
 
-/** Nobody with a direct interest serves on the team: no report goes out while somebody does who has declared one (JU-16). */
+/**
+ * Nobody with a direct interest serves on the team: no report goes out while somebody does who has declared one, or while a person on record
+ * has declared nothing (JU-16; the setting `house.conflict-declaration`).
+ */
 export const conflictCheck: GateRule = {
   id: 'conflict-check',
   title: {

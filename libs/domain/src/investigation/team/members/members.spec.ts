@@ -89,12 +89,20 @@ test('JU-16, article 23: a member without a declaration on file is shown, and th
   expect(todo(linhe(people))).toEqual(expect.arrayContaining(['declare-interest:M1', 'declare-interest:M2']));
   const one = linhe(people, declared('M1', 'none'));
   expect(todo(one).filter((id) => id.startsWith('declare'))).toEqual(['declare-interest:M2']);
-  expect(investigation.gates(one, law)).toContainEqual({
-    gate: 'conflict-check',
-    state: 'open',
-    holder: government,
-    since: '2022-09-22T01:00:00.000Z',
-  });
+});
+
+test('JU-16, article 23, law.md 4.2: the gate is shut until every person on record has declared, unless the place leaves it to the task', () => {
+  const gate = (state: InvestigationState, settings = law.settings) =>
+    investigation.gates(state, { ...law, settings }).find((shown) => shown.gate === 'conflict-check');
+  expect(gate(linhe(people))).toEqual({ gate: 'conflict-check', state: 'shut', holder: government, since: '2022-09-20T01:00:00.000Z' });
+  const one = linhe(people, declared('M1', 'none'));
+  expect(gate(one)).toMatchObject({ state: 'shut' });
+  expect(gate(one, { 'house.conflict-declaration': 'optional' })).toMatchObject({ state: 'open', since: '2022-09-22T01:00:00.000Z' });
+  const all = linhe(people, declared('M1', 'none'), declared('M2', 'none', '2022-09-23 09:00'));
+  expect(gate(all)).toMatchObject({ state: 'open', since: '2022-09-23T01:00:00.000Z' });
+  const expert = order('add-expert', { ref: 'E1', unit: '某院', specialty: '结构' });
+  expect(gate(linhe(people, declared('M1', 'none'), declared('M2', 'none'), expert))).toMatchObject({ state: 'shut' });
+  expect(gate(linhe(team))).toBeUndefined();
 });
 
 test('JU-16, article 23: who has declared a direct interest is not appointed, by none of the ways into the team', () => {
@@ -108,7 +116,7 @@ test('JU-16, article 23: who has declared a direct interest is not appointed, by
 });
 
 test('JU-16: a member who declares a direct interest later shuts the gate until replaced', () => {
-  const late = [people, invitation, answer, declared('M2', 'direct', '2022-09-23 09:00')] as const;
+  const late = [people, invitation, answer, declared('M1', 'none'), declared('M2', 'direct', '2022-09-23 09:00')] as const;
   const shut = linhe(...late);
   expect(investigation.gates(shut, law)).toContainEqual(expect.objectContaining({ gate: 'conflict-check', state: 'shut' }));
   expect(todo(shut)).toContain('replace-member:M2');
@@ -118,7 +126,12 @@ test('JU-16: a member who declares a direct interest later shuts the gate until 
     code: 'gate-blocked',
     params: { gate: 'conflict-check', since: '2022-09-23T01:00:00.000Z' },
   });
-  const replaced = linhe(...late, order('replace-member', { ref: 'M2', reason: '回避', successor: { ...officer, ref: 'M3' } }));
+  const replacing = order('replace-member', { ref: 'M2', reason: '回避', successor: { ...officer, ref: 'M3' } });
+  const replaced = linhe(...late, replacing, declared('M3', 'none', '2022-09-26 09:00'));
+  expect(decide(linhe(...late, replacing), { ...submission, law: { ...law, gates: [gate] } })).toMatchObject({
+    code: 'gate-blocked',
+    params: { since: '2022-09-25T01:00:00.000Z' },
+  });
   expect(decide(replaced, { ...submission, law: { ...law, gates: [gate] } })).toMatchObject([{ kind: 'report.submitted' }]);
   expect(replaced.teamwork.formerly).toMatchObject([{ ref: 'M2', reason: '回避', until: '2022-09-25T01:00:00.000Z' }]);
 });
