@@ -1,6 +1,7 @@
 import { reportSchema } from '../../apps/api/src/cases/report.schema';
 import { casePage } from '@app/persistence';
 import { caseSchema, casePageSchema } from '../../apps/api/src/shapes/case.schema';
+import { textSchema } from '../../apps/api/src/texts/texts.controller';
 import { ledgerPageSchema } from '../../apps/api/src/shapes/ledger.schema';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
@@ -193,6 +194,17 @@ test('a draft of the express report is read in Chinese, with what is still to be
   expect((await api.call('get', `/cases/${id}/ledger`)).body.entries).toHaveLength(before);
   expect((await api.call('get', `/cases/${id}/texts/poem`)).status).toBe(400);
   expect((await api.call('get', '/cases/3f0c2a52-0d4f-5a53-9c0d-6f6f5f0c1a11/texts/follow-up')).status).toBe(404);
+});
+
+test('law.md 4.5: the papers that the ladder prepares are read while the limit is overdue, and refused where there is none', async () => {
+  const id = await writeCase(api.db.source);
+  const urging = await api.call('get', `/cases/${id}/texts/report-urging`);
+  expect(urging.status).toBe(200);
+  expect(textSchema.safeParse(urging.body).error).toBeUndefined();
+  expect(urging.body.text).toContain('“提交事故调查报告”的期限于2022年11月18日届满');
+  expect((await api.call('get', `/cases/${id}/texts/approval-request`)).body).toMatchObject({ status: 409, code: 'text-not-due' });
+  expect((await api.call('get', `/cases/${id}/texts/matters-urging?n=2`)).status).toBe(409);
+  expect((await api.call('get', `/cases/${id}/texts/matters-urging?n=0`)).status).toBe(400);
 });
 
 test('rules and calendar are shown with their sources', async () => {

@@ -31,6 +31,8 @@ export { procedures } from './procedures';
 export type { ReportStanding } from './investigation/report/standing';
 export { textKinds } from './investigation/intake/texts/report-text';
 export { fault, faultText } from './stream/fault';
+export { overdueTextKinds } from './investigation/overdue/templates';
+export { supervisionTextKinds } from './supervision/texts/overdue-text';
 export { levels } from './level/levels';
 export type { Level } from './level/levels';
 export { commandTitles, procedureTitles, stageTitles } from './titles';

@@ -1,6 +1,6 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { textKinds } from '@app/domain';
+import { overdueTextKinds, supervisionTextKinds, textKinds } from '@app/domain';
 import type { DraftText } from '@app/domain';
 import { placeOfCase } from '@app/persistence';
 import { DataSource } from 'typeorm';
@@ -11,15 +11,23 @@ import { Problem } from '../problems/problem';
 import { uuidSchema } from '../shapes/common.schema';
 import { nameOf } from './name-of';
 
-const kindSchema = z
-  .enum(textKinds)
-  .meta({ description: 'express-phone 电话快报, express-written 书面快报, follow-up 续报.', examples: ['express-written'] });
+const ofSupervision: readonly string[] = supervisionTextKinds;
+
+const kindSchema = z.enum([...textKinds, ...overdueTextKinds, ...supervisionTextKinds]).meta({
+  description:
+    'express-phone 电话快报, express-written 书面快报, follow-up 续报; while its limit is overdue: report-urging 督办函 and report-criticism 通报或约谈建议 (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办建议 (JU-21), matters-urging 督办函 and matters-criticism 通报或约谈建议 of a supervision (SV-06).',
+  examples: ['express-written', 'report-urging'],
+});
+
+const query = z.object({
+  n: z.coerce.number().int().min(1).max(99).default(1).meta({ description: 'Which supervision of the case a matters-… text is of.' }),
+});
 
 export const textSchema = z
   .object({
     kind: kindSchema,
     text: z.string().meta({ description: 'Chinese, for copying; what nobody has told yet reads 待核.' }),
-    missing: z.array(z.string()).meta({ description: 'Those items of decree 493, article 12, that are still 待核.' }),
+    missing: z.array(z.string()).meta({ description: 'What is still 待核: of a report, items of decree 493, article 12.' }),
   })
   .meta({
     id: 'ReportText',
@@ -28,6 +36,11 @@ export const textSchema = z
         kind: 'express-phone',
         text: '临河区应急管理局电话快报：2022年9月19日9时00分，内蒙古自治区巴彦淖尔市临河区，施工单位发生一起事故。简要经过：待核。已造成死亡1人，下落不明0人，重伤0人，初判为一般事故，以最终认定为准。已采取的措施：待核。后续情况随时续报。',
         missing: ['unitProfile', 'location', 'scene', 'course', 'measures', 'other', 'directLossWan'],
+      },
+      {
+        kind: 'report-urging',
+        text: '关于尽快提交事故调查报告的督办函（草稿）\n\n临河区人民政府事故调查组：\n　　2022年9月19日，施工单位发生事故（“9·19”高处坠落事故），截至目前死亡1人、重伤0人、下落不明0人。\n　　依据《生产安全事故报告和调查处理条例》（国务院令第493号）第二十九条，“提交事故调查报告”的期限于2022年11月18日届满，截至2022年11月25日已超期7日（IN-01）。责任单位：临河区人民政府。\n　　请抓紧完成调查，并书面说明超期原因、目前进展和拟提交报告的日期。\n\n临河区安全生产委员会办公室\n2022年11月25日',
+        missing: [],
       },
     ],
   });
@@ -39,20 +52,25 @@ export class TextsController {
 
   @Get(':id/texts/:kind')
   @ApiOperation({
-    summary: '快报 and 续报 of a case as they read now, for copying.',
-    description: 'A draft: a person completes and sends it, and records that it was sent. Nothing is recorded by reading it.',
+    summary: '快报, 续报 and the papers about a missed limit (督办函, 通报或约谈建议, 请示, 督办建议) as they read now, for copying.',
+    description:
+      'A draft: a person completes and sends it, and records that it was sent. Nothing is recorded by reading it. A paper about a limit that is not overdue is refused (409).',
   })
   @ApiOkResponse({ standardSchema: textSchema })
-  @Refusals(400, 404)
+  @Refusals(400, 404, 409)
   async one(
     @Param('id', { schema: uuidSchema }) caseId: string,
     @Param('kind', { schema: kindSchema }) kind: z.infer<typeof kindSchema>,
+    @Query({ schema: query }) { n }: z.infer<typeof query>,
   ): Promise<DraftText> {
     const place = await placeOfCase(this.source, caseId);
     if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
-    const { procedure, state, world } = await standOf(this.source, { caseId, procedure: 'investigation', n: 1 }, place);
+    const stream = ofSupervision.includes(kind)
+      ? ({ procedure: 'supervision', n } as const)
+      : ({ procedure: 'investigation', n: 1 } as const);
+    const { procedure, state, world } = await standOf(this.source, { caseId, ...stream }, place);
     const text = state.own === null ? null : (procedure.text?.(state.own, kind, nameOf, world) ?? null);
-    if (text === null) throw new Problem('case-not-found', { params: { case: caseId } });
+    if (text === null) throw new Problem('text-not-due', { params: { kind } });
     return text;
   }
 }

@@ -60,6 +60,14 @@ export const httpErrors: ErrorEntries = {
     ['该案件没有这个期限。', 'The case has no such clock.'],
     ['请从案件的期限列表中选择。', 'Choose one from the clocks of the case.'],
   ),
+  'text-not-due': entry(
+    409,
+    [
+      '现在没有可拟的文稿 {kind}：有关期限没有超期，或者督办尚未立项。',
+      'There is no text {kind} to draft: its limit is not overdue, or there is no such supervision.',
+    ],
+    ['请先查看案件的期限。', 'Look at the clocks of the case first.'],
+  ),
   'unknown-fact': entry(
     400,
     ['不认识的事实名称。', 'A fact is not known.'],

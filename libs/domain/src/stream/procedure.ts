@@ -84,7 +84,7 @@ export interface Procedure<S = unknown> {
   gates(state: S, law: LawSheet): readonly Gate[];
   summary(state: S, world: World): CaseSummary | null;
   reactions(event: NewEvent): readonly Reaction[];
-  /** Null for a kind that it does not know. `nameOf` gives the name of a place or an organ. */
+  /** Null for a kind that it does not know, and for a paper about a missed limit while none is missed. `nameOf` gives the name of a place or an organ. */
   text?(state: S, kind: string, nameOf: (id: string) => string, world: World): DraftText | null;
   /** Only the investigation writes one. */
   report?(state: S, world: World): ReportStanding;

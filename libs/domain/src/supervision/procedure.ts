@@ -6,6 +6,7 @@ import { gates } from './gates';
 import { stages } from './procedure-stages';
 import { reactions } from './reactions';
 import { tasks } from './tasks';
+import { supervisionText } from './texts/overdue-text';
 import type { SupervisionState } from './state';
 
 /** The supervision (挂牌督办) of a case by a higher office, from its notice to the release (安委〔2010〕6号). */
@@ -24,5 +25,6 @@ export const supervision: Procedure<SupervisionState> = {
   gates,
   summary: () => null,
   reactions,
+  text: supervisionText,
   ended: ({ stage }) => stage === 'released' || stage === 'withdrawn',
 };

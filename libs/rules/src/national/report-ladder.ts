@@ -40,13 +40,13 @@ export function reportLadder(extension: 'possible' | 'none'): readonly RungRule[
       en: 'The investigation is overdue: explain in writing; the supervising body sees it',
     }),
     after(5, 'draft', ['safety-office-head'], {
-      zh: '事故调查超期，已拟督办函，请审阅',
-      en: 'The investigation is overdue: a letter of urging is drafted for review',
+      zh: '事故调查超期，已拟督办函（文稿 report-urging），请审阅',
+      en: 'The investigation is overdue: a letter of urging is drafted for review (text report-urging)',
     }),
     thenMonthly(
       after(15, 'draft', ['safety-office-head'], {
-        zh: '事故调查超期，已拟通报或约谈建议，请审阅',
-        en: 'The investigation is overdue: a proposal of public criticism or an interview is drafted for review',
+        zh: '事故调查超期，已拟通报或约谈建议（文稿 report-criticism），请审阅',
+        en: 'The investigation is overdue: a proposal of public criticism or an interview is drafted for review (text report-criticism)',
       }),
     ),
     whilePaused(['handler'], {

@@ -11,12 +11,12 @@ const ladder: readonly RungRule[] = [
   expire([...supervised, 'supervisor'], { zh: '督办事项办理期限已届满', en: 'The period for the supervised matters has ended' }),
   after(1, 'escalate', ['supervisor'], { zh: '督办事项逾期，请电话催办', en: 'The supervised matters are overdue: urge by telephone' }),
   after(5, 'draft', ['supervisor'], {
-    zh: '督办事项逾期，已拟督办函，请审阅',
-    en: 'The supervised matters are overdue: a letter of urging is drafted for review',
+    zh: '督办事项逾期，已拟督办函（文稿 matters-urging），请审阅',
+    en: 'The supervised matters are overdue: a letter of urging is drafted for review (text matters-urging)',
   }),
   after(15, 'draft', ['supervisor'], {
-    zh: '督办事项逾期，已拟通报或约谈建议，请审阅',
-    en: 'The supervised matters are overdue: a proposal of public criticism or an interview is drafted for review',
+    zh: '督办事项逾期，已拟通报或约谈建议（文稿 matters-criticism），请审阅',
+    en: 'The supervised matters are overdue: a proposal of public criticism or an interview is drafted for review (text matters-criticism)',
   }),
 ];
 

@@ -2,6 +2,7 @@ import { beijingDay, isDay } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
 import { higherLevel } from '../../../level/assess-level';
 import { levelTitles } from '../../../level/level-words';
+import { dayInWords } from '../../../stream/day-in-words';
 import type { InvestigationState } from '../../state';
 import { assumedLevel } from '../known-level';
 import type { TextWorld } from './names';
@@ -14,11 +15,6 @@ export function timeInWords(time: Instant | Day): string {
   if (isDay(time)) return `${dayInWords(time)}（具体时间${toBeChecked}）`;
   const [hour = '', minute = ''] = new Date(Date.parse(time) + 8 * 3_600_000).toISOString().slice(11, 16).split(':');
   return `${dayInWords(beijingDay(time))}${Number(hour)}时${minute}分`;
-}
-
-function dayInWords(day: Day): string {
-  const [year, month, date] = day.split('-');
-  return `${year}年${Number(month)}月${Number(date)}日`;
 }
 
 export function orToBeChecked(words: string | undefined): string {

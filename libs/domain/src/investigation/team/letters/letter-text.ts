@@ -1,5 +1,7 @@
-import type { Day, Instant } from '@app/calendar';
+import type { Instant } from '@app/calendar';
+import { dayInWords } from '../../../stream/day-in-words';
 import { dayAt } from '../../../stream/times';
+import { accidentInWords } from '../../accident-in-words';
 import type { InvestigationState } from '../../state';
 import { templates } from './templates';
 import type { Purpose } from './templates';
@@ -21,21 +23,10 @@ export function letterText(state: InvestigationState, letter: Letter, at: Instan
     `关于${title}的函`,
     '',
     `${letter.addressee}：`,
-    `　　${accident(state)}${asked}`,
+    `　　${accidentInWords(state)}${asked}`,
     ...(letter.contact === undefined ? [] : [`　　联系人：${letter.contact}`]),
     '',
     letter.sender,
-    inChinese(dayAt(at)),
+    dayInWords(dayAt(at)),
   ].join('\n');
-}
-
-function accident({ name, unit, occurredAt, toll }: InvestigationState): string {
-  const { deaths, seriousInjuries, missing } = toll;
-  const lost = `死亡${deaths}人、重伤${seriousInjuries}人、下落不明${missing}人`;
-  return `${inChinese(dayAt(occurredAt))}，${unit}发生事故（${name}），截至目前${lost}。`;
-}
-
-function inChinese(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
