@@ -198,10 +198,14 @@ test('a draft of the express report is read in Chinese, with what is still to be
 
 test('law.md 4.5: the papers that the ladder prepares are read while the limit is overdue, and refused where there is none', async () => {
   const id = await writeCase(api.db.source);
+  expect((await api.call('get', `/cases/${id}/texts/report-urging`)).body).toMatchObject({ status: 409, code: 'text-not-due' });
+  const [opened, late] = ['2022-09-19T02:00:00.000Z', '2022-11-25T01:00:00.000Z'];
+  const stream = { caseId: id, procedure: 'investigation' as const, n: 1 };
+  await writeTurn(api.db.source, stream, governmentAct('sandbox.advance', opened, { to: late }), opened);
   const urging = await api.call('get', `/cases/${id}/texts/report-urging`);
   expect(urging.status).toBe(200);
   expect(textSchema.safeParse(urging.body).error).toBeUndefined();
-  expect(urging.body.text).toContain('“提交事故调查报告”的期限于2022年11月18日届满');
+  expect(urging.body.text).toContain('“提交事故调查报告”的期限于2022年11月18日届满，截至2022年11月25日已超期7日');
   expect((await api.call('get', `/cases/${id}/texts/approval-request`)).body).toMatchObject({ status: 409, code: 'text-not-due' });
   expect((await api.call('get', `/cases/${id}/texts/matters-urging?n=2`)).status).toBe(409);
   expect((await api.call('get', `/cases/${id}/texts/matters-urging?n=0`)).status).toBe(400);

@@ -3,6 +3,7 @@ import type { Clock, Fact } from '@app/clock';
 import type { ProcedureKind } from '@app/domain';
 import { calendar } from '../calendar-editions';
 import { lawSheet } from '../law-sheet';
+import { clueHandOver } from './house-clue';
 
 function clock(procedure: ProcedureKind, rule: string, facts: readonly Fact[], now = '2022-01-01T00:00:00.000Z'): Clock {
   const found = project(lawSheet(procedure, '150802').clocks, facts, calendar, now).find((candidate) => candidate.id === rule);
@@ -160,4 +161,9 @@ describe('SV-06, 安委〔2010〕6号 art 6', () => {
     ];
     expect(clock('supervision', 'SV-06', facts)).toMatchObject({ status: 'void', dueDate: null });
   });
+});
+
+test('IN-08, law.md 4.5: half of the time for handing over a clue rings with the handler and with the head', () => {
+  const half = clueHandOver.ladder.find(({ name }) => name === 'half');
+  expect(half).toMatchObject({ at: { atFraction: 0.5 }, to: ['handler', 'department-head'] });
 });
