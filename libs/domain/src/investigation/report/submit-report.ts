@@ -21,7 +21,7 @@ export function submitReport(state: InvestigationState, command: CommandOf<Submi
     const params = { first: 'report.submitted', then: 'report.received', earlier: submitted, at: data.receivedOn };
     return reject('date-out-of-order', params, { field: 'data.receivedOn' });
   }
-  const refusal = onlyTeam(state, command, article('二十九')) ?? refuseBeforeReturn(state, act.occurredAt);
+  const refusal = refuseBeforeReturn(state, act.occurredAt) ?? onlyTeam(state, command, article('二十九'));
   if (refusal !== null) return refusal;
   return refuseIncomplete(state, act, world.law) ?? [{ kind: 'report.submitted', version: 1, occurredAt: act.occurredAt, data }];
 }
