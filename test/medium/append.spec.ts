@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { appendTurn, LedgerShorter, verifyLedger } from '@app/persistence';
+import { changedSince } from '@app/domain';
+import { appendTurn, gatesOf, LedgerShorter, verifyLedger } from '@app/persistence';
 import { appendRequest as request, event, now } from '../support/append-request';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
@@ -95,6 +96,26 @@ test('a shut gate turns the command into a recorded refusal that names the holde
   await appendTurn(db.source, request(caseId, { turnId: 'c:3', seq: 2, projection: open }));
   const passed = await appendTurn(db.source, request(caseId, { turnId: 'c:4', seq: 3, guards: ['supervision-vetting'] }));
   expect(passed.receipt?.outcome).toBe('done');
+});
+
+test('SV-08: a gate that its stream no longer shows holds nothing up, whether the turn says so or shows the stream as a whole', async () => {
+  const [told, whole] = [randomUUID(), randomUUID()];
+  const shown = ['a', 'b'].map((gate) => ({ gate, state: 'shut' as const, holder: 'h', since: now }));
+  const later = { ...event('b'), occurredAt: '2026-01-06T01:00:00.000Z' };
+  const rowsOf = async (caseId: string) =>
+    (await gatesOf(db.source, caseId)).map(({ gate, state, since }) => [gate, state, new Date(since).toISOString()]);
+  for (const caseId of [told, whole]) {
+    const base = request(caseId);
+    const before = { ...base.projection, gates: shown };
+    await appendTurn(db.source, { ...base, projection: before });
+    const after = { ...base.projection, gates: shown.slice(1) };
+    const projection = caseId === told ? changedSince(before, after) : after;
+    await appendTurn(db.source, request(caseId, { turnId: 'c:2', seq: 1, events: [later], projection }));
+    expect(await rowsOf(caseId)).toEqual([
+      ['a', 'open', later.occurredAt],
+      ['b', 'shut', now],
+    ]);
+  }
 });
 
 test('numbers of a series go up by one whoever asks at once, and a withdrawn one stays taken', async () => {

@@ -23,7 +23,7 @@ async function requestFor(caseId: string, name: string): Promise<Parameters<type
     clocks: [],
     tasks: [],
     gates: [],
-    gone: { clocks: [], tasks: [] },
+    gone: { clocks: [], tasks: [], gates: [] },
   };
   return {
     ...startOf(caseId),

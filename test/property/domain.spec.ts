@@ -71,6 +71,7 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
     ['record-report', '2022-10-01T03:00:00.000Z', '150802-emergency', writtenReport],
     ['file-document', '2022-10-01T04:00:00.000Z', '150802-government', paperData(paper, 'report', '2022-10-01')],
     ['draft-report', '2022-10-01T05:00:00.000Z', '150802-emergency', {}, [paper]],
+    ['hear-draft-known', '2022-10-01T05:01:00.000Z', shared.supervisor, { n: 1, version: 1 }],
     ['circulate-draft', '2022-10-01T05:10:00.000Z', '150802-emergency', { addressees: ['150802-procuratorate'], replyBy: '2022-10-05' }],
     [
       'record-comment',
@@ -113,6 +114,8 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
     ],
     ['sign-receipt', '2022-09-21T00:00:00.000Z', shared.addressee, {}],
     ['agree-vetting', '2022-10-01T00:00:00.000Z', shared.supervisor, {}],
+    ['hear-draft', '2022-10-01T05:00:00.000Z', shared.addressee, { version: 1, fixedAt: '2022-10-01T05:00:00.000Z', by: 'fixed' }],
+    ['agree-vetting', '2022-10-01T08:00:00.000Z', shared.supervisor, {}],
     ['hear-case-closed', '2022-10-05T02:00:00.000Z', shared.addressee, {}],
     ['complete-matters', '2022-10-06T00:00:00.000Z', shared.addressee, {}],
     ['release', '2022-10-07T00:00:00.000Z', shared.supervisor, { basis: '完成' }],

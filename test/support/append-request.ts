@@ -29,7 +29,7 @@ export function appendRequest(caseId: string, over: Partial<AppendRequest> = {})
       clocks: [],
       tasks: [],
       gates: [],
-      gone: { clocks: [], tasks: [] },
+      gone: { clocks: [], tasks: [], gates: [] },
       summary: { name: 'n', place: '150802', level: null, computedLevel: null, stage: 'open', occurredAt: now },
     },
     ...over,

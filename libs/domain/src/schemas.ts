@@ -21,6 +21,7 @@ import { withdrawNoticeSchema } from './supervision/commands/withdraw-notice.sch
 import { hearCaseClosedSchema } from './supervision/commands/hear-case-closed.schema';
 import { hearCaseReopenedSchema } from './supervision/commands/hear-case-reopened.schema';
 import { hearPlaceCorrectedSchema } from './supervision/commands/hear-place-corrected.schema';
+import { hearDraftSchema } from './supervision/commands/hear-draft.schema';
 import { hearReaddressedSchema } from './supervision/commands/hear-readdressed.schema';
 
 export { actSchema } from './stream/act.schema';
@@ -50,6 +51,7 @@ const supervision = {
   'withdraw-notice': withdrawNoticeSchema,
   'hear-case-closed': hearCaseClosedSchema,
   'hear-case-reopened': hearCaseReopenedSchema,
+  'hear-draft': hearDraftSchema,
   'hear-readdressed': hearReaddressedSchema,
   'hear-place-corrected': hearPlaceCorrectedSchema,
 } satisfies Record<SupervisionCommand, z.ZodType>;

@@ -84,6 +84,11 @@ test('AP-10, SV-11: a revocation starts the ended run of a released supervision 
 
 test('SV-08 (安委〔2010〕6号 art 8): the new report is approved only after the supervisor agreed to it', async () => {
   await life.act('replace-publication', '2023-04-10 09:00', district, { kind: 'notice', where: '政府网站', reason: '批复已被撤销' });
+  // An agreement to a draft that is not the one submitted.
+  const early = await life.file('report', '2023-06-09 10:00', district);
+  await life.act('draft-report', '2023-06-09 10:00', district, {}, { documents: [early] });
+  await life.act('agree-vetting', '2023-06-12 09:00', office, {}, of);
+  await eventually('the gate open', async () => ((await gatesNow()).every((state) => state === 'open') ? true : undefined));
   const ending = { written: '2023-06-19 10:00', submitted: '2023-06-20 16:00', approved: '2023-06-30 15:00' };
   const meanwhile = async () => {
     const paper = await life.file('approval', '2023-06-21 09:00', district);

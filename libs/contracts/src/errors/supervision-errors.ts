@@ -23,6 +23,11 @@ export const supervisionErrors: ErrorEntries = {
     ['督办单位尚未审核同意。', 'The supervisor has not agreed to the report.'],
     ['请先报督办单位审核。', 'Submit the draft to the supervisor first.'],
   ),
+  'version-unknown': entry(
+    409,
+    ['督办单位尚未获知第 {version} 稿报告。', 'The supervision knows of no version {version} of the report.'],
+    ['请核对版次，或者先报送该稿。', 'Check the version, or send that draft up first.'],
+  ),
   'case-not-closed': entry(
     409,
     ['案件尚未结案，督办事项没有完成。', 'The case is not closed, so the matters are not completed.'],

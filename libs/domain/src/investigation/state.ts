@@ -7,7 +7,7 @@ import type { LevelState } from './level/state';
 import type { CompetenceState } from './competence/state';
 import type { TeamState } from './team/state';
 import type { EvidenceState } from './evidence/state';
-import type { ReportState } from './report/state';
+import type { Draft, ReportState } from './report/state';
 import type { ApprovalState } from './approval/state';
 import type { EndingState } from './ending/state';
 import type { FileDocument } from './documents/file-document.schema';
@@ -55,6 +55,9 @@ export interface SupervisionLink {
   readonly recordedAt: Instant;
   /** When the case last opened again to it; absent while it never did. */
   readonly reopenedAt?: Instant;
+  /** The last version of the report that it was told of, and the last that it answered to know; absent before the first. */
+  readonly told?: Pick<Draft, 'version' | 'at'>;
+  readonly known?: number;
   /** recorded: its stream has not yet answered, to the notice or to the reopening, and this stream holds the gate; then the supervision's stream holds it. */
   readonly status: 'recorded' | 'opened' | 'vetted' | 'released' | 'withdrawn';
 }

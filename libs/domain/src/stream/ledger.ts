@@ -50,8 +50,8 @@ export interface Projection {
   readonly clocks: readonly Clock[];
   readonly tasks: readonly Task[];
   readonly gates: readonly Gate[];
-  /** Ids that were shown and are gone. */
-  readonly gone: { readonly clocks: readonly string[]; readonly tasks: readonly string[] };
+  /** Ids that were shown and are gone; of gates their names. */
+  readonly gone: { readonly clocks: readonly string[]; readonly tasks: readonly string[]; readonly gates: readonly string[] };
   readonly summary: CaseSummary | null;
 }
 

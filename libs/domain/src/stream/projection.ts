@@ -1,7 +1,7 @@
 import { nextDue, project } from '@app/clock';
 import type { Clock } from '@app/clock';
 import type { Projection } from './ledger';
-import type { Procedure, World } from './procedure';
+import type { Gate, Procedure, World } from './procedure';
 import { reminderOffset } from './reminder-offset';
 import type { StreamState } from './state';
 
@@ -28,7 +28,7 @@ export function projectStream(procedure: Procedure, state: StreamState, world: W
     clocks,
     tasks: opened ? procedure.tasks(own, clocks, world) : [],
     gates: opened ? procedure.gates(own, world.law) : [],
-    gone: { clocks: [], tasks: [] },
+    gone: { clocks: [], tasks: [], gates: [] },
     summary: opened ? procedure.summary(own, world) : null,
   };
 }
@@ -41,7 +41,11 @@ export function changedSince(before: Projection, after: Projection): Projection 
     clocks: changed(before.clocks, after.clocks),
     tasks: changed(before.tasks, after.tasks),
     gates: after.gates.filter((gate) => !before.gates.some((old) => same(old, gate))),
-    gone: { clocks: gone(before.clocks, after.clocks), tasks: gone(before.tasks, after.tasks) },
+    gone: {
+      clocks: gone(before.clocks, after.clocks),
+      tasks: gone(before.tasks, after.tasks),
+      gates: gone(named(before.gates), named(after.gates)),
+    },
   };
 }
 
@@ -53,6 +57,10 @@ function changed<T extends Named>(before: readonly T[], after: readonly T[]): re
 
 function gone(before: readonly Named[], after: readonly Named[]): readonly string[] {
   return before.map((item) => item.id).filter((id) => !after.some((item) => item.id === id));
+}
+
+function named(gates: readonly Gate[]): readonly Named[] {
+  return gates.map(({ gate }) => ({ id: gate }));
 }
 
 // Both sides come from the same code, so their keys stand in the same order.

@@ -8,6 +8,7 @@ export const commandNames = [
   'withdraw-notice',
   'hear-case-closed',
   'hear-case-reopened',
+  'hear-draft',
   'hear-readdressed',
   'hear-place-corrected',
 ] as const;

@@ -7,6 +7,7 @@ import { askChanges } from './commands/ask-changes';
 import { completeMatters } from './commands/complete-matters';
 import { hearCaseClosed } from './commands/hear-case-closed';
 import { hearCaseReopened } from './commands/hear-case-reopened';
+import { hearDraft } from './commands/hear-draft';
 import { hearPlaceCorrected } from './commands/hear-place-corrected';
 import { hearReaddressed } from './commands/hear-readdressed';
 import { openSupervision } from './commands/open-supervision';
@@ -33,6 +34,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'open-supervision' | Message>
 const messages: Readonly<Record<Message, Decider>> = {
   'hear-case-closed': hearCaseClosed,
   'hear-case-reopened': hearCaseReopened,
+  'hear-draft': hearDraft,
   'hear-readdressed': hearReaddressed,
   'hear-place-corrected': hearPlaceCorrected,
 };

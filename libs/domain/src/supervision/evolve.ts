@@ -5,6 +5,7 @@ import type { HearReaddressed } from './commands/hear-readdressed.schema';
 import { factsOf } from './facts';
 import type { NoticeNumber, SupervisionState } from './state';
 import type { Stage } from './stages';
+import { vettingChanges } from './vetting-changes';
 
 type Opened = Omit<OpenSupervision, 'prefix'> & { readonly number: NoticeNumber };
 
@@ -44,13 +45,12 @@ function at(stage: Stage): Apply<SupervisionState> {
 const reopened: Apply<SupervisionState> = (state, event) => {
   const running = state.stage === 'opened' || state.stage === 'supervising';
   const again = running ? state : at('supervising')(state, event);
-  return { ...again, vettedAt: null, changesAskedAt: null, caseClosedAt: null, reopenedAt: event.occurredAt };
+  return { ...again, vettedAt: null, changesAskedAt: null, caseClosedAt: null, sentUp: null, reopenedAt: event.occurredAt };
 };
 
 const changes: Readonly<Record<string, Apply<SupervisionState>>> = {
   'supervision.notice-received': at('supervising'),
-  'supervision.changes-asked': (state, event) => ({ ...state, changesAskedAt: event.occurredAt }),
-  'supervision.vetting-agreed': (state, event) => ({ ...at('vetted')(state, event), vettedAt: event.occurredAt }),
+  ...vettingChanges,
   'supervision.readdressed': (state, event: EventOf<HearReaddressed>) => ({ ...state, addressee: event.data.addressee }),
   'case.closed': (state, event) => ({ ...state, caseClosedAt: event.occurredAt }),
   'supervision.reopened': reopened,

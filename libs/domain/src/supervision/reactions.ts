@@ -5,6 +5,7 @@ const tells: Readonly<Record<string, string>> = {
   'supervision.opened': 'hear-supervision-opened',
   // That it runs again is said as at the first: the case lets go of the gate that this stream now holds.
   'supervision.reopened': 'hear-supervision-opened',
+  'supervision.draft-heard': 'hear-draft-known',
   'supervision.changes-asked': 'hear-changes-asked',
   'supervision.vetting-agreed': 'hear-vetting-agreed',
   'supervision.released': 'hear-supervision-released',
@@ -15,5 +16,6 @@ const tells: Readonly<Record<string, string>> = {
 export function reactions(event: NewEvent): readonly Reaction[] {
   const command = tells[event.kind];
   if (command === undefined) return [];
-  return [{ to: { procedure: 'investigation', n: 1 }, command, data: { n: event.data['n'] } }];
+  const version = event.kind === 'supervision.draft-heard' ? { version: event.data['version'] } : {};
+  return [{ to: { procedure: 'investigation', n: 1 }, command, data: { n: event.data['n'], ...version } }];
 }

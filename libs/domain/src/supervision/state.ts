@@ -1,6 +1,7 @@
 import type { Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
 import type { SeriesRef } from '../stream/event';
+import type { Agreement, Text } from './agreed-text';
 import type { Stage } from './stages';
 
 /** The notice's number as the ledger gave it; before that, what was asked for. */
@@ -22,5 +23,13 @@ export interface SupervisionState {
   readonly caseClosedAt: Instant | null;
   /** When the case last opened again; absent while it never did. */
   readonly reopenedAt?: Instant;
+  /** The versions of the report that the case told of; absent before the first. */
+  readonly texts?: readonly Text[];
+  /** The version that was sent up and has no answer. */
+  readonly sentUp?: Text | null;
+  /** The last agreement, also where the text is another by now. */
+  readonly agreement?: Agreement;
+  /** When the text was fixed that took the last agreement its effect; absent while none did. */
+  readonly newTextAt?: Instant;
   readonly facts: readonly Fact[];
 }

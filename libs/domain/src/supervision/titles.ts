@@ -22,5 +22,6 @@ export const commandTitles: Readonly<Record<CommandName, Text>> = {
   'hear-case-closed': { zh: '获知案件结案', en: 'hear that the case is closed' },
   'hear-place-corrected': { zh: '获知事故发生地更正', en: 'hear that the place of the accident is another' },
   'hear-case-reopened': { zh: '获知案件重新调查', en: 'hear that the case is open again' },
+  'hear-draft': { zh: '获知报告稿', en: 'hear of a draft of the report' },
   'hear-readdressed': { zh: '获知督办通知改发', en: 'hear that the notice is re-addressed' },
 };

@@ -42,7 +42,10 @@ documents as (insert into document (id, case_id, sha256, sm3, bytes, type, name_
     kind text, number text, "issuedOn" date, issuer text, "filedAt" timestamptz)
   on conflict (id) do nothing)`;
 
-/** A turn of a case whose head is locked. $11 messages, $12 rungs, $13 sender and number of the message that the turn takes. */
+/**
+ * A turn of a case whose head is locked. $11 messages, $12 rungs, $13 sender and number of the message that the turn takes. A gate that
+ * the stream no longer shows holds nothing up: its row opens.
+ */
 export const turnSql = `
 with args as (select $1::uuid as case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown),
 heads as (update case_head set case_seq = $5, hash = $6 where case_id = $1),
@@ -55,6 +58,10 @@ old_clocks as (delete from clock k using args a where k.stream = a.stream and a.
 old_tasks as (delete from task t using args a where t.stream = a.stream and a.shown
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'tasks') k where k->>'id' = t.id))
     or view->'gone'->'tasks' ? t.id)),
+old_gates as (update gate g set state = 'open', since = (select max(e."occurredAt") from jsonb_to_recordset($3::jsonb) as e("occurredAt" timestamptz))
+  from args a where g.case_id = a.case_id and g.stream = a.stream and g.state = 'shut' and a.shown
+  and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'gates') s where s->>'gate' = g.gate))
+    or view->'gone'->'gates' ? g.gate)),
 outbox as (insert into message (from_stream, to_stream, n, case_id, procedure, to_n, body)
   select m."from", m."to", m.n, a.case_id, m.procedure, m."toN", m.body
   from args a, jsonb_to_recordset($11::jsonb) as m("from" text, "to" text, n int, procedure text, "toN" int, body jsonb)),

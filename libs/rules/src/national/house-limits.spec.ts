@@ -69,6 +69,16 @@ describe('SV-08 (law.md 4.5): no number for the vetting, the house asks after 5,
     expect(vettingClock('2023-05-11T00:00:00.000Z', ...again)).toMatchObject({ status: 'running', dueDate: '2023-05-31' });
   });
 
+  test.each(['vetting.agreed', 'vetting.ended'])(
+    'T-46: a new version sent up on 10 May after %s on 5 May is asked after anew, to 31 May',
+    (name) => {
+      const again = [fact(name, '2023-05-05T02:00:00.000Z', '1'), fact('vetting.asked', '2023-05-10T02:00:00.000Z', '1')];
+      expect(vettingClock('2023-05-11T00:00:00.000Z', ...again)).toMatchObject({ status: 'running', dueDate: '2023-05-31' });
+      const agreed = fact('vetting.agreed', '2023-05-31T08:00:00.000Z', '1');
+      expect(vettingClock('2023-06-01T00:00:00.000Z', ...again, agreed).status).toBe('met');
+    },
+  );
+
   test('each supervision is answered for itself', () => {
     const second = fact('vetting.asked', '2023-04-24T02:00:00.000Z', '2');
     const agreed = fact('vetting.agreed', '2023-04-28T02:00:00.000Z', '1');

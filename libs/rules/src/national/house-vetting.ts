@@ -21,8 +21,9 @@ const basis = supervisionMeasures('第八条', 'P');
 
 const sentAgain: UndoRule = {
   by: 'vetting.asked',
-  title: { zh: '修改后重新报送审核', en: 'The changed draft was sent up again' },
-  facts: ['vetting.asked', 'vetting.changes-asked', 'vetting.agreed'],
+  title: { zh: '新稿重新报送审核', en: 'A new draft was sent up again' },
+  // Whatever the answer was, another version is asked for anew.
+  facts: ['vetting.asked', 'vetting.changes-asked', 'vetting.agreed', 'vetting.ended'],
   basis,
 };
 

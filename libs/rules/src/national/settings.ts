@@ -44,6 +44,14 @@ export const settings: readonly Setting[] = [
     },
   },
   {
+    name: 'vetting.newText',
+    value: 'anew',
+    note: {
+      zh: '督办单位审核同意后又形成新报告稿的，原同意是否及于新稿，未见规定：默认须对新稿重新审核同意后方可批复；原同意仍有效的取 stands',
+      en: 'No text says whether an agreement of the supervisor covers a draft that is fixed after it: the new one is vetted anew before the approval, unless the agreement stands (stands)',
+    },
+  },
+  {
     name: 'house.procuratorate-reminder-days',
     value: '5',
     note: {

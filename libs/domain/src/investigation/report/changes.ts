@@ -2,6 +2,7 @@ import type { Day, Instant } from '@app/calendar';
 import type { Apply, EventOf } from '../../stream/decision';
 import { at } from '../move';
 import type { InvestigationState } from '../state';
+import { withText } from '../supervised/new-text';
 import type { AnswerComment } from './answer-comment.schema';
 import type { Signatory } from './members';
 import type { RecordReport } from './record-report.schema';
@@ -9,14 +10,20 @@ import type { Circulation, Comment, Draft, OwnVetting, ReportState, Signature } 
 import type { SubmitReport } from './submit-report.schema';
 
 type Versioned = { readonly version: number };
+// Supervisions are told since they hear of drafts.
+type Drafted = Omit<Draft, 'at'> & { readonly supervisions?: readonly number[] };
+type SentUp = Versioned & { readonly n: number; readonly fixedAt?: Instant };
 type Signed = Versioned & { readonly signatures: readonly (Signatory & { readonly on: Day })[] };
 
 /** What the events of the drafting change. */
 export const draftingChanges: Readonly<Record<string, Apply<InvestigationState>>> = {
   'report.recorded': (state, event: EventOf<RecordReport>) => drafting(state, recorded(state.drafting, event)),
-  'report.drafted': (state, { data, occurredAt }: EventOf<Omit<Draft, 'at'>>) => {
+  'report.drafted': (state, { data, occurredAt }: EventOf<Drafted>) => {
     const draft = { version: data.version, at: occurredAt, document: data.document };
-    return drafting(state, { drafts: [...state.drafting.drafts, draft], current: data.version });
+    return drafting(withText(state, data.supervisions ?? [], { version: draft.version, at: draft.at }), {
+      drafts: [...state.drafting.drafts, draft],
+      current: data.version,
+    });
   },
   'draft.circulated': (state, { data, occurredAt }: EventOf<Omit<Circulation, 'sentAt'>>) =>
     drafting(state, { circulations: [...state.drafting.circulations, { ...data, sentAt: occurredAt }] }),
@@ -37,8 +44,10 @@ export const draftingChanges: Readonly<Record<string, Apply<InvestigationState>>
     return drafting(state, { ownVettings, current: resolution === 'agreed' ? state.drafting.current : null });
   },
   'draft.changes-asked': (state) => drafting(state, { current: null }),
-  'draft.sent-up': (state, { data: { n, version }, occurredAt }: EventOf<Versioned & { readonly n: number }>) =>
-    drafting(state, { sentUp: [...state.drafting.sentUp, { n, version, at: occurredAt }] }),
+  'draft.sent-up': (state, { data: { n, version, fixedAt }, occurredAt }: EventOf<SentUp>) => {
+    const told = fixedAt === undefined ? state : withText(state, [n], { version, at: fixedAt });
+    return drafting(told, { sentUp: [...state.drafting.sentUp, { n, version, at: occurredAt }] });
+  },
   // A submitted version is spent: a report that comes back is drafted, signed and vetted anew, and keeps its parts.
   'report.submitted': (state, event: EventOf<SubmitReport>) => ({
     ...at(drafting(state, { current: null }), 'submitted', event),

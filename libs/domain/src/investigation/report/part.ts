@@ -2,6 +2,7 @@ import { article } from '../articles';
 import { at as factAt, ofSupervision, plain } from '../facts-of';
 import type { Part } from '../part';
 import { lifetime, moving, staying } from '../places';
+import { tellFixed, tellSentUp } from '../supervised/new-text';
 import { answerComment } from './answer-comment';
 import { draftingChanges } from './changes';
 import { circulateDraft } from './circulate-draft';
@@ -58,6 +59,7 @@ export const report: Part = {
     'draft.sent-up': ofSupervision('vetting.asked'),
     'draft.changes-asked': ofSupervision('vetting.changes-asked'),
   },
+  reactions: { 'report.drafted': tellFixed, 'draft.sent-up': tellSentUp },
   tasks: reportTasks,
   gates: (state, law) => [...reportComplete(state, law), ...draftVetted(state, law)],
 };

@@ -1,4 +1,5 @@
 import type { Apply, EventOf } from '../../stream/decision';
+import type { HearDraftKnown } from './hear-draft-known.schema';
 import type { RecordSupervision } from './record-supervision.schema';
 import type { InvestigationState, SupervisionLink } from '../state';
 
@@ -18,6 +19,10 @@ export const supervisionChanges: Readonly<Record<string, Apply<InvestigationStat
         status: 'recorded',
       },
     ],
+  }),
+  'supervision.draft-known': (state, { data: { n, version } }: EventOf<HearDraftKnown>) => ({
+    ...state,
+    supervisions: state.supervisions.map((link) => (link.n === n ? { ...link, known: version } : link)),
   }),
   'supervision.heard': (state, event: EventOf<Heard>) => ({
     ...state,

@@ -5,6 +5,7 @@ import type { Part } from '../part';
 import { lifetime, staying } from '../places';
 import { supervisionChanges } from './changes';
 import { supervisionVetting } from './gates';
+import { hearDraftKnown } from './hear-draft-known';
 import { hearSupervision } from './hear-supervision';
 import { recordSupervision } from './record-supervision';
 
@@ -26,6 +27,11 @@ export const supervised: Part = {
       title: { zh: '获知督办已立', en: 'hear that the supervision is open' },
       places: always,
       decide: hearSupervision('opened'),
+    },
+    'hear-draft-known': {
+      title: { zh: '获知督办单位已知报告稿', en: 'hear that the supervision knows of the draft' },
+      places: always,
+      decide: hearDraftKnown,
     },
     'hear-vetting-agreed': {
       title: { zh: '获知督办审核同意', en: 'hear that the vetting is agreed' },

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { form } from '../../stream/fields.schema';
+import { count, form } from '../../stream/fields.schema';
 
-export const agreeVettingSchema = form({}).meta({ id: 'AgreeVetting', examples: [{}] });
+export const agreeVettingSchema = form({
+  version: count('审核同意的报告稿版次', 1, 1000).optional(),
+}).meta({ id: 'AgreeVetting', examples: [{}, { version: 2 }] });
 
 export type AgreeVetting = z.infer<typeof agreeVettingSchema>;

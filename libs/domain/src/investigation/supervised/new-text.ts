@@ -1,0 +1,44 @@
+import type { Instant } from '@app/calendar';
+import type { LawSheet } from '../../stream/law-sheet';
+import type { NewEvent } from '../../stream/event';
+import type { Reaction } from '../../stream/procedure';
+import { runningSupervisions } from '../report/own-vetting';
+import type { InvestigationState, SupervisionLink } from '../state';
+
+type Text = { readonly version: number; readonly at: Instant };
+
+/**
+ * The supervisions that are told of a new text of the report, by number. No text says that an agreement is bound to the version that
+ * was seen (SV-08, T-46, AP-02): another one is vetted anew unless the setting `vetting.newText` is `stands`.
+ */
+export function toldOfText(state: InvestigationState, { settings }: LawSheet): readonly number[] {
+  return settings['vetting.newText'] === 'stands' ? [] : runningSupervisions(state).map(({ n }) => n);
+}
+
+/** Until a supervision answers that it knows the text, the case itself holds the gate: an agreement to another may be on its way. */
+export function withText(state: InvestigationState, numbers: readonly number[], told: Text): InvestigationState {
+  if (numbers.length === 0) return state;
+  return { ...state, supervisions: state.supervisions.map((link) => (numbers.includes(link.n) ? { ...link, told } : link)) };
+}
+
+/** When the text was fixed that the supervision has not yet answered to know; null where it waits for none. */
+export function textUnknownSince({ told, known = 0, status }: SupervisionLink): Instant | null {
+  const over = status === 'released' || status === 'withdrawn';
+  return told === undefined || over || known >= told.version ? null : told.at;
+}
+
+/** None in events of before supervisions were told. */
+export function tellFixed({ data, occurredAt }: NewEvent): readonly Reaction[] {
+  const { supervisions, version } = data;
+  if (!Array.isArray(supervisions)) return [];
+  return supervisions.map(Number).map((n) => hearDraft(n, { version, fixedAt: occurredAt, by: 'fixed' }));
+}
+
+/** Likewise. */
+export function tellSentUp({ data: { n, version, fixedAt } }: NewEvent): readonly Reaction[] {
+  return fixedAt === undefined ? [] : [hearDraft(Number(n), { version, fixedAt, by: 'sent-up' })];
+}
+
+function hearDraft(n: number, data: Reaction['data']): Reaction {
+  return { to: { procedure: 'supervision', n }, command: 'hear-draft', data };
+}
