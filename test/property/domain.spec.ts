@@ -61,6 +61,8 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
     ['record-unit-informed', '2022-09-20T00:10:00.000Z', '150802-emergency', {}],
     ['record-report-received', '2022-09-20T00:30:00.000Z', '150802-emergency', { from: 'unit', way: 'phone', suspectedLevel: 'larger' }],
     ['form-team', '2022-09-20T01:00:00.000Z', '150802-government', { leader: '副区长', members: ['150802-emergency'], people }],
+    ['declare-interest', '2022-09-20T01:10:00.000Z', '150802-emergency', { ref: 'A', interest: 'none' }],
+    ['declare-interest', '2022-09-20T01:20:00.000Z', '150802-emergency', { ref: 'B', interest: 'none' }],
     ['find-crime-clue', '2022-09-20T02:00:00.000Z', '150802-emergency', { ref: 'A', subject: '涉嫌犯罪', basis: '笔录' }],
     ['wait-for-opinion', '2022-09-20T03:00:00.000Z', '150802-government', { organ: shared.supervisor }],
     ['ask-extension', '2022-09-21T01:00:00.000Z', '150802-emergency', { ref: 'A', days: 30, reason: '复杂' }],
