@@ -58,7 +58,10 @@ module.exports = {
       comment: 'The same functions run in a workflow, in the preview, in the browser and in a test.',
       severity: 'error',
       from: { path: pure, pathNot: tests },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'], pathNot: 'node_modules/(zod|fflate|@protobufjs/base64)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
+        pathNot: 'node_modules/(zod|fflate|@protobufjs/base64)/',
+      },
     },
     {
       name: 'only-schemas-import-zod',

@@ -2,8 +2,17 @@ import type { Fact } from './clock';
 import { dayOf, holds, latest } from './facts';
 import type { ClockRule } from './rule';
 
+// A law sheet is asked at every turn of every case of its place.
+const sorted = new WeakMap<readonly ClockRule[], readonly (readonly ClockRule[])[]>();
+
 /** Rules by id in the order of their first version. */
 export function versionsById(rules: readonly ClockRule[]): readonly (readonly ClockRule[])[] {
+  const known = sorted.get(rules) ?? byId(rules);
+  sorted.set(rules, known);
+  return known;
+}
+
+function byId(rules: readonly ClockRule[]): readonly (readonly ClockRule[])[] {
   const found = new Map<string, ClockRule[]>();
   for (const rule of rules) {
     const versions = found.get(rule.id);

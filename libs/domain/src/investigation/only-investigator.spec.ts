@@ -63,9 +63,7 @@ test('article 19: a department that the government has charged stands for it, fr
   };
   const charged = linhe(paperOf(paper, 'record'), charge);
   expect(code(charged, level, '150802-public-security')).toBe('accepted');
-  expect(code(charged, { ...level, at: '2022-09-24 09:00', now: '2022-11-10 09:00' }, '150802-public-security')).toBe(
-    'no-competence',
-  );
+  expect(code(charged, { ...level, at: '2022-09-24 09:00', now: '2022-11-10 09:00' }, '150802-public-security')).toBe('no-competence');
 });
 
 test('article 19: where the investigator is no government, only itself stands for it', () => {

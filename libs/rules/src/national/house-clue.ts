@@ -30,7 +30,10 @@ export const clueHandOver: ClockRule = {
   roll: 'none',
   suspensions: [],
   ladder: [
-    halfTime(['handler', 'department-head'], { zh: '移送涉嫌犯罪线索的期限已过半', en: 'Half of the time for handing over the clue has passed' }),
+    halfTime(['handler', 'department-head'], {
+      zh: '移送涉嫌犯罪线索的期限已过半',
+      en: 'Half of the time for handing over the clue has passed',
+    }),
     remindMinutesBefore(240, ['handler', 'team-leader'], {
       zh: '距移送涉嫌犯罪线索的期限还有 4 小时',
       en: '4 hours left to hand over the clue of a crime',

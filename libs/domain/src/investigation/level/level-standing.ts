@@ -29,8 +29,19 @@ export interface LevelStanding {
   readonly casualties: CasualtyStanding;
 }
 
+// One turn asks for it from many sides, always of the same state at the same moment.
+const lastAsked = new WeakMap<InvestigationState, Law & { readonly standing: LevelStanding | null }>();
+
 /** Null where the law sheet has no law of casualties: a person's level is then all there is. */
 export function levelStanding(state: InvestigationState, { law, now }: Law): LevelStanding | null {
+  const known = lastAsked.get(state);
+  if (known?.law === law && known.now === now) return known.standing;
+  const standing = standingOf(state, { law, now });
+  lastAsked.set(state, { law, now, standing });
+  return standing;
+}
+
+function standingOf(state: InvestigationState, { law, now }: Law): LevelStanding | null {
   if (law.casualties === undefined) return null;
   const accident = countedAccident(state);
   const casualties = casualtiesOn(casualtyHistory(state), accident, law.casualties, now);
