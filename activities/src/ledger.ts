@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { procedures } from '@app/domain';
+import { packLoad, procedures } from '@app/domain';
 import type { LedgerPort } from '@app/domain';
 import { appendTurn, LedgerShorter, loadStream, markStopped, StreamStopped } from '@app/persistence';
 import { calendar, lawSheet } from '@app/rules';
@@ -11,7 +11,9 @@ export function ledgerActivities(source: DataSource): LedgerPort {
     load(start) {
       const { procedure } = start.stream;
       const rules = { lawOf: (place: string) => lawSheet(procedure, place), calendar };
-      return loadStream(source, procedures[procedure], start, rules, Date.now()).catch((error: unknown) => stop(source, error));
+      return loadStream(source, procedures[procedure], start, rules, Date.now())
+        .then(packLoad)
+        .catch((error: unknown) => stop(source, error));
     },
     append: (request) => appendTurn(source, request).catch((error: unknown) => stop(source, error)),
   };

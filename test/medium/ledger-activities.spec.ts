@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
+import { unpackLoad } from '@app/domain';
 import type { StreamStart } from '@app/domain';
 import type { appendTurn } from '@app/persistence';
 import { ledgerActivities } from '../../activities/src/ledger';
@@ -14,7 +15,7 @@ afterAll(() => db.drop());
 const startOf = (caseId: string): StreamStart => ({ stream: { caseId, procedure: 'investigation', n: 1 }, place: '150802' });
 
 async function requestFor(caseId: string, name: string): Promise<Parameters<typeof appendTurn>[1]> {
-  const { state, standing } = await ledgerActivities(db.source).load(startOf(caseId));
+  const { state, standing } = unpackLoad(await ledgerActivities(db.source).load(startOf(caseId)));
   const at = '2022-09-19T03:00:00.000Z';
   const projection = {
     whole: true,

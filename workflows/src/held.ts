@@ -1,6 +1,6 @@
 import { unpackCalendar } from '@app/calendar';
-import { unpackLaw } from '@app/domain';
-import type { Installation, LawSheet, Loaded, Projection, Standing, StreamState } from '@app/domain';
+import { unpackLoad } from '@app/domain';
+import type { Installation, LawSheet, PackedLoad, Projection, Standing, StreamState } from '@app/domain';
 import type { Calendar } from '@app/calendar';
 
 /** What a run holds of its stream. Changes only by what `load` and `append` answered. */
@@ -15,12 +15,7 @@ export interface Held {
 }
 
 /** What a run holds when it begins. */
-export function heldOf(loaded: Loaded): Held {
-  const { calendar, law } = loaded;
-  return {
-    ...loaded,
-    calendar: typeof calendar === 'string' ? unpackCalendar(calendar) : calendar,
-    law: typeof law === 'string' ? unpackLaw(law) : law,
-    shown: null,
-  };
+export function heldOf(bytes: PackedLoad): Held {
+  const loaded = unpackLoad(bytes);
+  return { ...loaded, calendar: unpackCalendar(loaded.calendar), shown: null };
 }

@@ -33,6 +33,8 @@ const opening = {
   seriousInjuries: 0,
   missing: 0,
   source: 'bench',
+  // One step, as on the bare side: the receipt that goes with an opening brings a reminder that is due at once, a turn of its own.
+  receipt: 'separate',
   investigator: '150802-government',
 };
 

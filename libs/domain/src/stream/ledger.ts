@@ -1,9 +1,9 @@
-import type { Calendar, Instant, PackedCalendar } from '@app/calendar';
+import type { Instant, PackedCalendar } from '@app/calendar';
 import type { Clock } from '@app/clock';
 import type { Act, Command } from './command';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
-import type { PackedLaw } from './packed-law';
+import type { PackedLoad } from './packed-load';
 import type { CaseSummary, Gate, Reaction, Task } from './procedure';
 import type { Rejection } from './rejection';
 import type { StreamState } from './state';
@@ -13,9 +13,8 @@ import type { StreamRef } from './stream';
 export interface Loaded {
   /** Folded from the whole ledger of the stream. */
   readonly state: StreamState;
-  // Packed, for both stand in the history of every run; the first histories recorded have them as they are.
-  readonly law: PackedLaw | LawSheet;
-  readonly calendar: PackedCalendar | Calendar;
+  readonly law: LawSheet;
+  readonly calendar: PackedCalendar;
   readonly installation: Installation;
   readonly standing: Standing;
 }
@@ -103,7 +102,7 @@ export interface StreamStart {
 
 /** The ledger as a workflow sees it: the two activities. */
 export interface LedgerPort {
-  load(start: StreamStart): Promise<Loaded>;
+  load(start: StreamStart): Promise<PackedLoad>;
   append(request: AppendRequest): Promise<AppendAnswer>;
 }
 

@@ -1,4 +1,4 @@
-import { emptyStream, fold, instant, packLaw, projectStream, streamId } from '@app/domain';
+import { emptyStream, fold, instant, projectStream, streamId } from '@app/domain';
 import type { Installation, LawSheet, Loaded, Procedure, RecordedEvent, StreamStart, StreamState } from '@app/domain';
 import { packCalendar } from '@app/calendar';
 import type { Calendar } from '@app/calendar';
@@ -65,7 +65,7 @@ export async function loadStream(
   const law = rules.lawOf(place ?? start.place);
   const world = { now: instant(realNow + state.shift), law, calendar: rules.calendar };
   const { nextDueAt, ended } = projectStream(procedure, state, world, start.stream.caseId);
-  return { state, law: packLaw(law), calendar: packCalendar(rules.calendar), installation, standing: { nextDueAt, ended } };
+  return { state, law, calendar: packCalendar(rules.calendar), installation, standing: { nextDueAt, ended } };
 }
 
 async function written(source: DataSource, stream: string, caseId: string): Promise<Written & { installation: Installation }> {
