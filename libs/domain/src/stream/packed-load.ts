@@ -55,5 +55,8 @@ function inflated(bytes: Uint8Array): LawSheet {
 }
 
 function same(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+  if (left.length !== right.length) return false;
+  // A call for each of twenty thousand bytes would be felt at every start.
+  for (let index = 0; index < left.length; index += 1) if (left[index] !== right[index]) return false;
+  return true;
 }
