@@ -2,28 +2,15 @@ import { decideTurn, emptyStream, fold, isRejection, procedures, projectStream }
 import type { Command, Rejection, StreamState, World } from '@app/domain';
 import { calendar } from '../calendar-editions';
 import { lawSheet } from '../law-sheet';
+import { accident } from './told-case.fixture';
 
 type Step = readonly [name: string, at: string, data?: object, by?: string];
 
 const law = { ...lawSheet('investigation', '150802'), gates: [] };
 const government = '150802-government';
-const accident: Step = [
-  'report-accident',
-  '2022-09-19 10:00',
-  {
-    name: '某事故',
-    place: '150802',
-    occurredAt: '2022-09-19',
-    unit: '某单位',
-    deaths: 1,
-    seriousInjuries: 0,
-    missing: 0,
-    source: '电话',
-    investigator: government,
-  },
-];
+const reported: Step = ['report-accident', '2022-09-19 10:00', accident()[3]];
 const life: readonly Step[] = [
-  accident,
+  reported,
   ['form-team', '2022-09-20 09:00', { leader: '副区长', members: ['150802-emergency'] }],
   ['invite-procuratorate', '2022-09-20 10:00', { organ: '150802-procuratorate' }],
   ['record-procuratorate-answer', '2022-09-21 09:00', { answer: 'beside' }],
@@ -143,7 +130,7 @@ test('article 22, law.md 4.3: a member who left in October is replaced on paper 
   const [opened, formed, ...rest] = life;
   const person = { ref: 'M2', organ: '150802-public-security', post: '大队长', role: 'member' };
   const members: Step = ['form-team', '2022-09-20 09:00', { leader: '副区长', members: ['150802-emergency'], people: [person] }];
-  const approved = [opened ?? accident, members, ...rest, submit('2022-11-17'), approve('2022-12-01')];
+  const approved = [opened ?? reported, members, ...rest, submit('2022-11-17'), approve('2022-12-01')];
   const replace = (at: string): Step => ['replace-member', at, { ref: 'M2', reason: '调离' }];
   expect(formed?.[0]).toBe('form-team');
   expect(decided(after(approved), replace('2022-10-10 09:00'))).toMatchObject([{ kind: 'member.replaced' }]);

@@ -1,5 +1,5 @@
 import { decideTurn, emptyStream, fold, isRejection, procedures, projectStream } from '@app/domain';
-import type { Command, World } from '@app/domain';
+import type { Command, Rejection, StreamState, World } from '@app/domain';
 import { calendar } from '../calendar-editions';
 import { lawSheet } from '../law-sheet';
 
@@ -26,23 +26,50 @@ export function accident(more: object = {}, by = '150802-emergency'): Step {
   return ['report-accident', '2022-09-19 10:00', by, { ...data, ...more }];
 }
 
-/** Clocks and tasks at a Beijing time after these steps, under the law of the place. */
-export function shownAt(time: string, steps: readonly Step[]) {
+/** Steps that lead on: the team is there, and the procuratorate has answered. */
+export const beginning: readonly Step[] = [
+  accident(),
+  ['form-team', '2022-09-20 09:00', '150802-government', { leader: '副区长', members: ['150802-emergency'] }],
+  ['invite-procuratorate', '2022-09-20 10:00', '150802-government', { organ: '150802-procuratorate' }],
+  ['record-procuratorate-answer', '2022-09-21 09:00', '150802-government', { answer: 'beside' }],
+];
+
+interface Told {
+  readonly stream: StreamState;
+  /** What the last step met with; the others must be accepted. */
+  readonly refused: Rejection | null;
+  /** When the last step was entered. */
+  readonly now: string;
+}
+
+/**
+ * The case after these steps, under the law of the place without its gates.
+ *
+ * @param entered Beijing time at which all of them are entered; else each at its own time, or with the one before it
+ */
+export function told(steps: readonly Step[], entered?: string): Told {
   const procedure = procedures.investigation;
-  let now = '';
-  const stream = steps.reduce((state, [name, at, organ, data], index) => {
+  const first: Told = { stream: emptyStream, refused: null, now: entered === undefined ? '' : instant(entered) };
+  return steps.reduce<Told>((before, [name, at, organ, data], index) => {
+    if (before.refused !== null) throw new Error(`${steps[index - 1]?.[0]}: ${before.refused.code}`);
     const occurredAt = instant(at);
-    // Each is entered at its own time, or with the one before it.
-    now = occurredAt > now ? occurredAt : now;
+    const now = occurredAt > before.now ? occurredAt : before.now;
     const act = { by: { organ, post: '值班员' }, enteredBy: 'clerk', via: 'api' as const, occurredAt, documents: [] };
     const command: Command = { name, act, data: { ...data } };
-    const events = decideTurn(procedure, state, command, { now, law, calendar }, 'real');
-    if (isRejection(events)) throw new Error(`${name}: ${events.code}`);
-    return events.reduce(
-      (folded, event) => fold(procedure, folded, { ...event, ...act, seq: index + 1, recordedAt: now, turnId: `c:${index}` }),
-      state,
+    const events = decideTurn(procedure, before.stream, command, { now, law, calendar }, 'real');
+    if (isRejection(events)) return { ...before, refused: events, now };
+    const stream = events.reduce(
+      (folded, event) => fold(procedure, folded, { ...act, ...event, seq: index + 1, recordedAt: now, turnId: `c:${index}` }),
+      before.stream,
     );
-  }, emptyStream);
+    return { stream, refused: null, now };
+  }, first);
+}
+
+/** Clocks and tasks at a Beijing time after these steps. */
+export function shownAt(time: string, steps: readonly Step[], entered?: string) {
+  const { stream, refused } = told(steps, entered);
+  if (refused !== null) throw new Error(`${steps.at(-1)?.[0]}: ${refused.code}`);
   const world: World = { now: instant(time), law, calendar };
-  return projectStream(procedure, stream, world, 'case');
+  return projectStream(procedures.investigation, stream, world, 'case');
 }
