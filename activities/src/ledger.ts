@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { packLoad, procedures } from '@app/domain';
-import type { LedgerPort } from '@app/domain';
-import { appendTurn, LedgerShorter, loadStream, markStopped, StreamStopped } from '@app/persistence';
+import type { AppendAnswer, AppendRequest, LedgerPort, TurnLookup } from '@app/domain';
+import { appendTurn, LedgerShorter, loadStream, lookUpTurn, markStopped, StreamStopped } from '@app/persistence';
 import { calendar, lawSheet } from '@app/rules';
 import type { DataSource } from 'typeorm';
 
@@ -15,8 +15,12 @@ export function ledgerActivities(source: DataSource): LedgerPort {
         .then(packLoad)
         .catch((error: unknown) => stop(source, error));
     },
-    append: (request) => appendTurn(source, request).catch((error: unknown) => stop(source, error)),
+    append: (request) => answered(source, request).catch((error: unknown) => stop(source, error)),
   };
+}
+
+function answered(source: DataSource, request: AppendRequest | TurnLookup): Promise<AppendAnswer> {
+  return 'events' in request ? appendTurn(source, request) : lookUpTurn(source, request);
 }
 
 /**

@@ -9,12 +9,25 @@ export interface Firing {
 
 export const lastDay = '2024-12-31T00:00:00.000Z';
 
-/** Lives through a case as the host does: facts become known one by one, and what is due fires before the next one. */
-export function live(rules: readonly ClockRule[], facts: readonly Fact[]): readonly Firing[] {
+/**
+ * Lives through a case as the host does: facts become known one by one, and what is due fires before the next one.
+ *
+ * @param look called with each projection and with the one that takes over from the last what has not changed
+ */
+export function live(
+  rules: readonly ClockRule[],
+  facts: readonly Fact[],
+  look?: (fresh: readonly Clock[], kept: readonly Clock[]) => void,
+): readonly Firing[] {
   const firings: Firing[] = [];
   const known: Fact[] = [];
-  const clocks = (now: string): readonly Clock[] =>
-    project(rules, known, calendar, now, { fired: firings.map(({ rung }) => rung.id), offsetMinutes: 13 });
+  let before: readonly Clock[] = [];
+  const clocks = (now: string): readonly Clock[] => {
+    const options = { fired: firings.map(({ rung }) => rung.id), offsetMinutes: 13 };
+    const fresh = project(rules, known, calendar, now, options);
+    if (look !== undefined) look(fresh, (before = project(rules, known, calendar, now, { ...options, before })));
+    return fresh;
+  };
   let today = '';
   const fireUntil = (end: string): void => {
     for (let at = nextDue(clocks(today)); at !== null && at <= end; at = nextDue(clocks(today))) {

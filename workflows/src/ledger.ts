@@ -1,4 +1,4 @@
-import { ApplicationFailure, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { ApplicationFailure, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { LedgerPort } from '@app/domain';
 
 const local = proxyLocalActivities<LedgerPort>({
@@ -20,6 +20,11 @@ export const ledger: LedgerPort = {
   load: (start) => local.load(start).catch((error: unknown) => patiently(error, () => regular.load(start))),
   append: (request) => local.append(request).catch((error: unknown) => patiently(error, () => regular.append(request))),
 };
+
+/** Whether the answer of the next call stands in the history already; after the heartbeat of a workflow task it may not. */
+export function isReplay(): boolean {
+  return workflowInfo().unsafe.isReplayingHistoryEvents;
+}
 
 function patiently<T>(error: unknown, again: () => Promise<T>): Promise<T> {
   const cause = error instanceof Error ? error.cause : undefined;

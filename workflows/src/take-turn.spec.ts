@@ -1,11 +1,11 @@
 import { emptyStream, procedures } from '@app/domain';
-import type { AppendAnswer, AppendRequest, RecordedEvent } from '@app/domain';
+import type { AppendAnswer, AppendRequest, RecordedEvent, TurnLookup } from '@app/domain';
 import { calendar, lawSheet } from '@app/rules';
 import type { Pending } from './inbox';
-import { ledger } from './ledger';
+import { isReplay, ledger } from './ledger';
 import { takeTurn } from './take-turn';
 
-jest.mock('./ledger', () => ({ ledger: { append: jest.fn() } }));
+jest.mock('./ledger', () => ({ ledger: { append: jest.fn() }, isReplay: jest.fn() }));
 
 const stream = { caseId: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10', procedure: 'investigation', n: 1 } as const;
 const start = { stream, place: '150802' };
@@ -46,14 +46,59 @@ function answer(request: AppendRequest, recordedAt: string, more: number): Appen
   return { events: recorded, behind: false, receipt, standing: held.standing };
 }
 
+const asked: (AppendRequest | TurnLookup)[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  jest.mocked(isReplay).mockReturnValue(false);
+});
+
 test.each([
   ['written now', (now: string) => now, 0, true],
   ['found, written before', () => at, 0, false],
   ['written now, but others have followed', (now: string) => now, 1, false],
 ])('what is shown after a turn that was %s', async (_what, recordedAt, more, known) => {
-  jest.mocked(ledger.append).mockImplementation((request) => Promise.resolve(answer(request, recordedAt(request.recordedAt), more)));
+  answers((request) => answer(request, recordedAt(request.recordedAt), more));
   const { after } = await takeTurn(procedures.investigation, start, held, pending);
   expect(after.shown !== null).toBe(known);
   // The report and its receipt.
   expect(after.state.seq).toBe(2 + more);
 });
+
+test('a replay decides nothing: it asks for the turn by its name and goes by the answer', async () => {
+  const written: AppendAnswer[] = [];
+  answers((request) => {
+    written.push(answer(request, request.recordedAt, 0));
+    return written[0] as AppendAnswer;
+  });
+  const live = await takeTurn(procedures.investigation, start, held, pending);
+  asked.length = 0;
+  jest.mocked(isReplay).mockReturnValue(true);
+  answers(never, () => written[0] as AppendAnswer);
+  const { after, receipt } = await takeTurn({ ...procedures.investigation, decide: never }, start, held, pending);
+  expect(asked).toEqual([{ stream, seq: 0, turnId: 'c:1' }]);
+  expect({ state: after.state, receipt, shown: after.shown }).toEqual({ state: live.after.state, receipt: live.receipt, shown: null });
+});
+
+test('a replayed turn that was not written is decided when the ledger has said so', async () => {
+  jest.mocked(isReplay).mockReturnValueOnce(true);
+  answers(
+    (request) => answer(request, request.recordedAt, 0),
+    () => ({ events: [], behind: true, receipt: null, standing: held.standing }),
+  );
+  const { after, receipt } = await takeTurn(procedures.investigation, start, held, pending);
+  expect(asked.map((request) => 'events' in request)).toEqual([false, true]);
+  expect([after.state.seq, receipt.outcome]).toEqual([2, 'done']);
+});
+
+/** The ledger's answers to what is to be written, and to what is looked up. */
+function answers(written: (request: AppendRequest) => AppendAnswer, found: () => AppendAnswer = never): void {
+  jest.mocked(ledger.append).mockImplementation((request) => {
+    asked.push(request);
+    return Promise.resolve('events' in request ? written(request) : found());
+  });
+}
+
+function never(): never {
+  throw new Error('not to be asked here');
+}

@@ -1,10 +1,11 @@
-import { changedSince, decideTurn, fold, isRejection, projectStream, streamClocks } from '@app/domain';
-import type { AppendAnswer, Command, Procedure, Projection, RecordedEvent, Receipt, Rejection, StreamStart, World } from '@app/domain';
-import { ledger } from './ledger';
+import { decideTurn, fold, isRejection } from '@app/domain';
+import type { AppendAnswer, Command, Procedure, Projection, Receipt, Rejection, StreamStart } from '@app/domain';
+import { isReplay, ledger } from './ledger';
 import type { Held } from './held';
 import type { Pending } from './inbox';
-import { commandWish, rungWish, worldOf } from './turn';
-import type { Wish } from './turn';
+import { worldOf } from './turn';
+import { decidedTurn, lookup } from './turn-request';
+import type { DecidedTurn } from './turn-request';
 
 /** What the stream says at once against a command, without a trace in the history; null to let it in. */
 export function refusal(procedure: Procedure, held: Held, command: Command): Rejection | null {
@@ -13,7 +14,10 @@ export function refusal(procedure: Procedure, held: Held, command: Command): Rej
   return isRejection(decided) ? decided : null;
 }
 
-/** One turn: the next rung (`pending` null), or a command or message. Decides again as long as others were ahead. */
+/**
+ * One turn: the next rung (`pending` null), or a command or message. Decides again as long as others were ahead. A replay decides
+ * nothing: whatever follows from the turn follows from the ledger's answer, which stands in the history.
+ */
 export async function takeTurn(
   procedure: Procedure,
   start: StreamStart,
@@ -22,41 +26,22 @@ export async function takeTurn(
 ): Promise<{ after: Held; receipt: Receipt }> {
   let held = before;
   for (;;) {
-    const realNow = Date.now();
-    const world = worldOf(held, realNow, pending);
-    const wish =
-      pending === null
-        ? rungWish(procedure, held, streamClocks(procedure, held.state, world, start.stream.caseId), world)
-        : commandWish(procedure, held, pending, world, realNow);
-    const expected = projectAfter(procedure, start, held, wish, world);
-    const projection = held.shown === null ? expected : changedSince(held.shown, expected);
-    const request = { stream: start.stream, place: start.place, seq: held.state.seq, recordedAt: world.now, projection, ...wish };
-    const answer = await ledger.append(request);
-    held = heardFrom(procedure, held, answer, shownAfter(held, expected, answer, world.now));
+    const decided = isReplay() ? null : decidedTurn(procedure, start, held, pending);
+    const answer = await ledger.append(decided?.request ?? lookup(start, held, pending));
+    held = heardFrom(procedure, held, answer, shownAfter(held, decided, answer));
     if (answer.receipt !== null) return { after: held, receipt: answer.receipt };
   }
-}
-
-/** The read model as it will stand if the wish is granted. */
-function projectAfter(procedure: Procedure, start: StreamStart, held: Held, wish: Wish, world: World): Projection {
-  const { by, enteredBy, via, documents } = wish.act;
-  const state = wish.events.reduce((folded, event, index) => {
-    const seq = held.state.seq + 1 + index;
-    const wished: RecordedEvent = { ...event, seq, recordedAt: world.now, turnId: wish.turnId, by, enteredBy, via, documents };
-    return fold(procedure, folded, wished);
-  }, held.state);
-  return projectStream(procedure, state, world, start.stream.caseId);
 }
 
 /**
  * The read model stands as expected only if this very turn was written now: a turn found in the ledger may have been decided
  * at another moment or by another release, and others may have followed it. Otherwise the next turn writes all of it.
  */
-function shownAfter(held: Held, expected: Projection, answer: AppendAnswer, now: string): Projection | null {
+function shownAfter(held: Held, decided: DecidedTurn | null, answer: AppendAnswer): Projection | null {
   const last = answer.events.at(-1);
-  if (answer.receipt === null || answer.receipt.fromSeq !== held.state.seq + 1) return null;
-  if (last?.seq !== answer.receipt.toSeq || last.recordedAt !== now) return null;
-  return answer.receipt.outcome === 'done' ? expected : held.shown;
+  if (decided === null || answer.receipt === null || answer.receipt.fromSeq !== held.state.seq + 1) return null;
+  if (last?.seq !== answer.receipt.toSeq || last.recordedAt !== decided.request.recordedAt) return null;
+  return answer.receipt.outcome === 'done' ? decided.expected : held.shown;
 }
 
 function heardFrom(procedure: Procedure, held: Held, answer: AppendAnswer, shown: Projection | null): Held {

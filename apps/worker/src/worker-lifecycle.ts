@@ -68,7 +68,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
       ...ledger,
       append: async (...[request]: Parameters<typeof ledger.append>) => {
         const answer = await ledger.append(request);
-        if (request.reactions.length > 0) this.relay.nudge();
+        if ('reactions' in request && request.reactions.length > 0) this.relay.nudge();
         return answer;
       },
     };

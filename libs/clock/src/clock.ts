@@ -95,4 +95,6 @@ export interface Clock {
 export interface ProjectOptions {
   readonly fired?: readonly string[];
   readonly offsetMinutes?: number;
+  /** Clocks of an earlier projection of the same case: those that would come out the same are taken over, the very same objects. */
+  readonly before?: readonly Clock[];
 }

@@ -1,5 +1,5 @@
 import type { Fact } from './clock';
-import { readable } from './facts';
+import { readable } from './fact-times';
 import { boundOf } from './period';
 import type { ClockRule, Source } from './rule';
 import { versionFor } from './versions';

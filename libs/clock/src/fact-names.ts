@@ -9,10 +9,19 @@ export function conditionFacts(condition: Condition | undefined): readonly strin
   return ['known' in condition ? condition.known : condition.fact];
 }
 
+// Asked of every clock at every turn.
+const deciding = new WeakMap<ClockRule, readonly string[]>();
+
 /** The facts that decide whether there is a clock, and which of its limits holds. */
 export function decidingFacts(rule: ClockRule): readonly string[] {
+  const known = deciding.get(rule) ?? decidingNames(rule);
+  deciding.set(rule, known);
+  return known;
+}
+
+function decidingNames(rule: ClockRule): readonly string[] {
   const cases = [...rule.limit, ...(rule.opens?.limit ?? []), ...(rule.extension?.max ?? [])];
-  return [rule.when, ...cases.map(({ when }) => when)].flatMap(conditionFacts);
+  return [...new Set([rule.when, ...cases.map(({ when }) => when)].flatMap(conditionFacts))];
 }
 
 /** Every fact that a rule looks at, so that a vocabulary can be compared with it. */

@@ -1,40 +1,7 @@
-import { beijingDay, instantAt, isDay } from '@app/calendar';
-import type { Day, Instant } from '@app/calendar';
+import type { Day } from '@app/calendar';
 import type { Fact } from './clock';
+import { dayOf, instantOf, isKnownByDay, recordedMs } from './fact-times';
 import type { Condition } from './rule';
-
-/** The Beijing day of a fact, whichever way its time is given. */
-export function dayOf(fact: Fact): Day {
-  return isDay(fact.at) ? fact.at : beijingDay(fact.at);
-}
-
-/** The instant of a fact; one known only by its day counts from that day's first moment. */
-export function instantOf(fact: Fact): Instant {
-  return isDay(fact.at) ? instantAt(fact.at, 0) : new Date(fact.at).toISOString();
-}
-
-// Without an offset a time would be read in the machine's zone, and beyond these years days are no longer written in ten characters.
-const written = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
-const earliest = Date.UTC(1900, 0, 1);
-const latestMs = Date.UTC(9000, 0, 1);
-
-function isInstant(text: string): boolean {
-  const ms = written.test(text) ? Date.parse(text) : Number.NaN;
-  return ms >= earliest && ms < latestMs;
-}
-
-/**
- * The facts whose time can be read and counted on from. Others are passed over rather than thrown at: in a workflow an error
- * would hold up the whole case, and the schemas at the door have refused them before.
- */
-export function readable(facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter(({ at }) => (isDay(at) ? at >= '1900' && at < '9000' : isInstant(at)));
-}
-
-/** When a fact became known, as milliseconds; one without that was known from the start. */
-export function recordedMs({ recordedAt }: Fact): number {
-  return recordedAt !== undefined && isInstant(recordedAt) ? Date.parse(recordedAt) : Number.NEGATIVE_INFINITY;
-}
 
 /** The fact that holds: the one recorded last, since a later record corrects an earlier one; among equals the last in the list. */
 export function latest(facts: readonly Fact[], names: readonly string[]): Fact | undefined {
@@ -64,7 +31,7 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
 export function isAfter(act: Fact, fact: Fact, how: 'or at once' | 'strictly' = 'or at once'): boolean {
   if (how === 'strictly') return isAfter(act, fact) && !isAfter(fact, act);
   if (dayOf(act) !== dayOf(fact)) return dayOf(act) > dayOf(fact);
-  if (isDay(act.at) || isDay(fact.at)) return recordedMs(act) >= recordedMs(fact);
+  if (isKnownByDay(act) || isKnownByDay(fact)) return recordedMs(act) >= recordedMs(fact);
   return instantOf(act) >= instantOf(fact);
 }
 

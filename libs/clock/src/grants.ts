@@ -1,6 +1,7 @@
 import type { Day } from '@app/calendar';
 import type { Fact } from './clock';
-import { dayOf, eachRef } from './facts';
+import { dayOf } from './fact-times';
+import { eachRef } from './facts';
 import type { ClockRule } from './rule';
 
 /** An extension that was granted. */

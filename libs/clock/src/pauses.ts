@@ -1,6 +1,7 @@
 import type { Day } from '@app/calendar';
 import type { Fact } from './clock';
-import { dayOf, eachRef } from './facts';
+import { dayOf } from './fact-times';
+import { eachRef } from './facts';
 import type { ClockRule, SuspensionRule } from './rule';
 
 /** Time that does not count: `from` is used up, the days after it up to and including `until` do not count; open while `until` is null. */

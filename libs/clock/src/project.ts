@@ -1,16 +1,18 @@
-import { isDay } from '@app/calendar';
 import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, ClockStatus, Fact, ProjectOptions, Step } from './clock';
 import type { End } from './end';
 import { entitiesOf } from './entities';
 import type { Entity } from './entities';
 import { decidingFacts } from './fact-names';
-import { dayOf, instantOf, latest, readable, recordedMs } from './facts';
+import { dayOf, instantOf, isKnownByDay, readable, recordedMs } from './fact-times';
+import { latest } from './facts';
+import { cameFrom, keptClock } from './kept-clock';
 import type { ClockRule } from './rule';
 import { rungsOf } from './rungs';
 import { resultStep, settingStep, stopStep, waitingStep } from './sentences';
 import { standing } from './undone';
 import { versionFor, versionsById } from './versions';
+import type { Versions } from './versions';
 import { windowOf } from './window';
 import type { Window } from './window';
 import { outsideForceStep } from './window-sentences';
@@ -31,14 +33,20 @@ export function project(
   options: ProjectOptions = {},
 ): readonly Clock[] {
   const known = readable(facts);
-  return versionsById(rules).flatMap((versions) =>
-    entitiesOf(versions[0]?.per, known).flatMap((entity) => {
-      const choice = versionFor(versions, entity.facts);
-      if (choice === null) return [];
-      if (choice.force === 'outside') return [outside(choice.rule, entity)];
-      return [clockOf(choice.rule, entity, calendar, now, options)];
-    }),
-  );
+  return versionsById(rules).flatMap((versions) => {
+    const seen = known.filter(({ fact }) => versions.looksAt.has(fact));
+    return entitiesOf(versions.rules[0]?.per, seen).flatMap((entity) => {
+      const origin = { versions, facts: entity.facts, calendar, now, offsetMinutes: options.offsetMinutes ?? 0 };
+      const clock = keptClock(origin, idOf(versions, entity), options) ?? newClock(versions, entity, calendar, now, options);
+      return clock === null ? [] : [cameFrom(origin, clock)];
+    });
+  });
+}
+
+function newClock(versions: Versions, entity: Entity, calendar: Calendar, now: Instant, options: ProjectOptions): Clock | null {
+  const choice = versionFor(versions.rules, entity.facts);
+  if (choice === null) return null;
+  return choice.force === 'outside' ? outside(choice.rule, entity) : clockOf(choice.rule, entity, calendar, now, options);
 }
 
 function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Instant, options: ProjectOptions): Clock {
@@ -86,7 +94,7 @@ function statusOf(rule: ClockRule, { stop, opensAt, binds }: Window, end: End, n
     if (end.paused !== null) return 'met';
     // A stop known only by its day is in time on the last day itself; an act at the due instant is late for a day clock, in time for an hour clock.
     const at = instantOf(stop);
-    const inTime = end.kind === 'hours' && !isDay(stop.at) ? at <= end.dueAt : at < end.dueAt;
+    const inTime = end.kind === 'hours' && !isKnownByDay(stop) ? at <= end.dueAt : at < end.dueAt;
     return inTime ? 'met' : 'met-late';
   }
   if (end.paused !== null) return 'paused';
@@ -105,8 +113,8 @@ function withoutDate(rule: ClockRule, entity: Entity, status: ClockStatus, deriv
   return { ...named(rule, entity), status, ...none, provisional: false, rungs: [], derivation, ...particulars(rule, entity, null) };
 }
 
-function idOf(rule: ClockRule, { ref }: Entity): string {
-  return ref === null ? rule.id : `${rule.id}#${ref}`;
+function idOf({ id }: { readonly id: string }, { ref }: Entity): string {
+  return ref === null ? id : `${id}#${ref}`;
 }
 
 function named(rule: ClockRule, entity: Entity): Pick<Clock, 'id' | 'rule' | 'title' | 'actor'> {

@@ -1,5 +1,6 @@
 import type { Fact, Step } from './clock';
-import { dayOf, inOrder, isAfter, recordedMs } from './facts';
+import { dayOf, recordedMs } from './fact-times';
+import { inOrder, isAfter } from './facts';
 import type { ClockRule, UndoRule } from './rule';
 import { elsewhereStep, undoneStep } from './change-sentences';
 

@@ -23,6 +23,12 @@ describe('a rule replaced on a day: old and new under one id', () => {
     expect([due(rules, '2014-12-31'), due([...rules].reverse(), '2014-12-31')]).toEqual([['2015-12-31'], ['2015-12-31']]);
   });
 
+  test('the day that chooses may be that of a fact of which the rule knows nothing else', () => {
+    const rules = [now, old].map((rule) => ({ ...rule, inForce: { from: '2000-01-01', ...rule.inForce, chosenBy: 'approved' } }));
+    const chosen = (approved: string) => clocksOf(rules, [act, { fact: 'approved', at: approved }]).map(({ dueDate }) => dueDate);
+    expect([chosen('2021-08-31'), chosen('2021-09-01')]).toEqual([['2024-03-01'], ['2023-03-01']]);
+  });
+
   test('outside all versions it is void only where one asks for it, and says why', () => {
     const shown = { ...now, inForce: { from: '2021-09-01', chosenBy: 'start', outside: 'void' as const } };
     const [clock, ...others] = clocksOf([shown], [{ fact: 'start', at: '2020-01-01' }]);

@@ -1,25 +1,35 @@
 import type { Fact } from './clock';
-import { dayOf, holds, latest } from './facts';
+import { factNames } from './fact-names';
+import { dayOf } from './fact-times';
+import { holds, latest } from './facts';
 import type { ClockRule } from './rule';
 
+/** The versions of one rule. */
+export interface Versions {
+  readonly id: string;
+  readonly rules: readonly ClockRule[];
+  /** Names of all facts that any of them looks at. */
+  readonly looksAt: ReadonlySet<string>;
+}
+
 // A law sheet is asked at every turn of every case of its place.
-const sorted = new WeakMap<readonly ClockRule[], readonly (readonly ClockRule[])[]>();
+const sorted = new WeakMap<readonly ClockRule[], readonly Versions[]>();
 
 /** Rules by id in the order of their first version. */
-export function versionsById(rules: readonly ClockRule[]): readonly (readonly ClockRule[])[] {
+export function versionsById(rules: readonly ClockRule[]): readonly Versions[] {
   const known = sorted.get(rules) ?? byId(rules);
   sorted.set(rules, known);
   return known;
 }
 
-function byId(rules: readonly ClockRule[]): readonly (readonly ClockRule[])[] {
+function byId(rules: readonly ClockRule[]): readonly Versions[] {
   const found = new Map<string, ClockRule[]>();
   for (const rule of rules) {
     const versions = found.get(rule.id);
     if (versions === undefined) found.set(rule.id, [rule]);
     else versions.push(rule);
   }
-  return [...found.values()];
+  return [...found].map(([id, versions]) => ({ id, rules: versions, looksAt: new Set(versions.flatMap(factNames)) }));
 }
 
 export type Choice = { readonly rule: ClockRule; readonly force: 'binds' | 'outside' } | null;

@@ -1,10 +1,11 @@
-import { beijingDay, instantAt, isDay } from '@app/calendar';
+import { beijingDay, instantAt } from '@app/calendar';
 import type { Calendar, Instant } from '@app/calendar';
 import { hoursOf, lastDay } from './arithmetic';
 import type { Fact, Step } from './clock';
 import type { End } from './end';
 import { endOf } from './end';
-import { dayOf, first, holds, instantOf, latest } from './facts';
+import { dayOf, instantOf, isKnownByDay } from './fact-times';
+import { first, holds, latest } from './facts';
 import type { ClockRule } from './rule';
 import { emptyWindowStep, openingStep, tooEarlyStep } from './window-sentences';
 
@@ -50,5 +51,5 @@ function openingOf(rule: ClockRule, facts: readonly Fact[], calendar: Calendar):
 
 /** An act known only by its day is inside on the opening day itself, whatever its hour. */
 function isBefore(act: Fact, opensAt: Instant): boolean {
-  return isDay(act.at) ? dayOf(act) < beijingDay(opensAt) : instantOf(act) < opensAt;
+  return isKnownByDay(act) ? dayOf(act) < beijingDay(opensAt) : instantOf(act) < opensAt;
 }

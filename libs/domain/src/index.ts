@@ -16,6 +16,7 @@ export type {
   SentMessage,
   Standing,
   StreamStart,
+  TurnLookup,
 } from './stream/ledger';
 export type { CaseSummary, DraftText, Gate, Procedure, Reaction, Task, TransitionTable, World } from './stream/procedure';
 export { isRejection, reject } from './stream/rejection';

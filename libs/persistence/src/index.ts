@@ -3,6 +3,7 @@ export { createOperator, firstStart, tokenHash, writeRegisters } from './first-s
 export type { OperatorPost, Registers } from './first-start';
 export { appendTurn } from './ledger/append';
 export { foldStream, installationOf, loadStream, placeOfCase } from './ledger/load';
+export { lookUpTurn } from './ledger/look-up-turn';
 export { LedgerShorter } from './ledger/ledger-shorter';
 export { StreamStopped } from './ledger/stream-stopped';
 export { migrate, NewerDatabase } from './migrate';

@@ -11,7 +11,7 @@ import { reactions } from './reactions';
 import { reportStanding } from './report/standing';
 import { tasks } from './tasks';
 import type { InvestigationState } from './state';
-import { whole } from './whole';
+import { stillWhole, whole } from './whole';
 
 /** The investigation of an accident, from the report of it to the archive (decree 493). */
 export const investigation: Procedure<InvestigationState> = {
@@ -22,7 +22,7 @@ export const investigation: Procedure<InvestigationState> = {
   decide: (state, command, world) => decide(state && whole(state), command, world),
   // A missed limit has no legal effect of its own (T-33): only a part that says so does anything.
   lapse: (state, rung, world) => parts.flatMap((part) => part.lapse?.(whole(state), rung, world) ?? []),
-  evolve: (state, event) => evolve(state && whole(state), event),
+  evolve: (state, event) => stillWhole(evolve(state && whole(state), event)),
   stage: (state) => state.stage,
   facts: (state) => state.facts,
   tasks: (state, clocks, world) => tasks(whole(state), clocks, world),

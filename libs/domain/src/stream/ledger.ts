@@ -73,6 +73,17 @@ export interface AppendRequest {
   readonly projection: Projection;
 }
 
+/**
+ * A turn as a replay asks for it: its answer stands in the history, so nothing is decided and nothing written. Really asked only when
+ * a workflow task ended with the turn still under way (its heartbeat); then it is looked up.
+ */
+export interface TurnLookup {
+  readonly stream: StreamRef;
+  readonly seq: number;
+  /** Null of a rung: which one was due is not worked out again. */
+  readonly turnId: string | null;
+}
+
 /** What a turn came to; kept for ever under (stream, turnId) and answered to every repeat. */
 export interface Receipt {
   readonly turnId: string;
@@ -86,7 +97,7 @@ export interface Receipt {
 export interface AppendAnswer {
   /** All events of the stream after `request.seq`, as they stand in the ledger. */
   readonly events: readonly RecordedEvent[];
-  /** Others are ahead and nothing of this turn was written: fold `events` and decide again. */
+  /** Nothing of this turn was written, since others are ahead or it was only looked up: fold `events` and decide again. */
   readonly behind: boolean;
   /** Null only while `behind`. */
   readonly receipt: Receipt | null;
@@ -103,7 +114,7 @@ export interface StreamStart {
 /** The ledger as a workflow sees it: the two activities. */
 export interface LedgerPort {
   load(start: StreamStart): Promise<PackedLoad>;
-  append(request: AppendRequest): Promise<AppendAnswer>;
+  append(request: AppendRequest | TurnLookup): Promise<AppendAnswer>;
 }
 
 /** A command as the API sends it in an Update: with the hash of what the caller sent, and in a sandbox the today of a case that it opens. */

@@ -5,16 +5,32 @@ import type { Gate, Procedure, World } from './procedure';
 import { reminderOffset } from './reminder-offset';
 import type { StreamState } from './state';
 
-/** The clocks of a stream as they follow from its state, the law and the calendar. */
-export function streamClocks(procedure: Procedure, state: StreamState, world: World, caseId: string): readonly Clock[] {
+/**
+ * The clocks of a stream as they follow from its state, the law and the calendar.
+ *
+ * @param before clocks that were projected for it before: what has not changed is not counted again
+ */
+export function streamClocks(
+  procedure: Procedure,
+  state: StreamState,
+  world: World,
+  caseId: string,
+  before: readonly Clock[] = [],
+): readonly Clock[] {
   if (state.own === null) return [];
-  const options = { fired: state.fired, offsetMinutes: reminderOffset(caseId) };
+  const options = { fired: state.fired, offsetMinutes: reminderOffset(caseId), before };
   return project(world.law.clocks, procedure.facts(state.own), world.calendar, world.now, options);
 }
 
-/** The whole read model of a stream. */
-export function projectStream(procedure: Procedure, state: StreamState, world: World, caseId: string): Projection {
-  const clocks = streamClocks(procedure, state, world, caseId);
+/** The whole read model of a stream. @param before as of `streamClocks` */
+export function projectStream(
+  procedure: Procedure,
+  state: StreamState,
+  world: World,
+  caseId: string,
+  before: readonly Clock[] = [],
+): Projection {
+  const clocks = streamClocks(procedure, state, world, caseId, before);
   const own = state.own;
   const opened = own !== null;
   // A stream whose opening was refused has nothing to wait for; whatever comes later starts it again.
@@ -65,5 +81,5 @@ function named(gates: readonly Gate[]): readonly Named[] {
 
 // Both sides come from the same code, so their keys stand in the same order.
 function same(left: object, right: object): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
