@@ -60,7 +60,7 @@ module.exports = {
       from: { path: pure, pathNot: tests },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
-        pathNot: 'node_modules/(zod|fflate)/',
+        pathNot: 'node_modules/zod/',
       },
     },
     {

@@ -1,26 +1,29 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { packLoad, procedures } from '@app/domain';
+import { procedures } from '@app/domain';
 import type { AppendAnswer, AppendRequest, LedgerPort, TurnLookup } from '@app/domain';
 import { appendTurn, LedgerShorter, loadStream, lookUpTurn, markStopped, StreamStopped } from '@app/persistence';
-import { calendar, lawSheet } from '@app/rules';
 import type { DataSource } from 'typeorm';
+import { lawBook, tellingOnce } from './law-books';
 
 /** Load and append over one pool of connections. */
 export function ledgerActivities(source: DataSource): LedgerPort {
+  const tell = tellingOnce();
   return {
     load(start) {
       const { procedure } = start.stream;
-      const rules = { lawOf: (place: string) => lawSheet(procedure, place), calendar };
-      return loadStream(source, procedures[procedure], start, rules, Date.now())
-        .then(packLoad)
+      return loadStream(source, procedures[procedure], start, (place) => lawBook(procedure, place), Date.now())
+        .then((loaded) => ({ ...loaded, book: tell(loaded.book) }))
         .catch((error: unknown) => stop(source, error));
     },
     append: (request) => answered(source, request).catch((error: unknown) => stop(source, error)),
   };
 }
 
-function answered(source: DataSource, request: AppendRequest | TurnLookup): Promise<AppendAnswer> {
-  return 'events' in request ? appendTurn(source, request) : lookUpTurn(source, request);
+async function answered(source: DataSource, request: AppendRequest | TurnLookup): Promise<AppendAnswer> {
+  if ('events' in request) return appendTurn(source, request);
+  const answer = await lookUpTurn(source, request);
+  if (request.book === 'held') return answer;
+  return { ...answer, book: lawBook(request.stream.procedure, answer.standing.place ?? request.place) };
 }
 
 /**

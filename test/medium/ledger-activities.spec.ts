@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
-import { unpackLoad } from '@app/domain';
 import type { StreamStart } from '@app/domain';
 import type { appendTurn } from '@app/persistence';
+import { calendar } from '@app/rules';
 import { ledgerActivities } from '../../activities/src/ledger';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
@@ -15,7 +15,7 @@ afterAll(() => db.drop());
 const startOf = (caseId: string): StreamStart => ({ stream: { caseId, procedure: 'investigation', n: 1 }, place: '150802' });
 
 async function requestFor(caseId: string, name: string): Promise<Parameters<typeof appendTurn>[1]> {
-  const { state, standing } = unpackLoad(await ledgerActivities(db.source).load(startOf(caseId)));
+  const { state, standing } = await ledgerActivities(db.source).load(startOf(caseId));
   const at = '2022-09-19T03:00:00.000Z';
   const projection = {
     whole: true,
@@ -63,4 +63,21 @@ test('an error of the database does not carry the act that it failed on, since t
     .catch((failed: unknown) => failed);
   expect(error).toMatchObject({ name: 'ApplicationFailure', nonRetryable: false });
   expect(inspect(error, { depth: 6 })).not.toContain('王某某');
+});
+
+test('the first run of a worker is told the law where its case lies, the others its name, and a turn that wants it the whole', async () => {
+  const caseId = await writeCase(db.source);
+  const { load, append } = ledgerActivities(db.source);
+  const first = await load({ ...startOf(caseId), place: '450400' });
+  expect(first).toMatchObject({ place: '150802', book: { law: { place: '150802' }, calendar: { edition: calendar.edition } } });
+  const { state, book: named } = await load(startOf(caseId));
+  expect(named).toEqual({ name: first.book.name });
+  const lookup = { ...startOf(caseId), place: '450400', seq: state.seq, turnId: 'c:none' };
+  const { book } = await append({ ...lookup, book: 'wanted' });
+  expect(book).toEqual(first.book);
+  expect(await append({ ...lookup, book: 'held' })).not.toHaveProperty('book');
+  const unopened = { ...lookup, stream: { ...lookup.stream, caseId: randomUUID() }, seq: 0 };
+  const other = (await append({ ...unopened, book: 'wanted' })).book;
+  expect(other?.law.place).toBe('450400');
+  expect(other?.name).not.toBe(named.name);
 });

@@ -8,30 +8,32 @@ let db: FreshDatabase;
 beforeAll(async () => (db = await freshDatabase()));
 afterAll(() => db.drop());
 
-const streamOf = (caseId: string) => request(caseId).stream;
+const lookup = (caseId: string, seq: number, turnId: string | null) => {
+  const { stream, place } = request(caseId);
+  return lookUpTurn(db.source, { stream, place, seq, turnId, book: 'held' });
+};
 
 test('a turn that was written is answered as when it was', async () => {
   const caseId = randomUUID();
   const first = await appendTurn(db.source, request(caseId));
   const second = await appendTurn(db.source, request(caseId, { turnId: 'c:2', seq: 1, events: [event('b')] }));
-  expect(await lookUpTurn(db.source, { stream: streamOf(caseId), seq: 1, turnId: 'c:2' })).toEqual(second);
-  const found = await lookUpTurn(db.source, { stream: streamOf(caseId), seq: 0, turnId: 'c:1' });
+  expect(await lookup(caseId, 1, 'c:2')).toEqual(second);
+  const found = await lookup(caseId, 0, 'c:1');
   expect(found).toMatchObject({ behind: false, receipt: first.receipt, events: [{ seq: 1 }, { seq: 2 }] });
 });
 
 test('one that was not is answered with what is ahead of it, and nothing is written', async () => {
   const caseId = randomUUID();
-  const unopened = await lookUpTurn(db.source, { stream: streamOf(caseId), seq: 0, turnId: 'c:1' });
+  const unopened = await lookup(caseId, 0, 'c:1');
   expect(unopened).toMatchObject({ behind: true, receipt: null, events: [], standing: { ended: false, place: null } });
   await appendTurn(db.source, request(caseId));
   for (const turnId of ['c:2', null]) {
-    const found = await lookUpTurn(db.source, { stream: streamOf(caseId), seq: 0, turnId });
+    const found = await lookup(caseId, 0, turnId);
     expect(found).toMatchObject({ behind: true, receipt: null, events: [{ seq: 1 }], standing: { place: '150802' } });
   }
-  expect(await lookUpTurn(db.source, { stream: streamOf(caseId), seq: 1, turnId: 'c:2' })).toMatchObject({ events: [] });
+  expect(await lookup(caseId, 1, 'c:2')).toMatchObject({ events: [] });
 });
 
 test('a stream that has fewer events than the turn rests on is an alarm', async () => {
-  const lookup = { stream: streamOf(randomUUID()), seq: 3, turnId: 'c:4' };
-  await expect(lookUpTurn(db.source, lookup)).rejects.toThrow(LedgerShorter);
+  await expect(lookup(randomUUID(), 3, 'c:4')).rejects.toThrow(LedgerShorter);
 });

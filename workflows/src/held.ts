@@ -1,13 +1,13 @@
-import { unpackCalendar } from '@app/calendar';
-import { unpackLoad } from '@app/domain';
-import type { Installation, LawSheet, PackedLoad, Projection, Standing, StreamState } from '@app/domain';
-import type { Calendar } from '@app/calendar';
+import { keepBook, keptBook } from '@app/domain';
+import type { Installation, LawBook, Loaded, Projection, Standing, StreamState } from '@app/domain';
 
 /** What a run holds of its stream. Changes only by what `load` and `append` answered. */
 export interface Held {
   readonly state: StreamState;
-  readonly law: LawSheet;
-  readonly calendar: Calendar;
+  /** Division code of the place whose law the run goes by. */
+  readonly place: string;
+  /** Null until a turn asked for it. Nothing but the decision of a turn may depend on it: a replay may do without. */
+  readonly book: LawBook | null;
   readonly installation: Installation;
   readonly standing: Standing;
   /** The read model as last written; null until this run wrote it. */
@@ -15,7 +15,6 @@ export interface Held {
 }
 
 /** What a run holds when it begins. */
-export function heldOf(bytes: PackedLoad): Held {
-  const loaded = unpackLoad(bytes);
-  return { ...loaded, calendar: unpackCalendar(loaded.calendar), shown: null };
+export function heldOf({ book, ...loaded }: Loaded): Held {
+  return { ...loaded, book: 'law' in book ? keepBook(book) : keptBook(book.name), shown: null };
 }

@@ -1,8 +1,7 @@
 import { emptyStream } from '@app/domain';
-import { calendar, lawSheet } from '@app/rules';
 import { hasMoved } from './move';
 
-const held = { state: emptyStream, law: lawSheet('investigation', '150802'), calendar, installation: 'real', shown: null } as const;
+const held = { state: emptyStream, place: '150802', book: null, installation: 'real', shown: null } as const;
 const answered = (place?: string | null) => hasMoved({ ...held, standing: { nextDueAt: null, ended: false, place } });
 
 test('a case has moved when the ledger tells another place; where it tells none, as in older histories, it has not', () => {

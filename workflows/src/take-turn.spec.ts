@@ -11,8 +11,8 @@ const stream = { caseId: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10', procedure: 'inv
 const start = { stream, place: '150802' };
 const held = {
   state: emptyStream,
-  law: lawSheet('investigation', '150802'),
-  calendar,
+  place: '150802',
+  book: { name: 'b', law: lawSheet('investigation', '150802'), calendar },
   installation: 'real',
   standing: { nextDueAt: null, ended: false },
   shown: null,
@@ -76,7 +76,7 @@ test('a replay decides nothing: it asks for the turn by its name and goes by the
   jest.mocked(isReplay).mockReturnValue(true);
   answers(never, () => written[0] as AppendAnswer);
   const { after, receipt } = await takeTurn({ ...procedures.investigation, decide: never }, start, held, pending);
-  expect(asked).toEqual([{ stream, seq: 0, turnId: 'c:1' }]);
+  expect(asked).toEqual([{ ...start, seq: 0, turnId: 'c:1', book: 'held' }]);
   expect({ state: after.state, receipt, shown: after.shown }).toEqual({ state: live.after.state, receipt: live.receipt, shown: null });
 });
 
@@ -89,6 +89,20 @@ test('a replayed turn that was not written is decided when the ledger has said s
   const { after, receipt } = await takeTurn(procedures.investigation, start, held, pending);
   expect(asked.map((request) => 'events' in request)).toEqual([false, true]);
   expect([after.state.seq, receipt.outcome]).toEqual([2, 'done']);
+});
+
+test('a run without a law asks for it with its first turn, and then decides', async () => {
+  const { book } = held;
+  answers(
+    (request) => answer(request, request.recordedAt, 0),
+    () => ({ events: [], behind: true, receipt: null, standing: held.standing, book }),
+  );
+  const { after, receipt } = await takeTurn(procedures.investigation, start, { ...held, book: null }, pending);
+  expect(asked).toMatchObject([
+    { seq: 0, turnId: 'c:1', book: 'wanted' },
+    { turnId: 'c:1', events: expect.any(Array) as unknown },
+  ]);
+  expect([after.book?.name, receipt.outcome]).toEqual(['b', 'done']);
 });
 
 /** The ledger's answers to what is to be written, and to what is looked up. */

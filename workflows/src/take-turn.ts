@@ -1,4 +1,4 @@
-import { decideTurn, fold, isRejection } from '@app/domain';
+import { decideTurn, fold, isRejection, keepBook } from '@app/domain';
 import type { AppendAnswer, Command, Procedure, Projection, Receipt, Rejection, StreamStart } from '@app/domain';
 import { isReplay, ledger } from './ledger';
 import type { Held } from './held';
@@ -9,14 +9,15 @@ import type { DecidedTurn } from './turn-request';
 
 /** What the stream says at once against a command, without a trace in the history; null to let it in. */
 export function refusal(procedure: Procedure, held: Held, command: Command): Rejection | null {
-  if (held.state.own === null) return null;
-  const decided = decideTurn(procedure, held.state, command, worldOf(held, Date.now(), null), held.installation);
+  if (held.state.own === null || held.book === null) return null;
+  const decided = decideTurn(procedure, held.state, command, worldOf(held, held.book, Date.now(), null), held.installation);
   return isRejection(decided) ? decided : null;
 }
 
 /**
  * One turn: the next rung (`pending` null), or a command or message. Decides again as long as others were ahead. A replay decides
- * nothing: whatever follows from the turn follows from the ledger's answer, which stands in the history.
+ * nothing: whatever follows from the turn follows from the ledger's answers, which stand in the history. So does a run that has no
+ * law yet; and how often the ledger is asked hangs on its answers alone, whatever law a worker happens to hold.
  */
 export async function takeTurn(
   procedure: Procedure,
@@ -26,7 +27,8 @@ export async function takeTurn(
 ): Promise<{ after: Held; receipt: Receipt }> {
   let held = before;
   for (;;) {
-    const decided = isReplay() ? null : decidedTurn(procedure, start, held, pending);
+    const { book } = held;
+    const decided = isReplay() || book === null ? null : decidedTurn(procedure, start, held, book, pending);
     const answer = await ledger.append(decided?.request ?? lookup(start, held, pending));
     held = heardFrom(procedure, held, answer, shownAfter(held, decided, answer));
     if (answer.receipt !== null) return { after: held, receipt: answer.receipt };
@@ -46,5 +48,6 @@ function shownAfter(held: Held, decided: DecidedTurn | null, answer: AppendAnswe
 
 function heardFrom(procedure: Procedure, held: Held, answer: AppendAnswer, shown: Projection | null): Held {
   const state = answer.events.reduce((folded, event) => fold(procedure, folded, event), held.state);
-  return { ...held, state, shown, standing: answer.standing };
+  const book = answer.book === undefined ? held.book : keepBook(answer.book);
+  return { ...held, state, book, shown, standing: answer.standing };
 }

@@ -1,5 +1,15 @@
 import { changedSince, fold, projectStream, streamClocks } from '@app/domain';
-import type { AppendRequest, Procedure, Projection, RecordedEvent, StreamStart, StreamState, TurnLookup, World } from '@app/domain';
+import type {
+  AppendRequest,
+  LawBook,
+  Procedure,
+  Projection,
+  RecordedEvent,
+  StreamStart,
+  StreamState,
+  TurnLookup,
+  World,
+} from '@app/domain';
 import type { Held } from './held';
 import type { Pending } from './inbox';
 import { commandWish, rungWish, worldOf } from './turn';
@@ -11,11 +21,11 @@ export interface DecidedTurn {
   readonly expected: Projection;
 }
 
-export function decidedTurn(procedure: Procedure, start: StreamStart, held: Held, pending: Pending | null): DecidedTurn {
+export function decidedTurn(procedure: Procedure, start: StreamStart, held: Held, book: LawBook, pending: Pending | null): DecidedTurn {
   const { stream, place } = start;
   const { state, shown } = held;
   const realNow = Date.now();
-  const world = worldOf(held, realNow, pending);
+  const world = worldOf(held, book, realNow, pending);
   const before = shown?.clocks ?? [];
   const clocks = pending === null ? streamClocks(procedure, state, world, stream.caseId, before) : before;
   const wish = pending === null ? rungWish(procedure, held, clocks, world) : commandWish(procedure, held, pending, world, realNow);
@@ -34,6 +44,6 @@ function stateAfter(procedure: Procedure, state: StreamState, wish: Wish, world:
   }, state);
 }
 
-export function lookup({ stream }: StreamStart, { state }: Held, pending: Pending | null): TurnLookup {
-  return { stream, seq: state.seq, turnId: pending?.turnId ?? null };
+export function lookup({ stream, place }: StreamStart, { state, book }: Held, pending: Pending | null): TurnLookup {
+  return { stream, place, seq: state.seq, turnId: pending?.turnId ?? null, book: book === null ? 'wanted' : 'held' };
 }

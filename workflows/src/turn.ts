@@ -1,5 +1,5 @@
 import { decideTurn, instant, isRejection } from '@app/domain';
-import type { Act, AppendRequest, NewEvent, Procedure, Rejection, World } from '@app/domain';
+import type { Act, AppendRequest, LawBook, NewEvent, Procedure, Rejection, World } from '@app/domain';
 import { dueRungs } from '@app/clock';
 import type { Clock, Rung } from '@app/clock';
 import type { Held } from './held';
@@ -12,8 +12,8 @@ export type Wish = Pick<AppendRequest, 'turnId' | 'hash' | 'act' | 'events' | 'g
  * `now` of a stream: the workflow's clock (the server's, the same in replay) plus the sandbox shift. A sandbox stream
  * that opens takes over the today of its case: the operator's or its sender's.
  */
-export function worldOf(held: Held, realNow: number, pending: Pending | null): World {
-  return { now: instant(realNow + shiftOf(held, realNow, pending)), law: held.law, calendar: held.calendar };
+export function worldOf(held: Held, { law, calendar }: LawBook, realNow: number, pending: Pending | null): World {
+  return { now: instant(realNow + shiftOf(held, realNow, pending)), law, calendar };
 }
 
 function shiftOf(held: Held, realNow: number, pending: Pending | null): number {

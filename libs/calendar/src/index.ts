@@ -2,8 +2,6 @@ export type { Calendar, CalendarEdition } from './calendar';
 export { calendarOf, calendarOn, calendarSince } from './calendar-of';
 export { addDays, addMonths, beijingDay, daysBetween, endOfDay, instantAt, isDay, weekday } from './day';
 export type { UnsourcedIssue } from './issue';
-export { packCalendar, unpackCalendar } from './packed';
-export type { PackedCalendar } from './packed';
 export { rollRange, workingDayRange } from './range';
 export type { DayRange } from './range';
 export type { Day, Instant } from './time';

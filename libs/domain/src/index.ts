@@ -1,8 +1,8 @@
 export type { Act, Actor, Command } from './stream/command';
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export type { GateRule, LawSheet } from './stream/law-sheet';
-export { packLoad, unpackLoad } from './stream/packed-load';
-export type { PackedLoad } from './stream/packed-load';
+export { keepBook, keptBook } from './stream/law-book';
+export type { LawBook } from './stream/law-book';
 export type { ReportChain } from './stream/report-chain';
 export type {
   AppendAnswer,

@@ -1,9 +1,8 @@
-import type { Instant, PackedCalendar } from '@app/calendar';
+import type { Instant } from '@app/calendar';
 import type { Clock } from '@app/clock';
 import type { Act, Command } from './command';
 import type { NewEvent, RecordedEvent } from './event';
-import type { LawSheet } from './law-sheet';
-import type { PackedLoad } from './packed-load';
+import type { LawBook } from './law-book';
 import type { CaseSummary, Gate, Reaction, Task } from './procedure';
 import type { Rejection } from './rejection';
 import type { StreamState } from './state';
@@ -13,8 +12,10 @@ import type { StreamRef } from './stream';
 export interface Loaded {
   /** Folded from the whole ledger of the stream. */
   readonly state: StreamState;
-  readonly law: LawSheet;
-  readonly calendar: PackedCalendar;
+  /** Division code of the place on whose law the stream stands. */
+  readonly place: string;
+  /** The law that holds there, whole for the first run of a worker; the others find it by its name, or ask for it with their first turn. */
+  readonly book: LawBook | Pick<LawBook, 'name'>;
   readonly installation: Installation;
   readonly standing: Standing;
 }
@@ -74,14 +75,17 @@ export interface AppendRequest {
 }
 
 /**
- * A turn as a replay asks for it: its answer stands in the history, so nothing is decided and nothing written. Really asked only when
- * a workflow task ended with the turn still under way (its heartbeat); then it is looked up.
+ * A turn that is only asked for, and writes nothing: by a replay, which decides nothing, since the answer stands in the history
+ * (unless a workflow task ended with the turn still under way); and by a run that has no law to decide by yet.
  */
 export interface TurnLookup {
   readonly stream: StreamRef;
+  /** As the run was started with; the place of the law where the case is not recorded yet. */
+  readonly place: string;
   readonly seq: number;
   /** Null of a rung: which one was due is not worked out again. */
   readonly turnId: string | null;
+  readonly book: 'held' | 'wanted';
 }
 
 /** What a turn came to; kept for ever under (stream, turnId) and answered to every repeat. */
@@ -102,6 +106,8 @@ export interface AppendAnswer {
   /** Null only while `behind`. */
   readonly receipt: Receipt | null;
   readonly standing: Standing;
+  /** Where it was wanted. */
+  readonly book?: LawBook;
 }
 
 /** All that a run of a workflow is started with and all that is carried to the next one; everything else is loaded. */
@@ -113,7 +119,7 @@ export interface StreamStart {
 
 /** The ledger as a workflow sees it: the two activities. */
 export interface LedgerPort {
-  load(start: StreamStart): Promise<PackedLoad>;
+  load(start: StreamStart): Promise<Loaded>;
   append(request: AppendRequest | TurnLookup): Promise<AppendAnswer>;
 }
 

@@ -1,7 +1,5 @@
 import { emptyStream, fold, instant, projectStream, streamId } from '@app/domain';
-import type { Installation, LawSheet, Loaded, Procedure, RecordedEvent, StreamStart, StreamState } from '@app/domain';
-import { packCalendar } from '@app/calendar';
-import type { Calendar } from '@app/calendar';
+import type { Installation, LawBook, Loaded, Procedure, RecordedEvent, StreamStart, StreamState } from '@app/domain';
 import type { DataSource } from 'typeorm';
 import { eventOf } from './body';
 import { eventsAfter } from './events';
@@ -36,13 +34,6 @@ from (select $1::text as stream, $2::uuid as case_id) asked left join stream s o
 
 type Written = { place: string | null; seq: number | null; stopped: boolean; installation: Installation | null; bodies: readonly string[] };
 
-/** What `loadStream` is given beside the database. */
-export interface Rules {
-  /** The law of a place. */
-  readonly lawOf: (place: string) => LawSheet;
-  readonly calendar: Calendar;
-}
-
 /**
  * What a workflow run starts from. `realNow` in ms UTC serves only the first `standing`; `start.place` only before the
  * case is recorded.
@@ -54,18 +45,19 @@ export async function loadStream(
   source: DataSource,
   procedure: Procedure,
   start: StreamStart,
-  rules: Rules,
+  bookOf: (place: string) => LawBook,
   realNow: number,
-): Promise<Loaded> {
+): Promise<Loaded & { readonly book: LawBook }> {
   const stream = streamId(start.stream);
   const { place, seq, stopped, installation, bodies } = await written(source, stream, start.stream.caseId);
   if (stopped) throw new StreamStopped(stream);
   const state = bodies.map(eventOf).reduce<StreamState>((folded, event) => fold(procedure, folded, event), emptyStream);
   if (state.seq < (seq ?? 0)) throw new LedgerShorter(stream, seq ?? 0, state.seq);
-  const law = rules.lawOf(place ?? start.place);
-  const world = { now: instant(realNow + state.shift), law, calendar: rules.calendar };
+  const there = place ?? start.place;
+  const book = bookOf(there);
+  const world = { ...book, now: instant(realNow + state.shift) };
   const { nextDueAt, ended } = projectStream(procedure, state, world, start.stream.caseId);
-  return { state, law, calendar: packCalendar(rules.calendar), installation, standing: { nextDueAt, ended } };
+  return { state, place: there, book, installation, standing: { nextDueAt, ended } };
 }
 
 async function written(source: DataSource, stream: string, caseId: string): Promise<Written & { installation: Installation }> {
