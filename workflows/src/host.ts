@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition, continueAsNew, defineQuery, setHandler, workflowInfo } from '@temporalio/workflow';
-import { advanceCommand, reject } from '@app/domain';
+import { advanceCommand, reject, streamId } from '@app/domain';
 import type { Procedure, StreamStart } from '@app/domain';
 import { createAlarm } from './alarm';
 import { heldOf } from './held';
@@ -7,7 +7,7 @@ import type { Held } from './held';
 import { isReady, openInbox, takeNext } from './inbox';
 import { ledger } from './ledger';
 import { hasMoved, settleIn } from './move';
-import { dueAt, isAtRest, isDue, isOver, restAt } from './standing';
+import { dueAt, isAtRest, isDue, isOver, phaseOf, restAt } from './standing';
 import { refusal, takeTurn } from './take-turn';
 
 // Up to 10 updates that the server has let in beside may follow: a run never has more than 50 turns to replay.
@@ -32,6 +32,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
   let now: Held = heldOf(await ledger.load(start));
   held = now;
   const alarm = createAlarm();
+  const phase = phaseOf(streamId(start.stream));
   let advances: (() => void)[] = [];
   let lastTurnAt = Date.now();
 
@@ -55,7 +56,7 @@ export async function runProcedure(procedure: Procedure, start: StreamStart): Pr
     advances = [];
     const heard = now.state.heard;
     if (!isOver(now) && turns < turnsPerRun && !isAtRest(turns, lastTurnAt) && !workflowInfo().continueAsNewSuggested) {
-      alarm.set(Math.min(dueAt(now), restAt(turns) ?? Infinity));
+      alarm.set(Math.min(dueAt(now, phase), restAt(turns, phase) ?? Infinity));
       await condition(() => alarm.rang() || isReady(queue, heard));
       continue;
     }
