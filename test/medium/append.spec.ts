@@ -38,6 +38,34 @@ test('each answer tells where the case lies, to every stream of it: a turn that 
   expect(await placed({ stream: other, turnId: 'c:3', projection: { ...first.projection, summary: null } })).toBe('450400');
 });
 
+test.each([
+  ['that opens its case', []],
+  ['of a case that is there', ['c:0']],
+])('a reminder in a turn %s is the act of time, stands among the reminders and says whether it is late', async (_what, before) => {
+  const caseId = randomUUID();
+  for (const turnId of before) await appendTurn(db.source, request(caseId, { turnId }));
+  const fired = (rung: string, at: string) => ({
+    ...event('rung.fired', { rung, clock: 'RP-04', name: 'start', at, to: ['a'], action: 'remind', text: { zh: '提醒', en: 'reminder' } }),
+    occurredAt: at,
+  });
+  const events = [event('accident.reported'), fired('early', now), fired('soon', '2999-01-05T01:00:00.000Z')];
+  const answer = await appendTurn(db.source, request(caseId, { seq: before.length, events }));
+  expect(answer.receipt).toMatchObject({ fromSeq: before.length + 1, toSeq: before.length + 3 });
+  expect(answer.events.map(({ by, enteredBy, turnId }) => [by.organ, enteredBy, turnId])).toEqual([
+    ['o', 'e', 'c:1'],
+    ['system', 'system', 'c:1'],
+    ['system', 'system', 'c:1'],
+  ]);
+  const rungs: unknown = await db.source.query('select id, clock, late, fired_at as "firedAt" from rung where case_id = $1 order by id', [
+    caseId,
+  ]);
+  expect(rungs).toEqual([
+    { id: 'early', clock: 'RP-04', late: true, firedAt: now },
+    { id: 'soon', clock: 'RP-04', late: false, firedAt: now },
+  ]);
+  expect((await verifyLedger(db.source)).differences.filter((found) => JSON.stringify(found).includes(caseId))).toEqual([]);
+});
+
 test('a stream that has fewer events than were written is an alarm, not a turn', async () => {
   const caseId = randomUUID();
   await appendTurn(db.source, request(caseId));

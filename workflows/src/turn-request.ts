@@ -1,4 +1,4 @@
-import { changedSince, fold, projectStream, streamClocks } from '@app/domain';
+import { actBehind, changedSince, fold, projectStream, streamClocks } from '@app/domain';
 import type {
   AppendRequest,
   LawBook,
@@ -12,7 +12,7 @@ import type {
 } from '@app/domain';
 import type { Held } from './held';
 import type { Pending } from './inbox';
-import { commandWish, rungWish, worldOf } from './turn';
+import { commandWish, rungWish, withRungsAtOnce, worldOf } from './turn';
 import type { Wish } from './turn';
 
 /** What a turn asks of the ledger, and the read model as it will stand if that is granted. */
@@ -26,18 +26,20 @@ export function decidedTurn(procedure: Procedure, start: StreamStart, held: Held
   const { state, shown } = held;
   const realNow = Date.now();
   const world = worldOf(held, book, realNow, pending);
-  const before = shown?.clocks ?? [];
-  const clocks = pending === null ? streamClocks(procedure, state, world, stream.caseId, before) : before;
-  const wish = pending === null ? rungWish(procedure, held, clocks, world) : commandWish(procedure, held, pending, world, realNow);
-  const expected = projectStream(procedure, stateAfter(procedure, state, wish, world), world, stream.caseId, clocks);
+  const asked = pending === null ? null : commandWish(procedure, held, pending, world, realNow);
+  const after = asked === null ? state : stateAfter(procedure, state, asked, world);
+  const clocks = streamClocks(procedure, after, world, stream.caseId, shown?.clocks);
+  const wish = asked === null ? rungWish(procedure, held, clocks, world) : withRungsAtOnce(procedure, asked, after, clocks, world);
+  const granted = wish === asked ? after : stateAfter(procedure, state, wish, world);
+  const expected = projectStream(procedure, granted, world, stream.caseId, clocks);
   const projection = shown === null ? expected : changedSince(shown, expected);
   return { request: { stream, place, seq: state.seq, recordedAt: world.now, projection, ...wish }, expected };
 }
 
 /** The state as it will be if the wish is granted. */
 function stateAfter(procedure: Procedure, state: StreamState, wish: Wish, world: World): StreamState {
-  const { by, enteredBy, via, documents } = wish.act;
   return wish.events.reduce((folded, event, index) => {
+    const { by, enteredBy, via, documents } = actBehind(event, wish.act);
     const seq = state.seq + 1 + index;
     const wished: RecordedEvent = { ...event, seq, recordedAt: world.now, turnId: wish.turnId, by, enteredBy, via, documents };
     return fold(procedure, folded, wished);

@@ -1,5 +1,5 @@
-import { decideTurn, instant, isRejection } from '@app/domain';
-import type { Act, AppendRequest, LawBook, NewEvent, Procedure, Rejection, World } from '@app/domain';
+import { actOfTime, decideTurn, instant, isRejection } from '@app/domain';
+import type { AppendRequest, LawBook, NewEvent, Procedure, Rejection, StreamState, World } from '@app/domain';
 import { dueRungs } from '@app/clock';
 import type { Clock, Rung } from '@app/clock';
 import type { Held } from './held';
@@ -40,11 +40,6 @@ export function rungWish(procedure: Procedure, held: Held, clocks: readonly Cloc
   };
 }
 
-/** The act of time itself. */
-function actOfTime(now: string): Act {
-  return { by: { organ: 'system', post: 'clock' }, enteredBy: 'system', via: 'system', occurredAt: now, documents: [] };
-}
-
 function fired(rung: Rung): NewEvent {
   const { id, clock, name, at, to, action, text } = rung;
   return { kind: 'rung.fired', version: 1, occurredAt: at, data: { rung: id, clock, name, at, to, action, text } };
@@ -63,6 +58,20 @@ export function commandWish(procedure: Procedure, held: Held, pending: Pending, 
     guards: guards.map((gate) => gate.id),
     reactions: decided.flatMap((event) => procedure.reactions(event)),
   };
+}
+
+/**
+ * The wish with the reminders that its own act makes due at once, such as the first of a report that has just been received: a turn
+ * of their own would double the work of an opening. Those by which more happens than a reminder keep their own.
+ */
+export function withRungsAtOnce(procedure: Procedure, wish: Wish, state: StreamState, clocks: readonly Clock[], world: World): Wish {
+  if (wish.events.some(({ kind }) => kind === 'command.refused') || procedure.ended(state.own)) return wish;
+  const due = dueRungs(clocks, world.now);
+  const first = due.findIndex((rung) => procedure.lapse(state.own, rung, world).length > 0);
+  const rungs = (first < 0 ? due : due.slice(0, first)).map(fired);
+  if (rungs.length === 0) return wish;
+  const reactions = rungs.flatMap((event) => procedure.reactions(event));
+  return { ...wish, events: [...wish.events, ...rungs], reactions: [...wish.reactions, ...reactions] };
 }
 
 function refused(occurredAt: string, rejection: Rejection): NewEvent {

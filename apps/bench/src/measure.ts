@@ -13,6 +13,8 @@ export interface Sizes {
 /** Figures of one side in one round. */
 export interface Figures {
   readonly startsPerSecond: number;
+  /** Of cases that open with the receipt of the report; on bare Temporal the same as above. */
+  readonly receiptsPerSecond: number;
   readonly p95With40: number;
   readonly p95With1: number;
   readonly drainMs: number;
@@ -25,6 +27,7 @@ export interface Figures {
 
 export async function measure(side: Side, sizes: Sizes): Promise<Figures> {
   const started = await drive(sizes.starts, sizes.callers, (index) => side.open(index));
+  const received = side.openWithReceipt === undefined ? started : await drive(sizes.starts, sizes.callers, side.openWithReceipt);
   await drive(sizes.cases, sizes.callers, (index) => side.prepare(index));
   const busy = await drive(sizes.cases * sizes.turns, sizes.callers, (n) => side.command(n % sizes.cases, Math.floor(n / sizes.cases)));
   const alone = await drive(60, 1, (n) => side.command(n % 5, sizes.turns + n));
@@ -33,6 +36,7 @@ export async function measure(side: Side, sizes: Sizes): Promise<Figures> {
   const { cachedMs, uncachedMs } = side.name === 'anjian' ? await coldCases(side, sizes) : { cachedMs: 0, uncachedMs: 0 };
   return {
     startsPerSecond: sizes.starts / (started.totalMs / 1000),
+    receiptsPerSecond: sizes.starts / (received.totalMs / 1000),
     p95With40: percentile(busy.each, 0.95),
     p95With1: percentile(alone.each, 0.95),
     drainMs,

@@ -3,6 +3,8 @@ export interface Side {
   readonly name: 'regular' | 'local' | 'anjian';
   /** Starts a case and returns when its first step is written. */
   open(index: number): Promise<void>;
+  /** The same with the receipt of the report, all of whose clocks start too; bare Temporal knows no such thing. */
+  readonly openWithReceipt?: (index: number) => Promise<void>;
   /** Makes the case of that index ready for commands; not measured. */
   prepare(index: number): Promise<void>;
   /** One command on an open case; returns when it is written. */

@@ -1,6 +1,7 @@
 export type { Act, Actor, Command } from './stream/command';
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export type { GateRule, LawSheet } from './stream/law-sheet';
+export { actBehind, actOfTime } from './stream/act-of-time';
 export { keepBook, keptBook } from './stream/law-book';
 export type { LawBook } from './stream/law-book';
 export type { ReportChain } from './stream/report-chain';

@@ -33,20 +33,21 @@ const opening = {
   seriousInjuries: 0,
   missing: 0,
   source: 'bench',
-  // One step, as on the bare side: the receipt that goes with an opening brings a reminder that is due at once, a turn of its own.
-  receipt: 'separate',
   investigator: '150802-government',
 };
+
+/** As from its file: one thing happens, as on the bare side. Told by whoever received the report, an opening starts the clocks of that as well. */
+const fromFile = { ...opening, receipt: 'separate' };
 
 /** Anjian's own worker process, called as the API calls it, without HTTP on either side. */
 export function anjianSide(client: Client, taskQueue: string, source: DataSource, worker: WorkerProcess): Side {
   const caseId = (label: string): string => uuidv5(`${taskQueue}/${label}`, namespace);
   const workflowId = (index: number): string => `investigation/${caseId(`case/${index}`)}`;
 
-  async function start(id: string, now: string): Promise<void> {
+  async function start(id: string, now: string, data: typeof opening = fromFile): Promise<void> {
     const stream: StreamStart = { stream: { caseId: id, procedure: 'investigation', n: 1 }, place };
     const sent: SentCommand = {
-      command: { name: 'report-accident', act: { ...act, occurredAt: now }, data: opening },
+      command: { name: 'report-accident', act: { ...act, occurredAt: now }, data },
       hash: 'bench',
       openAt: now,
     };
@@ -66,6 +67,7 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
     workflowId,
     armedId: (index) => `investigation/${caseId(`rung/${index}`)}`,
     open: (index) => start(caseId(`start/${index}`), openAt),
+    openWithReceipt: (index) => start(caseId(`receipt/${index}`), openAt, opening),
     prepare: (index) => start(caseId(`case/${index}`), openAt),
     async command(index, turn) {
       const data = { level: turn % 2 === 0 ? 'ordinary' : 'larger', reason: `bench ${turn}` };
@@ -82,7 +84,7 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
     async drained() {
       const found = await row<{ done: number; all: number }>(
         source,
-        `select count(distinct stream) as done, count(*) as all from ledger where kind = 'rung.fired'`,
+        `select count(distinct stream) as done, count(*) as all from ledger where kind = 'rung.fired' and turn_id like 'r:%'`,
       );
       return { done: found?.done ?? 0, doubled: (found?.all ?? 0) - (found?.done ?? 0) };
     },

@@ -1,8 +1,9 @@
+import { actBehind } from '@app/domain';
 import type { AppendRequest, NewEvent, Receipt, RecordedEvent, Rejection, Standing } from '@app/domain';
 
 /** An event as it will stand in the ledger. */
 export function recorded(request: AppendRequest, draft: NewEvent, seq: number): RecordedEvent {
-  const { by, enteredBy, via, documents } = request.act;
+  const { by, enteredBy, via, documents } = actBehind(draft, request.act);
   return { ...draft, seq, recordedAt: request.recordedAt, turnId: request.turnId, by, enteredBy, via, documents };
 }
 

@@ -1,5 +1,6 @@
 // What every turn writes. `args` must hold one row, or none, and then nothing is written. $1 case, $2 stream, $3 entries, $4 receipt,
-// $5 and $6 the case's seq and hash after the turn, $7 the stream's seq, $8 its view, $9 whether to show it, $10 documents.
+// $5 and $6 the case's seq and hash after the turn, $7 the stream's seq, $8 its view, $9 whether to show it, $10 documents,
+// $11 rungs that fired.
 const rows = `
 entries as (insert into ledger (case_id, case_seq, stream, seq, turn_id, kind, version, body, actor, occurred_at, recorded_at, prev_hash, hash)
   select a.case_id, e."caseSeq", a.stream, e.seq, e."turnId", e.kind, e.version, e.body, e.actor, e."occurredAt", e."recordedAt", e."prevHash", e.hash
@@ -40,11 +41,14 @@ documents as (insert into document (id, case_id, sha256, sm3, bytes, type, name_
   select d.document, a.case_id, d.sha256, d.sm3, d.bytes, d.type, d."nameInStore", d.title, d.kind, d.number, d."issuedOn", d.issuer, d."filedAt"
   from args a, jsonb_to_recordset($10::jsonb) as d(document uuid, sha256 text, sm3 text, bytes bigint, type text, "nameInStore" text, title text,
     kind text, number text, "issuedOn" date, issuer text, "filedAt" timestamptz)
-  on conflict (id) do nothing)`;
+  on conflict (id) do nothing),
+rungs as (insert into rung (stream, id, case_id, clock, name, action, recipients, text, at, fired_at, late)
+  select a.stream, r.rung, a.case_id, r.clock, r.name, r.action, array(select jsonb_array_elements_text(r."to")), r.text, r.at, r."firedAt", r.late
+  from args a, jsonb_to_recordset($11::jsonb) as r(rung text, clock text, name text, action text, "to" jsonb, text jsonb, at timestamptz,
+    "firedAt" timestamptz, late boolean))`;
 
 /**
- * A turn of a case whose head is locked. $11 messages, $12 rungs, $13 sender and number of the message that the turn takes. A gate that
- * the stream no longer shows holds nothing up: its row opens.
+ * A turn of a case whose head is locked. $12 messages, $13 sender and number of the message that the turn takes. A gate that the stream no longer shows holds nothing up: its row opens.
  */
 export const turnSql = `
 with args as (select $1::uuid as case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown),
@@ -64,21 +68,17 @@ old_gates as (update gate g set state = 'open', since = (select max(e."occurredA
     or view->'gone'->'gates' ? g.gate)),
 outbox as (insert into message (from_stream, to_stream, n, case_id, procedure, to_n, body)
   select m."from", m."to", m.n, a.case_id, m.procedure, m."toN", m.body
-  from args a, jsonb_to_recordset($11::jsonb) as m("from" text, "to" text, n int, procedure text, "toN" int, body jsonb)),
-rungs as (insert into rung (stream, id, case_id, clock, name, action, recipients, text, at, fired_at, late)
-  select a.stream, r.rung, a.case_id, r.clock, r.name, r.action, array(select jsonb_array_elements_text(r."to")), r.text, r.at, r."firedAt", r.late
-  from args a, jsonb_to_recordset($12::jsonb) as r(rung text, clock text, name text, action text, "to" jsonb, text jsonb, at timestamptz,
-    "firedAt" timestamptz, late boolean)),
+  from args a, jsonb_to_recordset($12::jsonb) as m("from" text, "to" text, n int, procedure text, "toN" int, body jsonb)),
 heard as (update message set received_at = now() where to_stream = $2 and from_stream = $13::jsonb->>0 and n = ($13::jsonb->>1)::int),${rows}
 select 1`;
 
 /**
  * The first turn of a case, with the case itself; answers one row, or none when the case is there already. Its head was just
- * inserted, so nobody else holds it or sees it: whoever opens the same case waits here, and then finds it. $11 when it is opened.
+ * inserted, so nobody else holds it or sees it: whoever opens the same case waits here, and then finds it. $12 when it is opened.
  */
 export const openingSql = `
 with cases as (insert into "case" (id, place, name, level, computed_level, stage, occurred_at, opened_at)
-  select $1::uuid, s->>'place', s->>'name', s->>'level', s->>'computedLevel', s->>'stage', (s->>'occurredAt')::timestamptz, $11::timestamptz
+  select $1::uuid, s->>'place', s->>'name', s->>'level', s->>'computedLevel', s->>'stage', (s->>'occurredAt')::timestamptz, $12::timestamptz
   from (select $8::jsonb->'summary' as s) given on conflict do nothing returning id),
 heads as (insert into case_head (case_id, case_seq, hash) select id, $5, $6 from cases returning case_id),
 args as (select case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown from heads),${rows}

@@ -5,6 +5,7 @@ import { bodyOf, chainHash } from './body';
 import { filedDocuments } from './filed-documents';
 import type { Head } from './head';
 import type { OutgoingMessage } from './outgoing';
+import { isFired } from './lateness';
 import { prepared } from '../prepared';
 import { openingSql, turnSql } from './turn-sql';
 
@@ -23,8 +24,7 @@ export interface Turn {
  * writes only its refusal; the read model stands as it did.
  */
 export async function writeTurn(runner: QueryRunner, turn: Turn): Promise<void> {
-  const rungs = turn.events.filter((event) => event.kind === 'rung.fired').map((event) => ({ ...event.data, firedAt: event.recordedAt }));
-  const own = [JSON.stringify(turn.messages), JSON.stringify(rungs), heardFrom(turn.request.turnId)];
+  const own = [JSON.stringify(turn.messages), heardFrom(turn.request.turnId)];
   await prepared(runner, { name: 'write-turn', text: turnSql }, [...valuesOf(turn), ...own]);
 }
 
@@ -34,7 +34,7 @@ export async function writeOpening(runner: QueryRunner, turn: Omit<Turn, 'messag
   return (await prepared(runner, { name: 'write-opening', text: openingSql }, values)).length === 1;
 }
 
-/** $1 to $10, which both statements share. */
+/** $1 to $11, which both statements share. */
 function valuesOf(turn: Omit<Turn, 'messages'>): readonly unknown[] {
   const entries = ledgerEntries(turn);
   const last = entries.at(-1);
@@ -51,6 +51,7 @@ function valuesOf(turn: Omit<Turn, 'messages'>): readonly unknown[] {
     JSON.stringify({ procedure: request.stream.procedure, n: request.stream.n, ...(seen ?? {}) }),
     seen !== null,
     JSON.stringify(filedDocuments(turn.events)),
+    JSON.stringify(turn.events.filter(isFired).map(({ data, recordedAt }) => ({ ...data, firedAt: recordedAt }))),
   ];
 }
 

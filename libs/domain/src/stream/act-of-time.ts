@@ -1,0 +1,13 @@
+import type { Instant } from '@app/calendar';
+import type { Act } from './command';
+import type { NewEvent } from './event';
+
+/** The act of time itself. */
+export function actOfTime(at: Instant): Act {
+  return { by: { organ: 'system', post: 'clock' }, enteredBy: 'system', via: 'system', occurredAt: at, documents: [] };
+}
+
+/** Whose act an event of a turn is: a reminder that falls due with somebody's act is written in one turn with it, and is not theirs. */
+export function actBehind({ kind, occurredAt }: NewEvent, act: Act): Act {
+  return kind === 'rung.fired' ? actOfTime(occurredAt) : act;
+}
