@@ -8,7 +8,7 @@ const books = new WeakMap<LawSheet, LawBook>();
 /** What a procedure is decided by at a place. */
 export function lawBook(procedure: ProcedureKind, place: string): LawBook {
   const law = lawSheet(procedure, place);
-  const book = books.get(law) ?? { name: digest({ law, calendar }), law, calendar };
+  const book = books.get(law) ?? { name: digest({ procedure, law, calendar }), procedure, law, calendar };
   books.set(law, book);
   return book;
 }

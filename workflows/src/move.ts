@@ -6,7 +6,6 @@ import { takeTurn } from './take-turn';
 
 /** Whether the ledger has answered that the case lies at another place than the one whose law the run goes by. */
 export function hasMoved({ standing, place }: Held): boolean {
-  // Histories that were recorded before the ledger told the place must take the way they took.
   return typeof standing.place === 'string' && standing.place !== place;
 }
 

@@ -1,9 +1,9 @@
-import { emptyStream, procedures } from '@app/domain';
+import { emptyStream, keepBook, procedures } from '@app/domain';
 import type { AppendAnswer, AppendRequest, RecordedEvent, TurnLookup } from '@app/domain';
 import { calendar, lawSheet } from '@app/rules';
 import type { Pending } from './inbox';
 import { isReplay, ledger } from './ledger';
-import { takeTurn } from './take-turn';
+import { refusal, takeTurn } from './take-turn';
 
 jest.mock('./ledger', () => ({ ledger: { append: jest.fn() }, isReplay: jest.fn() }));
 
@@ -12,7 +12,7 @@ const start = { stream, place: '150802' };
 const held = {
   state: emptyStream,
   place: '150802',
-  book: { name: 'b', law: lawSheet('investigation', '150802'), calendar },
+  book: { name: 'b', procedure: 'investigation', law: lawSheet('investigation', '150802'), calendar },
   installation: 'real',
   standing: { nextDueAt: null, ended: false },
   shown: null,
@@ -106,6 +106,15 @@ test('a run without a law asks for it with its first turn, and then decides', as
     { turnId: 'c:1', events: expect.any(Array) as unknown },
   ]);
   expect([after.book?.name, receipt.outcome]).toEqual(['b', 'done']);
+});
+
+test('a run without a law still refuses at once by the law that the worker has of its place', async () => {
+  answers((request) => answer(request, request.recordedAt, 0));
+  const { after } = await takeTurn(procedures.investigation, start, held, pending);
+  const without = { ...after, place: '450400', book: null };
+  expect(refusal(procedures.investigation, without, command)).toBeNull();
+  keepBook({ ...held.book, name: 'of another place', law: { ...held.book.law, place: '450400' } });
+  expect(refusal(procedures.investigation, without, command)).toMatchObject({ code: 'already-opened' });
 });
 
 /** The ledger's answers to what is to be written, and to what is looked up. */

@@ -1,4 +1,4 @@
-import { decideTurn, fold, isRejection, keepBook } from '@app/domain';
+import { decideTurn, fold, isRejection, keepBook, latestBook } from '@app/domain';
 import type { AppendAnswer, Command, Procedure, Projection, Receipt, Rejection, StreamStart } from '@app/domain';
 import { isReplay, ledger } from './ledger';
 import type { Held } from './held';
@@ -9,8 +9,9 @@ import type { DecidedTurn } from './turn-request';
 
 /** What the stream says at once against a command, without a trace in the history; null to let it in. */
 export function refusal(procedure: Procedure, held: Held, command: Command): Rejection | null {
-  if (held.state.own === null || held.book === null) return null;
-  const decided = decideTurn(procedure, held.state, command, worldOf(held, held.book, Date.now(), null), held.installation);
+  const book = held.book ?? latestBook(procedure.kind, held.place);
+  if (held.state.own === null || book === null) return null;
+  const decided = decideTurn(procedure, held.state, command, worldOf(held, book, Date.now(), null), held.installation);
   return isRejection(decided) ? decided : null;
 }
 

@@ -5,7 +5,7 @@ import { decidedTurn } from './turn-request';
 
 const stream = { caseId: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10', procedure: 'investigation', n: 1 } as const;
 const start = { stream, place: '150802' };
-const book = { name: 'b', law: lawSheet('investigation', '150802'), calendar };
+const book = { name: 'b', procedure: 'investigation', law: lawSheet('investigation', '150802'), calendar } as const;
 const standing = { nextDueAt: null, ended: false };
 const held = { state: emptyStream, place: '150802', book, installation: 'real', standing, shown: null } as const;
 

@@ -1,18 +1,8 @@
-import { actBehind, changedSince, fold, projectStream, streamClocks } from '@app/domain';
-import type {
-  AppendRequest,
-  LawBook,
-  Procedure,
-  Projection,
-  RecordedEvent,
-  StreamStart,
-  StreamState,
-  TurnLookup,
-  World,
-} from '@app/domain';
+import { changedSince, projectStream, rungsAtOnce, stateAfter, streamClocks } from '@app/domain';
+import type { AppendRequest, Change, LawBook, Procedure, Projection, StreamStart, TurnLookup } from '@app/domain';
 import type { Held } from './held';
 import type { Pending } from './inbox';
-import { commandWish, rungWish, withRungsAtOnce, worldOf } from './turn';
+import { commandWish, rungWish, worldOf } from './turn';
 import type { Wish } from './turn';
 
 /** What a turn asks of the ledger, and the read model as it will stand if that is granted. */
@@ -27,23 +17,18 @@ export function decidedTurn(procedure: Procedure, start: StreamStart, held: Held
   const realNow = Date.now();
   const world = worldOf(held, book, realNow, pending);
   const asked = pending === null ? null : commandWish(procedure, held, pending, world, realNow);
-  const after = asked === null ? state : stateAfter(procedure, state, asked, world);
+  const after = asked === null ? state : stateAfter(procedure, state, asked, world.now);
   const clocks = streamClocks(procedure, after, world, stream.caseId, shown?.clocks);
-  const wish = asked === null ? rungWish(procedure, held, clocks, world) : withRungsAtOnce(procedure, asked, after, clocks, world);
-  const granted = wish === asked ? after : stateAfter(procedure, state, wish, world);
+  const wish = asked === null ? rungWish(procedure, held, clocks, world) : withRungs(asked, { before: state, after, clocks });
+  const granted = wish === asked ? after : stateAfter(procedure, state, wish, world.now);
   const expected = projectStream(procedure, granted, world, stream.caseId, clocks);
   const projection = shown === null ? expected : changedSince(shown, expected);
   return { request: { stream, place, seq: state.seq, recordedAt: world.now, projection, ...wish }, expected };
-}
 
-/** The state as it will be if the wish is granted. */
-function stateAfter(procedure: Procedure, state: StreamState, wish: Wish, world: World): StreamState {
-  return wish.events.reduce((folded, event, index) => {
-    const { by, enteredBy, via, documents } = actBehind(event, wish.act);
-    const seq = state.seq + 1 + index;
-    const wished: RecordedEvent = { ...event, seq, recordedAt: world.now, turnId: wish.turnId, by, enteredBy, via, documents };
-    return fold(procedure, folded, wished);
-  }, state);
+  function withRungs(own: Wish, change: Change): Wish {
+    const rungs = rungsAtOnce(procedure, change, world, stream.caseId);
+    return rungs.length === 0 ? own : { ...own, events: [...own.events, ...rungs] };
+  }
 }
 
 export function lookup({ stream, place }: StreamStart, { state, book }: Held, pending: Pending | null): TurnLookup {

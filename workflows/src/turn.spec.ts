@@ -5,7 +5,7 @@ import { rungWish, worldOf } from './turn';
 
 const law = lawSheet('investigation', '150802');
 const standing = { nextDueAt: '2026-01-05T01:00:00.000Z', ended: false };
-const book = { name: 'b', law, calendar };
+const book = { name: 'b', procedure: 'investigation', law, calendar } as const;
 const held = { state: emptyStream, place: '150802', book, installation: 'real', standing, shown: null } as const;
 
 test('a rung that another release saw and this one does not is an empty turn, and a later one is another turn', () => {

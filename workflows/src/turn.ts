@@ -1,7 +1,7 @@
-import { actOfTime, decideTurn, instant, isRejection } from '@app/domain';
-import type { AppendRequest, LawBook, NewEvent, Procedure, Rejection, StreamState, World } from '@app/domain';
+import { actOfTime, decideTurn, firedRung, instant, isRejection } from '@app/domain';
+import type { AppendRequest, LawBook, NewEvent, Procedure, Rejection, World } from '@app/domain';
 import { dueRungs } from '@app/clock';
-import type { Clock, Rung } from '@app/clock';
+import type { Clock } from '@app/clock';
 import type { Held } from './held';
 import type { Pending } from './inbox';
 
@@ -28,7 +28,7 @@ function shiftOf(held: Held, realNow: number, pending: Pending | null): number {
  */
 export function rungWish(procedure: Procedure, held: Held, clocks: readonly Clock[], world: World): Wish {
   const rung = held.standing.ended ? undefined : dueRungs(clocks, world.now)[0];
-  const events = rung === undefined ? [] : [fired(rung), ...procedure.lapse(held.state.own, rung, world)];
+  const events = rung === undefined ? [] : [firedRung(rung), ...procedure.lapse(held.state.own, rung, world)];
   const reactions = events.flatMap((event) => procedure.reactions(event));
   return {
     turnId: `r:${rung?.id ?? `none:${world.now}`}`,
@@ -38,11 +38,6 @@ export function rungWish(procedure: Procedure, held: Held, clocks: readonly Cloc
     guards: [],
     reactions,
   };
-}
-
-function fired(rung: Rung): NewEvent {
-  const { id, clock, name, at, to, action, text } = rung;
-  return { kind: 'rung.fired', version: 1, occurredAt: at, data: { rung: id, clock, name, at, to, action, text } };
 }
 
 /** The turn of a command or message: its events, or its refusal, which is recorded as well. */
@@ -58,20 +53,6 @@ export function commandWish(procedure: Procedure, held: Held, pending: Pending, 
     guards: guards.map((gate) => gate.id),
     reactions: decided.flatMap((event) => procedure.reactions(event)),
   };
-}
-
-/**
- * The wish with the reminders that its own act makes due at once, such as the first of a report that has just been received: a turn
- * of their own would double the work of an opening. Those by which more happens than a reminder keep their own.
- */
-export function withRungsAtOnce(procedure: Procedure, wish: Wish, state: StreamState, clocks: readonly Clock[], world: World): Wish {
-  if (wish.events.some(({ kind }) => kind === 'command.refused') || procedure.ended(state.own)) return wish;
-  const due = dueRungs(clocks, world.now);
-  const first = due.findIndex((rung) => procedure.lapse(state.own, rung, world).length > 0);
-  const rungs = (first < 0 ? due : due.slice(0, first)).map(fired);
-  if (rungs.length === 0) return wish;
-  const reactions = rungs.flatMap((event) => procedure.reactions(event));
-  return { ...wish, events: [...wish.events, ...rungs], reactions: [...wish.reactions, ...reactions] };
 }
 
 function refused(occurredAt: string, rejection: Rejection): NewEvent {

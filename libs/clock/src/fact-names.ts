@@ -35,7 +35,7 @@ export function factNames(rule: ClockRule): readonly string[] {
     ...(rule.per === undefined ? [] : [rule.per.fact, ...(rule.per.shared ?? [])]),
     ...(rule.extension === undefined ? [] : [rule.extension.granted, rule.extension.revoked]),
     ...rule.suspensions.flatMap(({ from, until, refuted }) => [from, until, ...(refuted === undefined ? [] : [refuted])]),
-    ...(rule.undone ?? []).flatMap(({ by, since }) => [by, ...(since ?? [])]),
+    ...(rule.undone ?? []).flatMap(({ by, since, facts }) => [by, ...facts, ...(since ?? [])]),
   ];
   return [...new Set(names)];
 }

@@ -2,7 +2,10 @@ export type { Act, Actor, Command } from './stream/command';
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export type { GateRule, LawSheet } from './stream/law-sheet';
 export { actBehind, actOfTime } from './stream/act-of-time';
-export { keepBook, keptBook } from './stream/law-book';
+export { firedRung, rungsAtOnce } from './stream/rungs-at-once';
+export type { Change } from './stream/rungs-at-once';
+export { stateAfter } from './stream/state-after';
+export { keepBook, keptBook, latestBook } from './stream/law-book';
 export type { LawBook } from './stream/law-book';
 export type { ReportChain } from './stream/report-chain';
 export type {

@@ -1,5 +1,5 @@
-import { decideTurn, fold, isRejection, projectStream } from '@app/domain';
-import type { Command, NewEvent, Projection, RecordedEvent, Rejection, StreamState } from '@app/domain';
+import { decideTurn, isRejection, projectStream, rungsAtOnce, stateAfter, streamClocks } from '@app/domain';
+import type { Command, NewEvent, Projection, Rejection } from '@app/domain';
 import type { Stand } from '../commands/stand';
 
 export interface TurnPreview {
@@ -13,23 +13,14 @@ export function previewTurn(stand: Stand, command: Command): TurnPreview | Rejec
   const { procedure, state, world, installation, ref } = stand;
   const decided = decideTurn(procedure, state, command, world, installation);
   if (isRejection(decided)) return decided;
-  const { by, enteredBy, via, documents } = command.act;
-  const after = decided.reduce<StreamState>((folded, event) => {
-    const wished: RecordedEvent = {
-      ...event,
-      seq: folded.seq + 1,
-      recordedAt: world.now,
-      turnId: 'preview',
-      by,
-      enteredBy,
-      via,
-      documents,
-    };
-    return fold(procedure, folded, wished);
-  }, state);
+  const turn = { events: decided, act: command.act, turnId: 'preview' };
+  const after = stateAfter(procedure, state, turn, world.now);
+  const clocks = streamClocks(procedure, after, world, ref.caseId);
+  const events = [...decided, ...rungsAtOnce(procedure, { before: state, after, clocks }, world, ref.caseId)];
+  const granted = stateAfter(procedure, state, { ...turn, events }, world.now);
   return {
     before: projectStream(procedure, state, world, ref.caseId),
-    after: projectStream(procedure, after, world, ref.caseId),
-    events: decided,
+    after: projectStream(procedure, granted, world, ref.caseId, clocks),
+    events,
   };
 }

@@ -28,10 +28,7 @@ export interface Standing {
   /** When the next rung is due. */
   readonly nextDueAt: Instant | null;
   readonly ended: boolean;
-  /**
-   * Division code of the case's place after the turn; null before there is a case. Absent in what `load` answers, and in
-   * histories that were recorded before it was told.
-   */
+  /** Division code of the case's place after the turn; null before there is a case. Absent in what `load` answers. */
   readonly place?: string | null;
 }
 

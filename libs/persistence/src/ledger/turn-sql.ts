@@ -62,7 +62,8 @@ old_clocks as (delete from clock k using args a where k.stream = a.stream and a.
 old_tasks as (delete from task t using args a where t.stream = a.stream and a.shown
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'tasks') k where k->>'id' = t.id))
     or view->'gone'->'tasks' ? t.id)),
-old_gates as (update gate g set state = 'open', since = (select max(e."occurredAt") from jsonb_to_recordset($3::jsonb) as e("occurredAt" timestamptz))
+old_gates as (update gate g set state = 'open', since = coalesce(
+    (select max(e."occurredAt") from jsonb_to_recordset($3::jsonb) as e(kind text, "occurredAt" timestamptz) where e.kind <> 'rung.fired'), now())
   from args a where g.case_id = a.case_id and g.stream = a.stream and g.state = 'shut' and a.shown
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'gates') s where s->>'gate' = g.gate))
     or view->'gone'->'gates' ? g.gate)),
