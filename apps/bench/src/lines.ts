@@ -33,7 +33,7 @@ export function linesOf(server: string, rounds: Rounds): readonly Line[] {
       named('the same with the receipt of the report / bare start + regular activity'),
       of(anjian, 'receiptsPerSecond'),
       of(regular, 'receiptsPerSecond'),
-      againstLocal,
+      1,
     ),
     shorter(named('command p95 ms, 40 callers / bare update + regular activity'), of(anjian, 'p95With40'), of(regular, 'p95With40'), 1),
     shorter(
