@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { lazyClient } from '@app/temporal-client';
+import { clientOf } from '../support/client-of';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { advance, anotherLevel, give, ledgerOf, reportAccident } from '../support/life';
@@ -35,8 +35,7 @@ async function buildOtherRelease(): Promise<void> {
 }
 
 async function standing(stream: string): Promise<unknown> {
-  const { TEMPORAL_ADDRESS: address = '', TEMPORAL_NAMESPACE: namespace = '', PAYLOAD_KEYS: payloadKeys = '' } = desk.env;
-  const client = lazyClient({ address, namespace, payloadKeys });
+  const client = clientOf(desk);
   return client.workflow
     .getHandle(stream)
     .query('standing')

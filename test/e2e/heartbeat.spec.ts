@@ -1,7 +1,8 @@
 import type { Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
 import type { Receipt, SentCommand } from '@app/domain';
-import { clientOf, levelArgs, openBare } from '../support/bare-case';
+import { levelArgs, openBare } from '../support/bare-case';
+import { clientOf } from '../support/client-of';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { ledgerOf } from '../support/life';

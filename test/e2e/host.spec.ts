@@ -3,7 +3,8 @@ import type { Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Receipt, SentCommand } from '@app/domain';
-import { clientOf, levelArgs, openBare } from '../support/bare-case';
+import { levelArgs, openBare } from '../support/bare-case';
+import { clientOf } from '../support/client-of';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 

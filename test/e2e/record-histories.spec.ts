@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { lazyClient } from '@app/temporal-client';
+import { clientOf } from '../support/client-of';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { failuresOf, fixtureKeys, historiesFolder } from '../support/histories';
@@ -39,8 +39,7 @@ test('a run with commands, rungs, a refusal and a supervision replays, and may b
 }, 120_000);
 
 async function runsOf(workflowId: string): Promise<RecordedHistory[]> {
-  const { TEMPORAL_ADDRESS: address = '', TEMPORAL_NAMESPACE: namespace = '', PAYLOAD_KEYS: payloadKeys = '' } = desk.env;
-  const client = lazyClient({ address, namespace, payloadKeys });
+  const client = clientOf(desk);
   const found: RecordedHistory[] = [];
   try {
     const { events } = await client.workflow.getHandle(workflowId).fetchHistory();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { lazyClient } from '@app/temporal-client';
 import { runUpdate } from '../../apps/api/src/commands/run-update';
+import { clientOf } from '../support/client-of';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { government, ledgerOf } from '../support/life';
@@ -30,12 +30,7 @@ function opening(reportedAt: string) {
 }
 
 test('an opening that only the workflow refuses (its clock is behind) is answered and blocks nothing', async () => {
-  const address = desk.env['TEMPORAL_ADDRESS'] ?? '';
-  const client = lazyClient({
-    address,
-    namespace: desk.env['TEMPORAL_NAMESPACE'] ?? '',
-    payloadKeys: desk.env['PAYLOAD_KEYS'] ?? '',
-  });
+  const client = clientOf(desk);
   const start = { stream: { caseId: randomUUID(), procedure: 'investigation', n: 1 }, place: '150802' } as const;
   const stream = `investigation/${start.stream.caseId}`;
   const send = (id: string, sent: ReturnType<typeof opening>) =>

@@ -1,8 +1,6 @@
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Client, WorkflowStartOptions } from '@temporalio/client';
 import type { Receipt, SentCommand, StreamStart } from '@app/domain';
-import { lazyClient } from '@app/temporal-client';
-import type { Desk } from './desk';
 
 const at = '2022-09-19T02:00:00.000Z';
 const act = { by: { organ: '150802-government', post: '区长' }, enteredBy: 'test', via: 'api' as const, occurredAt: at, documents: [] };
@@ -19,11 +17,6 @@ const opening = {
   receipt: 'separate',
   investigator: '150802-government',
 };
-
-export function clientOf({ env }: Desk): Client {
-  const { TEMPORAL_ADDRESS: address = '', TEMPORAL_NAMESPACE: namespace = '', PAYLOAD_KEYS: payloadKeys = '' } = env;
-  return lazyClient({ address, namespace, payloadKeys });
-}
 
 /** Opens a case of a sandbox without the API. */
 export function openBare(

@@ -1,40 +1,13 @@
-import { emptyStream, keepBook, procedures } from '@app/domain';
+import { keepBook, procedures } from '@app/domain';
 import type { AppendAnswer, AppendRequest, RecordedEvent, TurnLookup } from '@app/domain';
-import { calendar, lawSheet } from '@app/rules';
-import type { Pending } from './inbox';
 import { isReplay, ledger } from './ledger';
+import { at, book, held, opening, start } from '../../test/support/run-before-opening';
 import { refusal, takeTurn } from './take-turn';
 
 jest.mock('./ledger', () => ({ ledger: { append: jest.fn() }, isReplay: jest.fn() }));
 
-const stream = { caseId: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10', procedure: 'investigation', n: 1 } as const;
-const start = { stream, place: '150802' };
-const held = {
-  state: emptyStream,
-  place: '150802',
-  book: { name: 'b', procedure: 'investigation', law: lawSheet('investigation', '150802'), calendar },
-  installation: 'real',
-  standing: { nextDueAt: null, ended: false },
-  shown: null,
-} as const;
-
-const at = '2022-09-19T02:00:00.000Z';
-const act = { by: { organ: '150802-government', post: '区长' }, enteredBy: 'e', via: 'api', occurredAt: at, documents: [] } as const;
-const data = {
-  name: '高处坠落事故',
-  // One event: the receipt of a report is another, and brings reminders.
-  receipt: 'separate',
-  place: '150802',
-  occurredAt: '2022-09-19T01:00:00.000Z',
-  unit: '施工单位',
-  deaths: 1,
-  seriousInjuries: 0,
-  missing: 0,
-  source: '报告',
-  investigator: '150802-government',
-};
-const command = { name: 'report-accident', act, data };
-const pending: Pending = { turnId: 'c:1', command, hash: 'h', openAt: null, shift: null, sender: null, answer: () => undefined };
+// One event: the receipt of a report is another, and brings reminders.
+const pending = opening({ receipt: 'separate' });
 
 /** What the ledger answers when it holds this turn, written at `recordedAt`, and `more` events of other turns behind it. */
 function answer(request: AppendRequest, recordedAt: string, more: number): AppendAnswer {
@@ -95,7 +68,6 @@ test('a replayed turn that was not written is decided when the ledger has said s
 });
 
 test('a run without a law asks for it with its first turn, and then decides', async () => {
-  const { book } = held;
   answers(
     (request) => answer(request, request.recordedAt, 0),
     () => ({ events: [], behind: true, receipt: null, standing: held.standing, book }),
@@ -112,9 +84,9 @@ test('a run without a law still refuses at once by the law that the worker has o
   answers((request) => answer(request, request.recordedAt, 0));
   const { after } = await takeTurn(procedures.investigation, start, held, pending);
   const without = { ...after, place: '450400', book: null };
-  expect(refusal(procedures.investigation, without, command)).toBeNull();
-  keepBook({ ...held.book, name: 'of another place', law: { ...held.book.law, place: '450400' } });
-  expect(refusal(procedures.investigation, without, command)).toMatchObject({ code: 'already-opened' });
+  expect(refusal(procedures.investigation, without, pending.command)).toBeNull();
+  keepBook({ ...book, name: 'of another place', law: { ...book.law, place: '450400' } });
+  expect(refusal(procedures.investigation, without, pending.command)).toMatchObject({ code: 'already-opened' });
 });
 
 /** The ledger's answers to what is to be written, and to what is looked up. */

@@ -1,7 +1,19 @@
 import type { Instant } from '@app/calendar';
 import { dueRungs } from '@app/clock';
 import type { Clock, Rung } from '@app/clock';
-import { decideTurn, emptyStream, fold, isRejection, procedures, projectStream, reject, streamClocks, streamId } from '@app/domain';
+import {
+  actOfTime,
+  decideTurn,
+  emptyStream,
+  firedRung,
+  fold,
+  isRejection,
+  procedures,
+  projectStream,
+  reject,
+  streamClocks,
+  streamId,
+} from '@app/domain';
 import type { Act, Command, LawSheet, NewEvent, ProcedureKind, Reaction, Rejection, StreamRef, StreamState, World } from '@app/domain';
 import { calendar } from '@app/rules';
 
@@ -93,13 +105,8 @@ function dueUntil(run: MemoryCase, to: Instant): readonly Due[] {
 function fire(run: MemoryCase, ref: StreamRef, rung: Rung): MemoryCase {
   const stream = run.streams.get(streamId(ref));
   if (stream === undefined) return run;
-  const fired: NewEvent = { kind: 'rung.fired', version: 1, occurredAt: rung.at, data: { rung: rung.id, clock: rung.clock, at: rung.at } };
   const lapsed = procedures[ref.procedure].lapse(stream.state.own, rung, worldAt(run, ref.procedure, rung.at));
-  return written(run, ref, [fired, ...lapsed], actOfTime(rung.at), rung.at);
-}
-
-function actOfTime(now: Instant): Act {
-  return { by: { organ: 'system', post: 'clock' }, enteredBy: 'system', via: 'system', occurredAt: now, documents: [] };
+  return written(run, ref, [firedRung(rung), ...lapsed], actOfTime(rung.at), rung.at);
 }
 
 function deliver(run: MemoryCase, ref: StreamRef, command: Command, now: Instant): Run {
