@@ -26,6 +26,13 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'streams-stand-alone',
+      comment: 'Names, ids and shapes that travel through Temporal: everybody may know them, and they know nobody, so a workflow can carry them.',
+      severity: 'error',
+      from: { path: '^libs/streams/', pathNot: tests },
+      to: { pathNot: '^libs/streams/' },
+    },
+    {
       name: 'calendar-stands-alone',
       comment: 'calendar ← clock ← domain ← rules: days know nothing of clocks, clocks nothing of procedures.',
       severity: 'error',
@@ -44,14 +51,21 @@ module.exports = {
       comment: 'Procedures are handed the law as data; which law it is must not matter to them.',
       severity: 'error',
       from: { path: '^libs/domain/', pathNot: tests },
-      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(calendar|clock|domain)/' },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(calendar|clock|domain|streams)/' },
     },
     {
       name: 'rules-are-data',
       comment: 'A rule pack is data with its source; it names things of the domain and runs nothing.',
       severity: 'error',
       from: { path: '^libs/rules/', pathNot: tests },
-      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(calendar|clock|domain|rules)/' },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(calendar|clock|domain|rules|streams)/' },
+    },
+    {
+      name: 'a-turn-is-pure',
+      comment: 'Law, decision and read model in one function: the same in the ledger, the preview, the command line and a test.',
+      severity: 'error',
+      from: { path: '^libs/turn/', pathNot: tests },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(calendar|clock|domain|rules|streams|turn)/' },
     },
     {
       name: 'no-framework-in-the-domain',
@@ -79,24 +93,17 @@ module.exports = {
     },
     {
       name: 'workflows-stay-deterministic',
-      comment: 'Everything else reads clocks, files or networks and would make a replay differ.',
+      comment: 'A workflow is an inbox with timers: rules, law and state change without meeting a replay, so it knows names, ids and shapes only.',
       severity: 'error',
       from: { path: '^workflows/', pathNot: tests },
-      to: { pathNot: '^workflows/|^libs/(calendar|clock|domain)/|^activities/|node_modules/@temporalio/(workflow|common)/' },
-    },
-    {
-      name: 'workflows-import-only-types-of-activities',
-      comment: 'An activity runs in the worker process; in the bundle it would bring the database driver with it.',
-      severity: 'error',
-      from: { path: '^workflows/' },
-      to: { path: '^activities/', dependencyTypesNot: ['type-only'] },
+      to: { pathNot: '^workflows/|^libs/streams/|node_modules/@temporalio/(workflow|common)/' },
     },
     {
       name: 'persistence-knows-only-the-domain',
       comment: 'The ledger stores what the domain says; it decides nothing of law.',
       severity: 'error',
       from: { path: '^libs/persistence/', pathNot: tests },
-      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(persistence|domain|clock|calendar)/' },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(persistence|domain|clock|calendar|streams)/' },
     },
     {
       name: 'files-know-nothing-of-cases',
@@ -112,7 +119,7 @@ module.exports = {
       from: { path: '^activities/', pathNot: tests },
       to: {
         path: '^(libs|apps|workflows|activities)/',
-        pathNot: '^activities/|^libs/(persistence|rules|domain|clock|calendar|observability|files|notify)/',
+        pathNot: '^activities/|^libs/(persistence|turn|streams)/',
       },
     },
     {

@@ -1,9 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { levelArgs } from '../support/bare-case';
 import { clientOf } from '../support/client-of';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { advance, anotherLevel, give, ledgerOf, reportAccident } from '../support/life';
+import { runOf } from '../support/run-of';
 
 const dist = resolve(__dirname, '../../dist');
 
@@ -22,40 +24,66 @@ afterAll(async () => {
   await rm(otherRelease, { recursive: true, force: true });
 });
 
-/** A release that decides otherwise and counts ten days more. */
+const changes = [
+  // Decides otherwise, and counts ten days more.
+  [
+    "kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data",
+    "kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data: { ...data, reason: 'other release' }",
+  ],
+  ['(start, limit.days)', '(start, limit.days + 10)'],
+] as const;
+
 async function buildOtherRelease(): Promise<void> {
-  await cp(join(dist, 'apps/worker'), join(otherRelease, 'apps/worker'), { recursive: true });
+  const worker = join(otherRelease, 'apps/worker');
+  await cp(join(dist, 'apps/worker'), worker, { recursive: true });
   const bundle = await readFile(join(dist, 'workflow-bundle.js'), 'utf8');
-  const decides = "kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data";
-  const counts = '(start, limit.days)';
-  expect(bundle.split(decides)).toHaveLength(2);
-  expect(bundle.split(counts)).toHaveLength(2);
-  const changed = bundle.replace(decides, `${decides}: { ...data, reason: 'other release' }`).replace(counts, '(start, limit.days + 10)');
-  await writeFile(join(otherRelease, 'workflow-bundle.js'), changed);
+  expect(bundle.split('exports.replacedUpdates = {};')).toHaveLength(2);
+  const replaced = `exports.replacedUpdates = { 'record-death': 'report-casualties' };`;
+  await writeFile(join(otherRelease, 'workflow-bundle.js'), bundle.replace('exports.replacedUpdates = {};', replaced));
+  const files = (await readdir(join(worker, 'libs'), { recursive: true })).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(
+    files.map(async (name) => ({ path: join(worker, 'libs', name), text: await readFile(join(worker, 'libs', name), 'utf8') })),
+  );
+  for (const [from, to] of changes) {
+    const [found, ...more] = texts.filter(({ text }) => text.includes(from));
+    expect([found?.text.split(from).length, more]).toEqual([2, []]);
+    if (found !== undefined) await writeFile(found.path, found.text.replace(from, to));
+  }
 }
 
-async function standing(stream: string): Promise<unknown> {
-  const client = clientOf(desk);
-  return client.workflow
-    .getHandle(stream)
-    .query('standing')
-    .finally(() => client.connection.close());
+async function lastDay(stream: string): Promise<unknown> {
+  const [clock] = (await desk.db.owner.query(`select due_date from clock where stream = $1 and id = 'IN-01'`, [stream])) as {
+    due_date: string;
+  }[];
+  return clock?.due_date;
 }
 
-test('a worker with another decide, another count of days and another time zone replays to the same state and the same next instant, and goes on', async () => {
+test('a worker with another decide, another count of days and another time zone goes on with the same run, by its own law from the next turn on', async () => {
   const { id, stream } = await reportAccident(desk);
-  for (let turn = 0; turn < 5; turn += 1) await give(desk, id, anotherLevel(turn));
+  for (let turn = 0; turn < 2; turn += 1) await give(desk, id, anotherLevel(turn));
   await advance(desk, id, '2022-11-09T16:00:00.000Z');
-  const before = await standing(stream);
-  expect(before).toMatchObject({ standing: { ended: false } });
+  const { runId } = await runOf(desk, stream);
+  expect(await lastDay(stream)).toBe('2022-11-18');
   await desk.worker.stop();
 
   desk.entries.worker = join(otherRelease, 'apps/worker/apps/worker/src/main.js');
   await desk.startWorker([], { TZ: 'America/New_York' });
-  expect(await standing(stream)).toEqual(before);
-
   expect((await give(desk, id, anotherLevel(9, '2022-11-09T16:00:00.000Z'))).status).toBe(200);
   const levels = (await ledgerOf(desk, stream)).filter((entry) => entry.kind === 'level.determined');
-  expect(levels).toHaveLength(6);
+  expect(levels).toHaveLength(3);
   expect(levels.at(-1)?.body).toContain('other release');
+  expect(await lastDay(stream)).toBe('2022-11-28');
+  expect((await runOf(desk, stream, runId)).status).toMatch(/^(RUNNING|CONTINUED_AS_NEW)$/);
 }, 90_000);
+
+test('a name that an update once had is refused as replaced, with what took its place, and leaves no event', async () => {
+  const { stream } = await reportAccident(desk);
+  const client = clientOf(desk);
+  const handle = client.workflow.getHandle(stream);
+  const before = (await handle.fetchHistory()).events?.length;
+  const update = handle.executeUpdate('record-death', { args: levelArgs(1) });
+  const details: unknown = [{ code: 'command-replaced', params: { command: 'record-death', by: 'report-casualties' } }];
+  await expect(update).rejects.toMatchObject({ cause: { type: 'command-replaced', details } });
+  expect((await handle.fetchHistory()).events?.length).toBe(before);
+  await client.connection.close();
+});

@@ -18,13 +18,14 @@ test('no worker: 503 with Retry-After, and the same key works when one is back',
   expect((await ledgerOf(desk, stream)).filter((entry) => entry.kind === 'level.determined')).toHaveLength(1);
 }, 60_000);
 
-test('worker and API with a clock one day off: dates and reminders are the same', async () => {
+test('worker and API four hundred days off to either side, the database one day: dates and reminders are the same', async () => {
   const truth = await reportAccident(desk);
   await advance(desk, truth.id, '2022-11-02T16:00:00.000Z');
-  const day = String(24 * 3_600_000);
+  const day = 24 * 3_600_000;
   const skew = ['--require', resolve(__dirname, '../support/skew-clock.cjs')];
   await Promise.all([desk.worker.stop(), desk.api.stop()]);
-  await Promise.all([desk.startWorker(skew, { SKEW_MS: day }), desk.startApi(skew, { SKEW_MS: day })]);
+  await desk.db.owner.query(`update installation set clock_offset = '1 day'`);
+  await Promise.all([desk.startWorker(skew, { SKEW_MS: String(400 * day) }), desk.startApi(skew, { SKEW_MS: String(-400 * day) })]);
   const skewed = await reportAccident(desk);
   await advance(desk, skewed.id, '2022-11-02T16:00:00.000Z');
   const said = async (stream: string): Promise<{ rung: string; late: boolean }[]> =>
@@ -39,7 +40,7 @@ test('worker and API with a clock one day off: dates and reminders are the same'
   ]);
   expect((clocks as { due_at: string }[]).map(({ due_at }) => due_at)).toEqual(['2022-11-18T16:00:00.000Z', '2022-11-18T16:00:00.000Z']);
   expect((await give(desk, skewed.id, anotherLevel(1))).status).toBe(200);
-  // Twelve hours ahead of the case, twelve behind the skewed clock.
+  // Twelve hours ahead of the case.
   const tomorrow = anotherLevel(2, '2022-11-03T04:00:00.000Z');
   const previewed = await desk.call('POST', `/cases/${skewed.id}/preview/${tomorrow.name}`, tomorrow.body);
   for (const { status, body } of [previewed, await give(desk, skewed.id, tomorrow)]) {

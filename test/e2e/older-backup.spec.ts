@@ -41,9 +41,13 @@ test('a ledger that is older than what was answered stops the stream with an ala
   // Longer than a round of the watchdog, which revives whatever else has no workflow.
   await sleep(5_000);
   expect(await ledgerOf(desk, stream)).toEqual(before);
-  expect(desk.api.output()).toContain('ledger-shorter');
+  expect(desk.worker.output()).toContain('"alarm":"ledger-shorter"');
+  expect(desk.api.output()).toContain('stream-stopped');
 
-  await run(process.execPath, [cli, 'revive', '--stopped', '--json'], { env: { ...process.env, ...desk.env } });
+  const anjian = (...args: string[]) => run(process.execPath, [cli, ...args, '--json'], { env: { ...process.env, ...desk.env } });
+  expect(JSON.parse((await anjian('streams')).stdout)).toMatchObject({ stopped: [{ id: stream, why: 'ledger-shorter' }] });
+  expect(JSON.parse((await anjian('streams', '--release', stream)).stdout)).toMatchObject({ released: true, stopped: [] });
+  await anjian('revive');
   expect((await give(desk, id, anotherLevel(5))).status).toBe(200);
   expect(await ledgerOf(desk, stream)).toHaveLength(before.length + 1);
 }, 90_000);

@@ -12,7 +12,7 @@ afterAll(() => desk.stop());
 
 const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();
 
-function opening(reportedAt: string) {
+function opening(id: string, reportedAt: string) {
   const data = {
     name: '高处坠落事故',
     place: '150802',
@@ -26,24 +26,24 @@ function opening(reportedAt: string) {
     investigator: '150802-government',
   };
   const act = { by: government, enteredBy: 'tester', via: 'api' as const, occurredAt: reportedAt, documents: [] };
-  return { command: { name: 'report-accident', act, data }, hash: 'h' };
+  return { id, command: { name: 'report-accident', act, data }, hash: 'h' };
 }
 
 test('an opening that only the workflow refuses (its clock is behind) is answered and blocks nothing', async () => {
   const client = clientOf(desk);
   const start = { stream: { caseId: randomUUID(), procedure: 'investigation', n: 1 }, place: '150802' } as const;
   const stream = `investigation/${start.stream.caseId}`;
-  const send = (id: string, sent: ReturnType<typeof opening>) =>
+  const send = (id: string, reportedAt: string) =>
     runUpdate(
       client,
-      { start, id, sent, first: 'start' },
-      { taskQueue: desk.env['TEMPORAL_TASK_QUEUE'] ?? '', mode: 'start', deadlineMs: 10_000 },
+      { start, id, sent: opening(id, reportedAt), first: 'start' },
+      { taskQueue: desk.env['TEMPORAL_TASK_QUEUE'] ?? '', mode: 'start', updateId: id, deadlineMs: 10_000 },
     );
 
-  const refused = await send('first', opening(ago(-60_000)));
-  expect(refused).toMatchObject({ kind: 'answered', answer: { outcome: 'refused', rejection: { code: 'date-in-future' } } });
+  const refused = await send('first', ago(-60_000));
+  expect(refused).toMatchObject({ kind: 'answered', receipt: { outcome: 'refused', rejection: { code: 'date-in-future' } } });
   await eventually('the run ended', async () => (await client.workflow.getHandle(stream).describe()).status.name === 'COMPLETED', 10_000);
-  expect(await send('second', opening(ago(60_000)))).toMatchObject({ kind: 'answered', answer: { outcome: 'done', fromSeq: 1 } });
+  expect(await send('second', ago(60_000))).toMatchObject({ kind: 'answered', receipt: { outcome: 'done', fromSeq: 1 } });
   expect((await ledgerOf(desk, stream)).map(({ kind }) => kind)).toEqual(['accident.reported']);
   await client.connection.close();
 });

@@ -5,7 +5,7 @@ import { rows, verifyLedger, writeAnchor } from '@app/persistence';
 import { chainHash, genesis } from '../../libs/persistence/src/ledger/body';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
-import { writtenCase } from '../support/written-case';
+import { writtenCase } from '../support/written-turn';
 
 let db: FreshDatabase;
 let folder: string;

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { diskStore } from '@app/files';
-import { verifyLedger } from '@app/persistence';
+import { recordedAnswer, verifyLedger } from '@app/persistence';
+import { streamId } from '@app/streams';
 import type { Response, Test } from 'supertest';
 import { CommandSender } from '../../apps/api/src/commands/command-sender';
 import { documentListSchema, documentSchema } from '../../apps/api/src/documents/document.schema';
@@ -17,9 +18,10 @@ beforeAll(async () => {
   api = await testApi();
   // The API's Temporal server does not exist: what the workflow would write is written here.
   jest.spyOn(api.app.get(CommandSender), 'send').mockImplementation(async ({ start, id, sent }) => {
-    const { receipt } = await writeTurn(api.db.source, start.stream, sent.command, at, { id, hash: sent.hash });
-    if (receipt === null) throw new Error('No receipt.');
-    return receipt;
+    const { turnId } = await writeTurn(api.db.source, start.stream, sent.command, at, { id, hash: sent.hash });
+    const answer = await recordedAnswer(api.db.source, streamId(start.stream), turnId);
+    if (answer === null) throw new Error('Not written.');
+    return answer;
   });
 });
 afterAll(() => api.stop());

@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appendTurn, foldStream, verifyLedger, writeAnchor } from '@app/persistence';
-import { procedures, projectStream } from '@app/domain';
-import { calendar, lawSheet } from '@app/rules';
+import { verifyLedger, writeAnchor } from '@app/persistence';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
 import { writeCase } from '../support/write-turn';
+import { decideTo, turnDraft } from '../support/written-turn';
 
 let db: FreshDatabase;
 let caseId: string;
@@ -21,25 +20,12 @@ beforeEach(async () => {
 afterEach(() => db.drop());
 
 async function fireRung(): Promise<void> {
-  const stream = { caseId, procedure: 'investigation', n: 1 } as const;
-  const state = await foldStream(db.source, procedures.investigation, `investigation/${caseId}`);
-  const now = '2022-11-01T01:00:00.000Z';
-  const world = { now, law: lawSheet('investigation', '150802'), calendar };
+  const at = '2022-11-01T01:00:00.000Z';
   const text = { zh: '提醒', en: 'Reminder' };
-  const data = { rung: 'IN-01:x:2022-11-18', clock: 'IN-01', name: 'x', at: now, to: ['a', 'b'], action: 'remind', text };
-  await appendTurn(db.source, {
-    stream,
-    place: '150802',
-    seq: state.seq,
-    turnId: `r:${data.rung}`,
-    hash: '',
-    act: { by: { organ: 'system', post: 'clock' }, enteredBy: 'system', via: 'system', occurredAt: now, documents: [] },
-    recordedAt: now,
-    events: [{ kind: 'rung.fired', version: 1, occurredAt: now, data }],
-    guards: [],
-    reactions: [],
-    projection: projectStream(procedures.investigation, state, world, caseId),
-  });
+  const data = { rung: 'IN-01:x:2022-11-18', clock: 'IN-01', name: 'x', at, to: ['a', 'b'], action: 'remind', text, late: true };
+  const fired = { kind: 'rung.fired', version: 1, occurredAt: at, data };
+  const draft = turnDraft(caseId, { turnId: `r:${data.rung}`, hash: '', recordedAt: at, events: [fired] });
+  await decideTo(db.source, draft, () => ({ outcome: 'done', draft: { ...draft, projection: null }, stands: null }));
 }
 
 /** What a person with the owner's password could do. */

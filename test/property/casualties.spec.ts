@@ -1,5 +1,7 @@
-import { decideTurn, emptyStream, fold, isRejection, procedures } from '@app/domain';
-import type { Command, StreamState } from '@app/domain';
+import { decideTurn, emptyStream, fold, procedures } from '@app/domain';
+import { isRejection } from '@app/streams';
+import type { StreamState } from '@app/domain';
+import type { Command } from '@app/streams';
 import { calendar, lawSheet } from '@app/rules';
 import fc from 'fast-check';
 

@@ -1,4 +1,4 @@
-import { dueRungs, nextDue, project } from '@app/clock';
+import { dueRungs, nextRung, project } from '@app/clock';
 import type { Clock, ClockRule, Fact, Rung } from '@app/clock';
 import { calendar } from '@app/rules';
 
@@ -30,11 +30,11 @@ export function live(
   };
   let today = '';
   const fireUntil = (end: string): void => {
-    for (let at = nextDue(clocks(today)); at !== null && at <= end; at = nextDue(clocks(today))) {
+    for (let at = nextRung(clocks(today))?.at; at !== undefined && at <= end; at = nextRung(clocks(today))?.at) {
       today = at > today ? at : today;
       const shown = clocks(today);
       const rung = dueRungs(shown, today)[0];
-      if (rung === undefined) throw new Error('nextDue promised a rung');
+      if (rung === undefined) throw new Error('nextRung promised a rung');
       // A rung that fires for ever shall fail, not hang.
       if (firings.length > 2000) throw new Error('no end of reminders');
       firings.push({ rung, clock: shown.find(({ id }) => id === rung.clock) });

@@ -1,5 +1,7 @@
-import { advanceCommand, decideTurn, emptyStream, fold, isRejection, procedures, projectStream } from '@app/domain';
-import type { Command, NewEvent, Procedure, RecordedEvent, StreamState, World } from '@app/domain';
+import { decideTurn, emptyStream, fold, procedures, projectStream } from '@app/domain';
+import { advanceCommand, isRejection } from '@app/streams';
+import type { NewEvent, Procedure, RecordedEvent, StreamState, World } from '@app/domain';
+import type { Command } from '@app/streams';
 import { actSchema, commandSchemas } from '@app/domain-schemas';
 import { calendar, factVocabulary, lawSheet } from '@app/rules';
 import fc from 'fast-check';

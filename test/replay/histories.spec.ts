@@ -17,29 +17,17 @@ test('every recorded history replays by the bundle that is built', async () => {
   expect(await failuresOf(bundle, await recordedHistories())).toEqual([]);
 });
 
-test('they replay when rules, decisions and tasks are others: only what the ledger answered counts', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'anjian-altered-'));
-  const changes: [string, string][] = [
-    ['(start, limit.days)', '(start, limit.days + 10)'],
-    [
-      "kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data",
-      "kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data: {}",
-    ],
-    ['function dueRungs(clocks, now) {', 'function dueRungs(clocks, now) { return [];'],
-  ];
-  let altered = await readFile(bundle, 'utf8');
-  for (const [from, to] of changes) {
-    expect(altered.split(from)).toHaveLength(2);
-    altered = altered.replace(from, to);
+test('what is replayed carries no rule of law, no decision and no calendar: they change without meeting a replay', async () => {
+  const text = await readFile(bundle, 'utf8');
+  for (const ours of ['libs/streams/src/guards', 'workflows/src/host']) expect(text).toContain(ours);
+  for (const others of ['libs/domain', 'libs/clock', 'libs/calendar', 'libs/rules', 'libs/turn', 'libs/persistence', 'zod']) {
+    expect([others, text.includes(others)]).toEqual([others, false]);
   }
-  await writeFile(join(folder, 'bundle.js'), altered);
-  expect(await failuresOf(join(folder, 'bundle.js'), await recordedHistories())).toEqual([]);
-  await rm(folder, { recursive: true });
 });
 
 test('a host that gives another Temporal command is found out: this test can fail', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'anjian-altered-'));
-  const from = 'state: held.state, standing: held.standing }));';
+  const from = 'let advances = [];';
   const text = await readFile(bundle, 'utf8');
   expect(text.split(from)).toHaveLength(2);
   await writeFile(join(folder, 'bundle.js'), text.replace(from, `${from} await (0, workflow_1.sleep)(5);`));

@@ -1,6 +1,6 @@
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Client, WorkflowStartOptions } from '@temporalio/client';
-import type { Receipt, SentCommand, StreamStart } from '@app/domain';
+import type { Receipt, SentCommand, StreamStart } from '@app/streams';
 
 const at = '2022-09-19T02:00:00.000Z';
 const act = { by: { organ: '150802-government', post: '区长' }, enteredBy: 'test', via: 'api' as const, occurredAt: at, documents: [] };
@@ -26,7 +26,8 @@ export function openBare(
   more: Pick<WorkflowStartOptions, 'workflowTaskTimeout'> = {},
 ): Promise<Receipt> {
   const stream: StreamStart = { stream: { caseId, procedure: 'investigation', n: 1 }, place: '150802' };
-  const sent: SentCommand = { command: { name: 'report-accident', act, data: opening }, hash: 'h', openAt: at };
+  const id = `o-${caseId}`;
+  const sent: SentCommand = { id, command: { name: 'report-accident', act, data: opening }, hash: 'h', openAt: at };
   const startWorkflowOperation = new WithStartWorkflowOperation('investigation', {
     workflowId: `investigation/${caseId}`,
     taskQueue,
@@ -34,11 +35,11 @@ export function openBare(
     workflowIdConflictPolicy: 'USE_EXISTING',
     ...more,
   });
-  return client.workflow.executeUpdateWithStart('report-accident', { updateId: `o-${caseId}`, args: [sent], startWorkflowOperation });
+  return client.workflow.executeUpdateWithStart('report-accident', { updateId: id, args: [sent], startWorkflowOperation });
 }
 
-/** A level determined, as the arguments of its update; `turn` goes into the reason. */
+/** A level determined, as the arguments of its update; `turn` goes into its id and its reason. */
 export function levelArgs(turn: number): [SentCommand] {
   const data = { level: 'ordinary', reason: `认定 ${turn}` };
-  return [{ command: { name: 'determine-level', act, data }, hash: `h${turn}` }];
+  return [{ id: `c${turn}`, command: { name: 'determine-level', act, data }, hash: `h${turn}` }];
 }

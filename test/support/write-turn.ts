@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { decideTurn, fold, instant, isRejection, procedures, projectStream, streamId } from '@app/domain';
-import type { Command, NewEvent, Receipt, StreamRef, StreamState } from '@app/domain';
-import { appendTurn, foldStream } from '@app/persistence';
-import { calendar, lawSheet } from '@app/rules';
+import { instant } from '@app/domain';
+import { streamCache, takeTurn } from '@app/persistence';
+import { commandTurnId } from '@app/streams';
+import type { Command, Receipt, StreamRef } from '@app/streams';
+import { turnOf } from '@app/turn';
 import type { DataSource } from 'typeorm';
 
 export interface WrittenTurn {
@@ -10,7 +11,7 @@ export interface WrittenTurn {
   readonly turnId: string;
 }
 
-/** Writes what a workflow would write for a command at an instant of the case's own, without a Temporal server. */
+/** Writes the turn of a command at an instant of the case's own, without a Temporal server; reminders that are due then are left out. */
 export async function writeTurn(
   source: DataSource,
   stream: StreamRef,
@@ -18,36 +19,16 @@ export async function writeTurn(
   now: string,
   more: { readonly id?: string; readonly hash?: string } = {},
 ): Promise<WrittenTurn> {
-  const procedure = procedures[stream.procedure];
-  const world = { now, law: lawSheet(stream.procedure, '150802'), calendar };
-  const state = await foldStream(source, procedure, streamId(stream));
-  const decided = decideTurn(procedure, state, command, world, 'sandbox');
-  if (isRejection(decided)) throw new Error(`${command.name} was refused: ${JSON.stringify(decided)}`);
-  const events: readonly NewEvent[] = state.own === null ? [openingClock(now), ...decided] : decided;
-  const turnId = `c:${more.id ?? randomUUID()}`;
-  const { by, enteredBy, via, documents } = command.act;
-  const after = events.reduce<StreamState>((folded, event) => {
-    return fold(procedure, folded, { ...event, seq: folded.seq + 1, recordedAt: now, turnId, by, enteredBy, via, documents });
-  }, state);
-  const answer = await appendTurn(source, {
-    stream,
-    place: '150802',
-    seq: state.seq,
-    turnId,
-    hash: more.hash ?? createHash('sha256').update(JSON.stringify(command)).digest('hex'),
-    act: command.act,
-    recordedAt: now,
-    events,
-    guards: [],
-    reactions: decided.flatMap((event) => procedure.reactions(event)),
-    projection: projectStream(procedure, after, world, stream.caseId),
+  const turnId = commandTurnId(more.id ?? randomUUID());
+  const hash = more.hash ?? createHash('sha256').update(JSON.stringify(command)).digest('hex');
+  const turn = { kind: 'command' as const, turnId, hash, command, openAt: now };
+  const { answer } = await takeTurn(source, streamCache(1), { stream, place: '150802', known: null, turn }, (stand, at) => {
+    const real = stand.state.own === null ? at : instant(Date.parse(now) - stand.state.shift);
+    const quiet = stand.row === null ? null : { ...stand.row, nextDueAt: null };
+    return turnOf({ ...stand, row: quiet }, turn, real);
   });
+  if (answer.outcome !== 'done') throw new Error(`${command.name} was refused: ${JSON.stringify(answer)}`);
   return { receipt: answer.receipt, turnId };
-}
-
-function openingClock(now: string): NewEvent {
-  const shift = Date.parse(now) - Date.now();
-  return { kind: 'sandbox.advanced', version: 1, occurredAt: now, data: { to: now, shift } };
 }
 
 const act = { by: { organ: '150802-government', post: '区长' }, enteredBy: 'tester', via: 'api' as const, documents: [] };

@@ -1,73 +1,108 @@
-import { ApplicationFailure, currentUpdateInfo, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
-import { advanceCommand, messageTurnId } from '@app/domain';
-import type { Command, Procedure, Receipt, Rejection, SentCommand, SentMessage, StreamState } from '@app/domain';
+import { ApplicationFailure, defineSignal, defineUpdate, setDefaultSignalHandler, setHandler } from '@temporalio/workflow';
+import {
+  advanceCommand,
+  commandTurnId,
+  isSentCommand,
+  isSentMessage,
+  messageSignalName,
+  reject,
+  replacedUpdates,
+  wakeSignalName,
+} from '@app/streams';
+import type { AskedTurn, Receipt, Rejection, SentCommand } from '@app/streams';
+import { strangerCame } from './alarms';
 
 /** Something that waits for its turn. */
-export interface Pending {
-  readonly turnId: string;
-  readonly command: Command;
-  readonly hash: string;
-  readonly openAt: string | null;
-  readonly shift: number | null;
-  readonly sender: { readonly from: string; readonly n: number } | null;
+export interface Entry {
+  readonly turn: Exclude<AskedTurn, { kind: 'time' }>;
   readonly answer: (receipt: Receipt) => void;
 }
 
-export const messageSignal = defineSignal<[SentMessage]>('message');
-/** Does nothing but run the workflow: what `revive` and the watchdog send. */
-export const wakeSignal = defineSignal('wake');
+export interface Inbox {
+  /**
+   * The next entry that may have its turn: commands at once, messages of one sender in the sender's order. Repeats are dropped; after a
+   * gap the entry stays until the gap is filled (the relay sends again what was not received). @param heard null while nothing is known of it
+   */
+  take(heard: Heard): Entry | null;
+  putBack(entry: Entry): void;
+  /** Whether an entry may have its turn now, or somebody woke the run. */
+  isReady(heard: Heard): boolean;
+  /** Whether somebody woke the run since the last call. */
+  wasWoken(): boolean;
+}
+
+type Heard = Readonly<Record<string, number>> | null;
 
 /**
- * Registers a handler for every command of the procedure. Must run before the first await: an update that comes
- * with the start of the workflow finds no handler otherwise.
+ * Registers a handler for every update and signal. Must run before the first await: an update that comes with the start of the workflow
+ * finds no handler otherwise. What is not ours is refused or dropped, with an alarm.
  *
- * @param refusal what the stream says at once against a command, or null; accepts everything until the stream is loaded
- * @returns the queue that the handlers fill
+ * @param names of the procedure's updates
+ * @param isFull whether the run takes no more turns: whoever comes then is asked to come again
  */
-export function openInbox(procedure: Procedure, refusal: (command: Command) => Rejection | null): Pending[] {
-  const queue: Pending[] = [];
-  for (const name of [...procedure.commands, advanceCommand]) {
-    setHandler(defineUpdate<Receipt, [SentCommand]>(name), (sent) => enqueue(queue, sent), {
-      validator: (sent: SentCommand) => refuse(refusal(sent.command)),
+export function openInbox(names: readonly string[], isFull: () => boolean): Inbox {
+  const queue: Entry[] = [];
+  let woken = false;
+
+  for (const name of [...names, advanceCommand]) {
+    setHandler(defineUpdate<Receipt, [SentCommand]>(name), (sent) => enqueue(sent), {
+      validator: (sent) => demandOurs(sent, name, isFull),
     });
   }
-  setHandler(messageSignal, ({ from, n, command, shift }) => {
-    const turnId = messageTurnId(from, n);
-    queue.push({ turnId, command, hash: '', openAt: null, shift, sender: { from, n }, answer: () => undefined });
-  });
-  setHandler(wakeSignal, () => undefined);
-  return queue;
-}
-
-function enqueue(queue: Pending[], sent: SentCommand): Promise<Receipt> {
-  const id = currentUpdateInfo()?.id ?? '';
-  return new Promise((answer) => {
-    queue.push({ ...sent, turnId: `c:${id}`, openAt: sent.openAt ?? null, shift: null, sender: null, answer });
-  });
-}
-
-function refuse(rejection: Rejection | null): void {
-  if (rejection !== null) throw ApplicationFailure.nonRetryable(rejection.code, rejection.code, rejection);
-}
-
-/**
- * Takes the next entry that may have its turn: commands at once, messages of one sender in the sender's order. Repeats
- * are dropped; after a gap the entry stays until the gap is filled (the relay sends again what was not received).
- */
-export function takeNext(queue: Pending[], heard: StreamState['heard']): Pending | undefined {
-  for (let index = 0; index < queue.length; index += 1) {
-    const entry = queue[index];
-    if (entry === undefined) break;
-    const ahead = entry.sender === null ? 1 : entry.sender.n - (heard[entry.sender.from] ?? 0);
-    if (ahead > 1) continue;
-    queue.splice(index, 1);
-    if (ahead === 1) return entry;
-    index -= 1;
+  for (const [name, by] of Object.entries(replacedUpdates)) {
+    const refuseReplaced = (_sent: SentCommand): never => refuse(reject('command-replaced', { command: name, by }));
+    setHandler(defineUpdate<Receipt, [SentCommand]>(name), async (sent) => refuseReplaced(sent), { validator: refuseReplaced });
   }
-  return undefined;
+  setHandler(defineSignal<[unknown]>(messageSignalName), (sent) => {
+    if (!isSentMessage(sent)) return strangerCame('signal', messageSignalName);
+    queue.push({ turn: { kind: 'message', ...sent }, answer: () => undefined });
+  });
+  setHandler(defineSignal(wakeSignalName), () => void (woken = true));
+  // A name that nobody knows would be kept in memory for a handler that never comes.
+  setDefaultSignalHandler((name) => strangerCame('signal', name));
+
+  function enqueue({ id, hash, command, openAt }: SentCommand): Promise<Receipt> {
+    const turn = { kind: 'command' as const, turnId: commandTurnId(id), hash, command, ...(openAt === undefined ? {} : { openAt }) };
+    return new Promise((answer) => queue.push({ turn, answer }));
+  }
+
+  return {
+    take(heard) {
+      for (let index = 0; index < queue.length; index += 1) {
+        const entry = queue[index];
+        if (entry === undefined) break;
+        const ahead = aheadOf(entry, heard);
+        if (ahead > 1) continue;
+        queue.splice(index, 1);
+        if (ahead === 1) return entry;
+        index -= 1;
+      }
+      return null;
+    },
+    putBack: (entry) => void queue.unshift(entry),
+    isReady: (heard) => woken || queue.some((entry) => aheadOf(entry, heard) <= 1),
+    wasWoken() {
+      const was = woken;
+      woken = false;
+      return was;
+    },
+  };
 }
 
-/** Whether an entry of the queue may have its turn now. */
-export function isReady(queue: readonly Pending[], heard: StreamState['heard']): boolean {
-  return queue.some((entry) => entry.sender === null || entry.sender.n <= (heard[entry.sender.from] ?? 0) + 1);
+/** By how much a message is ahead of what was heard of its sender: 1 is its turn. */
+function aheadOf({ turn }: Entry, heard: Heard): number {
+  if (turn.kind === 'command') return 1;
+  return heard === null ? Infinity : turn.n - (heard[turn.from] ?? 0);
+}
+
+function demandOurs(sent: unknown, name: string, isFull: () => boolean): void {
+  if (!isSentCommand(sent, name)) {
+    strangerCame('update', name);
+    throw ApplicationFailure.nonRetryable('Not a command of ours.', 'stranger');
+  }
+  if (isFull()) refuse(reject('retry-later'));
+}
+
+function refuse(rejection: Rejection): never {
+  throw ApplicationFailure.nonRetryable(rejection.code, rejection.code, rejection);
 }

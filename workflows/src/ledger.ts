@@ -1,5 +1,7 @@
-import { ApplicationFailure, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
-import type { LedgerPort } from '@app/domain';
+import { ApplicationFailure, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { isTurnAnswer } from '@app/streams';
+import type { LedgerPort, TurnAnswer, TurnAsk } from '@app/streams';
+import { strangerCame } from './alarms';
 
 const local = proxyLocalActivities<LedgerPort>({
   startToCloseTimeout: '2 seconds',
@@ -13,21 +15,20 @@ const regular = proxyActivities<LedgerPort>({
 });
 
 /**
- * A local activity costs no workflow task; when the database does not answer it would, so a regular activity waits
- * for it instead, however long (temporal.md E3). Both may have run: the ledger knows the turn.
+ * Takes a turn. A local activity costs no workflow task; when the database does not answer it would, so a regular activity waits for it
+ * instead, however long. Both may have run: the ledger knows the turn. A regular activity that waits can be completed by whoever
+ * reaches Temporal: what is no answer of ours is asked again.
  */
-export const ledger: LedgerPort = {
-  load: (start) => local.load(start).catch((error: unknown) => patiently(error, () => regular.load(start))),
-  append: (request) => local.append(request).catch((error: unknown) => patiently(error, () => regular.append(request))),
-};
-
-/** Whether the answer of the next call stands in the history already; after the heartbeat of a workflow task it may not. */
-export function isReplay(): boolean {
-  return workflowInfo().unsafe.isReplayingHistoryEvents;
+export async function takeTurn(ask: TurnAsk): Promise<TurnAnswer> {
+  for (;;) {
+    const answer: unknown = await local.takeTurn(ask).catch((error: unknown) => patiently(error, ask));
+    if (isTurnAnswer(answer)) return answer;
+    strangerCame('answer', ask.turn.kind);
+  }
 }
 
-function patiently<T>(error: unknown, again: () => Promise<T>): Promise<T> {
+function patiently(error: unknown, ask: TurnAsk): Promise<TurnAnswer> {
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause instanceof ApplicationFailure && cause.nonRetryable === true) throw cause;
-  return again();
+  return regular.takeTurn(ask);
 }

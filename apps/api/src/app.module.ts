@@ -17,6 +17,7 @@ import { CommandService } from './commands/command.service';
 import { CommandsController } from './commands/commands.controller';
 import { OpenCase } from './commands/open-case';
 import { OpenCaseController } from './commands/open-case.controller';
+import { Streams } from './commands/streams';
 import { connectPatiently } from './connect-patiently';
 import { Connections } from './connections';
 import { DocumentStore } from './documents/document-store';
@@ -80,6 +81,7 @@ export class AppModule {
           useFactory: (source: DataSource, client: Client) => new Watchdog(source, client, watch),
           inject: [DataSource, Client],
         },
+        Streams,
         CommandService,
         OpenCase,
         FileDocument,

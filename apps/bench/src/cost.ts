@@ -9,6 +9,9 @@ type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['f
 export interface Cost {
   readonly eventsPerCommand: number;
   readonly tasksPerCommand: number;
+  /** Bytes of all payloads that one command leaves in the history, and those of the whole run. */
+  readonly payloadPerCommand: number;
+  readonly payloadOfRun: number;
   /** The longest run that the host makes, to be replayed. */
   readonly history: History;
 }
@@ -26,8 +29,17 @@ export async function costOf(client: Client, side: Side, index: number, turns: n
   return {
     eventsPerCommand: ((after.events?.length ?? 0) - (before.events?.length ?? 0)) / 10,
     tasksPerCommand: (completed(after) - completed(before)) / 10,
+    payloadPerCommand: (payloadBytes(after) - payloadBytes(before)) / 10,
+    payloadOfRun: payloadBytes(history),
     history,
   };
+}
+
+/** Payloads are the only byte arrays of a history beside ids and tokens, and stand with their metadata. */
+function payloadBytes(of: unknown): number {
+  if (typeof of !== 'object' || of === null) return 0;
+  if ('data' in of && 'metadata' in of && of.data instanceof Uint8Array) return of.data.length;
+  return Object.values(of).reduce((sum: number, inner: unknown) => sum + payloadBytes(inner), 0);
 }
 
 /** Milliseconds to replay one history, by replaying it again and again in one worker. */

@@ -10,6 +10,7 @@ import { profileOfWorker } from './profile';
 import { startServers } from './servers';
 import type { ServerKind, Servers } from './servers';
 import { anjianBundle, bundleBare, openSide } from './sides';
+import { sizes } from './size';
 import { printed } from './table';
 import type { Line } from './table';
 
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
       await servers.stop();
     }
   }
-  process.stdout.write(`${printed(lines)}\n`);
+  process.stdout.write(`${printed(lines)}\n${await sizes()}\n`);
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(lines, null, 2)}\n`);
 }
 
@@ -71,6 +72,10 @@ async function costs(kind: ServerKind, servers: Servers, bareBundle: string): Pr
     };
     const rungEvents = await eventsPerRung(ours);
     await memoryPerCase(kind, ours);
+    const bytes = (of: number): string => `${Math.round(of)} bytes`;
+    process.stdout.write(
+      `${kind}: payload ${bytes(ourCost.payloadPerCommand)} a command, ${bytes(ourCost.payloadOfRun)} a run of ${longestRun} turns\n`,
+    );
     return costLines(kind, ourCost, rungEvents, replay);
   } finally {
     await ours.stop();

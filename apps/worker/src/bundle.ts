@@ -9,15 +9,10 @@ export const bundlePath = resolve(__dirname, '../../../../../workflow-bundle.js'
 // every replay. One is left, for it says where an error arose. It must be set before the SDK freezes the globals, and without a line that would shift the source map.
 const fewFrames = 'Error.stackTraceLimit = 1;';
 
-// Without this every case loads them anew, and V8 starts cold in each copy. Only what keeps no state of a workflow may be
-// shared: these three are pure (the lookups of a calendar hang on the calendar itself).
-const shared = ['calendar', 'clock', 'domain'].map((lib) => join(__dirname, `../../../libs/${lib}/src/index.js`));
-
 /** Bundles the compiled workflows, so that worker, replay tests and image run the same text. */
 async function main(): Promise<void> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(__dirname, '../../../workflows/src/index.js'),
-    preloadModules: shared,
     logger: new DefaultLogger('WARN'),
   });
   await mkdir(dirname(bundlePath), { recursive: true });

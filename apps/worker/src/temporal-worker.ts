@@ -1,7 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import type { InjectedSinks } from '@temporalio/worker';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LedgerPort } from '@app/domain';
+import type { LedgerPort } from '@app/streams';
+import type { Alarm } from '../../../activities/src/take-turn';
+import type { AlarmSinks } from '../../../workflows/src/alarms';
 import { dataConverterOf } from '@app/temporal-client';
 import type { TemporalSettings } from '@app/temporal-client';
 
@@ -32,13 +35,22 @@ export async function connectPatiently(address: string, stopped: () => boolean):
   return null;
 }
 
-export function createWorker(connection: NativeConnection, settings: WorkerSettings, activities: LedgerPort): Promise<Worker> {
+export function createWorker(
+  connection: NativeConnection,
+  settings: WorkerSettings,
+  activities: LedgerPort,
+  alarm: Alarm,
+): Promise<Worker> {
+  const sinks: InjectedSinks<AlarmSinks> = {
+    alarms: { raise: { fn: (_info, name, detail) => alarm(name, detail), callDuringReplay: false } },
+  };
   return Worker.create({
     connection,
     namespace: settings.namespace,
     taskQueue: settings.taskQueue,
     workflowBundle: { codePath: settings.bundle },
     activities,
+    sinks,
     dataConverter: dataConverterOf(settings.payloadKeys),
     maxCachedWorkflows: settings.maxCachedWorkflows,
     maxConcurrentActivityTaskExecutions: settings.maxActivities,

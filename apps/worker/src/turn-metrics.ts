@@ -1,42 +1,41 @@
 import { Counter, Histogram } from 'prom-client';
-import type { AppendAnswer, AppendRequest, LedgerPort } from '@app/domain';
 import { metrics } from '@app/observability';
+import type { Taken } from '@app/persistence';
+import type { LedgerPort, TurnAsk } from '@app/streams';
 
 const turns = new Counter({
   name: 'anjian_turns_total',
-  help: 'Turns written, by procedure and outcome; behind: others were ahead and the turn was decided again',
+  help: 'Turns by procedure and outcome; idle: time had nothing to do; time-first: a reminder was due before; found: a repeat',
   labelNames: ['procedure', 'outcome'],
   registers: [metrics],
 });
 
 const seconds = new Histogram({
-  name: 'anjian_append_seconds',
-  help: 'Time of one append, with its transaction',
+  name: 'anjian_turn_seconds',
+  help: 'Time of one turn: reading, deciding and writing',
   buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2],
   registers: [metrics],
 });
 
 const lateRungs = new Counter({ name: 'anjian_late_rungs_total', help: 'Reminders that were written late', registers: [metrics] });
 
-/** Counts what goes through the ledger. Names of procedures and outcomes only: no ids, no content. */
-export function measured(ledger: LedgerPort): LedgerPort {
+/** Counts a turn. Names of procedures and outcomes only: no ids, no content. */
+export function countTurn({ stream }: TurnAsk, { answer, events }: Taken): void {
+  const repeat = answer.receipt !== null && events.length === 0 && answer.receipt.toSeq >= answer.receipt.fromSeq;
+  turns.inc({ procedure: stream.procedure, outcome: repeat ? 'found' : answer.outcome });
+  lateRungs.inc(events.filter(({ kind, data }) => kind === 'rung.fired' && data['late'] === true).length);
+}
+
+/** Measures how long turns take. */
+export function timed(ledger: LedgerPort): LedgerPort {
   return {
-    load: (start) => ledger.load(start),
-    async append(request) {
-      // What is only looked up was counted when it was written.
-      if (!('events' in request)) return ledger.append(request);
+    async takeTurn(ask) {
       const done = seconds.startTimer();
       try {
-        return count(request, await ledger.append(request));
+        return await ledger.takeTurn(ask);
       } finally {
         done();
       }
     },
   };
-}
-
-function count(request: AppendRequest, answer: AppendAnswer): AppendAnswer {
-  turns.inc({ procedure: request.stream.procedure, outcome: answer.receipt?.outcome ?? 'behind' });
-  lateRungs.inc(answer.events.filter((event) => event.turnId === request.turnId && event.data['late'] === true).length);
-  return answer;
 }

@@ -3,9 +3,13 @@ import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/comm
 import type { Client } from '@temporalio/client';
 import type { Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
-import { ledgerActivities } from '../../../activities/src/ledger';
+import { alarmsCounter } from '@app/observability';
+import { streamCache } from '@app/persistence';
+import type { LedgerPort } from '@app/streams';
+import { ledgerActivities } from '../../../activities/src/take-turn';
+import type { Alarm } from '../../../activities/src/take-turn';
 import { AnchorKeeper } from './anchor-keeper';
-import { measured } from './turn-metrics';
+import { countTurn, timed } from './turn-metrics';
 import { Relay } from './relay';
 import { connectPatiently, createWorker } from './temporal-worker';
 import type { WorkerSettings } from './temporal-worker';
@@ -51,7 +55,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
     try {
       const connection = await connectPatiently(this.settings.address, () => this.stopping);
       if (connection === null) return;
-      this.worker = await createWorker(connection, this.settings, this.activities());
+      this.worker = await createWorker(connection, this.settings, this.activities(), this.alarm);
       this.relay.start();
       this.anchors.start();
       if (!this.stopping) await this.worker.run();
@@ -62,15 +66,23 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
     }
   }
 
-  private activities() {
-    const ledger = measured(ledgerActivities(this.source));
-    return {
-      ...ledger,
-      append: async (...[request]: Parameters<typeof ledger.append>) => {
-        const answer = await ledger.append(request);
-        if ('reactions' in request && request.reactions.length > 0) this.relay.nudge();
-        return answer;
-      },
-    };
+  private readonly alarm: Alarm = (name, detail) => {
+    alarmsCounter.inc({ alarm: name });
+    this.log.error({ alarm: name, ...detail });
+  };
+
+  private activities(): LedgerPort {
+    const { source, alarm, settings } = this;
+    return timed(
+      ledgerActivities({
+        source,
+        cache: streamCache(settings.maxCachedWorkflows),
+        alarm,
+        taken: (ask, taken) => {
+          countTurn(ask, taken);
+          if (taken.messages > 0) this.relay.nudge();
+        },
+      }),
+    );
   }
 }

@@ -6,9 +6,9 @@ function armed(clocks: readonly Clock[]): Rung[] {
   return rungs.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** The instant of the next rung that will fire, which may lie in the past; null when none will. */
-export function nextDue(clocks: readonly Clock[]): Instant | null {
-  return armed(clocks)[0]?.at ?? null;
+/** The next rung that will fire, whose instant may lie in the past; null when none will. */
+export function nextRung(clocks: readonly Clock[]): Rung | null {
+  return armed(clocks)[0] ?? null;
 }
 
 /** The rungs that are due, in the order in which they must fire. */

@@ -1,7 +1,7 @@
 export type { Clock, ClockStatus, Fact, ProjectOptions, Rung, Step } from './clock';
 export { conflicts } from './conflicts';
 export type { Conflict, ConflictRule } from './conflicts';
-export { dueRungs, nextDue } from './due';
+export { dueRungs, nextRung } from './due';
 export { extensionRule } from './extension-rule';
 export type { ExtensionStanding } from './extension-rule';
 export { factNames } from './fact-names';

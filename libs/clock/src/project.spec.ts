@@ -1,6 +1,6 @@
 import type { Calendar } from '@app/calendar';
 import type { Clock, Fact, ProjectOptions } from './clock';
-import { dueRungs, nextDue } from './due';
+import { dueRungs, nextRung } from './due';
 import { project } from './project';
 import type { ClockRule, Limit, Source } from './rule';
 
@@ -124,7 +124,7 @@ describe('suspension by whole days, law.md 4.6.4', () => {
     const clock = clockOf(days60, [start, ...pause('2022-10-08', null)], '2022-12-31T00:00:00.000Z');
     expect(clock).toMatchObject({ status: 'paused', dueDate: null, dueAt: null, remainingDays: 41, pausedSince: '2022-10-08' });
     expect(states(clock)).toEqual({ '-20': 'held', '-1': 'held', due: 'held', '+1': 'held' });
-    expect([nextDue([clock]), dueRungs([clock], '2023-12-31T00:00:00.000Z')]).toEqual([null, []]);
+    expect([nextRung([clock]), dueRungs([clock], '2023-12-31T00:00:00.000Z')]).toEqual([null, []]);
   });
 });
 
@@ -175,7 +175,7 @@ describe('the ladder, design.md 4', () => {
       ['T:due:2022-11-18', '2022-11-18T16:00:00.000Z'],
       ['T:+1:2022-11-18', '2022-11-19T01:07:00.000Z'],
     ]);
-    expect(nextDue([clock])).toBe('2022-10-29T01:07:00.000Z');
+    expect(nextRung([clock])?.at).toBe('2022-10-29T01:07:00.000Z');
     expect(dueRungs([clock], '2022-11-18T16:00:00.000Z').map(({ name }) => name)).toEqual(['-20', '-1', 'due']);
   });
 

@@ -1,5 +1,5 @@
 import type { Fact } from './clock';
-import { dueRungs, nextDue } from './due';
+import { dueRungs, nextRung } from './due';
 import { onlyClock, plainRule, rung } from './rule.fixture';
 
 const start = (at: string): Fact => ({ fact: 'start', at });
@@ -96,7 +96,7 @@ describe('then monthly', () => {
     const late = [{ ...start('2022-10-21'), recordedAt: '2024-03-01T00:00:00.000Z' }];
     const clock = onlyClock(rule, late, '2024-03-01T00:00:00.000Z');
     expect(dueRungs([clock], '2024-03-01T00:00:00.000Z').map(({ name }) => name)).toEqual(['+15/15']);
-    expect(nextDue([{ ...clock, rungs: clock.rungs.filter(({ name }) => name !== '+15/15') }])).toBe('2024-03-21T01:00:00.000Z');
+    expect(nextRung([{ ...clock, rungs: clock.rungs.filter(({ name }) => name !== '+15/15') }])?.at).toBe('2024-03-21T01:00:00.000Z');
   });
 });
 

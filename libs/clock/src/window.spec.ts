@@ -1,5 +1,5 @@
 import type { Clock, Fact } from './clock';
-import { dueRungs, nextDue } from './due';
+import { dueRungs, nextRung } from './due';
 import { basis, onlyClock, plainRule, rung } from './rule.fixture';
 import type { ClockRule } from './rule';
 
@@ -41,7 +41,7 @@ describe('EV-03, 安委办〔2021〕4号 art 3, and EV-02, 安全生产法 art 8
 
   test('the opening rings at its moment, although the clock is pending until then', () => {
     const clock = onlyClock(evaluation, facts, '2023-06-01T00:00:00.000Z');
-    expect(nextDue([clock])).toBe('2023-11-21T01:00:00.000Z');
+    expect(nextRung([clock])?.at).toBe('2023-11-21T01:00:00.000Z');
     expect(dueRungs([clock], '2023-11-29T16:00:00.000Z').map(({ name }) => name)).toEqual(['-30d', 'open']);
   });
 

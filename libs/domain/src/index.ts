@@ -1,37 +1,18 @@
-export type { Act, Actor, Command } from './stream/command';
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export type { GateRule, LawSheet } from './stream/law-sheet';
 export { actBehind, actOfTime } from './stream/act-of-time';
 export { firedRung, rungsAtOnce } from './stream/rungs-at-once';
-export type { Change } from './stream/rungs-at-once';
 export { stateAfter } from './stream/state-after';
-export { keepBook, keptBook, latestBook } from './stream/law-book';
-export type { LawBook } from './stream/law-book';
 export type { ReportChain } from './stream/report-chain';
-export type {
-  AppendAnswer,
-  AppendRequest,
-  Installation,
-  LedgerPort,
-  Loaded,
-  Projection,
-  Receipt,
-  SentCommand,
-  SentMessage,
-  Standing,
-  StreamStart,
-  TurnLookup,
-} from './stream/ledger';
 export type { CaseSummary, DraftText, Gate, Procedure, Reaction, Task, TransitionTable, World } from './stream/procedure';
-export { isRejection, reject } from './stream/rejection';
-export type { Rejection } from './stream/rejection';
-export { streamId } from './stream/stream';
-export type { ProcedureKind, StreamRef } from './stream/stream';
 export type { StreamState } from './stream/state';
-export { emptyStream, fold, messageTurnId } from './stream/fold';
+export type { Basis, Stand, StreamRow } from './stream/stand';
+export { emptyStream, fold } from './stream/fold';
 export { reminderOffset } from './stream/reminder-offset';
 export { changedSince, projectStream, streamClocks } from './stream/projection';
-export { advanceCommand, decideTurn, instant } from './stream/turn';
+export type { Projection } from './stream/projection';
+export { decideTurn, instant } from './stream/turn';
+export type { Installation, Turn, TurnDraft } from './stream/turn';
 export { procedures } from './procedures';
 export type { ReportStanding } from './investigation/report/standing';
 export { textKinds } from './investigation/intake/texts/report-text';

@@ -1,6 +1,6 @@
 import { investigation } from './investigation/procedure';
 import type { Procedure } from './stream/procedure';
-import type { ProcedureKind } from './stream/stream';
+import type { ProcedureKind } from '@app/streams';
 import { supervision } from './supervision/procedure';
 
 /** Every procedure that a stream can run. */

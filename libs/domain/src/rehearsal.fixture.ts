@@ -2,12 +2,12 @@ import type { Calendar, Instant } from '@app/calendar';
 import type { ClockRule, Source } from '@app/clock';
 import { competence } from './competence.fixture';
 import { casualtyLaw, generalScale, scopeLaw } from './level/level-law.fixture';
-import type { Actor, Command } from './stream/command';
+import type { Actor, Command } from '@app/streams';
 import type { Decision } from './stream/decision';
 import type { NewEvent, RecordedEvent } from './stream/event';
 import type { LawSheet } from './stream/law-sheet';
 import type { Procedure, World } from './stream/procedure';
-import { isRejection } from './stream/rejection';
+import { isRejection } from '@app/streams';
 
 const basis = (article: string): Source => ({ law: '《生产安全事故报告和调查处理条例》', article, confidence: 'L' });
 const text = (zh: string) => ({ zh, en: zh });

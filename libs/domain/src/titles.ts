@@ -1,6 +1,6 @@
 import type { Text } from '@app/clock';
 import { commandTitles as investigationCommands, stageTitles as investigationStages } from './investigation/titles';
-import type { ProcedureKind } from './stream/stream';
+import type { ProcedureKind } from '@app/streams';
 import { commandTitles as supervisionCommands, stageTitles as supervisionStages } from './supervision/titles';
 
 type Titles = Readonly<Record<string, Text>>;

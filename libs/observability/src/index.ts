@@ -1,1 +1,2 @@
+export { alarmsCounter } from './alarms';
 export { metrics } from './metrics';

@@ -1,4 +1,4 @@
-import type { StreamStart } from '@app/domain';
+import type { StreamStart } from '@app/streams';
 import { rows } from './rows';
 import type { Querying } from './rows';
 

@@ -1,4 +1,4 @@
-import type { Command, StreamStart } from '@app/domain';
+import type { Command, StreamStart } from '@app/streams';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { row } from './rows';
 

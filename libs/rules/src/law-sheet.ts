@@ -1,5 +1,6 @@
 import type { ClockRule } from '@app/clock';
-import type { CompetenceLaw, LawSheet, ProcedureKind } from '@app/domain';
+import type { CompetenceLaw, LawSheet } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 import { competenceLaw } from './competence-law';
 import { clocksOfPlaces } from './local/clocks';
 import { settingsOfPlaces } from './local/settings';

@@ -1,5 +1,6 @@
 import type { ClockRule, ConflictRule, Text } from '@app/clock';
-import type { GateRule, ProcedureKind } from '@app/domain';
+import type { GateRule } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 
 /** The law of one place (or of the whole country) as plain data. */
 export interface RulePack {

@@ -1,8 +1,8 @@
 import { isGrpcServiceError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { WorkflowIdReusePolicy } from '@temporalio/common';
-import { streamId } from '@app/domain';
-import type { SentMessage, StreamRef, StreamStart } from '@app/domain';
+import { streamId } from '@app/streams';
+import type { SentMessage, StreamRef, StreamStart } from '@app/streams';
 
 /** Starts the stream's workflow where it does not run, and only lets it look at its ledger. */
 export async function wakeStream(client: Client, taskQueue: string, start: StreamStart): Promise<void> {

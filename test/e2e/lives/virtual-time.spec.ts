@@ -9,30 +9,30 @@ import { virtualClock } from '../../support/virtual-clock';
 import type { VirtualClock } from '../../support/virtual-clock';
 
 // The same life twice: once as the sandbox advances it, once with the server's own clock moved on, so that its real timers fire.
-let desk: Desk;
+let desks: readonly Desk[];
 let clock: VirtualClock;
 let advanced: ToldLife;
 let waited: ToldLife;
 
 beforeAll(async () => {
-  desk = await startDesk('sandbox');
-  clock = await virtualClock(desk);
-  advanced = await toldLife(desk, reportedAt, department, unexplainedDeath);
+  // Two installations, for the clock that decides is one of each.
+  const [one, other] = await Promise.all([startDesk('sandbox'), startDesk('sandbox')]);
+  desks = [one, other];
+  clock = await virtualClock(other);
+  advanced = await toldLife(one, reportedAt, department, unexplainedDeath);
   const passing = (id: string, to: string) => clock.goOn(`investigation/${id}`, to);
-  waited = await toldLife(desk, reportedAt, department, unexplainedDeath, passing);
+  waited = await toldLife(other, reportedAt, department, unexplainedDeath, passing);
   await Promise.all([lived(advanced), lived(waited)]);
 }, 120_000);
 
 afterAll(async () => {
   await clock.close();
-  await desk.stop();
+  await Promise.all(desks.map((desk) => desk.stop()));
 });
 
-/** With its papers filed on the first day: whoever files one asks the API for today, which knows nothing of the server's virtual clock. */
 async function lived(life: ToldLife): Promise<void> {
-  const told = { ...life, file: (kind: string, _at: string, by: string) => life.file(kind, reportedAt, by) };
-  await toConclusion(told);
-  await settleAndArchive(told);
+  await toConclusion(life);
+  await settleAndArchive(life);
 }
 
 interface Fired {
@@ -86,5 +86,5 @@ test('both lives end alike: the same kinds of entries in the same order, in a le
   expect(one.clocks.map(({ rule, dueDate, status }) => [rule, dueDate, status])).toEqual(
     other.clocks.map(({ rule, dueDate, status }) => [rule, dueDate, status]),
   );
-  expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
+  for (const desk of desks) expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });

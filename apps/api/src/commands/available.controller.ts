@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { procedures, streamId } from '@app/domain';
-import type { StreamRef } from '@app/domain';
+import { procedures } from '@app/domain';
+import type { StreamRef } from '@app/streams';
 import { gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
 import type { Operator, StreamLine } from '@app/persistence';
 import { DataSource } from 'typeorm';
@@ -12,7 +12,7 @@ import { Problem } from '../problems/problem';
 import { instantSchema, procedureSchema, textSchema, uuidSchema } from '../shapes/common.schema';
 import { commandsIn } from './available';
 import type { StreamCommands } from './available';
-import { standOf } from './stand';
+import { Streams } from './streams';
 
 const commandSchema = z.object({
   command: z.string(),
@@ -61,7 +61,10 @@ const availableSchema = z
 @ApiTags('commands')
 @Controller('cases')
 export class AvailableController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly cases: Streams,
+  ) {}
 
   @Get(':id/commands')
   @ApiOperation({
@@ -79,7 +82,7 @@ export class AvailableController {
       const gates = await gatesOf(on, caseId);
       const streams: StreamCommands[] = [];
       for (const ref of refsOf(caseId, await streamsOf(on, caseId))) {
-        streams.push(commandsIn(await standOf(on, ref, place), streamId(ref), gates, { organ, post }));
+        streams.push(commandsIn(await this.cases.on(on, ref, null, place), gates, { organ, post }));
       }
       return { streams };
     });

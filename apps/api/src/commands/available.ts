@@ -1,10 +1,11 @@
 import type { Text } from '@app/clock';
-import { decideTurn, isRejection, reject } from '@app/domain';
-import type { Actor, Command, ProcedureKind, Rejection } from '@app/domain';
+import { decideTurn } from '@app/domain';
+import { isRejection, reject, streamId } from '@app/streams';
+import type { Actor, Command, ProcedureKind, Rejection } from '@app/streams';
 import { sentence } from '@app/contracts';
 import type { GateLine } from '@app/persistence';
 import { shutGateOf } from './shut-gate';
-import type { Stand } from './stand';
+import type { SeenStream } from './streams';
 
 export interface AvailableCommand {
   readonly command: string;
@@ -30,32 +31,34 @@ export interface StreamCommands {
 }
 
 /** The commands of people in a stream, each with what stands against it now. Messages between streams are not shown. */
-export function commandsIn(stand: Stand, stream: string, gates: readonly GateLine[], by: Actor): StreamCommands {
-  const { procedure, state, world, ref } = stand;
+export function commandsIn(seen: SeenStream, gates: readonly GateLine[], by: Actor): StreamCommands {
+  const { procedure, stand, world } = seen;
+  const { ref, state } = stand;
   const commands = procedure.commands
     .filter((command) => !command.startsWith('hear-'))
     .map((command): AvailableCommand => {
-      const refused = refusedByStage(stand, command, by) ?? shutGateOf(procedure.kind, world.law, command, gates);
+      const refused = refusedByStage(seen, command, by) ?? shutGateOf(procedure.kind, world.law, command, gates);
       return { command, enabled: refused === null, why: refused === null ? null : whyOf(refused) };
     });
   const stage = state.own === null ? 'unopened' : procedure.stage(state.own);
-  return { stream, procedure: procedure.kind, n: ref.n, stage, commands };
+  return { stream: streamId(ref), procedure: procedure.kind, n: ref.n, stage, commands };
 }
 
-function refusedByStage(stand: Stand, name: string, by: Actor): Rejection | null {
-  const { procedure, state } = stand;
+function refusedByStage(seen: SeenStream, name: string, by: Actor): Rejection | null {
+  const { procedure, stand } = seen;
+  const { state } = stand;
   if (state.own === null && name === procedure.opening) return null;
   const stage = state.own === null ? '' : procedure.stage(state.own);
   if (Object.hasOwn(procedure.stages[stage] ?? {}, name)) return null;
-  return firstRefusal(stand, name, by) ?? reject('wrong-stage', { command: name, stage });
+  return firstRefusal(seen, name, by) ?? reject('wrong-stage', { command: name, stage });
 }
 
 /** The better reason, where the procedure gives one before it looks at the data. */
-function firstRefusal({ procedure, state, world, installation }: Stand, name: string, by: Actor): Rejection | null {
+function firstRefusal({ procedure, stand, world }: SeenStream, name: string, by: Actor): Rejection | null {
   const act = { by, enteredBy: 'preview', via: 'api' as const, occurredAt: world.now, documents: [] };
   const command: Command = { name, act, data: {} };
   try {
-    const decided = decideTurn(procedure, state, command, world, installation);
+    const decided = decideTurn(procedure, stand.state, command, world, stand.installation);
     return isRejection(decided) ? decided : null;
   } catch {
     // It came as far as the data, which no schema has let in: so nothing before them refuses.

@@ -1,6 +1,6 @@
 import { unknownDocument } from '@app/persistence';
 import type { Querying } from '@app/persistence';
-import type { Command } from '@app/domain';
+import type { Command } from '@app/streams';
 import { Problem } from '../problems/problem';
 
 /** @throws Problem when an act cites what is no document of its case */

@@ -1,5 +1,5 @@
 import { fault } from '@app/domain';
-import type { Act, Command } from '@app/domain';
+import type { Act, Command } from '@app/streams';
 import { commandSchemas } from '@app/domain-schemas';
 import { isKnownOrgan } from '@app/persistence';
 import type { Operator, Querying } from '@app/persistence';

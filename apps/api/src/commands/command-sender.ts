@@ -1,8 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { streamId } from '@app/domain';
-import type { Receipt, Rejection, SentCommand, StreamStart } from '@app/domain';
-import { findReceipt } from '@app/persistence';
+import { commandTurnId, streamId } from '@app/streams';
+import type { Rejection, SentCommand, StreamStart } from '@app/streams';
+import { recordedAnswer } from '@app/persistence';
+import type { RecordedAnswer } from '@app/persistence';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { unavailable } from '../problems/problem';
@@ -12,7 +14,7 @@ import type { UpdateOptions } from './run-update';
 
 export interface SendingLimits {
   readonly taskQueue: string;
-  /** How long one command is tried, in ms. */
+  /** How long a command may take from its arrival, in ms. */
   readonly timeoutMs: number;
 }
 
@@ -44,30 +46,39 @@ export class CommandSender {
   ) {}
 
   /**
-   * @returns the receipt, or the rejection of a command that was refused before it left a trace
+   * @param since when the command arrived, of performance.now()
+   * @returns what the ledger holds of it, or the rejection of a command that left no trace there
    * @throws Problem `engine-away` when nothing answered in time: the same id may be sent again
    */
-  send(dispatch: Dispatch): Promise<Receipt | Rejection> {
-    return this.lanes.run(streamId(dispatch.start.stream), () => this.sendUntilAnswered(dispatch));
+  send(dispatch: Dispatch, since: number): Promise<RecordedAnswer | Rejection> {
+    const end = since + this.limits.timeoutMs;
+    return this.lanes.run(streamId(dispatch.start.stream), end, () => this.sendUntilAnswered(dispatch, end));
   }
 
-  private async sendUntilAnswered(dispatch: Dispatch): Promise<Receipt | Rejection> {
-    const end = performance.now() + this.limits.timeoutMs;
+  private async sendUntilAnswered(dispatch: Dispatch, end: number): Promise<RecordedAnswer | Rejection> {
+    const stream = streamId(dispatch.start.stream);
     let mode = dispatch.first;
+    let updateId = dispatch.id;
     for (;;) {
       const left = end - performance.now();
       if (left <= 0) throw unavailable('engine-away');
-      const options = { taskQueue: this.limits.taskQueue, mode, deadlineMs: Math.min(left, attemptMs) };
+      const options = { taskQueue: this.limits.taskQueue, mode, updateId, deadlineMs: Math.min(left, attemptMs) };
       const outcome = await runUpdate(this.client, dispatch, options);
-      if (outcome.kind === 'answered') return outcome.answer;
+      if (outcome.kind === 'refused') return outcome.rejection;
       if (outcome.kind === 'not-running' && mode === 'running') {
         mode = 'start';
         continue;
       }
       if (outcome.kind !== 'later') {
-        this.log.warn({ command: dispatch.id, stream: streamId(dispatch.start.stream), lost: outcome.reason });
-        const receipt = await findReceipt(this.source, streamId(dispatch.start.stream), `c:${dispatch.id}`);
-        if (receipt !== null) return receipt;
+        const held = await recordedAnswer(this.source, stream, commandTurnId(dispatch.id));
+        if (held !== null) return held;
+        if (outcome.kind === 'answered') {
+          // Not in the ledger, it counts only if it was not kept by Temporal from an earlier sending: asked anew, the stream decides anew.
+          if (updateId !== dispatch.id && outcome.receipt.rejection !== null) return outcome.receipt.rejection;
+          updateId = `${dispatch.id}~${randomUUID()}`;
+          continue;
+        }
+        this.log.warn({ command: dispatch.id, stream, lost: outcome.reason });
       }
       await sleep(outcome.kind === 'later' ? 50 : 200);
     }

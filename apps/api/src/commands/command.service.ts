@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { decideTurn, isRejection, procedures, reject, streamId } from '@app/domain';
-import type { Command, Receipt, Rejection, StreamRef } from '@app/domain';
-import { eventsOfTurn, findReceipt, placeOfCase, streamById } from '@app/persistence';
-import type { Operator } from '@app/persistence';
-import { lawSheet } from '@app/rules';
+import { procedures } from '@app/domain';
+import { recordedAnswer } from '@app/persistence';
+import type { Operator, RecordedAnswer } from '@app/persistence';
+import { commandTurnId, isRejection, reject, streamId } from '@app/streams';
+import type { Command, Rejection, SentCommand, StreamRef } from '@app/streams';
+import { lawOf } from '@app/turn';
 import { DataSource } from 'typeorm';
+import { arrivedAt } from '../logging/request-context';
 import { Problem, problemOf } from '../problems/problem';
 import { CommandSender } from './command-sender';
 import { refuseUnknownDocuments } from './cited-documents';
@@ -14,7 +16,8 @@ import type { CommandAnswer } from './command-answer';
 import { commandId } from './ids';
 import { refuseUnknownPlace } from './known-place';
 import { withArticle } from './shut-gate';
-import { standOf } from './stand';
+import { Streams } from './streams';
+import type { SeenStream } from './streams';
 
 /** A command as it came in, before anything of it was checked but its outer form. */
 export interface Given {
@@ -27,6 +30,9 @@ export interface Given {
   readonly hash: string;
 }
 
+// Sealed on its way through Temporal, a command must stay below one mebibyte, with what is put around it.
+const longestCommand = 900_000;
+
 /** A case begins with its one investigation: a second one would overwrite what the case is called and where it stands. */
 function oneInvestigation(): Problem {
   return problemOf(reject('already-opened', { procedure: 'investigation' }));
@@ -37,58 +43,53 @@ export class CommandService {
   constructor(
     private readonly source: DataSource,
     private readonly sender: CommandSender,
+    private readonly streams: Streams,
   ) {}
 
   /** Gives a command to a stream of an open case; a repeat of the key is answered from the ledger. */
   async give(given: Given): Promise<CommandAnswer> {
     const { caseId, body, operator, key, hash } = given;
     const ref: StreamRef = { caseId, procedure: body.procedure, n: body.n };
-    const place = await placeOfCase(this.source, caseId);
-    if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
     const id = commandId(operator.person, key);
-    const known = await this.known(ref, id, hash);
-    if (known !== null) return known;
+    const seen = await this.streams.see(ref, commandTurnId(id));
+    if (seen.receipt !== null) return this.known(ref, id, hash);
     const command = await commandOf(this.source, given.name, body, operator);
     await refuseUnknownDocuments(this.source, caseId, command);
     await refuseUnknownPlace(this.source, command);
     if (ref.procedure === 'investigation' && given.name === procedures.investigation.opening) throw oneInvestigation();
-    const openAt = await this.checkIdle(ref, command, place);
-    const sent = { command, hash, ...(openAt === null ? {} : { openAt }) };
-    return this.settle(ref, hash, await this.sender.send({ start: { stream: ref, place }, id, sent, first: 'running' }));
+    const sent = { id, hash, command };
+    return this.send(seen, sent, 'running');
   }
 
-  /** The answer that this key has already; @throws Problem when it belonged to another content. */
-  async known(ref: StreamRef, id: string, hash: string): Promise<CommandAnswer | null> {
-    const receipt = await findReceipt(this.source, streamId(ref), `c:${id}`);
-    return receipt === null ? null : this.settle(ref, hash, receipt);
+  /** Sends a command to its stream unless it is refused early. @param first `start` for an opening: its workflow cannot run yet */
+  async send(seen: SeenStream, sent: SentCommand, first: 'running' | 'start'): Promise<CommandAnswer> {
+    const { ref, place } = seen.stand;
+    if (seen.stoppedWhy !== null) throw new Problem('stream-stopped', { params: { stream: streamId(ref), why: seen.stoppedWhy } });
+    demandShort(sent.command);
+    const { id, ...asked } = sent;
+    const refusal = await this.streams.refusal(seen, { kind: 'command', turnId: commandTurnId(id), ...asked });
+    if (refusal !== null) throw problemOf(refusal);
+    const start = { stream: ref, place };
+    return this.settle(seen, sent.hash, await this.sender.send({ start, id, sent, first }, arrivedAt()));
+  }
+
+  /** The answer that this key has already; @throws Problem when it belonged to another content */
+  async known(ref: StreamRef, id: string, hash: string): Promise<CommandAnswer> {
+    const answer = await recordedAnswer(this.source, streamId(ref), commandTurnId(id));
+    if (answer === null) throw new Problem('internal-error');
+    return this.settle(await this.streams.see(ref), hash, answer);
   }
 
   /** @throws Problem for a refusal, or when the receipt is that of another content */
-  async settle(ref: StreamRef, hash: string, answer: Receipt | Rejection): Promise<CommandAnswer> {
+  private settle({ stand }: SeenStream, hash: string, answer: RecordedAnswer | Rejection): CommandAnswer {
     if (isRejection(answer)) throw problemOf(answer);
-    if (answer.hash !== hash) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
-    if (answer.rejection !== null) throw problemOf(await this.withItsArticle(ref, answer.rejection));
-    const stream = streamId(ref);
-    const events = await eventsOfTurn(this.source, stream, answer);
-    return { stream, outcome: 'done', fromSeq: answer.fromSeq, toSeq: answer.toSeq, events };
+    const { receipt, events } = answer;
+    if (receipt.hash !== hash) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
+    if (receipt.rejection !== null) throw problemOf(withArticle(receipt.rejection, lawOf(stand.ref.procedure, stand.place).sheet));
+    return { stream: streamId(stand.ref), outcome: 'done', fromSeq: receipt.fromSeq, toSeq: receipt.toSeq, events };
   }
+}
 
-  private async withItsArticle(ref: StreamRef, rejection: Rejection): Promise<Rejection> {
-    const place = await placeOfCase(this.source, ref.caseId);
-    return place === null ? rejection : withArticle(rejection, lawSheet(ref.procedure, place));
-  }
-
-  /**
-   * A stream that no workflow runs (not opened yet, or closed) would be started only to refuse: such a command is
-   * refused here, by the same code. Answers the today in which a sandbox stream opens.
-   */
-  private async checkIdle(ref: StreamRef, command: Command, place: string): Promise<string | null> {
-    const stream = await streamById(this.source, streamId(ref));
-    if (stream?.stopped === true) throw new Problem('stream-stopped', { params: { stream: streamId(ref) } });
-    if (stream !== null && !stream.ended) return null;
-    const { procedure, state, world, installation } = await standOf(this.source, ref, place);
-    const decided = decideTurn(procedure, state, command, world, installation);
-    if (isRejection(decided)) throw problemOf(decided);
-    return installation === 'sandbox' && stream === null ? world.now : null;
-  }
+function demandShort(command: Command): void {
+  if (Buffer.byteLength(JSON.stringify(command)) > longestCommand) throw new Problem('body-too-large', { params: { limit: '900 kB' } });
 }

@@ -1,7 +1,7 @@
 import { isKnownPlace } from '@app/persistence';
 import type { Querying } from '@app/persistence';
 import { fault } from '@app/domain';
-import type { Command } from '@app/domain';
+import type { Command } from '@app/streams';
 import { validationProblem } from '../problems/validation';
 
 /** The commands whose `place` is a division; elsewhere it is words, such as where a piece of evidence was found. */

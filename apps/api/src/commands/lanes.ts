@@ -17,9 +17,10 @@ export class Lanes {
     private readonly longest: number,
   ) {}
 
-  async run<T>(key: string, task: () => Promise<T>): Promise<T> {
+  /** @param end of performance.now(): who has not got a place by then is told to come again */
+  async run<T>(key: string, end: number, task: () => Promise<T>): Promise<T> {
     const lane = this.laneOf(key);
-    if (lane.running >= this.width) await this.wait(lane);
+    if (lane.running >= this.width) await this.wait(lane, end);
     else lane.running += 1;
     try {
       return await task();
@@ -34,9 +35,20 @@ export class Lanes {
     return lane;
   }
 
-  private wait(lane: Lane): Promise<void> {
+  private wait(lane: Lane, end: number): Promise<void> {
     if (lane.waiting.length >= this.longest) throw unavailable('too-many-commands', 1);
-    return new Promise((go) => lane.waiting.push(go));
+    return new Promise((go, giveUp) => {
+      const late = (): void => {
+        lane.waiting.splice(lane.waiting.indexOf(enter), 1);
+        giveUp(unavailable('too-many-commands', 1));
+      };
+      const timer = end === Infinity ? undefined : setTimeout(late, Math.max(0, end - performance.now()));
+      const enter = (): void => {
+        clearTimeout(timer);
+        go();
+      };
+      lane.waiting.push(enter);
+    });
   }
 
   // The place is handed to the next one in line and never free in between.

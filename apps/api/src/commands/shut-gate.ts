@@ -1,5 +1,6 @@
-import { reject } from '@app/domain';
-import type { LawSheet, ProcedureKind, Rejection } from '@app/domain';
+import { reject } from '@app/streams';
+import type { LawSheet } from '@app/domain';
+import type { ProcedureKind, Rejection } from '@app/streams';
 import type { GateLine } from '@app/persistence';
 
 /** The gate of the case that would block a command now, as `append` will find it under its lock; null when all are open. */

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { decideTurn, isRejection } from '@app/domain';
-import type { StreamRef } from '@app/domain';
+import { commandTurnId } from '@app/streams';
+import type { StreamRef } from '@app/streams';
 import { allowedTypes } from '@app/files';
 import type { Received } from '@app/files';
-import { documentOf, placeOfCase } from '@app/persistence';
+import { documentOf } from '@app/persistence';
 import type { DocumentLine, Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { commandOf } from '../commands/command-of';
 import { CommandService } from '../commands/command.service';
 import { commandId, contentHash, documentIdOf } from '../commands/ids';
-import { standOf } from '../commands/stand';
+import { Streams } from '../commands/streams';
 import { Problem, problemOf } from '../problems/problem';
 import { checked } from '../problems/validation';
 import { aboutSchema } from './about.schema';
@@ -29,6 +29,7 @@ export class FileDocument {
   constructor(
     private readonly source: DataSource,
     private readonly commands: CommandService,
+    private readonly streams: Streams,
   ) {}
 
   async file({ caseId, upload, operator, key }: Filing): Promise<DocumentLine> {
@@ -46,7 +47,10 @@ export class FileDocument {
     };
     const hash = contentHash({ command: uploadCommand, about: sent, sha256 });
     const ref: StreamRef = { caseId, procedure: 'investigation', n: 1 };
-    if ((await this.commands.known(ref, commandId(operator.person, key), hash)) === null) {
+    const id = commandId(operator.person, key);
+    const { receipt } = await this.streams.see(ref, commandTurnId(id));
+    if (receipt !== null) await this.commands.known(ref, id, hash);
+    else {
       await this.refuseEarly(ref, body, operator);
       await received.keep();
       await this.commands.give({ caseId, name: uploadCommand, body, operator, key, hash });
@@ -58,12 +62,10 @@ export class FileDocument {
 
   /** A content is not kept for a filing that is refused anyway. */
   private async refuseEarly(ref: StreamRef, body: Parameters<typeof commandOf>[2], operator: Operator): Promise<void> {
-    const place = await placeOfCase(this.source, ref.caseId);
-    if (place === null) throw new Problem('case-not-found', { params: { case: ref.caseId } });
+    const seen = await this.streams.see(ref);
     const command = await commandOf(this.source, uploadCommand, body, operator);
-    const { procedure, state, world, installation } = await standOf(this.source, ref, place);
-    const decided = decideTurn(procedure, state, command, world, installation);
-    if (isRejection(decided)) throw problemOf(decided);
+    const refusal = await this.streams.refusal(seen, { kind: 'command', turnId: 'early', hash: '', command });
+    if (refusal !== null) throw problemOf(refusal);
   }
 }
 

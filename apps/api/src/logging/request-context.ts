@@ -4,6 +4,8 @@ import type { NextFunction, Request, Response } from 'express';
 
 interface RequestContext {
   readonly requestId: string;
+  /** Of performance.now(). */
+  readonly arrivedAt: number;
   person: string | null;
 }
 
@@ -14,7 +16,12 @@ export function requestContext(request: Request, response: Response, next: NextF
   const given = request.header('x-request-id') ?? '';
   const requestId = /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
   response.setHeader('X-Request-Id', requestId);
-  storage.run({ requestId, person: null }, next);
+  storage.run({ requestId, arrivedAt: performance.now(), person: null }, next);
+}
+
+/** When the request came, of performance.now(): what a command may take counts from there. */
+export function arrivedAt(): number {
+  return storage.getStore()?.arrivedAt ?? performance.now();
 }
 
 export function requestId(): string | null {

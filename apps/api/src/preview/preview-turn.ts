@@ -1,26 +1,23 @@
-import { decideTurn, isRejection, projectStream, rungsAtOnce, stateAfter, streamClocks } from '@app/domain';
-import type { Command, NewEvent, Projection, Rejection } from '@app/domain';
-import type { Stand } from '../commands/stand';
+import type { NewEvent, Projection } from '@app/domain';
+import type { AskedTurn, Rejection } from '@app/streams';
+import { rejectionOf, settled, standing, turnOf } from '@app/turn';
+import type { SeenStream } from '../commands/streams';
 
 export interface TurnPreview {
   readonly before: Projection;
   readonly after: Projection;
   readonly events: readonly NewEvent[];
+  /** Gates that must be open for it. */
+  readonly guards: readonly string[];
 }
 
-/** What a command would come to if it were given now. Numbers of series are still placeholders. */
-export function previewTurn(stand: Stand, command: Command): TurnPreview | Rejection {
-  const { procedure, state, world, installation, ref } = stand;
-  const decided = decideTurn(procedure, state, command, world, installation);
-  if (isRejection(decided)) return decided;
-  const turn = { events: decided, act: command.act, turnId: 'preview' };
-  const after = stateAfter(procedure, state, turn, world.now);
-  const clocks = streamClocks(procedure, after, world, ref.caseId);
-  const events = [...decided, ...rungsAtOnce(procedure, { before: state, after, clocks }, world, ref.caseId)];
-  const granted = stateAfter(procedure, state, { ...turn, events }, world.now);
-  return {
-    before: projectStream(procedure, state, world, ref.caseId),
-    after: projectStream(procedure, granted, world, ref.caseId, clocks),
-    events,
-  };
+/** What a command would come to if it were given now, after all reminders that are due. Numbers of series are still placeholders. */
+export function previewTurn({ stand, now }: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): TurnPreview | Rejection {
+  const today = settled(stand, now);
+  const turn = turnOf(today, asked, now);
+  const rejection = rejectionOf(turn);
+  if (rejection !== null) return rejection;
+  const before = standing(today, now);
+  const { events = [], guards = [] } = turn.draft ?? {};
+  return { before, after: turn.stands ?? before, events, guards };
 }

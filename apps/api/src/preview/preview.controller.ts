@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Instant } from '@app/calendar';
-import { isRejection } from '@app/domain';
+import { isRejection } from '@app/streams';
 import type { Projection } from '@app/domain';
-import { gatesOf, placeOfCase } from '@app/persistence';
+import { gatesOf } from '@app/persistence';
 import type { Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ import { refuseUnknownDocuments } from '../commands/cited-documents';
 import { commandOf } from '../commands/command-of';
 import { refuseUnknownPlace } from '../commands/known-place';
 import { shutGateOf } from '../commands/shut-gate';
-import { standOf } from '../commands/stand';
+import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { Problem, problemOf } from '../problems/problem';
 import { clockSchema } from '../shapes/clock.schema';
@@ -45,7 +45,10 @@ interface Side {
 @ApiTags('commands')
 @Controller('cases')
 export class PreviewController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly streams: Streams,
+  ) {}
 
   @Post(':id/preview/:command')
   @ApiOperation({
@@ -61,17 +64,15 @@ export class PreviewController {
     @Body({ schema: commandBodySchema }) body: CommandBody,
     @Caller() operator: Operator,
   ): Promise<{ before: Side; after: Side; events: readonly string[] }> {
-    const place = await placeOfCase(this.source, caseId);
-    if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
+    const seen = await this.streams.see({ caseId, procedure: body.procedure, n: body.n });
     const command = await commandOf(this.source, name, body, operator);
     await refuseUnknownDocuments(this.source, caseId, command);
     await refuseUnknownPlace(this.source, command);
-    const stand = await standOf(this.source, { caseId, procedure: body.procedure, n: body.n }, place);
-    const turn = previewTurn(stand, command);
+    const turn = previewTurn(seen, { kind: 'command', turnId: 'preview', hash: '', command });
     if (isRejection(turn)) throw problemOf(turn);
-    const shut = shutGateOf(body.procedure, stand.world.law, name, await gatesOf(this.source, caseId));
+    const shut = shutGateOf(body.procedure, seen.world.law, name, await gatesOf(this.source, caseId));
     if (shut !== null) throw problemOf(shut);
-    const { now } = stand.world;
+    const { now } = seen.world;
     return { before: side(turn.before, now), after: side(turn.after, now), events: turn.events.map((event) => event.kind) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Text } from '@app/clock';
-import type { Rejection } from '@app/domain';
+import type { Rejection } from '@app/streams';
 
 /** A field at fault and what is wrong with it. */
 export interface FieldFault {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { advanceCommand, isRejection, streamId } from '@app/domain';
-import type { StreamStart } from '@app/domain';
+import { advanceCommand, isRejection, streamId } from '@app/streams';
+import type { StreamStart } from '@app/streams';
 import type { Instant } from '@app/calendar';
 import { earliestDue, firedRungsOf, hasWaitingMessage, openStreams, streamsOfCase } from '@app/persistence';
 import type { FiredRung, Operator } from '@app/persistence';
@@ -77,8 +77,10 @@ export class Advance {
     const act = { by, enteredBy: operator.person, via: 'api' as const, occurredAt: to, documents: [] };
     const command = { name: advanceCommand, act, data: { to } };
     const hash = contentHash({ command: advanceCommand, stream: streamId(start.stream), to });
-    const answer = await this.sender.send({ start, id: randomUUID(), sent: { command, hash }, first: 'running' });
-    const rejection = isRejection(answer) ? answer : answer.rejection;
+    const id = randomUUID();
+    // Each step has its own time: an advance over a year of many cases takes as long as it takes.
+    const answer = await this.sender.send({ start, id, sent: { id, command, hash }, first: 'running' }, performance.now());
+    const rejection = isRejection(answer) ? answer : answer.receipt.rejection;
     if (rejection !== null) throw problemOf(rejection);
   }
 

@@ -2,10 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { overdueTextKinds, supervisionTextKinds, textKinds } from '@app/domain';
 import type { DraftText } from '@app/domain';
-import { placeOfCase } from '@app/persistence';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { standOf } from '../commands/stand';
+import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { uuidSchema } from '../shapes/common.schema';
@@ -48,7 +46,7 @@ export const textSchema = z
 @ApiTags('cases')
 @Controller('cases')
 export class TextsController {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly streams: Streams) {}
 
   @Get(':id/texts/:kind')
   @ApiOperation({
@@ -63,13 +61,12 @@ export class TextsController {
     @Param('kind', { schema: kindSchema }) kind: z.infer<typeof kindSchema>,
     @Query({ schema: query }) { n }: z.infer<typeof query>,
   ): Promise<DraftText> {
-    const place = await placeOfCase(this.source, caseId);
-    if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
     const stream = ofSupervision.includes(kind)
       ? ({ procedure: 'supervision', n } as const)
       : ({ procedure: 'investigation', n: 1 } as const);
-    const { procedure, state, world } = await standOf(this.source, { caseId, ...stream }, place);
-    const text = state.own === null ? null : (procedure.text?.(state.own, kind, nameOf, world) ?? null);
+    const { procedure, stand, world } = await this.streams.see({ caseId, ...stream });
+    const { own } = stand.state;
+    const text = own === null ? null : (procedure.text?.(own, kind, nameOf, world) ?? null);
     if (text === null) throw new Problem('text-not-due', { params: { kind } });
     return text;
   }

@@ -1,5 +1,5 @@
-import { streamId } from '@app/domain';
-import type { StreamStart } from '@app/domain';
+import { streamId } from '@app/streams';
+import type { StreamStart } from '@app/streams';
 import { openStreams } from '@app/persistence';
 import { isRunning, isServerAway, wakeStream } from '@app/temporal-client';
 import type { Client } from '@temporalio/client';

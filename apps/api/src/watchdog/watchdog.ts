@@ -70,7 +70,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
   async lookForHalted(): Promise<void> {
     const halted = await stoppedStreams(this.source);
     haltedGauge.set(halted.length);
-    if (halted.length > 0) this.log.error({ alarm: 'ledger-shorter', streams: halted.slice(0, 20), count: halted.length });
+    if (halted.length > 0) this.log.error({ alarm: 'stream-stopped', streams: halted.slice(0, 20), count: halted.length });
   }
 
   private note({ stopped, revived, behind }: Round): void {

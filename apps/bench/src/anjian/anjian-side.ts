@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import { project } from '@app/clock';
 import { reminderOffset } from '@app/domain';
-import type { Receipt, SentCommand, StreamStart } from '@app/domain';
+import type { Receipt, SentCommand, StreamStart } from '@app/streams';
 import { row } from '@app/persistence';
 import { calendar, lawSheet } from '@app/rules';
 import type { Side } from '../side';
@@ -47,6 +47,7 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
   async function start(id: string, now: string, data: typeof opening = fromFile): Promise<void> {
     const stream: StreamStart = { stream: { caseId: id, procedure: 'investigation', n: 1 }, place };
     const sent: SentCommand = {
+      id: `open-${id}`,
       command: { name: 'report-accident', act: { ...act, occurredAt: now }, data },
       hash: 'bench',
       openAt: now,
@@ -57,7 +58,7 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
       args: [stream],
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
-    const options = { startWorkflowOperation, updateId: `open-${id}`, args: [sent] as [SentCommand] };
+    const options = { startWorkflowOperation, updateId: sent.id, args: [sent] as [SentCommand] };
     const receipt: Receipt = await client.workflow.executeUpdateWithStart('report-accident', options);
     done(receipt);
   }
@@ -71,9 +72,9 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
     prepare: (index) => start(caseId(`case/${index}`), openAt),
     async command(index, turn) {
       const data = { level: turn % 2 === 0 ? 'ordinary' : 'larger', reason: `bench ${turn}` };
-      const sent: SentCommand = { command: { name: 'determine-level', act, data }, hash: 'bench' };
+      const sent: SentCommand = { id: `c-${index}-${turn}`, command: { name: 'determine-level', act, data }, hash: 'bench' };
       const handle = client.workflow.getHandle(workflowId(index));
-      const options = { updateId: `c-${index}-${turn}`, args: [sent] as [SentCommand] };
+      const options = { updateId: sent.id, args: [sent] as [SentCommand] };
       done(await againWhenAsked(() => handle.executeUpdate<Receipt, [SentCommand]>('determine-level', options)));
     },
     async arm(count, dueMs) {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openStreams, releaseStopped } from '@app/persistence';
+import { openStreams } from '@app/persistence';
 import { isRunning, lazyClient, wakeStream } from '@app/temporal-client';
 import { print } from '../output';
 import type { OutputOptions } from '../output';
@@ -9,7 +9,7 @@ const atOnce = 20;
 const answerMs = 10_000;
 
 interface ReviveOptions extends OutputOptions {
-  readonly stopped?: boolean;
+  readonly all?: boolean;
 }
 
 export interface Revived {
@@ -24,18 +24,21 @@ export function addRevive(program: Command): void {
     .description(
       "start the workflow of every open procedure that has none, from the ledger: after the loss of Temporal's database or of the payload key",
     )
-    .option('--stopped', 'also those that were stopped because their ledger was shorter than what was written: first restore and verify')
+    .option(
+      '--all',
+      'also wake those that run, so that each compares the ledger with what it has answered: after an older copy of the database was put back',
+    )
     .option('--json', 'print JSON')
     .action(async (options: ReviveOptions) => {
       const done = await withDatabase(async (source, config) => {
         const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, PAYLOAD_KEYS: payloadKeys } = config;
         const client = lazyClient({ address, namespace, payloadKeys });
-        if (options.stopped === true) await releaseStopped(source);
         const open = await openStreams(source);
         const revived = await inBatches(open, async (start) => {
-          if (await client.withDeadline(Date.now() + answerMs, () => isRunning(client, start.stream))) return 0;
+          const running = await client.withDeadline(Date.now() + answerMs, () => isRunning(client, start.stream));
+          if (running && options.all !== true) return 0;
           await client.withDeadline(Date.now() + answerMs, () => wakeStream(client, config.TEMPORAL_TASK_QUEUE, start));
-          return 1;
+          return running ? 0 : 1;
         });
         await client.connection.close();
         return { open: open.length, running: open.length - revived, revived };

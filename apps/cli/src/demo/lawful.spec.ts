@@ -1,5 +1,7 @@
-import { decideTurn, emptyStream, fold, instant, isRejection, procedures } from '@app/domain';
-import type { Command, NewEvent, ProcedureKind, StreamState } from '@app/domain';
+import { decideTurn, emptyStream, fold, instant, procedures } from '@app/domain';
+import { isRejection } from '@app/streams';
+import type { NewEvent, StreamState } from '@app/domain';
+import type { Command, ProcedureKind } from '@app/streams';
 import { commandSchemas } from '@app/domain-schemas';
 import { calendar, lawSheet } from '@app/rules';
 import { stories } from './stories';

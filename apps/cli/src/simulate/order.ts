@@ -1,5 +1,5 @@
 import type { Instant } from '@app/calendar';
-import type { Command, ProcedureKind } from '@app/domain';
+import type { Command, ProcedureKind } from '@app/streams';
 import { commandSchemas } from '@app/domain-schemas';
 import { z } from 'zod';
 

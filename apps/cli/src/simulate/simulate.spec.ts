@@ -1,5 +1,6 @@
 import { levelTitles } from '@app/domain';
-import type { LawSheet, ProcedureKind } from '@app/domain';
+import type { LawSheet } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 import { lawSheet } from '@app/rules';
 import published from '../../../../test/fixtures/accidents.json';
 import type { SheetOf } from './memory-case';

@@ -22,8 +22,44 @@ export const streamErrors: ErrorEntries = {
   ),
   'stream-stopped': entry(
     503,
-    ['该事项的台账比已写入的短，已停止办理。', 'The ledger of this procedure is shorter than what was written: it is stopped.'],
-    ['请联系系统管理员核对台账并恢复备份。', 'Ask the operator to verify the ledger and restore the backup.'],
+    ['该程序已停止办理，原因：{why}。', 'This procedure is stopped: {why}.'],
+    ['请联系系统管理员核对台账，查明原因后解除。', 'Ask the operator to verify the ledger, find the reason and let it go.'],
+  ),
+  'record-too-long': entry(
+    409,
+    [
+      '该程序的记录已有 {entries} 条、约 {megabytes} MB，接近上限，不再受理新增事项。',
+      'The record of this procedure has {entries} entries, some {megabytes} MB: it takes nothing new any more.',
+    ],
+    [
+      '仍可查阅、更正、结案和归档；篇幅长的材料请作为文件上传，办理时只引用文件。',
+      'It can still be read, corrected, closed and archived; upload long material as a document and cite it.',
+    ],
+  ),
+  'too-many-tasks': entry(
+    409,
+    ['该程序的待办已有 {tasks} 项，上限 {most} 项。', 'This procedure has {tasks} open tasks; it may have {most}.'],
+    ['请先办结一部分待办事项。', 'Finish some of them first.'],
+  ),
+  'message-too-long': entry(
+    413,
+    ['此事项须转告其他程序的内容过长（{bytes} 字节，上限 {most} 字节）。', 'What this tells another procedure is too long ({bytes} bytes, {most} allowed).'],
+    ['请缩短内容，长材料请作为文件上传后引用。', 'Shorten it; upload long material as a document and cite it.'],
+  ),
+  'not-recordable': entry(
+    422,
+    ['所填内容无法存入数据库（{code}），未作记录。', 'The database cannot keep this content ({code}); it was not recorded.'],
+    ['请检查过大的数字、过长的文字和特殊字符后重新提交。', 'Check numbers that are too large, texts that are too long and unusual characters, and send it again.'],
+  ),
+  'decision-failed': entry(
+    500,
+    ['系统在研判此事项时出错，未作任何记录，已经告警。', 'The decision of this command failed; nothing was recorded, and the operator is told.'],
+    ['请稍后再试，并把请求编号告诉管理员。', 'Try later, and give the request id to the operator.'],
+  ),
+  'command-replaced': entry(
+    410,
+    ['“{command}”已由“{by}”取代。', '"{command}" was replaced by "{by}".'],
+    ['请使用新的事项名称。', 'Use the new one.'],
   ),
   'system-only': entry(403, ['“{command}”只能由系统自动办理。', '"{command}" is done by the system only.'], look),
   'sandbox-only': entry(

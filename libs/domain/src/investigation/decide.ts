@@ -1,7 +1,7 @@
-import type { Command } from '../stream/command';
+import type { Command } from '@app/streams';
 import type { Decide, Decision } from '../stream/decision';
 import type { World } from '../stream/procedure';
-import { isRejection, reject } from '../stream/rejection';
+import { isRejection, reject } from '@app/streams';
 import { firstRefusal } from './first-refusal';
 import { refuseShut } from './gates';
 import { reportAccident } from './intake/report-accident';

@@ -1,8 +1,7 @@
 import { instantOfTime, refuseFuture } from '../stream/times';
-import { reject } from '../stream/rejection';
-import type { Command } from '../stream/command';
+import { reject } from '@app/streams';
+import type { Command, Rejection } from '@app/streams';
 import type { World } from '../stream/procedure';
-import type { Rejection } from '../stream/rejection';
 import { orders } from './parts';
 import { lifetime } from './places';
 import { stages } from './procedure-stages';

@@ -1,7 +1,7 @@
-import { reject } from '../stream/rejection';
+import { reject } from '@app/streams';
 import type { LawSheet } from '../stream/law-sheet';
 import type { Gate } from '../stream/procedure';
-import type { Rejection } from '../stream/rejection';
+import type { Rejection } from '@app/streams';
 import { parts } from './parts';
 import type { InvestigationState } from './state';
 

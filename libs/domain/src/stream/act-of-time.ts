@@ -1,5 +1,5 @@
 import type { Instant } from '@app/calendar';
-import type { Act } from './command';
+import type { Act } from '@app/streams';
 import type { NewEvent } from './event';
 
 /** The act of time itself. */

@@ -1,7 +1,6 @@
-import type { Command } from './command';
+import type { Command, Rejection } from '@app/streams';
 import type { NewEvent, RecordedEvent } from './event';
 import type { World } from './procedure';
-import type { Rejection } from './rejection';
 
 export type Decision = readonly NewEvent[] | Rejection;
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@app/calendar';
-import type { Actor } from './command';
+import type { Actor } from '@app/streams';
 
 /** An event as a procedure yields it. `data` is plain JSON; a `{ $number: SeriesRef }` in it is filled in by `append`. */
 export interface NewEvent<K extends string = string, D = Readonly<Record<string, unknown>>> {

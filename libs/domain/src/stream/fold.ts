@@ -1,3 +1,4 @@
+import { messageOfTurn } from '@app/streams';
 import type { RecordedEvent } from './event';
 import type { Procedure } from './procedure';
 import type { StreamState } from './state';
@@ -18,13 +19,7 @@ export function fold(procedure: Procedure, state: StreamState, event: RecordedEv
   };
 }
 
-/** A message's turn id is `m:<sending stream>:<n>`, so the ledger itself says what was heard. */
-export function messageTurnId(from: string, n: number): string {
-  return `m:${from}:${n}`;
-}
-
 function heardAfter(heard: StreamState['heard'], turnId: string): StreamState['heard'] {
-  const match = /^m:(.+):(\d+)$/.exec(turnId);
-  const from = match?.[1];
-  return from === undefined ? heard : { ...heard, [from]: Number(match?.[2]) };
+  const message = messageOfTurn(turnId);
+  return message === null ? heard : { ...heard, [message.from]: message.n };
 }

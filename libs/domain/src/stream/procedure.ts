@@ -1,11 +1,9 @@
 import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, Fact, Rung, Text } from '@app/clock';
 import type { ReportStanding } from '../investigation/report/standing';
-import type { Command } from './command';
+import type { Command, ProcedureKind, Rejection } from '@app/streams';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
-import type { Rejection } from './rejection';
-import type { ProcedureKind } from './stream';
 
 /** All that a decision may look at beside the state. `now` is the stream's own (workflow time plus sandbox shift). */
 export interface World {

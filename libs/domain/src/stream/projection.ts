@@ -1,9 +1,28 @@
-import { nextDue, project } from '@app/clock';
+import type { Instant } from '@app/calendar';
+import { nextRung, project } from '@app/clock';
 import type { Clock } from '@app/clock';
-import type { Projection } from './ledger';
-import type { Gate, Procedure, World } from './procedure';
+import type { CaseSummary, Gate, Procedure, Task, World } from './procedure';
 import { reminderOffset } from './reminder-offset';
 import type { StreamState } from './state';
+
+/** The read model as it stands after a turn: only what changed, or everything where `whole` is set. */
+export interface Projection {
+  readonly whole: boolean;
+  readonly stage: string;
+  readonly ended: boolean;
+  /** Sandbox shift in ms; 0 in a real installation. */
+  readonly shift: number;
+  /** Instant of the next rung, in the stream's own time. */
+  readonly nextDueAt: Instant | null;
+  /** Rule and rung that it is, such as `IN-01 -20`; empty where none comes. */
+  readonly waitsFor: string;
+  readonly clocks: readonly Clock[];
+  readonly tasks: readonly Task[];
+  readonly gates: readonly Gate[];
+  /** Ids that were shown and are gone; of gates their names. */
+  readonly gone: { readonly clocks: readonly string[]; readonly tasks: readonly string[]; readonly gates: readonly string[] };
+  readonly summary: CaseSummary | null;
+}
 
 /**
  * The clocks of a stream as they follow from its state, the law and the calendar.
@@ -35,18 +54,25 @@ export function projectStream(
   const opened = own !== null;
   // A stream whose opening was refused has nothing to wait for; whatever comes later starts it again.
   const ended = !opened || procedure.ended(own);
+  const next = ended ? null : nextRung(clocks);
   return {
     whole: true,
     stage: opened ? procedure.stage(own) : 'unopened',
     ended,
     shift: state.shift,
-    nextDueAt: ended ? null : nextDue(clocks),
+    nextDueAt: next?.at ?? null,
+    waitsFor: next === null ? '' : `${ruleOf(clocks, next.clock)} ${next.name}`,
     clocks,
     tasks: opened ? procedure.tasks(own, clocks, world) : [],
     gates: opened ? procedure.gates(own, world.law) : [],
     gone: { clocks: [], tasks: [], gates: [] },
     summary: opened ? procedure.summary(own, world) : null,
   };
+}
+
+/** The id of a clock may end in its addressee; the rule says nothing of persons. */
+function ruleOf(clocks: readonly Clock[], id: string): string {
+  return clocks.find((clock) => clock.id === id)?.rule ?? '';
 }
 
 /** Only what differs from what was shown before, so that a turn writes as much as it changed. */

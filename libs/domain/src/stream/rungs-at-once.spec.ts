@@ -3,7 +3,7 @@ import { in01, law } from '../rehearsal.fixture';
 import { emptyStream } from './fold';
 import type { Procedure } from './procedure';
 import { streamClocks } from './projection';
-import { rungsAtOnce } from './rungs-at-once';
+import { firedRung, rungsAtOnce } from './rungs-at-once';
 import type { StreamState } from './state';
 
 interface Own {
@@ -26,37 +26,36 @@ const rung = (name: string, afterStartDays: number) => ({ name, at: { afterStart
 const rule: ClockRule = { ...in01, ladder: [rung('+1', 1), rung('+2', 2), rung('+9', 9)] };
 const calendar = { edition: '2022', years: [2022], off: [], worked: [] };
 const world = { now: '2022-09-22T12:00:00.000Z', law: { ...law, clocks: [rule] }, calendar };
+const anyRung = { ...rung('x', 1), id: 'x', clock: 'IN-01', state: 'armed' as const };
 const accident: Fact = { fact: 'accident.occurred', at: '2022-09-19' };
 
 const state = (own: Own | null): StreamState => ({ ...emptyStream, own });
 const open = (facts: readonly Fact[], more: Partial<Own> = {}): StreamState => state({ place: '150802', facts, stage: 'open', ...more });
 
-function atOnce(before: StreamState, after: StreamState, of: Procedure = procedure): unknown[] {
-  const clocks = streamClocks(of, after, world, 'case');
-  return rungsAtOnce(of, { before, after, clocks }, world, 'case').map(({ data }) => data['name']);
+function atOnce(after: StreamState, of: Procedure = procedure): unknown[] {
+  return rungsAtOnce(of, after.own, streamClocks(of, after, world, 'case'), world).map(({ data }) => [data['name'], data['late']]);
 }
 
-test('what the act makes due is given with it, in order; what comes later is not', () => {
-  expect(atOnce(state(null), open([accident]))).toEqual(['+1', '+2']);
-  expect(atOnce(open([]), open([accident]))).toEqual(['+1', '+2']);
+test('what the act makes due is given with it, in order, and is late if its time has long passed; what comes later is not', () => {
+  expect(atOnce(open([accident]))).toEqual([
+    ['+1', true],
+    ['+2', true],
+  ]);
 });
 
-test('where something was due before, all keep their own turns', () => {
-  expect(atOnce(open([accident]), open([accident]))).toEqual([]);
-});
-
-test('a case that moves is given no reminder of the law that it leaves', () => {
-  expect(atOnce(open([]), open([accident], { place: '450400' }))).toEqual([]);
+test('a reminder some seconds after its instant is in time', () => {
+  const late = (now: string) => firedRung({ ...anyRung, at: '2022-09-22T12:00:00.000Z' }, now).data['late'];
+  expect([late('2022-09-22T12:00:15.000Z'), late('2022-09-22T12:00:15.001Z')]).toEqual([false, true]);
 });
 
 test('a stream that is not open, or has ended, is given none', () => {
-  expect(atOnce(state(null), state(null))).toEqual([]);
-  expect(atOnce(open([]), open([accident], { stage: 'ended' }))).toEqual([]);
+  expect(atOnce(state(null))).toEqual([]);
+  expect(atOnce(open([accident], { stage: 'ended' }))).toEqual([]);
 });
 
 test('a reminder by which more happens, and all after it, keep their own turns', () => {
   const event = { kind: 'x', version: 1, occurredAt: world.now, data: {} };
   const lapsing = { ...procedure, lapse: (_own: unknown, { name }: { name: string }) => (name === '+2' ? [event] : []) };
-  expect(atOnce(open([]), open([accident]), lapsing)).toEqual(['+1']);
-  expect(atOnce(open([]), open([accident]), { ...procedure, reactions: () => [{}] } as unknown as Procedure)).toEqual([]);
+  expect(atOnce(open([accident]), lapsing)).toEqual([['+1', true]]);
+  expect(atOnce(open([accident]), { ...procedure, reactions: () => [{}] } as unknown as Procedure)).toEqual([]);
 });

@@ -1,40 +1,33 @@
+import type { Instant } from '@app/calendar';
 import { dueRungs } from '@app/clock';
 import type { Clock, Rung } from '@app/clock';
 import type { NewEvent } from './event';
 import type { Procedure, World } from './procedure';
-import { streamClocks } from './projection';
-import type { StreamState } from './state';
 
-export function firedRung({ id, clock, name, at, to, action, text }: Rung): NewEvent {
-  return { kind: 'rung.fired', version: 1, occurredAt: at, data: { rung: id, clock, name, at, to, action, text } };
-}
+// Timers and queues take some seconds on a busy machine; more than this has a reason that somebody should look at.
+const lateAfterMs = 15_000;
 
-/** A stream before and after an act, with the clocks as the act leaves them. */
-export interface Change {
-  readonly before: StreamState;
-  readonly after: StreamState;
-  readonly clocks: readonly Clock[];
+/** A reminder as it is given at `now`; more than some seconds after its instant it is late. */
+export function firedRung({ id, clock, name, at, to, action, text }: Rung, now: Instant): NewEvent {
+  const late = Date.parse(now) - Date.parse(at) > lateAfterMs;
+  return { kind: 'rung.fired', version: 1, occurredAt: at, data: { rung: id, clock, name, at, to, action, text, late } };
 }
 
 /**
  * The reminders that an act makes due at once, such as the first of a report that has just been received: they are written in its
- * turn, since one of their own would double the work of an opening. None where one was due before, for then all come in their order,
- * and none where the case moves, for then the law of the other place says what is due. From the first by which more happens than a
- * reminder on they keep their own turns.
+ * turn, since one of their own would double the work of an opening. From the first by which more happens than a reminder on they
+ * keep their own turns.
+ *
+ * @param own the procedure's state after the act, where nothing was due before it
+ * @param clocks as the act leaves them
  */
-export function rungsAtOnce(procedure: Procedure, { before, after, clocks }: Change, world: World, caseId: string): readonly NewEvent[] {
+export function rungsAtOnce(procedure: Procedure, own: unknown, clocks: readonly Clock[], world: World): readonly NewEvent[] {
+  if (own === null || procedure.ended(own)) return [];
   const due = dueRungs(clocks, world.now);
-  if (due.length === 0 || after.own === null || procedure.ended(after.own)) return [];
-  if (before.own !== null && placeOf(procedure, before.own, world) !== placeOf(procedure, after.own, world)) return [];
-  if (dueRungs(streamClocks(procedure, before, world, caseId, clocks), world.now).length > 0) return [];
-  const first = due.findIndex((rung) => doesMore(procedure, after.own, rung, world));
-  return (first < 0 ? due : due.slice(0, first)).map(firedRung);
-}
-
-function placeOf(procedure: Procedure, own: unknown, world: World): string | null {
-  return procedure.summary(own, world)?.place ?? null;
+  const first = due.findIndex((rung) => doesMore(procedure, own, rung, world));
+  return (first < 0 ? due : due.slice(0, first)).map((rung) => firedRung(rung, world.now));
 }
 
 function doesMore(procedure: Procedure, own: unknown, rung: Rung, world: World): boolean {
-  return procedure.lapse(own, rung, world).length > 0 || procedure.reactions(firedRung(rung)).length > 0;
+  return procedure.lapse(own, rung, world).length > 0 || procedure.reactions(firedRung(rung, world.now)).length > 0;
 }

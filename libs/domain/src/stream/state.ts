@@ -1,7 +1,7 @@
 /** A stream's whole state: what every procedure has (kept by the host) and the procedure's own. Plain JSON. */
 export interface StreamState {
   readonly seq: number;
-  /** ms added to the workflow's clock; moved only by `sandbox.advanced`. */
+  /** ms added to the database's clock; moved only by `sandbox.advanced`. */
   readonly shift: number;
   /** Ids of the rungs that fired. */
   readonly fired: readonly string[];

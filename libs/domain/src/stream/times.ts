@@ -1,7 +1,7 @@
 import { beijingDay, instantAt, isDay } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
-import { reject } from './rejection';
-import type { Rejection } from './rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 
 /** The Beijing day of a time that is known by its instant or only by its day. */
 export function dayAt(time: Instant | Day): Day {

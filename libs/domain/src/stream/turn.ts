@@ -1,17 +1,46 @@
+import { advanceCommand, isInstant, isRejection, reject } from '@app/streams';
+import type { Act, Command, Rejection, StreamRef, TurnAnswer } from '@app/streams';
 import type { Instant } from '@app/calendar';
-import type { Command } from './command';
 import type { NewEvent } from './event';
-import type { Installation } from './ledger';
-import type { Procedure, World } from './procedure';
-import { isRejection, reject } from './rejection';
-import type { Rejection } from './rejection';
+import type { Procedure, Reaction, World } from './procedure';
+import type { Projection } from './projection';
+import type { Basis } from './stand';
 import type { StreamState } from './state';
 
-export const advanceCommand = 'sandbox.advance';
+/** A sandbox (模拟环境) has its own today, moved by `sandbox.advance`; a real installation refuses that command. */
+export type Installation = 'real' | 'sandbox';
+
+/** What a turn writes, in one transaction. */
+export interface TurnDraft {
+  readonly stream: StreamRef;
+  /** Division code of the case's place: needed by the turn that opens the case. */
+  readonly place: string;
+  readonly turnId: string;
+  /** SHA-256 of the command (name and body as sent); empty for rungs. */
+  readonly hash: string;
+  readonly act: Act;
+  readonly recordedAt: Instant;
+  readonly events: readonly NewEvent[];
+  /** Gate ids that must not be shut in table `gate`. A shut one turns the turn into a `command.refused`. */
+  readonly guards: readonly string[];
+  readonly reactions: readonly Reaction[];
+  /** The read model as far as it changes; null where it stays as it was. */
+  readonly projection: Projection | null;
+  /** By what it was worked out. */
+  readonly basis: Basis;
+}
+
+/** What a turn comes to. */
+export interface Turn {
+  readonly outcome: TurnAnswer['outcome'];
+  /** What is to be written; null where nothing is. */
+  readonly draft: TurnDraft | null;
+  /** The read model as it stands afterwards, whole; null where it stays as it was and was not counted. */
+  readonly stands: Projection | null;
+}
 
 /**
- * What a command comes to in a stream, whatever its procedure: the same answer in the workflow, in the API's early
- * refusal and in its preview. Never throws.
+ * What a command comes to in a stream, whatever its procedure. Never throws for what its schema let in.
  */
 export function decideTurn(
   procedure: Procedure,
@@ -20,9 +49,10 @@ export function decideTurn(
   world: World,
   installation: Installation,
 ): readonly NewEvent[] | Rejection {
-  if (command.name === advanceCommand) return advance(state, command, world, installation);
-  if (!procedure.commands.includes(command.name)) return reject('unknown-command', { command: command.name });
+  const known = command.name === advanceCommand || procedure.commands.includes(command.name);
+  if (!known) return reject('unknown-command', { command: command.name });
   if (state.own === null && command.name !== procedure.opening) return reject('not-opened', { procedure: procedure.kind });
+  if (command.name === advanceCommand) return advance(state, command, world, installation);
   if (state.own !== null && command.name === procedure.opening) return reject('already-opened', { procedure: procedure.kind });
   const events = procedure.decide(state.own, command, world);
   if (isRejection(events) || events.length > 0) return events;
@@ -31,11 +61,11 @@ export function decideTurn(
 
 function advance(state: StreamState, command: Command, world: World, installation: Installation): readonly NewEvent[] | Rejection {
   if (installation !== 'sandbox') return reject('sandbox-only');
-  const to = Date.parse(String(command.data['to']));
+  const to = command.data['to'];
+  if (!isInstant(to)) return reject('date-malformed', { value: String(to) }, { field: 'data.to' });
   const now = Date.parse(world.now);
-  if (Number.isNaN(to)) return reject('date-malformed', { value: String(command.data['to']) }, { field: 'data.to' });
   // A target just behind the stream's own time is no error: time went on while the command travelled.
-  const target = Math.max(to, now);
+  const target = Math.max(Date.parse(to), now);
   const data = { to: instant(target), shift: state.shift + (target - now) };
   return [{ kind: 'sandbox.advanced', version: 1, occurredAt: instant(target), data }];
 }

@@ -1,6 +1,6 @@
 import { after, beijing, decideOrder, law } from '../rehearsal.fixture';
 import type { Order } from '../rehearsal.fixture';
-import { isRejection } from '../stream/rejection';
+import { isRejection } from '@app/streams';
 import { supervision } from './procedure';
 
 const office = '150800-safety-office';

@@ -1,6 +1,5 @@
-import { reject } from '../stream/rejection';
-import type { Command } from '../stream/command';
-import type { Rejection } from '../stream/rejection';
+import { reject } from '@app/streams';
+import type { Command, Rejection } from '@app/streams';
 import type { SupervisionState } from './state';
 
 type Party = 'supervisor' | 'addressee';

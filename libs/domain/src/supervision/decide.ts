@@ -1,7 +1,7 @@
-import type { Command } from '../stream/command';
+import type { Command } from '@app/streams';
 import type { Decide, Decision } from '../stream/decision';
 import type { World } from '../stream/procedure';
-import { reject } from '../stream/rejection';
+import { reject } from '@app/streams';
 import { agreeVetting } from './commands/agree-vetting';
 import { askChanges } from './commands/ask-changes';
 import { completeMatters } from './commands/complete-matters';

@@ -1,8 +1,7 @@
 import { refuseBefore, refuseFuture } from '../stream/times';
-import { reject } from '../stream/rejection';
-import type { Command } from '../stream/command';
+import { reject } from '@app/streams';
+import type { Command, Rejection } from '@app/streams';
 import type { World } from '../stream/procedure';
-import type { Rejection } from '../stream/rejection';
 import { article } from './articles';
 import { stages } from './procedure-stages';
 import type { SupervisionState } from './state';

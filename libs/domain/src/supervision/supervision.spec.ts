@@ -3,7 +3,7 @@ import { after, beijing, commandOf, decideOrder, law, recorded } from '../rehear
 import type { Order } from '../rehearsal.fixture';
 import { approval, answer, invitation, linhe, submission, team } from '../investigation/linhe.fixture';
 import { investigation } from '../investigation/procedure';
-import { isRejection } from '../stream/rejection';
+import { isRejection } from '@app/streams';
 import { supervision } from './procedure';
 
 const office = '150800-safety-office';

@@ -1,5 +1,6 @@
-import { streamId } from '@app/domain';
-import type { AppendRequest, Reaction, RecordedEvent, StreamRef } from '@app/domain';
+import { streamId } from '@app/streams';
+import type { Reaction, TurnDraft } from '@app/domain';
+import type { StreamRef } from '@app/streams';
 import type { QueryRunner } from 'typeorm';
 import { row } from '../rows';
 
@@ -15,20 +16,15 @@ export interface OutgoingMessage {
 
 const last = 'select coalesce(max(n), 0) as n from message where from_stream = $1 and to_stream = $2';
 
-/** The messages that a turn's reactions become. A refused turn has none. */
-export async function outgoing(
-  runner: QueryRunner,
-  request: AppendRequest,
-  events: readonly RecordedEvent[],
-): Promise<readonly OutgoingMessage[]> {
-  if (events.some((event) => event.kind === 'command.refused')) return [];
-  const from = streamId(request.stream);
+/** The messages that a turn's reactions become. */
+export async function outgoing(runner: QueryRunner, draft: TurnDraft): Promise<readonly OutgoingMessage[]> {
+  const from = streamId(draft.stream);
   const messages: OutgoingMessage[] = [];
-  for (const reaction of request.reactions) {
-    const to = receiver(request.stream, reaction);
+  for (const reaction of draft.reactions) {
+    const to = receiver(draft.stream, reaction);
     const known = (await row<{ n: number }>(runner, last, [from, streamId(to)]))?.n ?? 0;
     const n = known + 1 + messages.filter((message) => message.to === streamId(to)).length;
-    messages.push({ from, to: streamId(to), n, procedure: to.procedure, toN: to.n, body: bodyOf(request, reaction) });
+    messages.push({ from, to: streamId(to), n, procedure: to.procedure, toN: to.n, body: bodyOf(draft, reaction) });
   }
   return messages;
 }
@@ -38,7 +34,11 @@ function receiver(sender: StreamRef, reaction: Reaction): StreamRef {
 }
 
 /** What the relay sends: the receiver's command, and the sender's own time for a sandbox stream that it opens. */
-function bodyOf(request: AppendRequest, reaction: Reaction): object {
-  const act = { ...request.act, via: 'system', documents: [...request.act.documents] };
-  return { place: request.place, shift: request.projection.shift, command: { name: reaction.command, act, data: reaction.data } };
+function bodyOf({ act: own, place, projection }: TurnDraft, reaction: Reaction): object {
+  const act = { ...own, via: 'system', documents: [...own.documents] };
+  return {
+    place: projection?.summary?.place ?? place,
+    shift: projection?.shift ?? 0,
+    command: { name: reaction.command, act, data: reaction.data },
+  };
 }

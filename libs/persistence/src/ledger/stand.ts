@@ -1,47 +1,142 @@
-import { streamId } from '@app/domain';
-import type { Receipt, Standing, StreamRef } from '@app/domain';
+import { emptyStream, fold, procedures } from '@app/domain';
+import type { Installation, Stand, StreamState } from '@app/domain';
+import { streamId } from '@app/streams';
+import type { Position, Receipt, StreamRef } from '@app/streams';
 import type { QueryRunner } from 'typeorm';
+import { eventOf, genesis } from './body';
 import { prepared } from '../prepared';
-import { StreamStopped } from './stream-stopped';
+import { StreamStop } from './stops';
+import type { KnownStream, StreamCache } from './stream-cache';
 
-/** Where a stream stands. */
-export interface Stand {
-  readonly streamSeq: number;
-  readonly standing: Standing & { readonly place: string | null };
-  /** The database's clock at this moment, ms UTC. */
-  readonly nowMs: number;
-  /** The answer recorded for the turn, if it was written before. */
+/** What is asked of a stream. */
+export interface StandAsk {
+  readonly stream: StreamRef;
+  /** Counts only until the case is recorded. */
+  readonly place: string;
+  /** Whose receipt is wanted; null for none. */
+  readonly turnId: string | null;
+}
+
+/** A stream as it stands at this moment, with all that a turn compares. */
+export interface Seen {
+  readonly stand: Stand;
+  readonly position: Position;
+  /** The database's clock, an instant: the one clock that decides. */
+  readonly now: string;
   readonly receipt: Receipt | null;
+  /** Null before the opening of the case: there is nothing yet to which a turn could be added. */
+  readonly head: Head | null;
+  readonly projections: number;
+  /** Why the stream is stopped; null where it is not. */
+  readonly stoppedWhy: string | null;
+  /** The hash of the stream's entry at a seq; null where it has none. */
+  readonly hashAt: string | null;
+}
+
+/** Of a case: the end of its chain, and a count of all that was ever written to it, which a writer compares. */
+export interface Head {
+  readonly caseSeq: number;
+  readonly hash: string;
+  readonly version: number;
 }
 
 type Found = {
-  streamSeq: number | null;
+  seq: number | null;
   nextDueAt: string | null;
-  ended: boolean | null;
-  place: string | null;
-  stopped: boolean | null;
+  waitsFor: string;
+  ended: boolean;
+  law: string;
+  register: string;
+  projections: number;
+  bytes: number;
+  stoppedWhy: string | null;
   now: string;
+  installation: Installation | null;
+  place: string | null;
+  caseSeq: number | null;
+  caseHash: string;
+  version: number;
+  caseShift: number;
   receipt: Receipt | null;
+  hashAt: string | null;
+  foldedHash: string | null;
+  tail: readonly { readonly body: string; readonly hash: string }[];
 };
 
-const stand = {
+// One statement, so that all of it is from one moment. $4 is a seq whose hash is wanted, $5 the seq up to which this process has folded. The bodies
+// come as texts, as they stand in the ledger.
+const statement = {
   name: 'stand',
   text: `
-select s.seq as "streamSeq", s.next_due_at as "nextDueAt", s.ended, s.stopped_at is not null as stopped, clock_timestamp() as now,
-  (select place from "case" where id = $3) as place,
+select s.seq, s.next_due_at as "nextDueAt", s.waits_for as "waitsFor", s.ended, s.law, s.register, coalesce(s.projections, 0) as projections, coalesce(s.bytes, 0) as bytes,
+  s.stopped_why as "stoppedWhy", anjian_now() as now, (select kind from installation) as installation, c.place,
+  h.case_seq as "caseSeq", h.hash as "caseHash", h.version,
+  case when s.id is null then (select coalesce(max(shift), 0) from stream where case_id = asked.case_id) else s.shift end as "caseShift",
   (select json_build_object('turnId', turn_id, 'hash', hash, 'outcome', outcome, 'rejection', rejection, 'fromSeq', from_seq, 'toSeq', to_seq)
-   from receipt where stream = $1 and turn_id = $2) as receipt
-from (select $1::text as id) asked left join stream s using (id)`,
+   from receipt where stream = asked.stream and turn_id = $2) as receipt,
+  (select hash from ledger where stream = asked.stream and seq = $4) as "hashAt",
+  (select hash from ledger where stream = asked.stream and seq = $5) as "foldedHash",
+  (select coalesce(json_agg(json_build_object('body', body, 'hash', hash) order by seq), '[]') from ledger
+   where stream = asked.stream and seq > $5) as tail
+from (select $1::text as stream, $3::uuid as case_id) asked
+left join stream s on s.id = asked.stream left join "case" c on c.id = asked.case_id left join case_head h on h.case_id = asked.case_id`,
 };
 
-/** @param turnId null asks for no receipt. @throws StreamStopped when the stream is marked */
-export async function standOf(runner: QueryRunner, stream: StreamRef, turnId: string | null): Promise<Stand> {
-  const [found] = await prepared<Found>(runner, stand, [streamId(stream), turnId, stream.caseId]);
-  if (found?.stopped === true) throw new StreamStopped(streamId(stream));
-  return {
-    streamSeq: found?.streamSeq ?? 0,
-    standing: { nextDueAt: found?.nextDueAt ?? null, ended: found?.ended ?? false, place: found?.place ?? null },
-    nowMs: Date.parse(found?.now ?? ''),
-    receipt: found?.receipt ?? null,
-  };
+/**
+ * Brings what this process knows of a stream up to date, and says how it stands. What it knows counts only if the ledger has the same entry at
+ * that place; the read model only if nobody has written another one since.
+ *
+ * @throws StreamStop `ledger-shorter` when the stream has fewer entries than its row of the read model says
+ */
+export async function standOf(runner: QueryRunner, cache: StreamCache, ask: StandAsk, at = 0): Promise<Seen> {
+  const id = streamId(ask.stream);
+  const cached = cache.get(id);
+  const found = await look(runner, ask, at, cached?.seq ?? 0);
+  if (cached === null || found.foldedHash === cached.hash) return seenOf(cache, ask, found, cached);
+  // Another ledger than the one that was folded: an older one was put back.
+  return seenOf(cache, ask, await look(runner, ask, at, 0), null);
 }
+
+async function look(runner: QueryRunner, { stream, turnId }: StandAsk, at: number, folded: number): Promise<Found> {
+  const [found] = await prepared<Found>(runner, statement, [streamId(stream), turnId, stream.caseId, at, folded]);
+  if (found === undefined || found.installation === null) throw new Error('The database has no installation row: run `anjian migrate`.');
+  return found;
+}
+
+function seenOf(cache: StreamCache, { stream, place }: StandAsk, found: Found, cached: KnownStream | null): Seen {
+  const id = streamId(stream);
+  const known = foldedOn(stream, cached, found.tail);
+  if (known.seq < (found.seq ?? 0)) throw new StreamStop('ledger-shorter', id, `${known.seq} entries where ${found.seq} were written`);
+  const { law, register, projections } = found;
+  const same =
+    known.shown !== null && known.shown.law === law && known.shown.register === register && known.shown.projections === projections;
+  const kept = same ? known : { ...known, shown: null };
+  if (kept.seq > 0) cache.set(id, kept);
+  const { nextDueAt, waitsFor, ended, caseShift, stoppedWhy, now, receipt, hashAt } = found;
+  const stand: Stand = {
+    ref: stream,
+    place: found.place ?? place,
+    installation: found.installation ?? 'real',
+    state: kept.state,
+    bytes: found.bytes,
+    caseShift,
+    row: found.seq === null ? null : { nextDueAt, waitsFor, ended, law, register },
+    shown: kept.shown?.projection ?? null,
+  };
+  const head = found.caseSeq === null ? null : { caseSeq: found.caseSeq, hash: found.caseHash, version: found.version };
+  return { stand, position: { seq: kept.seq, hash: kept.hash }, now, receipt, head, projections, stoppedWhy, hashAt };
+}
+
+/** Entries behind what was folded make the read model that was shown another one. */
+function foldedOn(stream: StreamRef, cached: KnownStream | null, tail: Found['tail']): KnownStream {
+  const before = cached ?? { seq: 0, hash: '', state: emptyStream, bytes: 0, shown: null };
+  const last = tail.at(-1);
+  if (last === undefined) return before;
+  const procedure = procedures[stream.procedure];
+  const state = tail.reduce<StreamState>((folded, { body }) => fold(procedure, folded, eventOf(body)), before.state);
+  const bytes = tail.reduce((sum, { body }) => sum + Buffer.byteLength(body), before.bytes);
+  return { seq: state.seq, hash: last.hash, state, bytes, shown: null };
+}
+
+/** Before the first entry of a case. */
+export const noHead: Head = { caseSeq: 0, hash: genesis, version: 0 };

@@ -8,11 +8,14 @@ entries as (insert into ledger (case_id, case_seq, stream, seq, turn_id, kind, v
     "occurredAt" timestamptz, "recordedAt" timestamptz, "prevHash" text, hash text)),
 receipts as (insert into receipt (stream, turn_id, hash, outcome, rejection, from_seq, to_seq)
   select a.stream, r."turnId", r.hash, r.outcome, nullif(r.rejection, 'null'), r."fromSeq", r."toSeq"
-  from args a, jsonb_to_record($4::jsonb) as r("turnId" text, hash text, outcome text, rejection jsonb, "fromSeq" int, "toSeq" int)),
-streams as (insert into stream as s (id, case_id, procedure, n, seq, stage, ended, shift, next_due_at)
+  from args a, jsonb_to_recordset($4::jsonb) as r("turnId" text, hash text, outcome text, rejection jsonb, "fromSeq" int, "toSeq" int)),
+streams as (insert into stream as s (id, case_id, procedure, n, seq, stage, ended, shift, next_due_at, waits_for, law, register, projections, bytes)
   select a.stream, a.case_id, view->>'procedure', (view->>'n')::int, $7::int, coalesce(view->>'stage', ''), coalesce((view->>'ended')::boolean, false),
-    coalesce((view->>'shift')::bigint, 0), (view->>'nextDueAt')::timestamptz from args a
-  on conflict (id) do update set seq = excluded.seq,
+    coalesce((view->>'shift')::bigint, 0), (view->>'nextDueAt')::timestamptz, coalesce(view->>'waitsFor', ''), view->>'law', view->>'register',
+    case when $9 then 1 else 0 end, (view->>'bytes')::bigint from args a
+  on conflict (id) do update set seq = excluded.seq, bytes = s.bytes + excluded.bytes, projections = s.projections + excluded.projections,
+    law = case when $9 then excluded.law else s.law end, register = case when $9 then excluded.register else s.register end,
+    waits_for = case when $9 then excluded.waits_for else s.waits_for end,
     stage = case when $9 then excluded.stage else s.stage end, ended = case when $9 then excluded.ended else s.ended end,
     shift = case when $9 then excluded.shift else s.shift end, next_due_at = case when $9 then excluded.next_due_at else s.next_due_at end),
 clocks as (insert into clock as k (stream, id, case_id, rule, title, actor, status, started_on, due_date, due_at, remaining_days, paused_since,
@@ -48,11 +51,13 @@ rungs as (insert into rung (stream, id, case_id, clock, name, action, recipients
     "firedAt" timestamptz, late boolean))`;
 
 /**
- * A turn of a case whose head is locked. $12 messages, $13 sender and number of the message that the turn takes. A gate that the stream no longer shows holds nothing up: its row opens.
+ * A turn of a case that is there; answers one row, or none when others wrote to the case meanwhile. $12 messages, $13 sender and number
+ * of the message that the turn takes, $14 the version of the case's head that it rests on. Every statement that writes to a case counts its head's version,
+ * and the update waits for whoever holds it, so what the others see is what the turn was decided on. A gate that the stream no longer shows holds nothing up: its row opens.
  */
 export const turnSql = `
-with args as (select $1::uuid as case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown),
-heads as (update case_head set case_seq = $5, hash = $6 where case_id = $1),
+with heads as (update case_head set case_seq = $5, hash = $6, version = version + 1 where case_id = $1 and version = $14 returning case_id),
+args as (select case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown from heads),
 summaries as (update "case" c set name = view->'summary'->>'name', place = view->'summary'->>'place', level = view->'summary'->>'level',
     computed_level = view->'summary'->>'computedLevel', stage = view->'summary'->>'stage', occurred_at = (view->'summary'->>'occurredAt')::timestamptz
   from args a where c.id = a.case_id and a.shown and jsonb_typeof(view->'summary') = 'object'),
@@ -63,15 +68,16 @@ old_tasks as (delete from task t using args a where t.stream = a.stream and a.sh
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'tasks') k where k->>'id' = t.id))
     or view->'gone'->'tasks' ? t.id)),
 old_gates as (update gate g set state = 'open', since = coalesce(
-    (select max(e."occurredAt") from jsonb_to_recordset($3::jsonb) as e(kind text, "occurredAt" timestamptz) where e.kind <> 'rung.fired'), now())
+    (select max(e."occurredAt") from jsonb_to_recordset($3::jsonb) as e(kind text, "occurredAt" timestamptz) where e.kind <> 'rung.fired'), anjian_now())
   from args a where g.case_id = a.case_id and g.stream = a.stream and g.state = 'shut' and a.shown
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'gates') s where s->>'gate' = g.gate))
     or view->'gone'->'gates' ? g.gate)),
 outbox as (insert into message (from_stream, to_stream, n, case_id, procedure, to_n, body)
   select m."from", m."to", m.n, a.case_id, m.procedure, m."toN", m.body
   from args a, jsonb_to_recordset($12::jsonb) as m("from" text, "to" text, n int, procedure text, "toN" int, body jsonb)),
-heard as (update message set received_at = now() where to_stream = $2 and from_stream = $13::jsonb->>0 and n = ($13::jsonb->>1)::int),${rows}
-select 1`;
+heard as (update message m set received_at = now() from args a
+  where m.to_stream = a.stream and m.from_stream = $13::jsonb->>0 and m.n = ($13::jsonb->>1)::int),${rows}
+select case_id from args`;
 
 /**
  * The first turn of a case, with the case itself; answers one row, or none when the case is there already. Its head was just
@@ -81,6 +87,6 @@ export const openingSql = `
 with cases as (insert into "case" (id, place, name, level, computed_level, stage, occurred_at, opened_at)
   select $1::uuid, s->>'place', s->>'name', s->>'level', s->>'computedLevel', s->>'stage', (s->>'occurredAt')::timestamptz, $12::timestamptz
   from (select $8::jsonb->'summary' as s) given on conflict do nothing returning id),
-heads as (insert into case_head (case_id, case_seq, hash) select id, $5, $6 from cases returning case_id),
+heads as (insert into case_head (case_id, case_seq, hash, version) select id, $5, $6, 1 from cases returning case_id),
 args as (select case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown from heads),${rows}
 select case_id from args`;

@@ -1,76 +1,73 @@
-import { streamId } from '@app/domain';
-import type { AppendRequest, Receipt, RecordedEvent } from '@app/domain';
+import type { RecordedEvent } from '@app/domain';
+import { messageOfTurn, streamId } from '@app/streams';
+import type { Position, Receipt } from '@app/streams';
 import type { QueryRunner } from 'typeorm';
 import { bodyOf, chainHash } from './body';
 import { filedDocuments } from './filed-documents';
-import type { Head } from './head';
-import type { OutgoingMessage } from './outgoing';
-import { isFired } from './lateness';
+import type { Grant } from './granted';
+import { receiptOf, recorded } from './recorded';
 import { prepared } from '../prepared';
+import { noHead } from './stand';
+import type { Head, Seen } from './stand';
 import { openingSql, turnSql } from './turn-sql';
 
-type LedgerRow = { readonly caseSeq: number; readonly hash: string } & Readonly<Record<string, string | number>>;
-
-export interface Turn {
-  readonly request: AppendRequest;
-  readonly head: Pick<Head, 'caseSeq' | 'hash' | 'streamSeq'>;
+/** What stands in the ledger after a turn. */
+export interface Written {
   readonly events: readonly RecordedEvent[];
-  readonly receipt: Receipt;
-  readonly messages: readonly OutgoingMessage[];
+  /** Null of a turn without events, which only shows the read model anew. */
+  readonly receipt: Receipt | null;
+  readonly position: Position;
+  readonly bytes: number;
 }
+
+type LedgerRow = { readonly caseSeq: number; readonly hash: string; readonly body: string } & Readonly<Record<string, string | number>>;
 
 /**
- * Everything that a turn changes, in one statement: a round trip costs more than the work. A refused turn
- * writes only its refusal; the read model stands as it did.
+ * Everything that a turn changes, in one statement: a round trip costs more than the work. A refused turn writes only its refusal; the
+ * read model stands as it did.
+ *
+ * @returns null when others wrote to the case since it was seen; then nothing is written
  */
-export async function writeTurn(runner: QueryRunner, turn: Turn): Promise<void> {
-  const own = [JSON.stringify(turn.messages), heardFrom(turn.request.turnId)];
-  await prepared(runner, { name: 'write-turn', text: turnSql }, [...valuesOf(turn), ...own]);
-}
-
-/** Opens the case with the turn and writes both, in one statement. @returns false when the case is there already; then nothing is written */
-export async function writeOpening(runner: QueryRunner, turn: Omit<Turn, 'messages'>): Promise<boolean> {
-  const values = [...valuesOf(turn), turn.request.recordedAt];
-  return (await prepared(runner, { name: 'write-opening', text: openingSql }, values)).length === 1;
-}
-
-/** $1 to $11, which both statements share. */
-function valuesOf(turn: Omit<Turn, 'messages'>): readonly unknown[] {
-  const entries = ledgerEntries(turn);
+export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messages }: Grant): Promise<Written | null> {
+  const { stream, projection, basis } = draft;
+  const { head, position } = seen;
+  const events = draft.events.map((event, index) => recorded(draft, event, position.seq + 1 + index));
+  const entries = ledgerEntries(head ?? noHead, streamId(stream), stream.caseId, events);
   const last = entries.at(-1);
-  const { request, receipt } = turn;
-  const seen = turn.events.some((event) => event.kind === 'command.refused') && turn.head.streamSeq > 0 ? null : request.projection;
-  return [
-    request.stream.caseId,
-    streamId(request.stream),
+  const receipt = events.length === 0 ? null : receiptOf(draft, position.seq, events);
+  const bytes = entries.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
+  const values = [
+    stream.caseId,
+    streamId(stream),
     JSON.stringify(entries),
-    JSON.stringify(receipt),
-    last?.caseSeq ?? turn.head.caseSeq,
-    last?.hash ?? turn.head.hash,
-    request.seq + turn.events.length,
-    JSON.stringify({ procedure: request.stream.procedure, n: request.stream.n, ...(seen ?? {}) }),
-    seen !== null,
-    JSON.stringify(filedDocuments(turn.events)),
-    JSON.stringify(turn.events.filter(isFired).map(({ data, recordedAt }) => ({ ...data, firedAt: recordedAt }))),
+    JSON.stringify(receipt === null ? [] : [receipt]),
+    last?.caseSeq ?? head?.caseSeq ?? 0,
+    last?.hash ?? head?.hash ?? noHead.hash,
+    position.seq + events.length,
+    JSON.stringify({ procedure: stream.procedure, n: stream.n, ...(projection ?? {}), ...basis, bytes }),
+    projection !== null,
+    JSON.stringify(filedDocuments(events)),
+    JSON.stringify(events.filter(({ kind }) => kind === 'rung.fired').map(({ data, recordedAt }) => ({ ...data, firedAt: recordedAt }))),
   ];
+  const message = messageOfTurn(draft.turnId);
+  const own = [JSON.stringify(messages), message === null ? null : JSON.stringify([message.from, message.n]), head?.version ?? 0];
+  const done =
+    head === null
+      ? await prepared(runner, { name: 'write-opening', text: openingSql }, [...values, draft.recordedAt])
+      : await prepared(runner, { name: 'write-turn', text: turnSql }, [...values, ...own]);
+  if (done.length === 0) return null;
+  const hash = last?.hash ?? position.hash;
+  return { events, receipt, position: { seq: position.seq + events.length, hash }, bytes };
 }
 
-function ledgerEntries(turn: Omit<Turn, 'messages'>): readonly LedgerRow[] {
-  const { request, head } = turn;
-  const stream = streamId(request.stream);
+function ledgerEntries(head: Head, stream: string, caseId: string, events: readonly RecordedEvent[]): readonly LedgerRow[] {
   let hash = head.hash;
-  return turn.events.map((event, index) => {
+  return events.map((event, index) => {
     const caseSeq = head.caseSeq + 1 + index;
-    const body = bodyOf({ caseId: request.stream.caseId, caseSeq, stream, event });
+    const body = bodyOf({ caseId, caseSeq, stream, event });
     const prevHash = hash;
     hash = chainHash(prevHash, body);
     const { seq, turnId, kind, version, occurredAt, recordedAt } = event;
     return { caseSeq, seq, turnId, kind, version, body, actor: event.by.organ, occurredAt, recordedAt, prevHash, hash };
   });
-}
-
-/** Sender and number of the message that this turn takes, as a JSON pair; null for other turns. */
-function heardFrom(turnId: string): string | null {
-  const match = /^m:(.+):(\d+)$/.exec(turnId);
-  return match === null ? null : JSON.stringify([match[1], match[2]]);
 }

@@ -24,7 +24,7 @@ const burning = `
 select k.case_id as "caseId", k.rule, k.title, k.status, k.due_date as "dueDate", k.due_at as "dueAt", k.opens_at as "opensAt",
   jsonb_path_query_array(k.rungs, '$[*].at') as "rungTimes",
   jsonb_strip_nulls(jsonb_build_object('side', k.side, 'layer', k.layer, 'onExpiry', k.on_expiry)) as more,
-  now() + s.shift * interval '1 millisecond' as "asOf"
+  anjian_now() + s.shift * interval '1 millisecond' as "asOf"
 from clock k join stream s on s.id = k.stream
 where k.case_id = any($1::uuid[]) and k.status not in ('met', 'met-late', 'void', 'lost')
 order by k.due_at nulls last, k.stream, k.id`;

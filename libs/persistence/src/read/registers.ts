@@ -14,6 +14,6 @@ export async function isKnownPlace(on: Querying, code: string): Promise<boolean>
 
 /** The database's clock: the one clock that all processes share, whatever their machines say. */
 export async function databaseNow(on: Querying): Promise<Instant> {
-  const found = await row<{ ms: string }>(on, 'select (extract(epoch from now()) * 1000)::text as ms');
+  const found = await row<{ ms: string }>(on, 'select (extract(epoch from anjian_now()) * 1000)::text as ms');
   return instant(Math.floor(Number(found?.ms)));
 }

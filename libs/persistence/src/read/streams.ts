@@ -1,5 +1,5 @@
 import type { Instant } from '@app/calendar';
-import type { ProcedureKind } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 import { row, rows } from '../rows';
 import type { Querying } from '../rows';
 

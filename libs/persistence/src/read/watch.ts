@@ -12,9 +12,9 @@ export interface LateStream {
 // `shift` moves the stream's own today ahead of the world's, so real time is its time less the shift.
 const late = `
 select id, next_due_at as "nextDueAt",
-  floor(extract(epoch from now() - (next_due_at - shift * interval '1 millisecond')))::int as "lateSeconds"
+  floor(extract(epoch from anjian_now() - (next_due_at - shift * interval '1 millisecond')))::int as "lateSeconds"
 from stream where not ended and next_due_at is not null
-  and next_due_at - shift * interval '1 millisecond' < now() - $1 * interval '1 second'
+  and next_due_at - shift * interval '1 millisecond' < anjian_now() - $1 * interval '1 second'
 order by next_due_at limit 1000`;
 
 /** Open streams whose next rung should have fired more than `seconds` ago. */

@@ -1,4 +1,4 @@
-import type { ProcedureKind } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 import { factVocabulary } from './vocabulary';
 import type { FactWord } from './word';
 

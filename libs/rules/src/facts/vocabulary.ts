@@ -1,4 +1,4 @@
-import type { ProcedureKind } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 import { investigationFacts } from './investigation';
 import { supervisionFacts } from './supervision';
 import type { FactWord } from './word';

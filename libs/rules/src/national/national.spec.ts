@@ -1,6 +1,6 @@
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import type { ProcedureKind } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 import { calendar } from '../calendar-editions';
 import { lawSheet } from '../law-sheet';
 import { clueHandOver } from './house-clue';

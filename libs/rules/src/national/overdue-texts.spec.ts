@@ -1,5 +1,7 @@
-import { emptyStream, fold, isRejection, decideTurn, overdueTextKinds, procedures, supervisionTextKinds } from '@app/domain';
-import type { Command, ProcedureKind, StreamState, World } from '@app/domain';
+import { emptyStream, fold, decideTurn, overdueTextKinds, procedures, supervisionTextKinds } from '@app/domain';
+import { isRejection } from '@app/streams';
+import type { StreamState, World } from '@app/domain';
+import type { Command, ProcedureKind } from '@app/streams';
 import { calendar } from '../calendar-editions';
 import { teamSetUpInGuangxi } from '../local/ju-21-team-set-up';
 import { lawSheet } from '../law-sheet';

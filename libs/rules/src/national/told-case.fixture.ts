@@ -1,5 +1,7 @@
-import { decideTurn, emptyStream, fold, isRejection, procedures, projectStream } from '@app/domain';
-import type { Command, Rejection, StreamState, World } from '@app/domain';
+import { decideTurn, emptyStream, fold, procedures, projectStream } from '@app/domain';
+import { isRejection } from '@app/streams';
+import type { StreamState, World } from '@app/domain';
+import type { Command, Rejection } from '@app/streams';
 import { calendar } from '../calendar-editions';
 import { lawSheet } from '../law-sheet';
 

@@ -1,5 +1,5 @@
 import type { Fact, Text } from '@app/clock';
-import type { ProcedureKind } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 import { factVocabulary } from '../facts/vocabulary';
 import type { FactWord } from '../facts/word';
 

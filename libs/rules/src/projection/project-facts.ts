@@ -1,7 +1,7 @@
 import type { Instant } from '@app/calendar';
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import type { ProcedureKind } from '@app/domain';
+import type { ProcedureKind } from '@app/streams';
 import { calendar } from '../calendar-editions';
 import { factVocabulary } from '../facts/vocabulary';
 import { lawSheet } from '../law-sheet';

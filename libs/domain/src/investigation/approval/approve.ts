@@ -1,8 +1,8 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { article } from '../articles';
 import { refuseUndocumented } from '../documents/refuse-undocumented';
 import { closingWithApproval } from '../ending/closing';

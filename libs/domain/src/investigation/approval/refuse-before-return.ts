@@ -1,5 +1,5 @@
 import type { Instant } from '@app/calendar';
-import type { Rejection } from '../../stream/rejection';
+import type { Rejection } from '@app/streams';
 import { refuseBefore } from '../../stream/times';
 import type { InvestigationState } from '../state';
 

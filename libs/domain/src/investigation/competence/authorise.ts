@@ -1,6 +1,6 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { isRejection } from '../../stream/rejection';
+import { isRejection } from '@app/streams';
 import { onlyInvestigator } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import { article19 } from './articles';

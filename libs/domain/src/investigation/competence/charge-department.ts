@@ -1,7 +1,7 @@
 import type { CompetenceLaw } from '../../competence/competence-law';
-import type { Command } from '../../stream/command';
+import type { Command } from '@app/streams';
 import type { CommandOf, Decision } from '../../stream/decision';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import type { InvestigationState } from '../state';
 import { article19 } from './articles';
 import { divisionOf } from './hands';

@@ -1,8 +1,8 @@
 import type { RaisingGround } from '../../competence/raising-ground';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { isRejection, reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import { isRejection, reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { refuseUndocumented } from '../documents/refuse-undocumented';
 import type { InvestigationState } from '../state';
 import { raisingArticle } from './articles';

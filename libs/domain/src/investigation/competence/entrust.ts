@@ -4,7 +4,7 @@ import type { CompetenceLaw } from '../../competence/competence-law';
 import { rankOf } from '../../place/rank';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { isRejection, reject } from '../../stream/rejection';
+import { isRejection, reject } from '@app/streams';
 import { onlyInvestigator } from '../only-investigator';
 import type { InvestigationState } from '../state';
 import { article19 } from './articles';

@@ -1,7 +1,7 @@
 import { underProvince } from '../../competence.fixture';
 import { after, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { isRejection } from '../../stream/rejection';
+import { isRejection } from '@app/streams';
 import { linhe, report, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';

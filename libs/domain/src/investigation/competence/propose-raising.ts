@@ -1,6 +1,6 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { isRejection, reject } from '../../stream/rejection';
+import { isRejection, reject } from '@app/streams';
 import type { InvestigationState } from '../state';
 import { raisingArticle } from './articles';
 import { groundOf, refuseNotHigher } from './higher';

@@ -1,6 +1,6 @@
 import { article } from '../../supervision/articles';
 import type { CommandOf, Decision } from '../../stream/decision';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import { refuseBefore } from '../../stream/times';
 import type { InvestigationState } from '../state';
 import type { ReaddressSupervision } from './readdress-supervision.schema';

@@ -1,6 +1,6 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import type { InvestigationState } from '../state';
 import { article19 } from './articles';
 import { checkOf, seenLaw } from './check';

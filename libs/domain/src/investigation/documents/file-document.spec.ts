@@ -1,4 +1,4 @@
-import { isRejection } from '../../stream/rejection';
+import { isRejection } from '@app/streams';
 import { fileDocument } from './file-document';
 import type { FileDocument } from './file-document.schema';
 import type { InvestigationState } from '../state';

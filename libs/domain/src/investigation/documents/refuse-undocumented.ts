@@ -1,6 +1,5 @@
-import type { Act } from '../../stream/command';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import type { Act, Rejection } from '@app/streams';
+import { reject } from '@app/streams';
 import type { InvestigationState } from '../state';
 import type { FileDocument } from './file-document.schema';
 

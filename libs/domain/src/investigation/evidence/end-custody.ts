@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../stream/decision';
-import { isRejection, reject } from '../../stream/rejection';
+import { isRejection, reject } from '@app/streams';
 import { article } from '../articles';
 import type { InvestigationState } from '../state';
 import { presentItem } from './present-item';

@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../stream/decision';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import type { InvestigationState } from '../state';

@@ -1,8 +1,8 @@
 import type { Instant } from '@app/calendar';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { article } from '../articles';
 import { onlyInvestigatorSide } from '../only-investigator';
 import type { InvestigationState } from '../state';

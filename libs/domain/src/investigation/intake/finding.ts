@@ -1,6 +1,5 @@
-import type { Act, Command } from '../../stream/command';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import type { Act, Command, Rejection } from '@app/streams';
+import { reject } from '@app/streams';
 import { article } from '../articles';
 import type { InvestigationState } from '../state';
 

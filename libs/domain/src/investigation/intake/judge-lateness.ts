@@ -1,7 +1,7 @@
 import { project } from '@app/clock';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import type { InvestigationState } from '../state';
 import { refuseStranger } from './finding';
 import type { JudgeLateness } from './judge-lateness.schema';

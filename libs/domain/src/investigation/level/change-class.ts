@@ -1,6 +1,6 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import type { AccidentField } from '../../level/accident-field';
 import { article } from '../articles';
 import { onlyInvestigatorSide } from '../only-investigator';

@@ -1,6 +1,6 @@
 import { project } from '@app/clock';
 import { in01 } from '../../rehearsal.fixture';
-import { isRejection } from '../../stream/rejection';
+import { isRejection } from '@app/streams';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
 import { caseOf, changed, decide, order, reported, standing, worldAt } from './level.fixture';

@@ -2,7 +2,7 @@ import { scopeOf } from '../../level/scope';
 import type { ScopeAnswer } from '../../level/scope';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import { article } from '../articles';
 import { onlyInvestigatorSide } from '../only-investigator';
 import type { InvestigationState } from '../state';

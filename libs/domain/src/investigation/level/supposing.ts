@@ -1,4 +1,4 @@
-import type { Act } from '../../stream/command';
+import type { Act } from '@app/streams';
 import type { NewEvent } from '../../stream/event';
 import type { World } from '../../stream/procedure';
 import type { InvestigationState } from '../state';

@@ -1,7 +1,7 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import { refuseBefore } from '../../stream/times';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import { article } from '../articles';
 import { onlyInvestigatorSide } from '../only-investigator';
 import type { InvestigationState } from '../state';

@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../stream/decision';
-import { isRejection } from '../../stream/rejection';
+import { isRejection } from '@app/streams';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { onlyTeam } from '../only-investigator';

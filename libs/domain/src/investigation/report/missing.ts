@@ -1,8 +1,7 @@
-import type { Act } from '../../stream/command';
+import type { Act, Rejection } from '@app/streams';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { Gate } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import { article } from '../articles';
 import { refuseUndocumented } from '../documents/refuse-undocumented';
 import type { InvestigationState } from '../state';

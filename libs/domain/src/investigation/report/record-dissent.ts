@@ -1,6 +1,6 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { isRejection } from '../../stream/rejection';
+import { isRejection } from '@app/streams';
 import type { InvestigationState } from '../state';
 import { currentDraft } from './current-draft';
 import type { RecordDissent } from './record-dissent.schema';

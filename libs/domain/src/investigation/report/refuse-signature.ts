@@ -1,8 +1,7 @@
 import type { Day } from '@app/calendar';
-import type { Command } from '../../stream/command';
+import type { Command, Rejection } from '@app/streams';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import { dayAt } from '../../stream/times';
 import { article } from '../articles';
 import { onlyTeam } from '../only-investigator';

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '@app/calendar';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { dayAt } from '../../stream/times';
 
 /** Refuses a last day for replies that lies before the letter. */

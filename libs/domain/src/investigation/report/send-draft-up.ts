@@ -1,6 +1,6 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import { refuseBefore } from '../../stream/times';
 import { article as supervisionArticle } from '../../supervision/articles';
 import { safetyCommissions } from '../investigating-side';

@@ -1,7 +1,7 @@
 import { beijingDay } from '@app/calendar';
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import { refuseBeforeReturn } from '../approval/refuse-before-return';
 import { article } from '../articles';
 import { onlyTeam } from '../only-investigator';

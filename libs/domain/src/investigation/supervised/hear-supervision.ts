@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../stream/decision';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import type { InvestigationState, SupervisionLink } from '../state';
 import type { HearSupervision } from './hear-supervision.schema';
 import { vettingAwaited } from './vetting-awaited';

@@ -1,6 +1,6 @@
 import { beijing, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { isRejection } from '../../stream/rejection';
+import { isRejection } from '@app/streams';
 import { investigation } from '../procedure';
 import { drafting, filing, investigated, law, supervision, writing } from '../report/written.fixture';
 import type { InvestigationState } from '../state';

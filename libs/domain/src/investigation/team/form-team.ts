@@ -1,7 +1,7 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { investigatorAt } from '../competence/hands';

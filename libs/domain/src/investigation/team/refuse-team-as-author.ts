@@ -1,6 +1,5 @@
-import { reject } from '../../stream/rejection';
-import type { Command } from '../../stream/command';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Command, Rejection } from '@app/streams';
 
 /** A team is no legal person: what binds others is the act of an organ that sends people to it (T-32). */
 export function refuseTeamAsAuthor({ name, act }: Pick<Command, 'name' | 'act'>): Rejection | null {

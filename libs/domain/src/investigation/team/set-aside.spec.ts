@@ -1,6 +1,6 @@
 import { beijing, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { isRejection } from '../../stream/rejection';
+import { isRejection } from '@app/streams';
 import { answer, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 

@@ -1,7 +1,6 @@
 import { dayAt, refuseBefore } from '../../stream/times';
-import { reject } from '../../stream/rejection';
-import type { Command } from '../../stream/command';
-import type { Rejection } from '../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Command, Rejection } from '@app/streams';
 import type { InvestigationState } from '../state';
 import { article } from '../articles';
 

@@ -1,7 +1,7 @@
 import { refuseBefore } from '../../stream/times';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import type { CommandOf } from '../../stream/decision';
-import type { Rejection } from '../../stream/rejection';
+import type { Rejection } from '@app/streams';
 import { article } from '../articles';
 import type { InvestigationState } from '../state';
 

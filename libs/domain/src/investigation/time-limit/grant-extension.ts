@@ -1,6 +1,6 @@
 import type { CommandOf, Decision } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import { article } from '../articles';
 import { refuseAfterReport } from './after-report';
 import { onlyInvestigator } from '../only-investigator';

@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../stream/decision';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import type { SupervisionState } from '../state';
 import type { HearCaseReopened } from './hear-case-reopened.schema';
 

@@ -1,6 +1,6 @@
 import { beijingDay } from '@app/calendar';
 import type { CommandOf, Decision } from '../../stream/decision';
-import { reject } from '../../stream/rejection';
+import { reject } from '@app/streams';
 import type { OpenSupervision } from './open-supervision.schema';
 
 /** Opened by the case itself, when it records that it is supervised. The notice takes the next number of the supervisor's series (SV-05). */

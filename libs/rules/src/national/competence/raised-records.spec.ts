@@ -1,4 +1,5 @@
-import { isRejection, procedures } from '@app/domain';
+import { procedures } from '@app/domain';
+import { isRejection } from '@app/streams';
 import type { RecordedEvent, World } from '@app/domain';
 import { calendar } from '../../calendar-editions';
 import { lawSheet } from '../../law-sheet';

@@ -1,5 +1,5 @@
-import type { Rejection } from '../../../stream/rejection';
-import { reject } from '../../../stream/rejection';
+import type { Rejection } from '@app/streams';
+import { reject } from '@app/streams';
 import type { InvestigationState } from '../../state';
 import { reviewArticle } from '../articles';
 import type { Addressee } from '../state';

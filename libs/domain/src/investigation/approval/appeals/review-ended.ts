@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
-import { isRejection, reject } from '../../../stream/rejection';
+import { isRejection, reject } from '@app/streams';
 import { refuseBefore } from '../../../stream/times';
 import type { InvestigationState } from '../../state';
 import { reviewArticle } from '../articles';

@@ -1,6 +1,5 @@
-import type { Command } from '../../../stream/command';
-import { reject } from '../../../stream/rejection';
-import type { Rejection } from '../../../stream/rejection';
+import type { Command, Rejection } from '@app/streams';
+import { reject } from '@app/streams';
 import type { InvestigationState } from '../../state';
 import { zhejiang38 } from '../articles';
 import { isHigherGovernment } from './higher-government';

@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
-import { reject } from '../../../stream/rejection';
+import { reject } from '@app/streams';
 import { dayAt, refuseBefore } from '../../../stream/times';
 import type { InvestigationState } from '../../state';
 import { zhejiang38 } from '../articles';

@@ -1,7 +1,7 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
 import type { World } from '../../../stream/procedure';
-import { reject } from '../../../stream/rejection';
-import type { Rejection } from '../../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { dayAt, refuseBefore } from '../../../stream/times';
 import { seenLaw } from '../../competence/check';
 import type { InvestigationState } from '../../state';

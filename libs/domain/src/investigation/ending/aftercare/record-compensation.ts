@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
-import { reject } from '../../../stream/rejection';
+import { reject } from '@app/streams';
 import { article } from '../../articles';
 import type { InvestigationState } from '../../state';
 import type { RecordCompensation } from './record-compensation.schema';

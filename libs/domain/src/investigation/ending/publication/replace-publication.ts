@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
-import { reject } from '../../../stream/rejection';
+import { reject } from '@app/streams';
 import { refuseBefore } from '../../../stream/times';
 import { article } from '../../articles';
 import { onlyInvestigatorSide } from '../../only-investigator';

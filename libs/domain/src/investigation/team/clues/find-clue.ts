@@ -1,5 +1,5 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
-import { reject } from '../../../stream/rejection';
+import { reject } from '@app/streams';
 import type { InvestigationState } from '../../state';
 import type { FindClue } from './find-clue.schema';
 import type { Clue } from './state';

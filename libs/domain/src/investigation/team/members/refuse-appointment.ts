@@ -1,5 +1,5 @@
-import { reject } from '../../../stream/rejection';
-import type { Rejection } from '../../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { article } from '../../articles';
 import type { InvestigationState } from '../../state';
 import type { TeamPerson } from '../state';

@@ -1,6 +1,6 @@
 import type { CommandOf, Decision } from '../../../stream/decision';
-import { reject } from '../../../stream/rejection';
-import type { Rejection } from '../../../stream/rejection';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { article } from '../../articles';
 import { investigatorAt } from '../../competence/hands';
 import { onlyInvestigatorSide } from '../../only-investigator';

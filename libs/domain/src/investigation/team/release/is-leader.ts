@@ -1,4 +1,4 @@
-import type { Actor } from '../../../stream/command';
+import type { Actor } from '@app/streams';
 import type { InvestigationState } from '../../state';
 
 /** Whether an act is the leader's: by the post or name that the appointment gives, or by those of the person who leads. */

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { instant, procedures } from '@app/domain';
+import type { Procedure, World } from '@app/domain';
+import { gatesOf, standOf, streamCache } from '@app/persistence';
+import type { Seen } from '@app/persistence';
+import type { AskedTurn, Rejection, StreamRef } from '@app/streams';
+import { lawOf, rejectionOf, settled, turnOf } from '@app/turn';
+import { DataSource } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { Problem } from '../problems/problem';
+import { shutGateOf } from './shut-gate';
+
+/** A stream as the API sees it for itself, with the law and the today that hold for it. */
+export interface SeenStream extends Seen {
+  readonly procedure: Procedure;
+  readonly world: World;
+}
+
+const mostKept = 1_000;
+
+/** Streams beside their ledgers: the API decides early what the turn will decide again. */
+@Injectable()
+export class Streams {
+  private readonly cache = streamCache(mostKept, 256 * 1024 * 1024);
+
+  constructor(private readonly source: DataSource) {}
+
+  /** @param turnId whose receipt is wanted @throws Problem when there is no such case */
+  async see(ref: StreamRef, turnId: string | null = null): Promise<SeenStream> {
+    const seen = await this.look(ref, turnId, '');
+    if (seen.head === null) throw new Problem('case-not-found', { params: { case: ref.caseId } });
+    return seen;
+  }
+
+  /** A stream of a case that may not be there yet. @param place division code of the place where it is to be opened */
+  async look(ref: StreamRef, turnId: string | null, place: string): Promise<SeenStream> {
+    const runner = this.source.createQueryRunner();
+    try {
+      return await this.on(runner, ref, turnId, place);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** The same on a connection of the caller's, such as one snapshot of several reads. */
+  async on(runner: QueryRunner, stream: StreamRef, turnId: string | null, place: string): Promise<SeenStream> {
+    const seen = await standOf(runner, this.cache, { stream, place, turnId });
+    const { stand, now } = seen;
+    const { sheet, calendar } = lawOf(stream.procedure, stand.place);
+    const shift = stand.state.seq > 0 ? stand.state.shift : stand.caseShift;
+    return { ...seen, procedure: procedures[stream.procedure], world: { now: instant(Date.parse(now) + shift), law: sheet, calendar } };
+  }
+
+  /**
+   * What the turn of a command will say against it as the stream stands now, or null: said here it leaves no trace, and its key stays
+   * free. What changes until the turn is recorded as a refusal.
+   */
+  async refusal({ stand, now, world }: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): Promise<Rejection | null> {
+    const turn = turnOf(settled(stand, now), asked, now);
+    const rejection = rejectionOf(turn);
+    if (rejection !== null || turn.draft === null || turn.draft.guards.length === 0) return rejection;
+    return shutGateOf(stand.ref.procedure, world.law, asked.command.name, await gatesOf(this.source, stand.ref.caseId));
+  }
+}

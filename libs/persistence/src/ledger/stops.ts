@@ -1,0 +1,17 @@
+/** Why a stream takes nothing any more. */
+export type StopReason = 'ledger-shorter' | 'ledger-other' | 'data-error' | 'decision-failed' | 'stopped' | 'case-unknown';
+
+/**
+ * A turn that must not be taken, and no other one of its stream either: `ledger-shorter` and `ledger-other`, the ledger is not the
+ * one that the run has answered from; `case-unknown`, it does not know the case; `stopped`, the stream is marked already.
+ */
+export class StreamStop extends Error {
+  constructor(
+    readonly why: StopReason,
+    readonly stream: string,
+    detail: string,
+  ) {
+    super(`${stream}: ${detail}`);
+    this.name = 'StreamStop';
+  }
+}

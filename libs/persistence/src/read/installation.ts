@@ -1,0 +1,14 @@
+import type { Installation } from '@app/domain';
+import { row } from '../rows';
+import type { Querying } from '../rows';
+
+export async function installationOf(source: Querying): Promise<Installation> {
+  const found = await row<{ kind: Installation }>(source, 'select kind from installation');
+  if (found === undefined) throw new Error('The database has no installation row: run `anjian migrate`.');
+  return found.kind;
+}
+
+/** The place on whose law a case stands, or null before it is opened. */
+export async function placeOfCase(source: Querying, caseId: string): Promise<string | null> {
+  return (await row<{ place: string }>(source, 'select place from "case" where id = $1', [caseId]))?.place ?? null;
+}

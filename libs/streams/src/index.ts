@@ -1,0 +1,13 @@
+export { advanceCommand, messageSignalName, replacedUpdates, wakeSignalName } from './common';
+export { commandTurnId, messageOfTurn, messageTurnId } from './command';
+export type { Act, Actor, Command, Receipt, SentCommand, SentMessage } from './command';
+export { isInstant, isSentCommand, isSentMessage, isStreamStart, isTurnAnswer } from './guards';
+export { investigationHears, investigationUpdates } from './investigation';
+export { isRejection, reject } from './rejection';
+export type { Rejection } from './rejection';
+export { streamId } from './stream';
+export type { Position, ProcedureKind, StreamRef, StreamStart } from './stream';
+export { supervisionHears, supervisionUpdates } from './supervision';
+export type { AskedTurn, LedgerPort, TurnAnswer, TurnAsk, Wait } from './turn';
+export { unsealed } from './unsealed';
+export type { Unsealed } from './unsealed';

@@ -1,0 +1,159 @@
+import type { Instant } from '@app/calendar';
+import { dueRungs } from '@app/clock';
+import type { Clock } from '@app/clock';
+import {
+  actOfTime,
+  changedSince,
+  decideTurn,
+  firedRung,
+  instant,
+  procedures,
+  projectStream,
+  rungsAtOnce,
+  stateAfter,
+  streamClocks,
+} from '@app/domain';
+import type { NewEvent, Procedure, Stand, Turn, TurnDraft, World } from '@app/domain';
+import { isRejection, messageTurnId } from '@app/streams';
+import type { AskedTurn, Rejection } from '@app/streams';
+import { lawOf } from './law';
+import type { Law } from './law';
+import { refuseLong, refuseManyTasks } from './limits';
+
+type LawOf = (procedure: Procedure['kind'], place: string) => Law;
+
+/**
+ * What one turn of a stream comes to: law, decision and read model in one pure function, for the ledger, the preview, the API's early
+ * refusal, the command line and tests alike. A reminder that is due comes before a command or message.
+ *
+ * @param at now, by the database's clock; a sandbox's shift is added
+ */
+export function turnOf(stand: Stand, asked: AskedTurn, at: Instant, lawAt: LawOf = lawOf): Turn {
+  const now = instant(Date.parse(at) + shiftOf(stand, asked, at));
+  const turn = turnAt(stand, now, lawAt);
+  if (asked.kind === 'time') return turn.ofTime();
+  if (turn.isTimeFirst()) return { outcome: 'time-first', draft: null, stands: null };
+  return turn.ofCommand(asked, Date.parse(now) - Date.parse(at));
+}
+
+/** The turn of a command that is refused for a reason that only its writing showed. */
+export function refusalOf(stand: Stand, asked: Extract<AskedTurn, { kind: 'command' }>, at: Instant, rejection: Rejection): Turn {
+  const now = instant(Date.parse(at) + shiftOf(stand, asked, at));
+  return turnAt(stand, now, lawOf).refused({ turnId: asked.turnId, hash: asked.hash, act: asked.command.act }, rejection);
+}
+
+/** A sandbox stream that opens takes over the today of its case: the operator's, its sender's, or that of the streams beside it. */
+function shiftOf({ installation, state, caseShift }: Stand, asked: AskedTurn, at: Instant): number {
+  if (installation !== 'sandbox' || state.own !== null || asked.kind === 'time') return state.shift;
+  if (asked.kind === 'message') return asked.shift;
+  return asked.openAt === undefined ? caseShift : Date.parse(asked.openAt) - Date.parse(at);
+}
+
+function turnAt(stand: Stand, now: Instant, lawAt: LawOf) {
+  const { ref, state, row, shown } = stand;
+  const procedure = procedures[ref.procedure];
+  const law = lawAt(ref.procedure, stand.place);
+  const world = worldOf(law, now);
+  // Whether the read model was written by the law that holds now.
+  const current = row !== null && row.law === law.basis.law && row.register === law.basis.register;
+  const counted = current ? (shown?.clocks ?? []) : [];
+
+  return { isTimeFirst, ofTime, ofCommand, refused };
+
+  function clocksNow(): readonly Clock[] {
+    return streamClocks(procedure, state, world, ref.caseId, counted);
+  }
+
+  function isOver(): boolean {
+    return state.own === null || procedure.ended(state.own);
+  }
+
+  /** What is counted already is not counted again. */
+  function isTimeFirst(): boolean {
+    if (isOver()) return false;
+    if (current) return row.nextDueAt !== null && row.nextDueAt <= now;
+    return dueRungs(clocksNow(), now).length > 0;
+  }
+
+  function ofTime(): Turn {
+    if (current && !isTimeFirst()) return { outcome: 'idle', draft: null, stands: null };
+    const clocks = clocksNow();
+    const rung = isOver() ? undefined : dueRungs(clocks, now)[0];
+    const act = actOfTime(now);
+    if (rung !== undefined) {
+      const events = [firedRung(rung, now), ...procedure.lapse(state.own, rung, world)];
+      return written({ turnId: `r:${rung.id}`, hash: '', act, events, guards: [], reactions: reactionsTo(events) });
+    }
+    if (row === null) return { outcome: 'idle', draft: null, stands: null };
+    // Another law holds than when the read model was written, or another release saw a reminder here: it is shown anew.
+    const shownAnew = written({ turnId: `r:none:${now}`, hash: '', act, events: [], guards: [], reactions: [] });
+    return { ...shownAnew, outcome: 'idle' };
+  }
+
+  function ofCommand(asked: Exclude<AskedTurn, { kind: 'time' }>, shift: number): Turn {
+    const { command } = asked;
+    const { turnId, hash } = asked.kind === 'command' ? asked : { turnId: messageTurnId(asked.from, asked.n), hash: '' };
+    const base = { turnId, hash, act: command.act };
+    const long = asked.kind === 'command' ? refuseLong(stand, command.name) : null;
+    const decided = long ?? decideTurn(procedure, state, command, world, stand.installation);
+    if (isRejection(decided)) return refused(base, decided);
+    const guards = law.sheet.gates.filter(({ blocks }) => blocks.procedure === procedure.kind && blocks.command === command.name);
+    const events = [...openingClock(shift), ...decided];
+    const turn = written({ ...base, events, guards: guards.map(({ id }) => id), reactions: reactionsTo(decided) });
+    const many = asked.kind === 'command' && turn.stands !== null ? refuseManyTasks(tasksNow(), turn.stands, command.name) : null;
+    return many === null ? turn : refused(base, many);
+  }
+
+  function tasksNow(): number {
+    if (state.own === null) return 0;
+    return (shown?.tasks ?? procedure.tasks(state.own, clocksNow(), world)).length;
+  }
+
+  /** The first event of a sandbox stream sets its clock. */
+  function openingClock(shift: number): readonly NewEvent[] {
+    if (stand.installation !== 'sandbox' || state.own !== null) return [];
+    return [{ kind: 'sandbox.advanced', version: 1, occurredAt: now, data: { to: now, shift } }];
+  }
+
+  function reactionsTo(events: readonly NewEvent[]): TurnDraft['reactions'] {
+    return events.flatMap((event) => procedure.reactions(event));
+  }
+
+  /** A refusal is recorded, and changes nothing but that. */
+  function refused(base: Pick<TurnDraft, 'turnId' | 'hash' | 'act'>, rejection: Rejection): Turn {
+    const event: NewEvent = { kind: 'command.refused', version: 1, occurredAt: base.act.occurredAt, data: { rejection } };
+    const draft = { ...base, stream: ref, place: stand.place, recordedAt: now, events: [event], guards: [], reactions: [] };
+    const anew = current || row === null ? null : projectStream(procedure, state, world, ref.caseId);
+    return { outcome: 'refused', draft: { ...draft, projection: anew, basis: law.basis }, stands: anew };
+  }
+
+  function written(own: Pick<TurnDraft, 'turnId' | 'hash' | 'act' | 'events' | 'guards' | 'reactions'>): Turn {
+    const after = stateAfter(procedure, state, own, now);
+    const place = placeAfter(after.own);
+    const moved = place !== stand.place;
+    // Whoever moves a case is answered by the law of the place where it lies then; what is due there says that law.
+    const there = moved ? lawAt(ref.procedure, place) : law;
+    const world = worldOf(there, now);
+    const clocks = streamClocks(procedure, after, world, ref.caseId, moved ? [] : counted);
+    const rungs = moved || own.turnId.startsWith('r:') ? [] : rungsAtOnce(procedure, after.own, clocks, world);
+    const events = [...own.events, ...rungs];
+    const granted = rungs.length === 0 ? after : stateAfter(procedure, after, { ...own, events: rungs }, now);
+    const stands = projectStream(procedure, granted, world, ref.caseId, clocks);
+    const projection = shown === null || moved ? stands : changedSince(shown, stands);
+    const draft = { ...own, events, stream: ref, place: stand.place, recordedAt: now, projection, basis: there.basis };
+    return { outcome: 'done', draft, stands };
+  }
+
+  function placeAfter(own: unknown): string {
+    return own === null ? stand.place : (procedure.summary(own, world)?.place ?? stand.place);
+  }
+}
+
+function worldOf({ sheet, calendar }: Law, now: Instant): World {
+  return { now, law: sheet, calendar };
+}
+
+/** Why a turn is refused; null when it is not. */
+export function rejectionOf({ outcome, draft }: Turn): Rejection | null {
+  return outcome === 'refused' ? (draft?.events[0]?.data['rejection'] as Rejection) : null;
+}
