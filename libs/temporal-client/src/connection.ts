@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
-import { parseKeyRing, payloadCodec } from './codec';
+import { payloadCodec } from './codec';
+import { parseKeyRing } from './key-ring';
 
 export interface TemporalSettings {
   /** host:port of the frontend. */

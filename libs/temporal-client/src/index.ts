@@ -1,5 +1,8 @@
-export { parseKeyRing, payloadCodec } from './codec';
-export type { KeyRing } from './codec';
+export { payloadCodec } from './codec';
 export { dataConverterOf, lazyClient } from './connection';
 export type { TemporalSettings } from './connection';
+export { parseKeyRing } from './key-ring';
+export type { KeyRing } from './key-ring';
+export { PayloadTooLarge } from './seal';
+export { longestSealedBytes } from './sealed-form';
 export { isRunning, isServerAway, tellStream, wakeStream } from './wake';
