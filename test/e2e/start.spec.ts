@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -104,14 +104,26 @@ test('a start that was killed with -9 leaves servers running, and the next one t
   expect(next.output()).not.toContain('Operator token');
 });
 
-test('a worker that is killed is started again', async () => {
-  const desk = start(['--temporal=postgres']);
+/** NAME=value of each variable that a process was started with. */
+function environmentOf(pid: number): readonly string[] {
+  if (existsSync('/proc/self/environ')) return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+  return spawnSync('ps', ['eww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.split(' ');
+}
+
+test("a worker that is killed is started again, and none of the servers is ever told the address of the database's owner", async () => {
+  const owner = { DATABASE_OWNER_URL: 'postgres://anjian_owner:told@127.0.0.1/anjian', DATABASE_OWNER_URL_FILE: '/run/secrets/owner' };
+  const desk = start(['--temporal=postgres'], owner);
   await untilUp(desk);
   const { pid } = serverOf('worker.pid');
   process.kill(pid, 'SIGKILL');
   const back = async (): Promise<boolean> =>
     serverOf('worker.pid').pid !== pid && (await fetch(`http://127.0.0.1:${ports.worker}/health/ready`)).ok;
   await eventually('the worker is back', back, 60_000);
+  // Names only: what they were told would stand in the log of a failure.
+  const toldOf = (name: string): readonly string[] =>
+    records.filter((record) => environmentOf(serverOf(record).pid).some((variable) => variable.startsWith(name)));
+  expect(toldOf('DATABASE_URL=')).toEqual(['worker.pid', 'api.pid']);
+  expect(toldOf('DATABASE_OWNER_URL')).toEqual([]);
 });
 
 test('a port in use, a wrong setting, the other kind of installation, a lost key and a newer folder are a sentence each', async () => {

@@ -4,6 +4,7 @@ export { startPostgres } from './postgres/start-postgres';
 export { errorCode } from './process/error-code';
 export { identityOf, isAlive } from './process/identity';
 export type { Identity } from './process/identity';
+export { withoutOwner } from './process/inherited';
 export { stopOrphan } from './process/orphan';
 export { startServer, stopStartedServers } from './process/server-process';
 export type { ServerCommand, ServerProcess } from './process/server-process';

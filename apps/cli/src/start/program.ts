@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { demandFree, StartError, startServer, stopOrphan } from '@app/local-servers';
+import { demandFree, StartError, startServer, stopOrphan, withoutOwner } from '@app/local-servers';
 import type { ServerProcess } from '@app/local-servers';
 
 /** One of our own processes. */
@@ -22,11 +22,12 @@ export async function clearTheWay({ name, port, folder }: Program): Promise<void
   await demandFree(port, name);
 }
 
+/** @param env what it is told over what this process was told */
 export function startProgram({ name, folder }: Program, env: Readonly<Record<string, string>>): ServerProcess {
   return startServer({
     command: process.execPath,
     args: [join(builtApps, name, 'apps', name, 'src', 'main.js')],
-    env,
+    env: { ...withoutOwner(), ...env },
     recordPath: join(folder, `${name}.pid`),
     logPath: join(folder, `${name}.log`),
     politeSignal: 'SIGTERM',

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { demandFree, freePort } from '../free-port';
+import { withoutSecrets } from '../process/inherited';
 import { logEnd, logSince } from '../process/log-tail';
 import { stopOrphan } from '../process/orphan';
 import { startServer } from '../process/server-process';
@@ -58,6 +59,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     command: join(binaries, 'bin', 'postgres'),
     args: postgresFlags(folder, port, options.sync),
     ids,
+    env: withoutSecrets(),
     recordPath: `${beside}.pid`,
     logPath: `${beside}.log`,
     // SIGINT ends open sessions; SIGTERM would wait for them.

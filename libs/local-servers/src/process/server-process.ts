@@ -8,7 +8,8 @@ import { removeRecord, writeRecord } from './record';
 export interface ServerCommand {
   readonly command: string;
   readonly args: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
+  /** All of its environment: see inherited.ts for what it may take over from this process. */
+  readonly env: NodeJS.ProcessEnv;
   /** As whom it runs, when not as this process. */
   readonly ids?: { readonly uid: number; readonly gid: number };
   /** Where its pid is kept, so that a start after a crash finds it. */
@@ -44,7 +45,7 @@ export function startServer(given: ServerCommand): ServerProcess {
   try {
     const child = spawn(given.command, given.args, {
       ...given.ids,
-      env: { ...process.env, ...given.env },
+      env: given.env,
       stdio: ['ignore', log, log],
       detached: true,
     });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Client } from 'pg';
+import { withoutSecrets } from '../process/inherited';
 import { diskFull } from '../process/why-died';
 import { StartError } from '../start-error';
 
@@ -48,7 +49,7 @@ function runTool(sqlTool: string, postgresUrl: string, database: string, step: r
   const args = ['--plugin', plugin, '--ep', hostname, '-p', port || '5432', '-u', username, '--db', database, ...step];
   return new Promise((resolve, reject) => {
     // By environment, not by argument: arguments are seen by everyone on the machine.
-    const env = { ...process.env, SQL_PASSWORD: decodeURIComponent(password) };
+    const env = { ...withoutSecrets(), SQL_PASSWORD: decodeURIComponent(password) };
     const child = spawn(sqlTool, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr])

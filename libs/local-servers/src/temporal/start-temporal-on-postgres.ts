@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demandFree, freePorts } from '../free-port';
+import { withoutSecrets } from '../process/inherited';
 import { logEnd } from '../process/log-tail';
 import { stopOrphan } from '../process/orphan';
 import { startServer } from '../process/server-process';
@@ -46,7 +47,13 @@ export async function startTemporalOnPostgres(options: TemporalOnPostgresOptions
   const server = startServer({
     command: options.programs.server,
     args: ['--allow-no-auth', 'start'],
-    env: { ...database(options), ...listening(port, others), DYNAMIC_CONFIG_FILE_PATH: dynamicFile, LOG_LEVEL: 'warn' },
+    env: {
+      ...withoutSecrets(),
+      ...database(options),
+      ...listening(port, others),
+      DYNAMIC_CONFIG_FILE_PATH: dynamicFile,
+      LOG_LEVEL: 'warn',
+    },
     recordPath,
     logPath,
     politeSignal: 'SIGTERM',

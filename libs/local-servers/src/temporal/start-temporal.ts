@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { demandFree, freePort } from '../free-port';
+import { withoutSecrets } from '../process/inherited';
 import { logEnd } from '../process/log-tail';
 import { stopOrphan } from '../process/orphan';
 import { startServer } from '../process/server-process';
@@ -37,6 +38,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   const server = startServer({
     command: options.binary,
     args: [...startDev(dbFile, port), ...asArguments({ ...localDefaults, ...options.dynamicConfig })],
+    env: withoutSecrets(),
     recordPath: `${dbFile}.pid`,
     logPath: log.path,
     politeSignal: 'SIGTERM',
