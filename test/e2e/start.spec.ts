@@ -88,7 +88,7 @@ test('with --temporal=postgres everything comes up on the server proper, prints 
   expect(await interrupt(first.child)).toBe(0);
   expect(servers.map(isAlive)).toEqual([false, false, false, false]);
   expect(records.filter((record) => existsSync(join(folder, record)))).toEqual([]);
-  expect(statSync(join(folder, 'payload-keys')).mode & 0o077).toBe(0);
+  for (const secret of ['payload-keys', 'temporal-password']) expect(statSync(join(folder, secret)).mode & 0o077).toBe(0);
 });
 
 test('a start that was killed with -9 leaves servers running, and the next one takes their place without a new token', async () => {

@@ -53,9 +53,27 @@ test('every secret and volume that a service uses is declared, and every file se
   }
 });
 
+function holdersOf(secret: string): readonly string[] {
+  return Object.entries(compose.services).flatMap(([name, { secrets = [] }]) => (secrets.includes(secret) ? [name] : []));
+}
+
+test("nobody beside the server and what makes roles holds the superuser's password, and Temporal has a role of its own", () => {
+  expect(holdersOf('postgres-password')).toEqual(['postgres', 'database']);
+  expect(holdersOf('temporal-password')).toEqual(['database', 'temporal-schema', 'temporal']);
+  expect(compose.services['temporal']?.environment?.['POSTGRES_USER']).toBe('temporal');
+  expect(compose.services['temporal-schema']?.environment?.['SQL_USER']).toBe('temporal');
+  const scripts = ['temporal-schema.sh', 'temporal-server.sh'].map((name) => readFileSync(resolve(root, 'tools/deployment', name), 'utf8'));
+  expect(scripts.filter((text) => text.includes('postgres-password'))).toEqual([]);
+});
+
+test("only what migrates holds the owner's address: neither API nor worker can change what is written", () => {
+  expect(holdersOf('database-owner-url')).toEqual(['migrate', 'seed']);
+  const told = Object.entries(compose.services).filter(([, { environment = {} }]) => 'DATABASE_OWNER_URL_FILE' in environment);
+  expect(told.map(([name]) => name)).toEqual(['migrate', 'seed']);
+});
+
 test('no secret stands in the file, and only worker and API, twice and once, hold the payload key', () => {
-  const holders = Object.entries(compose.services).filter(([, { secrets = [] }]) => secrets.includes('payload-keys'));
-  expect(holders.map(([name]) => name)).toEqual(['worker', 'api']);
+  expect(holdersOf('payload-keys')).toEqual(['worker', 'api']);
   expect(compose.services['worker']).toMatchObject({ deploy: { replicas: 2 } });
   const literal = Object.values(compose.services).flatMap(({ environment = {} }) => Object.keys(environment));
   expect(literal.filter((name) => /(PASSWORD|PWD|KEYS)$/.test(name))).toEqual([]);

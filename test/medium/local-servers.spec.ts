@@ -154,7 +154,7 @@ test('the server proper runs on PostgreSQL, with schemas and namespace, and pick
   const { url } = await postgres();
   const programs = await findServerPrograms();
   const start = async (): Promise<RunningTemporal> => {
-    const started = await startTemporalOnPostgres({ programs, postgresUrl: url, workDir: folder });
+    const started = await startTemporalOnPostgres({ programs, postgresUrl: url, rolePassword: 'temporal', workDir: folder });
     stops.push(started.stop);
     return started;
   };

@@ -38,5 +38,5 @@ async function onFile(folder: string) {
 }
 
 async function onPostgres(folder: string, postgresUrl: string) {
-  return startTemporalOnPostgres({ programs: await findServerPrograms(say), postgresUrl, workDir: folder });
+  return startTemporalOnPostgres({ programs: await findServerPrograms(say), postgresUrl, rolePassword: 'bench', workDir: folder });
 }

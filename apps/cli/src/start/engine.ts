@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ensureNamespace, findServerPrograms, findTemporal, StartError, startTemporal, startTemporalOnPostgres } from '@app/local-servers';
 import type { RunningTemporal } from '@app/local-servers';
 import type { Say, StartOptions } from './options';
+import { temporalPassword } from './secrets';
 
 /** Starts the engine on a port, again on the same one after a crash. */
 export type StartEngine = (port?: number) => Promise<RunningTemporal>;
@@ -31,7 +32,8 @@ export async function chooseEngine(
   if (temporal === 'postgres') {
     if (superUrl === null) throw noSuperuser();
     const programs = await findServerPrograms(say);
-    return (port) => startTemporalOnPostgres({ programs, postgresUrl: superUrl, workDir: folder, namespace, port });
+    const own = { programs, postgresUrl: superUrl, rolePassword: temporalPassword(folder), workDir: folder, namespace };
+    return (port) => startTemporalOnPostgres({ ...own, port });
   }
   const found = await findTemporal(say);
   if (found.kind === 'address') return found.address;

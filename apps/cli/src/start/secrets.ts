@@ -35,6 +35,15 @@ export function rolePasswords(folder: string): RolePasswords {
   return made;
 }
 
+/** Password of the role that Temporal has for its own databases; a lost one is replaced in the same way. */
+export function temporalPassword(folder: string): string {
+  const path = join(folder, 'temporal-password');
+  if (existsSync(path)) return readFileSync(path, 'utf8').trim();
+  const made = randomBytes(24).toString('base64url');
+  keep(path, made);
+  return made;
+}
+
 const tokenFile = 'operator-token';
 
 /** Keeps the first operator's token until it has been shown: a later step of the first start may fail, and only its hash is in the database. */

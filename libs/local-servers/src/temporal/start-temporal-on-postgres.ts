@@ -8,6 +8,7 @@ import { startServer } from '../process/server-process';
 import { asFile, localDefaults } from './dynamic-config';
 import type { DynamicConfig } from './dynamic-config';
 import type { ServerPrograms } from './find-temporal';
+import { ensureTemporalRole } from './role';
 import { whenReady } from './running-temporal';
 import type { RunningTemporal } from './running-temporal';
 import { ensureSchemas } from './schema';
@@ -15,8 +16,10 @@ import { ensureSchemas } from './schema';
 export interface TemporalOnPostgresOptions {
   /** As findServerPrograms gives them. */
   readonly programs: ServerPrograms;
-  /** postgres URL of a role that may create databases; Temporal's are `temporal` and `temporal_visibility`. */
+  /** postgres URL of the superuser, who makes Temporal's role and databases; the server never sees it. */
   readonly postgresUrl: string;
+  /** Password of role `temporal`, as which the server runs; set anew at every start. */
+  readonly rolePassword: string;
   /** Folder for pid file, log and dynamic configuration. */
   readonly workDir: string;
   /** Port of the frontend on 127.0.0.1, below 32768; any free one when not given. */
@@ -28,7 +31,7 @@ export interface TemporalOnPostgresOptions {
 }
 
 /**
- * Starts the server proper on PostgreSQL, as a deployment does, with databases, schemas and namespace.
+ * Starts the server proper on PostgreSQL, as a deployment does, with role, databases, schemas and namespace.
  *
  * @throws StartError with a sentence for the person who started it
  */
@@ -38,7 +41,8 @@ export async function startTemporalOnPostgres(options: TemporalOnPostgresOptions
   const recordPath = join(workDir, 'temporal-server.pid');
   await stopOrphan(recordPath, 'Temporal', 'SIGTERM');
   if (options.port !== undefined) await demandFree(options.port, 'Temporal');
-  await ensureSchemas(options.programs.sqlTool, options.postgresUrl);
+  const url = await ensureTemporalRole(options.postgresUrl, options.rolePassword);
+  await ensureSchemas(options.programs.sqlTool, url);
   const [port = 0, ...others] = [...(options.port === undefined ? [] : [options.port]), ...(await freePorts(9))];
   const dynamicFile = join(workDir, 'temporal-dynamic-config.yaml');
   writeFileSync(dynamicFile, asFile({ ...localDefaults, ...options.dynamicConfig }));
@@ -49,7 +53,7 @@ export async function startTemporalOnPostgres(options: TemporalOnPostgresOptions
     args: ['--allow-no-auth', 'start'],
     env: {
       ...withoutSecrets(),
-      ...database(options),
+      ...database(url, options.historyShards ?? 4),
       ...listening(port, others),
       DYNAMIC_CONFIG_FILE_PATH: dynamicFile,
       LOG_LEVEL: 'warn',
@@ -63,8 +67,8 @@ export async function startTemporalOnPostgres(options: TemporalOnPostgresOptions
   return whenReady(server, port, options.namespace ?? 'anjian', log);
 }
 
-function database({ postgresUrl, historyShards = 4 }: TemporalOnPostgresOptions): Record<string, string> {
-  const { hostname, port, username, password } = new URL(postgresUrl);
+function database(url: string, historyShards: number): Record<string, string> {
+  const { hostname, port, username, password } = new URL(url);
   return {
     DB: 'postgres12_pgx',
     POSTGRES_SEEDS: hostname,
