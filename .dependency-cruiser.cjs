@@ -27,7 +27,8 @@ module.exports = {
     },
     {
       name: 'streams-stand-alone',
-      comment: 'Names, ids and shapes that travel through Temporal: everybody may know them, and they know nobody, so a workflow can carry them.',
+      comment:
+        'Names, ids and shapes that travel through Temporal: everybody may know them, and they know nobody, so a workflow can carry them.',
       severity: 'error',
       from: { path: '^libs/streams/', pathNot: tests },
       to: { pathNot: '^libs/streams/' },
@@ -93,7 +94,8 @@ module.exports = {
     },
     {
       name: 'workflows-stay-deterministic',
-      comment: 'A workflow is an inbox with timers: rules, law and state change without meeting a replay, so it knows names, ids and shapes only.',
+      comment:
+        'A workflow is an inbox with timers: rules, law and state change without meeting a replay, so it knows names, ids and shapes only.',
       severity: 'error',
       from: { path: '^workflows/', pathNot: tests },
       to: { pathNot: '^workflows/|^libs/streams/|node_modules/@temporalio/(workflow|common)/' },

@@ -42,8 +42,7 @@ test('an engine whose clock is seventy days ahead for five seconds gives no remi
   expect(performance.now() - began).toBeLessThan(30_000);
 
   const fired = await recorded(desk, stream, 'rung.fired', rung.id, 200_000);
-  const { occurredAt, recordedAt } = JSON.parse(fired.body) as { occurredAt: string; recordedAt: string };
-  console.log(Date.parse(recordedAt) - Date.parse(occurredAt));
+  const { recordedAt } = JSON.parse(fired.body) as { recordedAt: string };
   expect(recordedAt >= rung.at).toBe(true);
   expect(recordedAt.slice(0, 10)).toBe(rung.at.slice(0, 10));
 }, 300_000);

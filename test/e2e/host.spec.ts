@@ -56,6 +56,6 @@ test("Temporal's own page shows of a run its stage and what it waits for, and no
   const shown = await stock.workflow.getHandle(`investigation/${caseId}`).query<{ currentDetails: string }>('__temporal_workflow_metadata');
   await connection.close();
   expect(shown.currentDetails).toMatch(
-    /^stage: reported\n\nnext reminder: IN-02 -5 at \d{4}-\d\d-\d\dT[\d:.]+Z\n\nwaits for: a command, a message, the reminder$/,
+    /^stage: reported\n\nnext reminder: house-team-set-up start\+1d at \d{4}-\d\d-\d\dT[\d:.]+Z\n\nwaits for: a command, a message, the reminder$/,
   );
 });

@@ -3,12 +3,11 @@ import { deflateRawSync } from 'node:zlib';
 import { defaultPayloadConverter, METADATA_ENCODING_KEY } from '@temporalio/common';
 import type { Payload } from '@temporalio/common';
 import { unsealed } from '@app/streams';
-import { payloadCodec } from './codec';
+import { temporal } from '@temporalio/proto';
+import { longestPlainBytes, longestSealedBytes, payloadCodec, PayloadTooLarge, unsealedCounter } from './codec';
 import { parseKeyRing } from './key-ring';
-import { encodePayload } from './payload-bytes';
-import { PayloadTooLarge } from './seal';
-import { longestPlainBytes, longestSealedBytes } from './sealed-form';
-import { unsealedCounter } from './unsealed-counter';
+
+const encodePayload = (payload: Payload): Uint8Array => temporal.api.common.v1.Payload.encode(payload).finish();
 
 const key = (): string => randomBytes(32).toString('base64');
 const own = key();

@@ -43,17 +43,26 @@ export const streamErrors: ErrorEntries = {
   ),
   'message-too-long': entry(
     413,
-    ['此事项须转告其他程序的内容过长（{bytes} 字节，上限 {most} 字节）。', 'What this tells another procedure is too long ({bytes} bytes, {most} allowed).'],
+    [
+      '此事项须转告其他程序的内容过长（{bytes} 字节，上限 {most} 字节）。',
+      'What this tells another procedure is too long ({bytes} bytes, {most} allowed).',
+    ],
     ['请缩短内容，长材料请作为文件上传后引用。', 'Shorten it; upload long material as a document and cite it.'],
   ),
   'not-recordable': entry(
     422,
     ['所填内容无法存入数据库（{code}），未作记录。', 'The database cannot keep this content ({code}); it was not recorded.'],
-    ['请检查过大的数字、过长的文字和特殊字符后重新提交。', 'Check numbers that are too large, texts that are too long and unusual characters, and send it again.'],
+    [
+      '请检查过大的数字、过长的文字和特殊字符后重新提交。',
+      'Check numbers that are too large, texts that are too long and unusual characters, and send it again.',
+    ],
   ),
   'decision-failed': entry(
     500,
-    ['系统在研判此事项时出错，未作任何记录，已经告警。', 'The decision of this command failed; nothing was recorded, and the operator is told.'],
+    [
+      '系统在研判此事项时出错，未作任何记录，已经告警。',
+      'The decision of this command failed; nothing was recorded, and the operator is told.',
+    ],
     ['请稍后再试，并把请求编号告诉管理员。', 'Try later, and give the request id to the operator.'],
   ),
   'command-replaced': entry(
