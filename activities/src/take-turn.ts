@@ -76,7 +76,7 @@ async function failed(tools: TurnTools, ask: TurnAsk, error: unknown): Promise<T
 
 async function stop({ source, alarm }: TurnTools, { stream }: TurnAsk, { why, message }: StreamStop): Promise<never> {
   if (why !== 'stopped') alarm(why === 'case-unknown' ? 'run-without-case' : why, { stream: streamId(stream) });
-  if (why === 'ledger-shorter' || why === 'ledger-other') await markStopped(source, stream, why);
+  if (why !== 'stopped' && why !== 'case-unknown') await markStopped(source, stream, why);
   throw ApplicationFailure.nonRetryable(message, why);
 }
 

@@ -52,9 +52,11 @@ async function buildOtherRelease(): Promise<void> {
 }
 
 async function lastDay(stream: string): Promise<unknown> {
-  const [clock] = (await desk.db.owner.query(`select due_date from clock where stream = $1 and id = 'IN-01'`, [stream])) as {
-    due_date: string;
-  }[];
+  const [clock] = await desk.db.owner.query<
+    {
+      due_date: string;
+    }[]
+  >(`select due_date from clock where stream = $1 and id = 'IN-01'`, [stream]);
   return clock?.due_date;
 }
 

@@ -114,6 +114,8 @@ test("a worker that is killed is started again, and none of the servers is ever 
   const owner = { DATABASE_OWNER_URL: 'postgres://anjian_owner:told@127.0.0.1/anjian', DATABASE_OWNER_URL_FILE: '/run/secrets/owner' };
   const desk = start(['--temporal=postgres'], owner);
   await untilUp(desk);
+  // Whoever read what is said of it is gone.
+  desk.child.stdout?.destroy();
   const { pid } = serverOf('worker.pid');
   process.kill(pid, 'SIGKILL');
   const back = async (): Promise<boolean> =>

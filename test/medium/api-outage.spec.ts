@@ -2,6 +2,8 @@ import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { writeCase } from '../support/write-turn';
 
+jest.setTimeout(60_000);
+
 let api: TestApi;
 beforeAll(async () => (api = await testApi()));
 afterAll(() => api.stop());
@@ -19,4 +21,24 @@ test('a database that is away is a 503 with Retry-After on every route, and all 
   expect((await api.bare('get', '/health/ready')).body.database).toBe('down');
   await api.cable.mend();
   expect((await api.call('get', `/cases/${id}`)).status).toBe(200);
+});
+
+test('a cable that swallows every byte: 503 within the limit, ready says so within 3 s, and all is well when it is mended', async () => {
+  const id = await writeCase(api.db.source);
+  expect((await api.call('get', `/cases/${id}`)).status).toBe(200);
+  api.cable.hang();
+  const began = performance.now();
+  const asked = api.call('get', `/cases/${id}`);
+  const reading = asked.then(({ status, body }) => ({ status, code: body.code, after: performance.now() - began }));
+  const ready = await api.bare('get', '/health/ready');
+  expect([ready.status, ready.body.database]).toEqual([503, 'down']);
+  expect(performance.now() - began).toBeLessThan(3_000);
+  const read = await reading;
+  expect(read).toMatchObject({ status: 503, code: 'database-away' });
+  expect(read.after).toBeLessThan(14_000);
+  await api.cable.mend();
+  // What hung was thrown away: none of these waits behind it.
+  const mended = performance.now();
+  for (let n = 0; n < 5; n += 1) expect((await api.call('get', `/cases/${id}`)).status).toBe(200);
+  expect(performance.now() - mended).toBeLessThan(3_000);
 });

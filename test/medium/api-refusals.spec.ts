@@ -107,7 +107,7 @@ test('an engine that is away is a 503 with Retry-After, and nothing is recorded'
   expect([answer.status, answer.body.code]).toEqual([503, 'engine-away']);
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
   const ready = await api.bare('get', '/health/ready');
-  expect([ready.status, ready.body]).toEqual([503, { status: 'error', database: 'up', temporal: 'down' }]);
+  expect([ready.status, ready.body]).toEqual([503, { status: 'error', database: 'up', temporal: 'down', worker: 'down' }]);
 });
 
 test('every answer has a request id and security headers', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { writeCase } from '../support/write-turn';
@@ -40,4 +42,21 @@ test('a message that nobody takes for more than two minutes raises the alarm', a
   await api.db.owner.query(told(3, '3 minutes', 'null'));
   await watchdog.lookForStuck();
   expect(await measured('anjian_stuck_messages')).toBe('1');
+});
+
+test('a stream that is stopped is told with its reason', async () => {
+  const id = await writeCase(api.db.source);
+  const watchdog = api.app.get(Watchdog);
+  await watchdog.lookForHalted();
+  expect(await measured('anjian_stopped_streams')).toBe('0');
+  await api.db.owner.query(`update stream set stopped_at = now() where case_id = '${id}'`);
+  await watchdog.lookForHalted();
+  expect(await measured('anjian_stopped_streams')).toBe('1');
+});
+
+test('the runbook names every metric of the API', async () => {
+  const runbook = readFileSync(resolve(__dirname, '../../docs/runbooks/watch.md'), 'utf8');
+  const names = [...(await api.call('get', '/metrics')).text.matchAll(/^# TYPE (anjian_\w+)/gm)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(9);
+  expect(names.filter((name) => !runbook.includes(`\`${name}\``))).toEqual([]);
 });

@@ -140,7 +140,7 @@ test('a turn without events shows the read model anew: no entry, no receipt, and
   const draft = turnDraft(caseId, { turnId: 'r:none', events: [], basis: { law: 'l2', register: 'r' } });
   const { answer } = await decideTo(db.source, draft, () => ({ outcome: 'idle', draft, stands: draft.projection }));
   expect(answer).toMatchObject({ outcome: 'idle', receipt: null, seq: 1 });
-  const [row] = (await db.source.query('select seq, law, projections::int from stream where case_id = $1', [caseId])) as object[];
+  const [row] = await db.source.query<object[]>('select seq, law, projections::int from stream where case_id = $1', [caseId]);
   expect(row).toEqual({ seq: 1, law: 'l2', projections: 2 });
 });
 
@@ -148,10 +148,10 @@ test('number and bytes of a stream are kept as they stand in its ledger', async 
   const caseId = randomUUID();
   for (const turnId of ['c:1', 'c:2'])
     await write(db.source, turnDraft(caseId, { turnId, events: [event('message.heard', { text: '事故' })] }));
-  const [row] = (await db.source.query(
+  const [row] = await db.source.query<{ seq: number; bytes: number; written: number }[]>(
     `select s.seq, s.bytes::int, (select sum(octet_length(body))::int from ledger l where l.stream = s.id) as written from stream s where case_id = $1`,
     [caseId],
-  )) as { seq: number; bytes: number; written: number }[];
+  );
   expect(row).toMatchObject({ seq: 2, bytes: row?.written });
 });
 
@@ -175,7 +175,7 @@ test('turns that open the same case at once: one opens it, the others are decide
     const caseId = randomUUID();
     const turns = await Promise.all(['c:a', 'c:b', 'c:c'].map((turnId) => write(db.source, turnDraft(caseId, { turnId }))));
     expect(turns.map(({ answer }) => answer.receipt?.fromSeq).sort()).toEqual([1, 2, 3]);
-    const [head] = (await db.source.query('select case_seq::int as seq from case_head where case_id = $1', [caseId])) as object[];
+    const [head] = await db.source.query<object[]>('select case_seq::int as seq from case_head where case_id = $1', [caseId]);
     expect(head).toEqual({ seq: 3 });
   }
 });

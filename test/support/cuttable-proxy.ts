@@ -5,20 +5,29 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 export interface CuttableProxy {
   readonly port: number;
   cut(): Promise<void>;
+  /** From now on it swallows every byte of every connection, and nobody is told. */
+  hang(): void;
+  /** Makes the cable whole after a cut or a hang. What hung stays silent; only new connections get through. */
   mend(): Promise<void>;
 }
 
 export async function cuttableProxy(host: string, port: number): Promise<CuttableProxy> {
   const sockets = new Set<Socket>();
+  let hangs = false;
   const server = createServer((near) => {
-    const far = connect(port, host);
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => sockets.delete(socket));
-    }
+    keep(near);
+    // Whoever listens behind a cable that hangs is never reached.
+    if (hangs) return void near.resume();
+    const far = keep(connect(port, host));
     near.pipe(far).pipe(near);
   });
+
+  function keep(socket: Socket): Socket {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    return socket.on('close', () => sockets.delete(socket));
+  }
+
   const own = await listen(server, 0);
   return {
     port: own,
@@ -27,8 +36,13 @@ export async function cuttableProxy(host: string, port: number): Promise<Cuttabl
       for (const socket of sockets) socket.destroy();
       await closed;
     },
+    hang() {
+      hangs = true;
+      for (const socket of sockets) socket.unpipe().resume();
+    },
     async mend() {
-      await listen(server, own);
+      hangs = false;
+      if (!server.listening) await listen(server, own);
     },
   };
 }

@@ -18,8 +18,8 @@ export interface Desk {
   readonly entries: { worker: string; api: string };
   worker: Running;
   api: Running;
-  startWorker(nodeArgs?: readonly string[], env?: Record<string, string>): Promise<void>;
-  startApi(nodeArgs?: readonly string[], env?: Record<string, string>): Promise<void>;
+  startWorker(nodeArgs?: readonly string[], env?: Record<string, string>, into?: number): Promise<void>;
+  startApi(nodeArgs?: readonly string[], env?: Record<string, string>, into?: number): Promise<void>;
   call(method: string, path: string, body?: unknown, key?: string): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -62,19 +62,20 @@ export async function startDesk(
     WATCH_EVERY_MS: '2000',
   };
   const url = `http://127.0.0.1:${apiPort}`;
-  const nobody: Running = { pid: 0, output: () => '', kill9: () => Promise.resolve(), stop: () => Promise.resolve() };
+  const nothing = (): void => undefined;
+  const nobody: Running = { pid: 0, output: () => '', kill9: () => Promise.resolve(), stop: () => Promise.resolve(), stopReading: nothing };
   const entries = { worker: `${dist}/worker/apps/worker/src/main.js`, api: `${dist}/api/apps/api/src/main.js` };
   const desk: Desk = { db, env, url, entries, worker: nobody, api: nobody, startWorker, startApi, call, stop };
   await Promise.all([startWorker(), ...(processes === 'all' ? [startApi()] : [])]);
   return desk;
 
-  async function startWorker(nodeArgs: readonly string[] = [], more: Record<string, string> = {}): Promise<void> {
-    desk.worker = startProgram(desk.entries.worker, { ...desk.env, ...more }, nodeArgs);
+  async function startWorker(nodeArgs: readonly string[] = [], more: Record<string, string> = {}, into?: number): Promise<void> {
+    desk.worker = startProgram(desk.entries.worker, { ...desk.env, ...more }, nodeArgs, into);
     await ready('worker', `http://127.0.0.1:${workerPort}/health/ready`, desk.worker);
   }
 
-  async function startApi(nodeArgs: readonly string[] = [], more: Record<string, string> = {}): Promise<void> {
-    desk.api = startProgram(desk.entries.api, { ...desk.env, ...more }, nodeArgs);
+  async function startApi(nodeArgs: readonly string[] = [], more: Record<string, string> = {}, into?: number): Promise<void> {
+    desk.api = startProgram(desk.entries.api, { ...desk.env, ...more }, nodeArgs, into);
     await ready('api', `${url}/health/live`, desk.api);
   }
 

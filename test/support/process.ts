@@ -11,15 +11,28 @@ export interface Running {
   kill9(): Promise<void>;
   /** As an operator does it. */
   stop(): Promise<void>;
+  /** From now on nobody reads what it prints. */
+  stopReading(): void;
 }
 
-/** Starts a compiled entry of dist/. */
-export function startProgram(entry: string, env: Record<string, string>, nodeArgs: readonly string[] = []): Running {
-  const child = spawn(process.execPath, [...nodeArgs, entry], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts a compiled entry of dist/. @param into descriptor of a file that takes what it prints */
+export function startProgram(entry: string, env: Record<string, string>, nodeArgs: readonly string[] = [], into?: number): Running {
+  const child = spawn(process.execPath, [...nodeArgs, entry], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', into ?? 'pipe', into ?? 'pipe'],
+  });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return { pid: child.pid ?? 0, output: () => output, kill9: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return {
+    pid: child.pid ?? 0,
+    output: () => output,
+    kill9: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+    stopReading() {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
+  };
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

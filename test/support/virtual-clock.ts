@@ -69,9 +69,11 @@ export async function virtualClock(desk: Desk): Promise<VirtualClock> {
 
 /** In the stream's own time. */
 async function nextDue({ db }: Desk, stream: string): Promise<string | null> {
-  const [row] = (await db.owner.query('select next_due_at as at from stream where id = $1 and not ended', [stream])) as {
-    at: string | null;
-  }[];
+  const [row] = await db.owner.query<
+    {
+      at: string | null;
+    }[]
+  >('select next_due_at as at from stream where id = $1 and not ended', [stream]);
   return row?.at ?? null;
 }
 

@@ -51,7 +51,9 @@ export function openInbox(names: readonly string[], isFull: () => boolean): Inbo
   }
   for (const [name, by] of Object.entries(replacedUpdates)) {
     const refuseReplaced = (_sent: SentCommand): never => refuse(reject('command-replaced', { command: name, by }));
-    setHandler(defineUpdate<Receipt, [SentCommand]>(name), async (sent) => refuseReplaced(sent), { validator: refuseReplaced });
+    setHandler(defineUpdate<Receipt, [SentCommand]>(name), (sent) => new Promise<Receipt>(() => refuseReplaced(sent)), {
+      validator: refuseReplaced,
+    });
   }
   setHandler(defineSignal<[unknown]>(messageSignalName), (sent) => {
     if (!isSentMessage(sent)) return strangerCame('signal', messageSignalName);

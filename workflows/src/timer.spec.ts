@@ -1,14 +1,26 @@
 import { v5 as uuidv5 } from 'uuid';
 import { createTimer, phaseOf } from './timer';
 
-const day = 24 * 3_600_000;
-const start = Date.parse('2026-01-05T01:00:00.000Z');
+// Of the SDK only what a timer needs of it.
+jest.mock('@temporalio/workflow', () => ({
+  CancellationScope: class {
+    run = (work: () => Promise<unknown>) => work();
+    cancel = () => undefined;
+  },
+  sleep: (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)),
+}));
+
+const second = 1_000;
+const day = 24 * 3_600 * second;
 const wait = (ms: number, until = 'u') => ({ until, ms, what: '' });
 
-beforeEach(() => void jest.useFakeTimers({ now: start }));
-afterEach(() => void jest.useRealTimers());
+beforeEach(() => void jest.useFakeTimers({ now: Date.parse('2026-01-05T01:00:00.000Z') }));
+afterEach(() => {
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
 
-const at = (ms: number) => jest.setSystemTime(start + ms);
+const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
 test('streams have their own places in the rhythm, each always the same', () => {
   const stream = (index: number): string => `investigation/${uuidv5(String(index), uuidv5.URL)}`;
@@ -19,66 +31,83 @@ test('streams have their own places in the rhythm, each always the same', () => 
   expect(phaseOf(stream(7))).toBe(phases[7]);
 });
 
-test('a reminder is due after the duration that the ledger measured, whatever the date', () => {
+test('a reminder is due when the duration that the ledger measured has passed, and its timer rang', async () => {
   const timer = createTimer('s');
-  timer.expect(wait(60_000));
-  at(59_999);
-  expect(timer.isDue()).toBe(false);
-  at(60_000);
-  expect(timer.isDue()).toBe(true);
+  timer.expect(wait(60 * second));
+  timer.arm(0);
+  await pass(60 * second - 1);
+  expect([timer.isDue(), timer.rang()]).toEqual([false, false]);
+  await pass(1);
+  expect([timer.isDue(), timer.rang()]).toEqual([true, true]);
   timer.expect(null);
   expect(timer.isDue()).toBe(false);
 });
 
-test('one that the ledger finds not due yet is asked again after ten seconds at least', () => {
+test('one whose time has come by the ledger is due at once', () => {
   const timer = createTimer('s');
-  timer.expect(wait(60_000));
-  at(60_000);
+  timer.expect(wait(0));
+  expect(timer.isDue()).toBe(true);
+});
+
+test('one that the ledger finds not due yet is asked again after ten seconds at least', async () => {
+  const timer = createTimer('s');
+  timer.expect(wait(60 * second));
+  timer.arm(0);
+  await pass(60 * second);
   timer.expect(wait(200));
-  at(69_999);
+  timer.arm(1);
+  await pass(10 * second - 1);
   expect(timer.isDue()).toBe(false);
-  at(70_000);
+  await pass(1);
   expect(timer.isDue()).toBe(true);
 });
 
-test('an engine whose clock was seventy days ahead is believed for as long only: the next answer of the ledger is waited for anew', () => {
+test('a clock that was seventy days ahead, and stands still for the run since, neither brings a reminder early nor keeps it back', async () => {
   const timer = createTimer('s');
   timer.expect(wait(5 * day));
-  at(70 * day);
-  expect(timer.isDue()).toBe(true);
-  timer.expect(wait(5 * day));
+  timer.arm(0);
+  const frozen = Date.now() + 70 * day;
+  jest.spyOn(Date, 'now').mockReturnValue(frozen);
+  timer.expect(wait(5 * day - second));
   expect(timer.isDue()).toBe(false);
-  at(60_000);
-  timer.expect(wait(5 * day - 60_000));
-  at(5 * day - 1);
+  timer.arm(1);
+  await pass(5 * day - second - 1);
   expect(timer.isDue()).toBe(false);
-  at(5 * day);
+  await pass(1);
   expect(timer.isDue()).toBe(true);
 });
 
-test('the same wait measured again some milliseconds later is the same', () => {
+test('the same wait measured again some milliseconds later keeps its timer', async () => {
   const timer = createTimer('s');
-  timer.expect(wait(60_000));
-  at(1_000);
+  timer.expect(wait(60 * second));
+  timer.arm(0);
+  await pass(second);
   timer.expect(wait(59_300));
-  at(60_000);
+  timer.arm(1);
+  await pass(59 * second);
   expect(timer.isDue()).toBe(true);
 });
 
-test('a run looks at its ledger within thirty days, even if nothing is waited for', () => {
+test('a run looks at its ledger within thirty days, even if nothing is waited for', async () => {
   const timer = createTimer('s');
   timer.expect(null);
-  at(30 * day);
+  timer.arm(0);
+  await pass(30 * day);
   expect(timer.isDue()).toBe(true);
   timer.expect(null);
   expect(timer.isDue()).toBe(false);
 });
 
-test('a run of some turns is at rest when it was left alone for half a minute', () => {
+test.each([
+  ['goes on', () => undefined],
+  ['stands still', () => void jest.spyOn(Date, 'now').mockReturnValue(Date.now())],
+])('a run of some turns whose clock %s is at rest when it was left alone for half a minute to a minute', async (_what, clock) => {
+  clock();
   const timer = createTimer('s');
   timer.expect(wait(5 * day));
-  at(29_999);
+  timer.arm(3);
+  await pass(29 * second);
   expect(timer.isAtRest(3)).toBe(false);
-  at(30_000);
-  expect([timer.isAtRest(3), timer.isAtRest(2)]).toEqual([true, false]);
+  await pass(31 * second);
+  expect([timer.rang(), timer.isDue(), timer.isAtRest(3), timer.isAtRest(2)]).toEqual([true, false, true, false]);
 });

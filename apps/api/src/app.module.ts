@@ -27,6 +27,7 @@ import { Sweeper } from './documents/sweeper';
 import { UploadController } from './documents/upload.controller';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
+import { TaskQueue } from './health/task-queue';
 import { InboxController } from './inbox/inbox.controller';
 import { LawController } from './law/law.controller';
 import { PreviewController } from './preview/preview.controller';
@@ -82,6 +83,7 @@ export class AppModule {
           inject: [DataSource, Client],
         },
         Streams,
+        { provide: TaskQueue, useFactory: (client: Client) => new TaskQueue(client, taskQueue), inject: [Client] },
         CommandService,
         OpenCase,
         FileDocument,

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { RuntimeOptions } from '@temporalio/worker';
 import { loadConfig } from '@app/config';
+import { loseLinesQuietly } from '@app/observability';
 import { bundlePath } from './bundle';
 import { WorkerModule } from './worker.module';
 
@@ -12,6 +13,7 @@ function runtimeMetrics(host: string, port: number | undefined): Pick<RuntimeOpt
 }
 
 async function main(): Promise<void> {
+  loseLinesQuietly();
   const config = loadConfig(process.env);
   // Nest decides when to stop; the SDK's own signal handlers would race with it.
   Runtime.install({

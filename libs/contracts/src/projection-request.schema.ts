@@ -1,5 +1,6 @@
 import { isDay } from '@app/calendar';
 import { fault } from '@app/domain';
+import { badYear, inRange } from '@app/domain-schemas';
 import { z } from 'zod';
 
 // Records give times as 2022-09-19T09:00: minutes only, and without an offset, which in a file of Chinese cases is Beijing time.
@@ -9,14 +10,10 @@ const msOf = (text: string): number => Date.parse(hasOffset.test(text) ? text : 
 const isMoment = (text: string): boolean => momentForm.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(msOf(text));
 const toUtc = (text: string): string => (isMoment(text) ? new Date(msOf(text)).toISOString() : text);
 
-// Outside these years a date is a slip of the keyboard, and text order would no longer be time order.
-const inRange = (text: string): boolean => text >= '1949-10-01' && text < '2100';
-const yearFault = fault('不在可用的年份内', 'is outside 1949–2099');
-
 const formZh = '2022-09-19T09:00+08:00，不写时区即北京时间';
 const formEn = '2022-09-19T09:00+08:00; Beijing time without an offset';
 const time = (isTime: (text: string) => boolean, error: string) =>
-  z.string({ error }).refine(isTime, { error, abort: true }).overwrite(toUtc).refine(inRange, yearFault);
+  z.string({ error }).refine(isTime, { error, abort: true }).overwrite(toUtc).refine(inRange, badYear('时刻'));
 
 const instant = time(isMoment, fault(`应为时刻：${formZh}`, `must be a moment: ${formEn}`));
 const dayOrInstant = time(

@@ -26,6 +26,7 @@ import { hearReaddressedSchema } from './supervision/commands/hear-readdressed.s
 
 export { actSchema } from './stream/act.schema';
 export type { ActInput } from './stream/act.schema';
+export { badYear, inRange, instant as instantField } from './stream/fields.schema';
 
 const investigation = {
   ...intakeSchemas,

@@ -1,2 +1,3 @@
 export { alarmsCounter } from './alarms';
+export { loseLinesQuietly } from './lost-lines';
 export { metrics } from './metrics';

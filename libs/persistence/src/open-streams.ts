@@ -18,6 +18,20 @@ export async function openStreams(
   return (await rows<Row>(on, open, [behind, limit])).map(startOf);
 }
 
+const late = `${start}
+where not s.ended and s.stopped_at is null and s.next_due_at - s.shift * interval '1 millisecond' < now() - $1 * interval '1 second'
+  and ($2::text is null or s.id > $2) order by s.id limit $3`;
+
+/** Those of them whose next rung should have fired more than `seconds` ago: the next `limit` behind a stream's id. */
+export async function lateOpenStreams(
+  on: Querying,
+  seconds: number,
+  behind: string | null,
+  limit: number,
+): Promise<readonly StreamStart[]> {
+  return (await rows<Row>(on, late, [seconds, behind, limit])).map(startOf);
+}
+
 /** All streams of a case that were opened and are not stopped: those that have ended too. */
 export async function streamsOfCase(on: Querying, caseId: string): Promise<readonly StreamStart[]> {
   const found = await rows<Row>(on, `${start} where s.case_id = $1 and s.stopped_at is null and s.stage <> '' order by s.id`, [caseId]);

@@ -28,6 +28,7 @@ select from_stream, to_stream, n, case_id, procedure, to_n, body from message m
 where received_at is null and (sent_at is null or sent_at < now() - interval '60 seconds')
   and not exists (select 1 from message e where e.from_stream = m.from_stream and e.to_stream = m.to_stream and e.n < m.n and e.sent_at is null)
   and not m.to_stream = any($1)
+  and not exists (select 1 from stream s where s.id = m.to_stream and s.stopped_at is not null)
 order by created_at, n limit 1 for update skip locked`;
 
 const perRound = 50;

@@ -15,7 +15,7 @@ export interface StoppedStream {
 // A stream of which the ledger has nothing (an older database was put back) gets a row, so that it is marked and shown.
 const mark = `
 insert into stream as s (id, case_id, procedure, n, seq, stage, ended, shift, stopped_at, stopped_why)
-select $1, id, $3, $4, 0, '', false, 0, now(), $5 from "case" where id = $2
+select $1, id, $3, $4, 0, '', true, 0, now(), $5 from "case" where id = $2
 on conflict (id) do update set stopped_at = coalesce(s.stopped_at, now()), stopped_why = coalesce(s.stopped_why, excluded.stopped_why)`;
 
 /** Marks a stream: nothing may be added to it, and nobody may start its workflow again, until somebody has looked. */

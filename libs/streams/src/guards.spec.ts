@@ -45,6 +45,7 @@ test.each([
   ['an instant with an offset', { ...sent, openAt: '2022-09-19T02:00:00+08:00' }],
   ['no act', { ...sent, command: { name: 'close', data: {} } }],
   ['an id that is no text', { ...sent, id: 7 }],
+  ['an id that no key of the database can be', { ...sent, id: 'a\u0000b' }],
 ])('a command with %s is none', (_what, other) => {
   expect(isSentCommand(other, 'close')).toBe(false);
 });

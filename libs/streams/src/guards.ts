@@ -21,6 +21,11 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= longest;
 }
 
+/** An id: what stands in keys of the database. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]{1,200}$/.test(value);
+}
+
 function isCount(value: unknown, least: number): value is number {
   return Number.isSafeInteger(value) && Number(value) >= least;
 }
@@ -70,7 +75,7 @@ export function isSentCommand(value: unknown, name: string): value is SentComman
   if (!isObject(value)) return false;
   const { id, hash, command, openAt } = value;
   const named = isCommand(command) && command.name === name;
-  return isText(id, 200) && isText(hash, 64) && named && (openAt === undefined || isInstant(openAt));
+  return isName(id) && isText(hash, 64) && named && (openAt === undefined || isInstant(openAt));
 }
 
 // A hundred and fifty years: no sandbox lies further from today.
@@ -79,13 +84,12 @@ const longestShiftMs = 150 * 366 * 86_400_000;
 export function isSentMessage(value: unknown): value is SentMessage {
   if (!isObject(value)) return false;
   const { from, n, command, shift } = value;
-  return (
-    isText(from, 100) && isCount(n, 1) && isCommand(command) && Number.isSafeInteger(shift) && Math.abs(Number(shift)) < longestShiftMs
-  );
+  return isName(from) && isCount(n, 1) && isCommand(command) && Number.isSafeInteger(shift) && Math.abs(Number(shift)) < longestShiftMs;
 }
 
 function isWait(value: unknown): value is Wait {
-  return isObject(value) && isInstant(value['until']) && Number.isFinite(value['ms']) && typeof value['what'] === 'string';
+  // A sandbox may wait for an instant of any year: it names the wait and no more.
+  return isObject(value) && isText(value['until'], 40) && Number.isFinite(value['ms']) && typeof value['what'] === 'string';
 }
 
 /** Also what a worker answered may be somebody else's: a regular activity that waits can be completed by whoever reaches Temporal. */

@@ -23,10 +23,16 @@ function startOptions(taskQueue: string, start: StreamStart, signalName: string,
   return { workflowId: streamId(start.stream), taskQueue, args: [start], signal: signalName, signalArgs, workflowIdReusePolicy };
 }
 
-/** Whether a run of the stream is open on the server. */
-export async function isRunning(client: Client, stream: StreamRef): Promise<boolean> {
+/** What the server says of a stream's run. */
+export interface SeenRun {
+  readonly running: boolean;
+  /** Which attempt at its workflow task is under way or waits: above 1 the ones before failed or took too long; 0 where there is nothing to do. */
+  readonly taskAttempt: number;
+}
+
+export async function seeRun(client: Client, stream: StreamRef): Promise<SeenRun> {
   const found = await client.workflow.getHandle(streamId(stream)).describe().catch(absent);
-  return found?.status.name === 'RUNNING';
+  return { running: found?.status.name === 'RUNNING', taskAttempt: found?.raw.pendingWorkflowTask?.attempt ?? 0 };
 }
 
 function absent(error: unknown): undefined {

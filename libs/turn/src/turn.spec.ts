@@ -28,9 +28,11 @@ test('a case entered long after is reminded of all that has passed in that one t
 });
 
 test('a refused command brings no reminder and leaves the read model alone', () => {
-  const turn = turnOf(unopened, opening(), '2022-09-18T02:00:00.000Z');
-  expect([kinds(turn), turn.draft?.projection]).toEqual([['command.refused'], null]);
-  expect(rejectionOf(turn)).toMatchObject({ code: 'date-in-future' });
+  const future = turnOf(unopened, opening(), '2022-09-18T02:00:00.000Z');
+  expect([kinds(future), future.draft?.projection]).toMatchObject([['command.refused'], { ended: true, summary: null }]);
+  expect(rejectionOf(future)).toMatchObject({ code: 'date-in-future' });
+  const again = turnOf(opened(), opening(), at);
+  expect([kinds(again), again.draft?.projection]).toEqual([['command.refused'], null]);
 });
 
 test('a reminder that is due comes before a command, which is written only after it', () => {

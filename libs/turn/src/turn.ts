@@ -123,7 +123,8 @@ function turnAt(stand: Stand, now: Instant, lawAt: LawOf) {
   function refused(base: Pick<TurnDraft, 'turnId' | 'hash' | 'act'>, rejection: Rejection): Turn {
     const event: NewEvent = { kind: 'command.refused', version: 1, occurredAt: base.act.occurredAt, data: { rejection } };
     const draft = { ...base, stream: ref, place: stand.place, recordedAt: now, events: [event], guards: [], reactions: [] };
-    const anew = current || row === null ? null : projectStream(procedure, state, world, ref.caseId);
+    // The first turn of a stream shows that it is not open; later ones what another law says.
+    const anew = current ? null : projectStream(procedure, state, world, ref.caseId);
     return { outcome: 'refused', draft: { ...draft, projection: anew, basis: law.basis }, stands: anew };
   }
 

@@ -45,7 +45,7 @@ async function placeShown(): Promise<unknown> {
 /** Whether the read model of a stream was written by the law of that place. */
 async function underLawOf(procedure: 'investigation' | 'supervision', place: string): Promise<boolean> {
   const sql = 'select law from stream where id = $1';
-  const [row] = (await desk.db.owner.query(sql, [`${procedure}/${life.id}`])) as { law: string }[];
+  const [row] = await desk.db.owner.query<{ law: string }[]>(sql, [`${procedure}/${life.id}`]);
   return row?.law === lawOf(procedure, place).basis.law;
 }
 

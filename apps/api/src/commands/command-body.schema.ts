@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fault } from '@app/domain';
-import { actSchema } from '@app/domain-schemas';
-import { procedureSchema, utcSchema } from '../shapes/common.schema';
+import { actSchema, instantField } from '@app/domain-schemas';
+import { procedureSchema } from '../shapes/common.schema';
 
 /** The act as its schema has it; the operator's own organ and post stand in for `by`. */
 export const actBodySchema = actSchema.partial({ by: true }).meta({
@@ -35,7 +35,9 @@ export const openCaseBodySchema = z
   .strictObject({
     act: actBodySchema,
     data: dataSchema.meta({ description: 'What report-accident says: name, place, time, numbers.' }),
-    sandboxNow: utcSchema.optional().meta({ description: 'In a sandbox only: the today in which the case begins.' }),
+    sandboxNow: instantField('模拟环境的当前时刻')
+      .optional()
+      .meta({ description: 'In a sandbox only: the today in which the case begins.' }),
   })
   .meta({ id: 'OpenCaseBody' });
 

@@ -47,7 +47,7 @@ export class Streams {
     const seen = await standOf(runner, this.cache, { stream, place, turnId });
     const { stand, now } = seen;
     const { sheet, calendar } = lawOf(stream.procedure, stand.place);
-    const shift = stand.state.seq > 0 ? stand.state.shift : stand.caseShift;
+    const shift = stand.state.own === null ? stand.caseShift : stand.state.shift;
     return { ...seen, procedure: procedures[stream.procedure], world: { now: instant(Date.parse(now) + shift), law: sheet, calendar } };
   }
 

@@ -5,14 +5,22 @@ import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Public } from '../auth/public';
+import { TaskQueue } from './task-queue';
+import { upWithin } from './up-within';
 
+// Supervisors give up after a few seconds, and are to hear what is down rather than nothing.
 const checkMs = 2_000;
 
 const liveSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Live', examples: [{ status: 'ok' }] });
 const upOrDown = z.enum(['up', 'down']);
 const readySchema = z
-  .object({ status: z.enum(['ok', 'error']), database: upOrDown, temporal: upOrDown })
-  .meta({ id: 'Ready', examples: [{ status: 'ok', database: 'up', temporal: 'up' }] });
+  .object({
+    status: z.enum(['ok', 'error']),
+    database: upOrDown,
+    temporal: upOrDown,
+    worker: upOrDown.meta({ description: 'Whether somebody has polled the task queue in the last 70 seconds.' }),
+  })
+  .meta({ id: 'Ready', examples: [{ status: 'ok', database: 'up', temporal: 'up', worker: 'up' }] });
 
 /** For supervisors: says only what is up, so it needs no token. */
 @ApiTags('health')
@@ -22,6 +30,7 @@ export class HealthController {
   constructor(
     private readonly source: DataSource,
     private readonly client: Client,
+    private readonly queue: TaskQueue,
   ) {}
 
   @Get('live')
@@ -32,24 +41,21 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'Database and engine answer; otherwise 503 and which does not.' })
+  @ApiOperation({ summary: 'Database and engine answer and a worker is there, said within 3 seconds; otherwise 503 and which is down.' })
   @ApiOkResponse({ standardSchema: readySchema })
   async ready(@Res({ passthrough: true }) response: Response): Promise<z.infer<typeof readySchema>> {
-    const [database, temporal] = await Promise.all([
-      upOr(() => this.source.query('select 1')),
-      upOr(() => this.client.withDeadline(Date.now() + checkMs, () => this.client.workflowService.getSystemInfo({}))),
+    const [database, temporal, worker] = await Promise.all([
+      upWithin(checkMs, () => this.source.query('select 1')),
+      upWithin(checkMs, () => this.withDeadline(() => this.client.workflowService.getSystemInfo({}))),
+      upWithin(checkMs, () => this.withDeadline(() => this.queue.isPolled())),
     ]);
-    const ready = database === 'up' && temporal === 'up';
+    const ready = [database, temporal, worker].every((one) => one === 'up');
     if (!ready) response.status(HttpStatus.SERVICE_UNAVAILABLE);
-    return { status: ready ? 'ok' : 'error', database, temporal };
+    return { status: ready ? 'ok' : 'error', database, temporal, worker };
   }
-}
 
-async function upOr(check: () => Promise<unknown>): Promise<'up' | 'down'> {
-  try {
-    await check();
-    return 'up';
-  } catch {
-    return 'down';
+  /** A call that nobody waits for any more is not to be tried on. */
+  private withDeadline<T>(call: () => Promise<T>): Promise<T> {
+    return this.client.withDeadline(Date.now() + checkMs, call);
   }
 }

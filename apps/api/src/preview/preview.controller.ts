@@ -16,7 +16,7 @@ import { refuseUnknownPlace } from '../commands/known-place';
 import { shutGateOf } from '../commands/shut-gate';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
-import { Problem, problemOf } from '../problems/problem';
+import { problemOf } from '../problems/problem';
 import { clockSchema } from '../shapes/clock.schema';
 import { uuidSchema } from '../shapes/common.schema';
 import { shownClock } from '../shapes/shown-clock';

@@ -1,3 +1,4 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { isDatabaseAway } from './database-away';
 
 const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
@@ -8,6 +9,8 @@ test.each([
   ['a full disk', withCode('53100')],
   ['a broken connection under a query', Object.assign(new Error('x'), { driverError: new Error('Connection terminated unexpectedly') })],
   ['a pool without a free connection', new Error('timeout exceeded when trying to connect')],
+  ['a connection that fell silent', Object.assign(new Error('x'), { driverError: withCode('ETIMEDOUT') })],
+  ['a connection that broke between two statements', new QueryRunnerAlreadyReleasedError()],
   ['several addresses that refuse', new AggregateError([withCode('ECONNREFUSED')])],
 ])('%s is a database that is away', (_what, error) => {
   expect(isDatabaseAway(error)).toBe(true);

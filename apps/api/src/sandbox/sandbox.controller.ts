@@ -8,12 +8,10 @@ import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { reminderSchema } from '../shapes/case.schema';
-import { instantSchema, utcSchema, uuidSchema } from '../shapes/common.schema';
+import { instantSchema, uuidSchema } from '../shapes/common.schema';
 import { Advance } from './advance';
-
-const bodySchema = z.strictObject({ to: utcSchema }).meta({ id: 'AdvanceBody', examples: [{ to: '2022-11-30T09:00:00+08:00' }] });
-
-type AdvanceBody = z.infer<typeof bodySchema>;
+import { advanceBodySchema } from './advance-body.schema';
+import type { AdvanceBody } from './advance-body.schema';
 
 const advancedSchema = z
   .object({ to: instantSchema, fired: z.array(reminderSchema) })
@@ -38,7 +36,7 @@ export class SandboxController {
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: advancedSchema })
   @Refusals(400, 422)
-  async all(@Body({ schema: bodySchema }) { to }: AdvanceBody, @Caller() operator: Operator): Promise<Advanced> {
+  async all(@Body({ schema: advanceBodySchema }) { to }: AdvanceBody, @Caller() operator: Operator): Promise<Advanced> {
     await this.refuseReal();
     return { to, fired: await this.advance.all(to, operator) };
   }
@@ -50,7 +48,7 @@ export class SandboxController {
   @Refusals(400, 404, 422)
   async one(
     @Param('id', { schema: uuidSchema }) caseId: string,
-    @Body({ schema: bodySchema }) { to }: AdvanceBody,
+    @Body({ schema: advanceBodySchema }) { to }: AdvanceBody,
     @Caller() operator: Operator,
   ): Promise<Advanced> {
     await this.refuseReal();

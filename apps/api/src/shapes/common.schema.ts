@@ -12,9 +12,6 @@ export const instantSchema = z.iso
   .datetime({ offset: true })
   .meta({ id: 'Instant', description: 'Instant, ISO 8601. Answers are in UTC with milliseconds.', examples: ['2022-09-19T01:00:00.000Z'] });
 
-/** An instant of a request: whatever its offset, it becomes the one form that text order sorts. */
-export const utcSchema = instantSchema.overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString()));
-
 /** In lower case, as it stands in the ids of streams. */
 export const uuidSchema = z.uuid().overwrite((text) => text.toLowerCase());
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inRange } from '@app/domain-schemas';
 import type { CaseMark } from '@app/persistence';
 import { Problem } from '../problems/problem';
 
@@ -9,7 +10,7 @@ export function cursorOf(mark: CaseMark): string {
   return Buffer.from(JSON.stringify([mark.openedAt, mark.id])).toString('base64url');
 }
 
-const markSchema = z.tuple([z.iso.datetime(), z.uuid()]);
+const markSchema = z.tuple([z.iso.datetime().refine(inRange), z.uuid()]);
 
 /** @throws Problem when the cursor is none of ours */
 export function markOf(cursor: string | undefined): CaseMark | null {

@@ -21,9 +21,27 @@ export const stoppedGauge = new Gauge({
   registers,
 });
 
+export const wokenCounter = new Counter({
+  name: 'anjian_late_streams_woken_total',
+  help: 'Times that the watchdog woke a stream whose rung was late although its workflow had nothing to do.',
+  registers,
+});
+
+export const failingGauge = new Gauge({
+  name: 'anjian_failing_workflow_tasks',
+  help: 'Open streams whose workflow task is at its third attempt or later, as of the last whole walk of the watchdog.',
+  registers,
+});
+
+export const withoutCaseGauge = new Gauge({
+  name: 'anjian_runs_without_case',
+  help: 'Workflow ids that run on the task queue for more than a minute without a case in the database, as of the last whole walk.',
+  registers,
+});
+
 export const haltedGauge = new Gauge({
   name: 'anjian_stopped_streams',
-  help: 'Streams that are stopped because their ledger was found shorter than what was written.',
+  help: 'Streams that are stopped until somebody has looked; the alarm stream-stopped says why each is.',
   registers,
 });
 

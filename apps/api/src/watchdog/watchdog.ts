@@ -3,9 +3,13 @@ import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/comm
 import { lateStreams, stoppedStreams, stuckMessages } from '@app/persistence';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import { haltedGauge, lateGauge, revivedCounter, stoppedGauge, stuckGauge } from './measures';
+import type { Engine } from './engine';
+import { failingGauge, haltedGauge, lateGauge, revivedCounter, stoppedGauge, stuckGauge, withoutCaseGauge, wokenCounter } from './measures';
 import { reviveSome } from './revive';
-import type { Round } from './revive';
+import { wakeLate } from './wake-late';
+import { foundOn, noWalk, walkOn } from './walk';
+import type { Walk } from './walk';
+import { runsWithoutCase } from './without-case';
 
 export interface WatchSettings {
   readonly everyMs: number;
@@ -13,20 +17,30 @@ export interface WatchSettings {
 }
 
 const lateAfterSeconds = 120;
+// An alarm is a line for a person; how many there are it says as well.
+const named = 20;
 
 /** Looks from another process and with another query than the workflows themselves: a wedged stream says nothing of its own. */
 @Injectable()
 export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('watchdog');
+  private readonly engine: Engine;
   private timer: NodeJS.Timeout | null = null;
-  private behind: string | null = null;
   private looking: Promise<void> = Promise.resolve();
+  // Where each walk goes on in the next round, and what it found.
+  private behindLate: string | null = null;
+  private behindOpen: string | null = null;
+  private behindRuns: Uint8Array | null = null;
+  private failing: Walk = noWalk;
+  private withoutCase: Walk = noWalk;
 
   constructor(
     private readonly source: DataSource,
-    private readonly client: Client,
+    client: Client,
     private readonly settings: WatchSettings,
-  ) {}
+  ) {
+    this.engine = { client, taskQueue: settings.taskQueue };
+  }
 
   onApplicationBootstrap(): void {
     if (this.settings.everyMs > 0) this.plan();
@@ -44,7 +58,9 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
       await this.lookForLate();
       await this.lookForStuck();
       await this.lookForHalted();
-      this.note(await reviveSome(this.source, this.client, this.settings.taskQueue, this.behind));
+      await this.wakeLate();
+      await this.revive();
+      await this.lookForStrangers();
     } catch (error) {
       this.log.warn({ watchdog: 'could not look', reason: error instanceof Error ? error.message : 'unknown' });
     }
@@ -54,7 +70,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
   async lookForLate(): Promise<void> {
     const late = await lateStreams(this.source, lateAfterSeconds);
     lateGauge.set(late.length);
-    for (const { id, nextDueAt, lateSeconds } of late.slice(0, 20)) {
+    for (const { id, nextDueAt, lateSeconds } of late.slice(0, named)) {
       this.log.error({ alarm: 'rung-late', stream: id, nextDueAt, lateSeconds, late: late.length });
     }
   }
@@ -63,21 +79,50 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
   async lookForStuck(): Promise<void> {
     const stuck = await stuckMessages(this.source, lateAfterSeconds);
     stuckGauge.set(stuck.length);
-    for (const message of stuck.slice(0, 20)) this.log.error({ alarm: 'message-stuck', ...message, stuck: stuck.length });
+    for (const message of stuck.slice(0, named)) this.log.error({ alarm: 'message-stuck', ...message, stuck: stuck.length });
   }
 
   /** Streams that nobody may start again before somebody has looked. */
   async lookForHalted(): Promise<void> {
     const halted = await stoppedStreams(this.source);
     haltedGauge.set(halted.length);
-    if (halted.length > 0) this.log.error({ alarm: 'stream-stopped', streams: halted.slice(0, 20), count: halted.length });
+    if (halted.length > 0) this.log.error({ alarm: 'stream-stopped', streams: halted.slice(0, named), count: halted.length });
   }
 
-  private note({ stopped, revived, behind }: Round): void {
-    this.behind = behind;
-    stoppedGauge.set(stopped.length);
-    revivedCounter.inc(revived);
-    if (stopped.length > 0) this.log.error({ alarm: 'no-workflow', streams: stopped.slice(0, 20), count: stopped.length, revived });
+  /** Late streams whose timer has not rung. */
+  async wakeLate(): Promise<void> {
+    const { found, behind } = await wakeLate(this.source, this.engine, lateAfterSeconds, this.behindLate);
+    this.behindLate = behind;
+    wokenCounter.inc(found.length);
+    if (found.length > 0) this.log.warn({ watchdog: 'woke late streams', streams: found.slice(0, named), count: found.length });
+  }
+
+  /** Open streams without a workflow, and those whose workflow fails. */
+  async revive(): Promise<void> {
+    const round = await reviveSome(this.source, this.engine, this.behindOpen);
+    this.behindOpen = round.behind;
+    this.failing = walkOn(this.failing, round);
+    stoppedGauge.set(round.stopped.length);
+    revivedCounter.inc(round.revived);
+    if (round.stopped.length > 0) this.raise('no-workflow', round.stopped, { revived: round.revived });
+    failingGauge.set(foundOn(this.failing).length);
+    if (round.found.length > 0) this.raise('workflow-task-failing', foundOn(this.failing));
+  }
+
+  /** Runs whose case is not in the database. */
+  async lookForStrangers(): Promise<void> {
+    const from = this.behindRuns;
+    // A mark may be of a store that is no more: where it is refused the next walk begins anew.
+    this.behindRuns = null;
+    const part = await runsWithoutCase(this.source, this.engine, from);
+    this.behindRuns = part.behind;
+    this.withoutCase = walkOn(this.withoutCase, part);
+    withoutCaseGauge.set(foundOn(this.withoutCase).length);
+    if (part.found.length > 0) this.raise('run-without-case', foundOn(this.withoutCase));
+  }
+
+  private raise(alarm: string, streams: readonly string[], more: object = {}): void {
+    this.log.error({ alarm, streams: streams.slice(0, named), count: streams.length, ...more });
   }
 
   private plan(): void {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addDays, beijingDay, isDay } from '@app/calendar';
+import { badYear, inRange } from '@app/domain-schemas';
 import { databaseNow, writeAnchor } from '@app/persistence';
 import { badArgument } from '../failure';
 import { print } from '../output';
@@ -27,9 +28,11 @@ export function addAnchor(program: Command): void {
     });
 }
 
-function endedDay(day: string | undefined, today: string): string {
+/** @throws BadInput when it is no day, lies outside the usable years or has not ended */
+export function endedDay(day: string | undefined, today: string): string {
   if (day === undefined) return addDays(today, -1);
   if (!isDay(day)) throw badArgument('--day', `"${day}" is no day such as 2026-01-31`);
+  if (!inRange(day)) throw badArgument('--day', badYear(day));
   if (day >= today) throw badArgument('--day', `${day} has not ended`);
   return day;
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { openStreams } from '@app/persistence';
-import { isRunning, lazyClient, wakeStream } from '@app/temporal-client';
+import { lazyClient, seeRun, wakeStream } from '@app/temporal-client';
 import { print } from '../output';
 import type { OutputOptions } from '../output';
 import { withDatabase } from '../with-database';
@@ -35,7 +35,7 @@ export function addRevive(program: Command): void {
         const client = lazyClient({ address, namespace, payloadKeys });
         const open = await openStreams(source);
         const revived = await inBatches(open, async (start) => {
-          const running = await client.withDeadline(Date.now() + answerMs, () => isRunning(client, start.stream));
+          const { running } = await client.withDeadline(Date.now() + answerMs, () => seeRun(client, start.stream));
           if (running && options.all !== true) return 0;
           await client.withDeadline(Date.now() + answerMs, () => wakeStream(client, config.TEMPORAL_TASK_QUEUE, start));
           return running ? 0 : 1;

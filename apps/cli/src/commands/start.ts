@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
+import { loseLinesQuietly } from '@app/observability';
 import { runStart } from '../start/run-start';
 import type { StartOptions } from '../start/options';
 
@@ -18,6 +19,9 @@ export function addStart(program: Command): void {
     .option('--temporal <kind>', 'where Temporal keeps its data: sqlite or postgres', temporalKind, 'sqlite')
     .option('--data <folder>', 'folder of all that is kept (DATA_DIR, else .data; with --demo .data/demo)')
     .action(async (given: Given) => {
+      // Unlike what other commands print, nobody has to read this: the servers are kept running.
+      process.stdout.removeAllListeners('error');
+      loseLinesQuietly();
       // The servers are stopped and nothing else is to be waited for.
       process.exit(await runStart(optionsOf(given)));
     });

@@ -1,12 +1,15 @@
+import { isDay } from '@app/calendar';
+import { badYear, inRange } from '@app/domain-schemas';
 import { z } from 'zod';
+import { instantOf } from './order';
 
-const day = z.iso.date('must be a day, such as 2022-09-19');
-const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+const day = z.iso.date({ error: 'must be a day, such as 2022-09-19', abort: true }).refine(inRange, badYear('日期'));
+const minuteForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
+const isMoment = (text: string): boolean => isDay(text.slice(0, 10)) && (text.length === 10 || minuteForm.test(text));
 const moment = z
   .string()
-  .refine((text) => day.safeParse(text.slice(0, 10)).success && (text.length === 10 || minute.safeParse(text).success), {
-    error: 'must be a day or a Beijing time, such as 2022-09-19T09:00',
-  });
+  .refine(isMoment, { error: 'must be a day or a Beijing time, such as 2022-09-19T09:00', abort: true })
+  .refine((text) => inRange(instantOf(text)), badYear('时刻'));
 const count = z.int().min(0);
 const known = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 
@@ -62,10 +65,18 @@ export const usedFields: readonly Field[] = Object.keys(accidentRecordSchema.sha
 
 export const recordsSchema = z.array(accidentRecordSchema, { error: 'must be an array of accident records' });
 
+const fields: Readonly<Record<string, z.ZodType>> = accidentRecordSchema.shape;
+
+// Field by field, for a record fills what it lacks with null, and that would take away what is published.
+const assumedSchema = z.record(z.string(), z.unknown()).superRefine((assumed, context) => {
+  for (const [field, value] of Object.entries(assumed)) {
+    for (const { message, path } of fields[field]?.safeParse(value).error?.issues ?? []) {
+      context.addIssue({ code: 'custom', message, path: [field, ...path] });
+    }
+  }
+});
+
 /** What a story file adds to a record: facts that are assumed, with the reason; they are never compared with anything. */
-export const assumptionsSchema = z.record(
-  z.string(),
-  z.strictObject({ assumed: z.record(z.string(), z.unknown()), why: z.string().min(1) }),
-);
+export const assumptionsSchema = z.record(z.string(), z.strictObject({ assumed: assumedSchema, why: z.string().min(1) }));
 
 export type Assumptions = z.infer<typeof assumptionsSchema>;

@@ -48,7 +48,7 @@ export async function untilReady(program: Program, server: ServerProcess): Promi
 
 async function answersOk(address: string): Promise<boolean> {
   try {
-    return (await fetch(address, { signal: AbortSignal.timeout(2_000) })).ok;
+    return (await fetch(address, { signal: AbortSignal.timeout(4_000) })).ok;
   } catch {
     return false;
   }

@@ -61,15 +61,15 @@ export const ref = (label: string) =>
 export const documentId = (label: string) =>
   coded(label, /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, { zh: '应为 UUID', en: 'must be a UUID' });
 
-// Outside these years a date is a slip of the keyboard, and text order would no longer be time order.
-const inRange = (value: string) => value >= '1949-10-01' && value < '2100';
+/** Whether a Beijing day or a UTC instant lies from 1949-10-01 to 2099: outside it is a slip of the keyboard, and text order would no longer be time order. */
+export const inRange = (value: string) => value >= '1949-10-01' && value < '2100';
 
-const badYear = (label: string) => fault(`${label}不在可用的年份内`, 'is outside 1949–2099');
+export const badYear = (label: string) => fault(`${label}不在可用的年份内`, 'is outside 1949–2099');
 
 /** A Beijing day `YYYY-MM-DD`. */
 export const day = (label: string) =>
   z.iso
-    .date({ error: must(label, { zh: '应为日期，如 2022-09-19', en: 'must be a day, such as 2022-09-19' }) })
+    .date({ abort: true, error: must(label, { zh: '应为日期，如 2022-09-19', en: 'must be a day, such as 2022-09-19' }) })
     .refine(inRange, badYear(label));
 
 /** A moment with its offset (`2022-09-19T09:00+08:00` or `…Z`); comes out as UTC with milliseconds. */
@@ -77,6 +77,7 @@ export const instant = (label: string) =>
   z.iso
     .datetime({
       offset: true,
+      abort: true,
       error: must(label, {
         zh: '应为带时区的时刻，如 2022-09-19T09:00:00+08:00',
         en: 'must be a moment with its offset, such as 2022-09-19T09:00:00+08:00',

@@ -71,7 +71,7 @@ const statement = {
 select s.seq, s.next_due_at as "nextDueAt", s.waits_for as "waitsFor", s.ended, s.law, s.register, coalesce(s.projections, 0) as projections, coalesce(s.bytes, 0) as bytes,
   s.stopped_why as "stoppedWhy", anjian_now() as now, (select kind from installation) as installation, c.place,
   h.case_seq as "caseSeq", h.hash as "caseHash", h.version,
-  case when s.id is null then (select coalesce(max(shift), 0) from stream where case_id = asked.case_id) else s.shift end as "caseShift",
+  coalesce((select shift from stream where case_id = asked.case_id and stage not in ('', 'unopened') order by procedure, n limit 1), 0) as "caseShift",
   (select json_build_object('turnId', turn_id, 'hash', hash, 'outcome', outcome, 'rejection', rejection, 'fromSeq', from_seq, 'toSeq', to_seq)
    from receipt where stream = asked.stream and turn_id = $2) as receipt,
   (select hash from ledger where stream = asked.stream and seq = $4) as "hashAt",
@@ -132,10 +132,18 @@ function foldedOn(stream: StreamRef, cached: KnownStream | null, tail: Found['ta
   const before = cached ?? { seq: 0, hash: '', state: emptyStream, bytes: 0, shown: null };
   const last = tail.at(-1);
   if (last === undefined) return before;
-  const procedure = procedures[stream.procedure];
-  const state = tail.reduce<StreamState>((folded, { body }) => fold(procedure, folded, eventOf(body)), before.state);
+  const state = folded(stream, before.state, tail);
   const bytes = tail.reduce((sum, { body }) => sum + Buffer.byteLength(body), before.bytes);
   return { seq: state.seq, hash: last.hash, state, bytes, shown: null };
+}
+
+/** @throws StreamStop `entry-unreadable` for an entry that this release does not understand: it would fail for ever */
+function folded(stream: StreamRef, before: StreamState, tail: Found['tail']): StreamState {
+  try {
+    return tail.reduce<StreamState>((state, { body }) => fold(procedures[stream.procedure], state, eventOf(body)), before);
+  } catch (error) {
+    throw new StreamStop('entry-unreadable', streamId(stream), error instanceof Error ? error.name : 'unknown');
+  }
 }
 
 /** Before the first entry of a case. */

@@ -1,9 +1,9 @@
 /** Why a stream takes nothing any more. */
-export type StopReason = 'ledger-shorter' | 'ledger-other' | 'data-error' | 'decision-failed' | 'stopped' | 'case-unknown';
+export type StopReason = 'ledger-shorter' | 'ledger-other' | 'entry-unreadable' | 'stopped' | 'case-unknown';
 
 /**
  * A turn that must not be taken, and no other one of its stream either: `ledger-shorter` and `ledger-other`, the ledger is not the
- * one that the run has answered from; `case-unknown`, it does not know the case; `stopped`, the stream is marked already.
+ * one that the run has answered from; `entry-unreadable`, this release does not understand an entry of it; `case-unknown`, it does not know the case; `stopped`, the stream is marked already.
  */
 export class StreamStop extends Error {
   constructor(

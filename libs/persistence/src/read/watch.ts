@@ -44,3 +44,9 @@ from message where received_at is null and created_at < now() - $1 * interval '1
 export async function stuckMessages(on: Querying, seconds: number): Promise<readonly StuckMessage[]> {
   return rows<StuckMessage>(on, stuck, [seconds]);
 }
+
+/** Those of the ids (UUIDs) that are cases. */
+export async function knownCases(on: Querying, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await rows<{ id: string }>(on, 'select id from "case" where id = any($1::uuid[])', [ids]);
+  return new Set(found.map(({ id }) => id));
+}
