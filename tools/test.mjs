@@ -20,8 +20,8 @@ const alone = [
   tests('unit'),
   tests('property'),
 ];
-// In band: they share two servers, and the processes that they start need the second core.
-const onServers = [tests('medium', ['--runInBand']), tests('replay', ['--runInBand']), tests('e2e', ['--runInBand'])];
+// They share two servers, and the processes that they start need the second core; end to end a test mostly waits, so two wait side by side.
+const onServers = [tests('medium', ['--runInBand']), tests('replay', ['--runInBand']), tests('e2e', ['--maxWorkers=2'])];
 
 const results = [];
 

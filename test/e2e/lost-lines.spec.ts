@@ -1,6 +1,7 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive, identityOf } from '@app/local-servers';
+import { clientOf } from '../support/client-of';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { anotherLevel, give, reportAccident } from '../support/life';
@@ -35,13 +36,23 @@ afterAll(async () => {
 const chatty = { LOG_LEVEL: 'log' };
 const lost = (of: 'api' | 'worker') => metricOf(desk, of, 'anjian_lost_log_lines_total').then((lines) => lines ?? 0);
 
-/** Both processes have something to say: a request, and an engine that is away for a moment. */
+/** A signal of a name that nobody knows is an alarm in the worker's log. */
+async function sayAlarm(): Promise<void> {
+  const client = clientOf(desk);
+  await client.workflow
+    .getHandle(opened.stream)
+    .signal('unheard-of')
+    .finally(() => client.connection.close());
+}
+
+/** Both processes have something to say: a request while the engine is away for a moment, and a stranger. */
 async function expectToGoOn(turn: number): Promise<void> {
   const running = [desk.api.pid, desk.worker.pid].map(identityOf);
   expect((await give(desk, opened.id, anotherLevel(turn))).status).toBe(200);
   await temporal.kill9();
   expect((await give(desk, opened.id, anotherLevel(turn + 1), `key-${turn}`)).status).toBe(503);
   await temporal.startAgain();
+  await eventually('something for the worker to say', () => sayAlarm().then(() => true), 30_000);
   await eventually('the same key', async () => (await give(desk, opened.id, anotherLevel(turn + 1), `key-${turn}`)).status === 200, 60_000);
   expect(running.map(isAlive)).toEqual([true, true]);
 }
@@ -63,10 +74,10 @@ test('a full disk under the log ends neither API nor worker, and with room again
   disk.fill();
   await Promise.all([desk.startApi([], chatty, api), desk.startWorker([], chatty, worker)]);
   await expectToGoOn(3);
+  disk.free();
   const [lostByApi, lostByWorker] = [await lost('api'), await lost('worker')];
   expect(lostByApi).toBeGreaterThan(1);
   expect(lostByWorker).toBeGreaterThan(0);
-  disk.free();
   const sizes = files.map((path) => statSync(path).size);
   await give(desk, opened.id, anotherLevel(5));
   expect(statSync(files[0] ?? '').size).toBeGreaterThan(sizes[0] ?? 0);

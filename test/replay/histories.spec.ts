@@ -49,7 +49,10 @@ test.each(['UTC', 'America/New_York', 'Asia/Tokyo'])(
       const folder = process.argv[1] + '/test/fixtures/histories';
       const options = { workflowBundle: { codePath: process.argv[1] + '/dist/workflow-bundle.js' }, dataConverter: dataConverterOf(process.argv[2]) };
       const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.json'));
-      for (const name of names) await Worker.runReplayHistory(options, historyFromJSON(JSON.parse(readFileSync(folder + '/' + name, 'utf8'))), name);
+      for (const name of names) {
+        const history = historyFromJSON(JSON.parse(readFileSync(folder + '/' + name, 'utf8')));
+        await Worker.runReplayHistory(options, history, history.events[0].workflowExecutionStartedEventAttributes.workflowId);
+      }
       console.log(names.length);
     })().catch((error) => { console.error(error); process.exit(1); });`;
     const { stdout } = await run(process.execPath, ['-e', script, resolve(__dirname, '../..'), fixtureKeys], {

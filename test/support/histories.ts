@@ -35,5 +35,10 @@ export async function failuresOf(codePath: string, histories: readonly RecordedH
 }
 
 async function* named(histories: readonly RecordedHistory[]): AsyncGenerator<{ workflowId: string; history: RecordedHistory['history'] }> {
-  for (const { name, history } of histories) yield await Promise.resolve({ workflowId: name, history });
+  for (const { history } of histories) yield await Promise.resolve({ workflowId: workflowIdOf(history), history });
+}
+
+/** A run is replayed under its own id: it takes no start of another one. */
+function workflowIdOf({ events }: RecordedHistory['history']): string {
+  return events?.[0]?.workflowExecutionStartedEventAttributes?.workflowId ?? '';
 }

@@ -58,5 +58,7 @@ export async function replayMs(codePath: string, payloadKeys: string, history: H
 }
 
 async function* many(history: History, copies: number): AsyncGenerator<{ workflowId: string; history: History }> {
-  for (let copy = 0; copy < copies; copy += 1) yield await Promise.resolve({ workflowId: `replay-${copy}`, history });
+  // Under its own id: a run takes no start of another one.
+  const workflowId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowId ?? '';
+  for (let copy = 0; copy < copies; copy += 1) yield await Promise.resolve({ workflowId, history });
 }
