@@ -1,6 +1,7 @@
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
-import { anotherLevel, give, ledgerOf, reportAccident } from '../support/life';
+import { clientOf } from '../support/client-of';
+import { anotherLevel, command, give, ledgerOf, reportAccident } from '../support/life';
 
 let desk: Desk;
 beforeAll(async () => (desk = await startDesk('sandbox')));
@@ -38,4 +39,16 @@ test('thirty commands at once on one case: queued or refused with 503, and with 
   expect(await giveAll(turns.filter((turn) => first[turn] === 503))).toEqual(first.filter((status) => status === 503).map(() => 200));
   const said = (await ledgerOf(desk, stream)).flatMap((entry) => /认定 \d+/.exec(entry.body)?.[0] ?? []);
   expect(said.toSorted()).toEqual(turns.map((turn) => `认定 ${turn}`).toSorted());
+});
+
+test('refused early a command leaves no event with Temporal and no entry, and its key stays free', async () => {
+  const { id, stream } = await reportAccident(desk);
+  const client = clientOf(desk);
+  const events = async () => (await client.workflow.getHandle(stream).fetchHistory()).events?.length;
+  const [before, entries] = [await events(), await ledgerOf(desk, stream)];
+  const archive = command('archive', {}, '2022-09-19T02:00:00.000Z');
+  for (let time = 0; time < 2; time += 1) expect((await give(desk, id, archive, 'free')).status).toBe(409);
+  expect([await events(), await ledgerOf(desk, stream)]).toEqual([before, entries]);
+  await client.connection.close();
+  expect((await give(desk, id, anotherLevel(1), 'free')).status).toBe(200);
 });

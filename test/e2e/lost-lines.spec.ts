@@ -80,7 +80,8 @@ test('a full disk under the log ends neither API nor worker, and with room again
   expect(lostByWorker).toBeGreaterThan(0);
   const sizes = files.map((path) => statSync(path).size);
   await give(desk, opened.id, anotherLevel(5));
-  expect(statSync(files[0] ?? '').size).toBeGreaterThan(sizes[0] ?? 0);
+  // The line of a request is written when it has been answered.
+  await eventually('a line', () => Promise.resolve(statSync(files[0] ?? '').size > (sizes[0] ?? 0)));
   expect(await lost('api')).toBe(lostByApi);
   for (const file of [api, worker]) closeSync(file);
 });

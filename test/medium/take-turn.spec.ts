@@ -236,6 +236,19 @@ test('SV-08: a gate that its stream no longer shows holds nothing up, whether th
   }
 });
 
+test('what a turn would tell another procedure beyond the bound makes it a recorded refusal; up to it the message is written', async () => {
+  const caseId = randomUUID();
+  await write(db.source, turnDraft(caseId));
+  const telling = (turnId: string, length: number) => {
+    const to = { procedure: 'supervision', n: 1 } as const;
+    return write(db.source, turnDraft(caseId, { turnId, reactions: [{ to, command: 'hear-draft', data: { text: 'x'.repeat(length) } }] }));
+  };
+  const around = 900_000 - 600;
+  expect(await telling('c:2', around)).toMatchObject({ messages: 1, answer: { outcome: 'done' } });
+  const long = await telling('c:3', 900_000);
+  expect(long).toMatchObject({ messages: 0, answer: { receipt: { outcome: 'refused', rejection: { code: 'message-too-long' } } } });
+});
+
 test('numbers of a series go up by one whoever asks at once, and a withdrawn one stays taken', async () => {
   const $number = { organ: 'o1', prefix: '安委督', year: 2026 };
   const answers = await Promise.all(
