@@ -1,5 +1,6 @@
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import { cuttableProxy } from '../support/cuttable-proxy';
 import { writeCase } from '../support/write-turn';
 
 jest.setTimeout(60_000);
@@ -41,4 +42,16 @@ test('a cable that swallows every byte: 503 within the limit, ready says so with
   const mended = performance.now();
   for (let n = 0; n < 5; n += 1) expect((await api.call('get', `/cases/${id}`)).status).toBe(200);
   expect(performance.now() - mended).toBeLessThan(3_000);
+});
+
+test('an engine that lets itself be called and says nothing: ready says so within 3 s', async () => {
+  const cable = await cuttableProxy('127.0.0.1', 9);
+  cable.hang();
+  const beside = await testApi('sandbox', `127.0.0.1:${cable.port}`);
+  const began = performance.now();
+  const { status, body } = await beside.bare('get', '/health/ready');
+  expect([status, body]).toEqual([503, { status: 'error', database: 'up', temporal: 'down', worker: 'down' }]);
+  expect(performance.now() - began).toBeLessThan(3_000);
+  await beside.stop();
+  await cable.cut();
 });
