@@ -19,7 +19,12 @@ export interface TurnTools {
 
 /** The one door from a workflow to the world: a turn is decided beside the ledger and written to it. */
 export function ledgerActivities(tools: TurnTools): LedgerPort {
-  return { takeTurn: (ask) => turn(tools, ask).catch((error: unknown) => failed(tools, ask, error)) };
+  return {
+    takeTurn: (ask) =>
+      turn(tools, ask)
+        .catch((error: unknown) => failed(tools, ask, error))
+        .catch((error: unknown) => told(error)),
+  };
 }
 
 async function turn(tools: TurnTools, ask: TurnAsk): Promise<TurnAnswer> {
@@ -34,7 +39,9 @@ async function turn(tools: TurnTools, ask: TurnAsk): Promise<TurnAnswer> {
     // What the command says cannot be kept; that it was refused can.
     const { turn: asked } = ask;
     tools.alarm('data-error', { stream: streamId(ask.stream), code, command: asked.command.name });
-    const came = await takeTurn(source, cache, ask, (stand, at) => refusalOf(stand, asked, at, reject('not-recordable', { code })));
+    const came = await takeTurn(source, cache, ask, (stand, at) =>
+      decided(() => refusalOf(stand, asked, at, reject('not-recordable', { code }))),
+    );
     taken(ask, came);
     return came.answer;
   }
@@ -63,15 +70,23 @@ function decided<T>(decide: () => T): T {
 async function failed(tools: TurnTools, ask: TurnAsk, error: unknown): Promise<TurnAnswer> {
   if (error instanceof StreamStop) return stop(tools, ask, error);
   const code = error instanceof DecisionFailed ? 'decision-failed' : dataError(error);
-  // The driver's own error carries the parameters of its statement, which are people's acts, and the SDK logs whatever an error carries: only its text goes on.
-  if (code === null)
-    throw ApplicationFailure.retryable(error instanceof Error ? error.message : 'unknown', error instanceof Error ? error.name : null);
+  if (code === null) throw error;
   const reason = code === 'decision-failed' ? code : `data-error ${code}`;
   const detail = { stream: streamId(ask.stream), why: reason, turn: ask.turn.kind, ...placeOf(error) };
   tools.alarm(code === 'decision-failed' ? code : 'data-error', detail);
   if (ask.turn.kind !== 'time') return unanswered(tools, ask, code);
   await markStopped(tools.source, ask.stream, reason);
   throw ApplicationFailure.nonRetryable(`${streamId(ask.stream)}: ${reason}`, reason);
+}
+
+/**
+ * An error as the workflow hears of it. The driver's own carries the parameters of its statement, which are people's acts, and the SDK logs
+ * whatever an error carries: only its text goes on. One of the data would come again for ever, also where it came while another was answered.
+ */
+function told(error: unknown): never {
+  if (error instanceof ApplicationFailure) throw error;
+  const [text, name] = error instanceof Error ? [error.message, error.name] : ['unknown', null];
+  throw dataError(error) === null ? ApplicationFailure.retryable(text, name) : ApplicationFailure.nonRetryable(text, name);
 }
 
 async function stop({ source, alarm }: TurnTools, { stream }: TurnAsk, { why, message }: StreamStop): Promise<never> {

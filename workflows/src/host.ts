@@ -7,7 +7,7 @@ import type { Entry } from './inbox';
 import { takeTurn } from './ledger';
 import { createTimer } from './timer';
 
-// Up to 10 updates that the server has let in beside may follow: a run never has more than 50 turns to replay.
+// Up to 10 updates that the server has let in beside may follow, and reminders that are overdue: then a run is longer.
 const turnsPerRun = 40;
 
 /**

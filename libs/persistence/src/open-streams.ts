@@ -19,7 +19,7 @@ export async function openStreams(
 }
 
 const late = `${start}
-where not s.ended and s.stopped_at is null and s.next_due_at - s.shift * interval '1 millisecond' < now() - $1 * interval '1 second'
+where not s.ended and s.stopped_at is null and s.next_due_at - s.shift * interval '1 millisecond' < anjian_now() - $1 * interval '1 second'
   and ($2::text is null or s.id > $2) order by s.id limit $3`;
 
 /** Those of them whose next rung should have fired more than `seconds` ago: the next `limit` behind a stream's id. */

@@ -1,8 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { procedures } from '@app/domain';
+import { streamId } from '@app/streams';
 import type { StreamRef } from '@app/streams';
-import { gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
+import { StreamStop, gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
 import type { Operator, StreamLine } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -82,7 +83,8 @@ export class AvailableController {
       const gates = await gatesOf(on, caseId);
       const streams: StreamCommands[] = [];
       for (const ref of refsOf(caseId, await streamsOf(on, caseId))) {
-        streams.push(commandsIn(await this.cases.on(on, ref, null, place), gates, { organ, post }));
+        const seen = await this.cases.on(on, ref, null, place).catch(stoppedOnly);
+        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates, { organ, post }));
       }
       return { streams };
     });
@@ -96,4 +98,14 @@ function refsOf(caseId: string, streams: readonly StreamLine[]): readonly Stream
     ...streams.map(({ procedure, n }) => ({ caseId, procedure, n })),
     ...unopened.map(({ kind }) => ({ caseId, procedure: kind, n: 1 })),
   ];
+}
+
+/** A stream that cannot be read must not hide those beside it. */
+function stoppedOnly(error: unknown): null {
+  if (error instanceof StreamStop) return null;
+  throw error;
+}
+
+function nothingIn(ref: StreamRef): StreamCommands {
+  return { stream: streamId(ref), procedure: ref.procedure, n: ref.n, stage: 'stopped', commands: [] };
 }

@@ -3,7 +3,7 @@ import type { LawSheet } from '@app/domain';
 import type { ProcedureKind, Rejection } from '@app/streams';
 import type { GateLine } from '@app/persistence';
 
-/** The gate of the case that would block a command now, as `append` will find it under its lock; null when all are open. */
+/** The gate of the case that would block a command now, as the turn will find it under its lock; null when all are open. */
 export function shutGateOf(procedure: ProcedureKind, law: LawSheet, command: string, gates: readonly GateLine[]): Rejection | null {
   const guards = law.gates.filter(({ blocks }) => blocks.procedure === procedure && blocks.command === command);
   const shut = gates.find(({ gate, state }) => state === 'shut' && guards.some(({ id }) => id === gate));

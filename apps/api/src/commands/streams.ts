@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { instant, procedures } from '@app/domain';
-import type { Procedure, World } from '@app/domain';
+import type { Procedure, Turn, World } from '@app/domain';
+import { alarmsCounter } from '@app/observability';
 import { gatesOf, standOf, streamCache } from '@app/persistence';
 import type { Seen } from '@app/persistence';
+import { reject, streamId } from '@app/streams';
 import type { AskedTurn, Rejection, StreamRef } from '@app/streams';
 import { lawOf, rejectionOf, settled, turnOf } from '@app/turn';
 import { DataSource } from 'typeorm';
@@ -21,6 +23,7 @@ const mostKept = 1_000;
 /** Streams beside their ledgers: the API decides early what the turn will decide again. */
 @Injectable()
 export class Streams {
+  private readonly log = new Logger('streams');
   private readonly cache = streamCache(mostKept, 256 * 1024 * 1024);
 
   constructor(private readonly source: DataSource) {}
@@ -56,9 +59,22 @@ export class Streams {
    * free. What changes until the turn is recorded as a refusal.
    */
   async refusal({ stand, now, world }: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): Promise<Rejection | null> {
-    const turn = turnOf(settled(stand, now), asked, now);
+    const turn = this.decided(stand.ref, () => turnOf(settled(stand, now), asked, now));
+    if (turn === null) return reject('decision-failed');
     const rejection = rejectionOf(turn);
     if (rejection !== null || turn.draft === null || turn.draft.guards.length === 0) return rejection;
     return shutGateOf(stand.ref.procedure, world.law, asked.command.name, await gatesOf(this.source, stand.ref.caseId));
+  }
+
+  /** Null for a decision that throws: its turn would answer so, too. */
+  private decided(ref: StreamRef, decide: () => Turn): Turn | null {
+    try {
+      return decide();
+    } catch (error) {
+      alarmsCounter.inc({ alarm: 'decision-failed' });
+      const at = error instanceof Error ? error.stack?.split('\n')[1]?.trim() : undefined;
+      this.log.error({ alarm: 'decision-failed', stream: streamId(ref), turn: 'early', at });
+      return null;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { StreamStop } from '@app/persistence';
 import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -6,6 +7,10 @@ import { allowedMethods } from './allowed-methods';
 import { isDatabaseAway } from './database-away';
 import { Problem, unavailable } from './problem';
 import { problemBody } from './problem-body';
+
+function whyOf({ why, detail }: StreamStop): string {
+  return why === 'stopped' ? detail : why;
+}
 
 /** Every error leaves as a problem document: no stack, no SQL, no text of a library. */
 @Catch()
@@ -26,6 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private toProblem(error: unknown, request: Request, response: Response): Problem {
     if (error instanceof Problem) return error;
+    if (error instanceof StreamStop) return new Problem('stream-stopped', { params: { stream: error.stream, why: whyOf(error) } });
     if (isDatabaseAway(error)) return unavailable('database-away');
     if (isUnkeepable(error)) return new Problem('body-malformed');
     const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;

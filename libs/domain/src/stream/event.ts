@@ -1,7 +1,7 @@
 import type { Instant } from '@app/calendar';
 import type { Actor } from '@app/streams';
 
-/** An event as a procedure yields it. `data` is plain JSON; a `{ $number: SeriesRef }` in it is filled in by `append`. */
+/** An event as a procedure yields it. `data` is plain JSON; a `{ $number: SeriesRef }` in it is filled in when it is written. */
 export interface NewEvent<K extends string = string, D = Readonly<Record<string, unknown>>> {
   readonly kind: K;
   readonly version: number;

@@ -5,7 +5,7 @@ import type { Command, ProcedureKind, Rejection } from '@app/streams';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
 
-/** All that a decision may look at beside the state. `now` is the stream's own (workflow time plus sandbox shift). */
+/** All that a decision may look at beside the state. `now` is the stream's own (the database's clock plus sandbox shift). */
 export interface World {
   readonly now: Instant;
   readonly law: LawSheet;

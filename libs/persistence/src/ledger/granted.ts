@@ -20,11 +20,11 @@ const longestMessage = 900_000;
 export async function granted(runner: QueryRunner, draft: TurnDraft): Promise<Grant> {
   const shut = await shutGate(runner, draft);
   if (shut !== null) return refused(draft, shut);
-  const filled = { ...draft, events: await fillNumbers(runner, draft) };
-  const messages = await outgoing(runner, filled);
+  const messages = await outgoing(runner, draft);
   const bytes = Math.max(0, ...messages.map(({ body }) => Buffer.byteLength(JSON.stringify(body))));
   if (bytes > longestMessage) return refused(draft, reject('message-too-long', { bytes, most: longestMessage }));
-  return { draft: filled, messages };
+  // Last of all: what is refused takes no number.
+  return { draft: { ...draft, events: await fillNumbers(runner, draft) }, messages };
 }
 
 function refused(draft: TurnDraft, rejection: Rejection): Grant {

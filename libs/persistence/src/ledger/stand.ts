@@ -86,7 +86,8 @@ left join stream s on s.id = asked.stream left join "case" c on c.id = asked.cas
  * Brings what this process knows of a stream up to date, and says how it stands. What it knows counts only if the ledger has the same entry at
  * that place; the read model only if nobody has written another one since.
  *
- * @throws StreamStop `ledger-shorter` when the stream has fewer entries than its row of the read model says
+ * @throws StreamStop `ledger-shorter` when the stream has fewer entries than its row of the read model says, `entry-unreadable` for one
+ * that this release does not understand, `stopped` instead of either when it is marked
  */
 export async function standOf(runner: QueryRunner, cache: StreamCache, ask: StandAsk, at = 0): Promise<Seen> {
   const id = streamId(ask.stream);
@@ -105,8 +106,7 @@ async function look(runner: QueryRunner, { stream, turnId }: StandAsk, at: numbe
 
 function seenOf(cache: StreamCache, { stream, place }: StandAsk, found: Found, cached: KnownStream | null): Seen {
   const id = streamId(stream);
-  const known = foldedOn(stream, cached, found.tail);
-  if (known.seq < (found.seq ?? 0)) throw new StreamStop('ledger-shorter', id, `${known.seq} entries where ${found.seq} were written`);
+  const known = foldedAs(stream, cached, found);
   const { law, register, projections } = found;
   const same =
     known.shown !== null && known.shown.law === law && known.shown.register === register && known.shown.projections === projections;
@@ -125,6 +125,19 @@ function seenOf(cache: StreamCache, { stream, place }: StandAsk, found: Found, c
   };
   const head = found.caseSeq === null ? null : { caseSeq: found.caseSeq, hash: found.caseHash, version: found.version };
   return { stand, position: { seq: kept.seq, hash: kept.hash }, now, receipt, head, projections, stoppedWhy, hashAt };
+}
+
+/** Of a stream that is marked already the mark is told, not what led to it once more. */
+function foldedAs(stream: StreamRef, cached: KnownStream | null, { tail, seq, stoppedWhy }: Found): KnownStream {
+  const id = streamId(stream);
+  try {
+    const known = foldedOn(stream, cached, tail);
+    if (known.seq >= (seq ?? 0)) return known;
+    throw new StreamStop('ledger-shorter', id, `${known.seq} entries where ${seq} were written`);
+  } catch (error) {
+    if (stoppedWhy === null || !(error instanceof StreamStop)) throw error;
+    throw new StreamStop('stopped', id, stoppedWhy);
+  }
 }
 
 /** Entries behind what was folded make the read model that was shown another one. */

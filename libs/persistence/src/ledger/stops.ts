@@ -9,7 +9,8 @@ export class StreamStop extends Error {
   constructor(
     readonly why: StopReason,
     readonly stream: string,
-    detail: string,
+    /** Of `stopped` the reason of the mark. */
+    readonly detail: string,
   ) {
     super(`${stream}: ${detail}`);
     this.name = 'StreamStop';

@@ -20,6 +20,9 @@ export interface Written {
   readonly bytes: number;
 }
 
+// Where a turn shows nothing: a stream that it begins is not open, one that is there stays as it is.
+const unopened = { stage: 'unopened', ended: true };
+
 type LedgerRow = { readonly caseSeq: number; readonly hash: string; readonly body: string } & Readonly<Record<string, string | number>>;
 
 /**
@@ -44,7 +47,7 @@ export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messag
     last?.caseSeq ?? head?.caseSeq ?? 0,
     last?.hash ?? head?.hash ?? noHead.hash,
     position.seq + events.length,
-    JSON.stringify({ procedure: stream.procedure, n: stream.n, ...(projection ?? {}), ...basis, bytes }),
+    JSON.stringify({ procedure: stream.procedure, n: stream.n, ...(projection ?? unopened), ...basis, bytes }),
     projection !== null,
     JSON.stringify(filedDocuments(events)),
     JSON.stringify(events.filter(({ kind }) => kind === 'rung.fired').map(({ data, recordedAt }) => ({ ...data, firedAt: recordedAt }))),

@@ -13,7 +13,7 @@ export interface LateStream {
 const late = `
 select id, next_due_at as "nextDueAt",
   floor(extract(epoch from anjian_now() - (next_due_at - shift * interval '1 millisecond')))::int as "lateSeconds"
-from stream where not ended and next_due_at is not null
+from stream where not ended and stopped_at is null and next_due_at is not null
   and next_due_at - shift * interval '1 millisecond' < anjian_now() - $1 * interval '1 second'
 order by next_due_at limit 1000`;
 
