@@ -35,7 +35,7 @@ test('a ledger that is older than what was answered stops the stream with an ala
   await restoreOlder(stream, id);
   const before = await ledgerOf(desk, stream);
 
-  expect((await give(desk, id, anotherLevel(3))).status).toBe(503);
+  expect((await give(desk, id, anotherLevel(3))).body).toMatchObject({ status: 503, code: 'stream-stopped' });
   const stopped = await give(desk, id, anotherLevel(4));
   expect(stopped.body).toMatchObject({ status: 503, code: 'stream-stopped' });
   // Longer than a round of the watchdog, which revives whatever else has no workflow.

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandTurnId, streamId } from '@app/streams';
 import type { Rejection, SentCommand, StreamStart } from '@app/streams';
-import { recordedAnswer } from '@app/persistence';
+import { recordedAnswer, streamById } from '@app/persistence';
 import type { RecordedAnswer } from '@app/persistence';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import { unavailable } from '../problems/problem';
+import { Problem, unavailable } from '../problems/problem';
 import { Lanes } from './lanes';
 import { runUpdate } from './run-update';
 import type { UpdateOptions } from './run-update';
@@ -48,7 +48,7 @@ export class CommandSender {
   /**
    * @param since when the command arrived, of performance.now()
    * @returns what the ledger holds of it, or the rejection of a command that left no trace there
-   * @throws Problem `engine-away` when nothing answered in time: the same id may be sent again
+   * @throws Problem `engine-away` when nothing answered in time: the same id may be sent again; `stream-stopped`
    */
   send(dispatch: Dispatch, since: number): Promise<RecordedAnswer | Rejection> {
     const end = since + this.limits.timeoutMs;
@@ -79,6 +79,9 @@ export class CommandSender {
           continue;
         }
         this.log.warn({ command: dispatch.id, stream, lost: outcome.reason });
+        // A stream that stopped while the command waited would be started again and again, only to fail.
+        const why = (await streamById(this.source, stream))?.stoppedWhy ?? null;
+        if (why !== null) throw new Problem('stream-stopped', { params: { stream, why } });
       }
       await sleep(outcome.kind === 'later' ? 50 : 200);
     }

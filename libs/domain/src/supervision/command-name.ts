@@ -1,16 +1,8 @@
-export const commandNames = [
-  'open-supervision',
-  'sign-receipt',
-  'ask-changes',
-  'agree-vetting',
-  'complete-matters',
-  'release',
-  'withdraw-notice',
-  'hear-case-closed',
-  'hear-case-reopened',
-  'hear-draft',
-  'hear-readdressed',
-  'hear-place-corrected',
-] as const;
+import { supervisionHears, supervisionUpdates } from '@app/streams';
+
+const { notice, vetting, release } = supervisionUpdates;
+
+/** Orders of people and messages of the investigation, as the workflow knows them. */
+export const commandNames = [...notice, ...vetting, ...release, ...supervisionHears] as const;
 
 export type CommandName = (typeof commandNames)[number];

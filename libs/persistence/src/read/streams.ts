@@ -15,11 +15,11 @@ export interface StreamLine {
   /** Sandbox shift in ms. */
   readonly shift: number;
   readonly nextDueAt: Instant | null;
-  /** Its ledger was found shorter than what was written: it takes nothing. */
-  readonly stopped: boolean;
+  /** Why it takes nothing; null where it is not stopped. */
+  readonly stoppedWhy: string | null;
 }
 
-const columns = 'id, procedure, n, stage, seq, ended, shift, next_due_at as "nextDueAt", stopped_at is not null as stopped';
+const columns = 'id, procedure, n, stage, seq, ended, shift, next_due_at as "nextDueAt", stopped_why as "stoppedWhy"';
 
 export async function streamsOf(on: Querying, caseId: string): Promise<readonly StreamLine[]> {
   return rows<StreamLine>(on, `select ${columns} from stream where case_id = $1 order by procedure, n`, [caseId]);
