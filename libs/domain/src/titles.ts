@@ -1,5 +1,6 @@
 import type { Text } from '@app/clock';
-import { commandTitles as investigationCommands, stageTitles as investigationStages } from './investigation/titles';
+import { commandTitles as investigationCommands } from './investigation/parts';
+import { stageTitles as investigationStages } from './investigation/stages';
 import type { ProcedureKind } from '@app/streams';
 import { commandTitles as supervisionCommands, stageTitles as supervisionStages } from './supervision/titles';
 

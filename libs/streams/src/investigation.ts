@@ -116,7 +116,7 @@ export const investigationHears = [
   'hear-supervision-opened',
   'hear-draft-known',
   'hear-vetting-agreed',
-  'hear-changes-asked',
   'hear-supervision-released',
   'hear-supervision-withdrawn',
+  'hear-changes-asked',
 ] as const;

@@ -1,14 +1,15 @@
-import type { Command } from '@app/streams';
-import type { Decide, Decision } from '../stream/decision';
-import type { World } from '../stream/procedure';
 import { isRejection, reject } from '@app/streams';
-import { firstRefusal } from './first-refusal';
-import { refuseShut } from './gates';
-import { reportAccident } from './intake/report-accident';
-import { messages, orders } from './parts';
+import type { Command, Rejection } from '@app/streams';
+import type { Decision } from '../stream/decision';
+import type { LawSheet } from '../stream/law-sheet';
+import type { Gate, World } from '../stream/procedure';
+import { instantOfTime, refuseFuture } from '../stream/times';
+import { reportAccident } from './intake/opening';
+import { matters, messages, orders, stages } from './parts';
+import { lifetime } from './stages';
 import type { InvestigationState } from './state';
 
-const opening: Decide<null> = reportAccident;
+const opening: { decide(state: null, command: Command, world: World): Decision }['decide'] = reportAccident;
 
 /** What an order comes to. Never throws for data that its schema let in. */
 export function decide(state: InvestigationState | null, command: Command, world: World): Decision {
@@ -23,4 +24,39 @@ export function decide(state: InvestigationState | null, command: Command, world
   if (first !== null) return first;
   const decided = order.decide(state, command, world);
   return isRejection(decided) ? decided : (refuseShut(state, command.name, world.law) ?? decided);
+}
+
+/** What is asked of every order before its own rules: its time, and that it belongs to this stage. */
+function firstRefusal(state: InvestigationState, command: Command, world: World): Rejection | null {
+  const { occurredAt } = command.act;
+  if (occurredAt < instantOfTime(state.occurredAt)) {
+    return reject('date-before-accident', { at: occurredAt, accident: state.occurredAt }, { field: 'act.occurredAt' });
+  }
+  return refuseFuture(occurredAt, world.now) ?? refuseStage(state, command.name);
+}
+
+function refuseStage(state: InvestigationState, command: string): Rejection | null {
+  if (stages[state.stage]?.[command] !== undefined) return null;
+  const step = orders[command]?.step;
+  if (step === undefined || state.stage === 'not-an-accident') return reject('wrong-stage', { command, stage: state.stage });
+  const done = lifetime.indexOf(state.stage) >= lifetime.indexOf(step.done);
+  if (done) return reject('already-done', { command });
+  return reject(step.missing, { command, stage: state.stage }, { article: step.article });
+}
+
+/** The gates that this stream holds itself. */
+export function gates(state: InvestigationState, law: LawSheet): readonly Gate[] {
+  return matters.flatMap((matter) => matter.gates?.(state, law) ?? []);
+}
+
+/** Refuses early, with its article, what a gate of this very stream blocks; gates of other streams are looked up by the ledger. */
+function refuseShut(state: InvestigationState, command: string, law: LawSheet): Rejection | null {
+  for (const rule of law.gates) {
+    if (rule.blocks.procedure !== 'investigation' || rule.blocks.command !== command) continue;
+    const shut = gates(state, law).find((gate) => gate.gate === rule.id && gate.state === 'shut');
+    if (shut === undefined) continue;
+    const { gate, holder, since } = shut;
+    return reject('gate-blocked', { gate, holder, since }, { article: `${rule.basis.law}${rule.basis.article}` });
+  }
+  return null;
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '@app/clock';
 import type { RecordedEvent } from '../stream/event';
 
-type FactsOf = (event: RecordedEvent) => readonly Fact[];
+/** What an event says that clocks can run on. Written as a method, so that a row may name the data of its own event. */
+export type FactsOf = { of(event: RecordedEvent): readonly Fact[] }['of'];
 
 /** The act itself, under the event's kind and at its time. */
 export function plain(event: RecordedEvent): readonly Fact[] {

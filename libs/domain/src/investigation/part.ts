@@ -1,42 +1,69 @@
-import type { Text } from '@app/clock';
+import type { Instant } from '@app/calendar';
+import type { Clock, Rung, Text } from '@app/clock';
 import type { Apply, Decide } from '../stream/decision';
-import type { NewEvent, RecordedEvent } from '../stream/event';
-import type { Clock, Fact, Rung } from '@app/clock';
+import type { NewEvent } from '../stream/event';
 import type { LawSheet } from '../stream/law-sheet';
-import type { Gate, Reaction, World } from '../stream/procedure';
-import type { InvestigationState } from './state';
+import type { Gate, Reaction, Task, World } from '../stream/procedure';
+import type { FactsOf } from './facts-of';
+import { isUnderWay } from './stages';
 import type { Stage } from './stages';
-import type { Wanted } from './wanted';
+import type { InvestigationState } from './state';
 
-/** Where an order may be given, and the stages to which it may lead (its own included). */
-export type Places = Readonly<Partial<Record<Stage, readonly Stage[]>>>;
+/** The stages in which an order may be given, and those to which it may lead (its own included). */
+export type Where = Readonly<Partial<Record<Stage, readonly Stage[]>>>;
 
-/** What one order of people, or one message of another stream, is: its words, its place and its decider. */
+/** What one order of people, or one message of another stream, is: its words, its stages and its decision. */
 export interface CommandRule {
   readonly title: Text;
-  readonly places: Places;
+  readonly stages: Where;
   readonly decide: Decide<InvestigationState>;
-  /** For an order that moves the case on: from which stage on it is done, and what is missing before its place. */
+  /** For an order that moves the case on: from which stage on it is done, and what is missing before its stage. */
   readonly step?: { readonly done: Stage; readonly missing: string; readonly article: string };
 }
 
-type Facts = Readonly<Record<string, (event: RecordedEvent) => readonly Fact[]>>;
-type Reactions = Readonly<Record<string, { react(event: NewEvent): readonly Reaction[] }['react']>>;
+type Rows<T> = Readonly<Record<string, T>>;
+export type TasksOf = (state: InvestigationState, clocks: readonly Clock[], world: World) => readonly Wanted[];
 
-/** One theme of an investigation, in a folder of its own: `part.ts` is its page. */
-export interface Part {
-  readonly commands: Readonly<Record<string, CommandRule>>;
+/** One matter of a theme, in a file of its own: what may be decided in it, what each event changes, what follows from it. */
+export interface Matter {
+  readonly commands?: Rows<CommandRule>;
   /** Messages of other streams: taken at any time, never refused for their date. */
-  readonly messages?: Readonly<Record<string, CommandRule>>;
+  readonly messages?: Rows<CommandRule>;
   /** By kind of event. Append-only: what was once written must be understood for ever. */
-  readonly changes: Readonly<Record<string, Apply<InvestigationState>>>;
+  readonly changes?: Rows<Apply<InvestigationState>>;
   /** By kind of event: what it says that clocks can run on. */
-  readonly facts?: Facts;
-  readonly tasks?: (state: InvestigationState, clocks: readonly Clock[], world: World) => readonly Wanted[];
+  readonly facts?: Rows<FactsOf>;
+  /** By kind of event: what other streams are told. */
+  readonly reactions?: Rows<{ react(event: NewEvent): readonly Reaction[] }['react']>;
+  readonly tasks?: TasksOf;
   /** What was found and has to reach another organ: shown until it has, also when all else is done. */
   readonly handovers?: (state: InvestigationState) => readonly Wanted[];
   readonly gates?: (state: InvestigationState, law: LawSheet) => readonly Gate[];
-  readonly reactions?: Reactions;
-  /** What the passing of time does when a rung of a clock fires. */
+  /** What the passing of time does when a reminder of a clock falls due. */
   readonly lapse?: (state: InvestigationState, rung: Rung, world: World) => readonly NewEvent[];
+}
+
+/** One theme of an investigation, in a folder of its own. Its matters stand in the order in which their tasks are shown. */
+export interface Part {
+  readonly title: Text;
+  readonly matters: readonly Matter[];
+}
+
+/** A task without its words: they are those of the command. `presses` names the rule, or the one clock of several, that it stops; or the rules of which one governs. */
+export interface Wanted extends Omit<Task, 'title' | 'clock' | 'command'> {
+  readonly command: string;
+  readonly ref?: string;
+  readonly presses?: string | readonly string[];
+  /** What its reader has to know, said after the title; it is no part of the id, so it may change from day to day. */
+  readonly note?: Text;
+}
+
+/** Somebody has to give this command; `ref` tells several of a kind apart. */
+export function wanted(command: string, owner: string, since: Instant, more: Pick<Wanted, 'ref' | 'presses' | 'note'> = {}): Wanted {
+  return { id: more.ref === undefined ? command : `${command}:${more.ref}`, command, owner, since, ...more };
+}
+
+/** Tasks of the time before the approval. */
+export function whileUnderWay(tasks: TasksOf): TasksOf {
+  return (state, clocks, world) => (isUnderWay(state.stage) ? tasks(state, clocks, world) : []);
 }

@@ -1,62 +1,70 @@
-import { appeals } from './approval/appeals/part';
+import type { Text } from '@app/clock';
+import { investigationHears, investigationUpdates } from '@app/streams';
+import type { TransitionTable } from '../stream/procedure';
 import { approval } from './approval/part';
-import { revocation } from './approval/revocation/part';
-import { service } from './approval/service/part';
 import { competence } from './competence/part';
 import { documents } from './documents/part';
-import { aftercare } from './ending/aftercare/part';
-import { negative } from './ending/negative/part';
 import { ending } from './ending/part';
-import { publication } from './ending/publication/part';
 import { evidence } from './evidence/part';
 import { intake } from './intake/part';
 import { level } from './level/part';
 import type { CommandRule, Part } from './part';
 import { report } from './report/part';
+import { lifetime } from './stages';
 import { supervised } from './supervised/part';
 import { team } from './team/part';
-import { advisers } from './team/advisers/part';
-import { clues } from './team/clues/part';
-import { commission } from './team/commission/part';
-import { letters } from './team/letters/part';
-import { procuratorate } from './team/procuratorate/part';
-import { release } from './team/release/part';
 import { timeLimit } from './time-limit/part';
 
-/** The themes of an investigation, in the order of its life: each page tells its commands and what they change. */
+/** The themes of an investigation, in the order of its life; each page names its matters. */
 export const parts: readonly Part[] = [
   intake,
   level,
   competence,
   team,
-  procuratorate,
-  advisers,
-  commission,
-  clues,
-  release,
-  letters,
   evidence,
   timeLimit,
   supervised,
   report,
   approval,
-  service,
-  appeals,
-  revocation,
-  publication,
-  negative,
-  aftercare,
   ending,
   documents,
 ];
 
+export const matters = parts.flatMap((part) => part.matters);
+
 type Rules = Readonly<Record<string, CommandRule>>;
 
-/** Orders of people. */
-export const orders: Rules = Object.assign({}, ...parts.map((part) => part.commands)) as Rules;
+/** In the order of the names by which workflows take them. */
+function inOrder(rules: Rules, names: readonly string[]): Rules {
+  return Object.fromEntries(names.flatMap((name) => (rules[name] === undefined ? [] : [[name, rules[name]]])));
+}
 
-/** What other streams of the case send. */
-export const messages: Rules = Object.assign({}, ...parts.map((part) => part.messages)) as Rules;
+/** Orders of people. */
+export const orders: Rules = inOrder(
+  Object.assign({}, ...matters.map(({ commands }) => commands)) as Rules,
+  Object.values(investigationUpdates).flat(),
+);
+
+/** What other streams send. */
+export const messages: Rules = inOrder(Object.assign({}, ...matters.map((matter) => matter.messages)) as Rules, investigationHears);
 
 /** Both; the opening, which has no state to stand on, is not among them. */
 export const commandRules: Rules = { ...orders, ...messages };
+
+export const commandTitles: Readonly<Record<string, Text>> = {
+  'report-accident': { zh: '报告事故', en: 'report the accident' },
+  ...Object.fromEntries(Object.entries(commandRules).map(([name, { title }]) => [name, title])),
+};
+
+/** Each stage, the orders that may be given in it, and where each leads. */
+export const stages: TransitionTable = Object.fromEntries(
+  lifetime.map((stage) => [
+    stage,
+    Object.fromEntries(
+      Object.entries(commandRules).flatMap(([command, rule]) => {
+        const targets = rule.stages[stage];
+        return targets === undefined ? [] : [[command, targets]];
+      }),
+    ),
+  ]),
+);

@@ -1,2 +1,59 @@
-/** reported 已接报, investigating 调查中, submitted 已提交报告, approved 已批复, published 已公布, not-an-accident 非生产安全事故, archived 已归档. 结案 is a date, not a stage. */
+import type { Text } from '@app/clock';
+import type { RecordedEvent } from '../stream/event';
+import type { Where } from './part';
+import type { InvestigationState } from './state';
+
+/** 结案 is a date, not a stage. */
 export type Stage = 'reported' | 'investigating' | 'submitted' | 'approved' | 'published' | 'not-an-accident' | 'archived';
+
+/** All stages, in the order of a life; what was no accident leaves it before the archive. */
+export const lifetime = [
+  'reported',
+  'investigating',
+  'submitted',
+  'approved',
+  'published',
+  'not-an-accident',
+  'archived',
+] as const satisfies readonly Stage[];
+
+export const stageTitles: Readonly<Record<Stage, Text>> = {
+  reported: { zh: '已接报', en: 'reported' },
+  investigating: { zh: '调查中', en: 'under investigation' },
+  submitted: { zh: '报告已提交', en: 'report submitted' },
+  approved: { zh: '已批复', en: 'approved' },
+  published: { zh: '已公布', en: 'published' },
+  'not-an-accident': { zh: '非生产安全事故', en: 'no production-safety accident' },
+  archived: { zh: '已归档', en: 'archived' },
+};
+
+/** An order that leaves the case in its stage. */
+export function staying(...stages: readonly Stage[]): Where {
+  return Object.fromEntries(stages.map((stage) => [stage, [stage]]));
+}
+
+/** An order that moves the case from one stage to another. */
+export function moving(from: Stage, to: Stage): Where {
+  return { [from]: [to] };
+}
+
+/** While the investigation is under way: a late entry may still come after the report was submitted. */
+export const untilApproved = ['reported', 'investigating', 'submitted'] as const satisfies readonly Stage[];
+
+export function isUnderWay(stage: Stage): boolean {
+  return untilApproved.some((open) => open === stage);
+}
+
+/** What was true may be entered at any time (4.3); the date of the act decides what it is worth. */
+export const always = staying(...lifetime);
+export const underWay = staying(...untilApproved);
+export const sinceTeam = staying(...lifetime.filter((stage) => stage !== 'reported'));
+/** While the team writes, and while the government decides. */
+export const whileWriting = staying('investigating');
+export const writingOrDeciding = staying('investigating', 'submitted');
+export const afterApproval = staying('approved', 'published', 'archived');
+
+/** The state in another stage, since the event. */
+export function inStage(state: InvestigationState, stage: Stage, event: Pick<RecordedEvent, 'occurredAt'>): InvestigationState {
+  return { ...state, stage, stageSince: event.occurredAt };
+}

@@ -2,16 +2,16 @@ import type { Day, Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
 import type { AccidentField } from '../level/accident-field';
 import type { Level } from '../level/levels';
+import type { ApprovalState } from './approval/state';
+import type { CompetenceState } from './competence/state';
+import type { FileDocument } from './documents/documents.schema';
+import type { EndingState } from './ending/state';
+import type { EvidenceState } from './evidence/state';
 import type { IntakeState } from './intake/state';
 import type { LevelState } from './level/state';
-import type { CompetenceState } from './competence/state';
-import type { TeamState } from './team/state';
-import type { EvidenceState } from './evidence/state';
 import type { Draft, ReportState } from './report/state';
-import type { ApprovalState } from './approval/state';
-import type { EndingState } from './ending/state';
-import type { FileDocument } from './documents/file-document.schema';
 import type { Stage } from './stages';
+import type { TeamState } from './team/state';
 
 export interface Procuratorate {
   readonly organ: string;

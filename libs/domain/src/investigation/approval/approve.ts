@@ -1,20 +1,34 @@
-import type { CommandOf, Decision } from '../../stream/decision';
-import type { LawSheet } from '../../stream/law-sheet';
-import type { World } from '../../stream/procedure';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import { article } from '../articles';
-import { refuseUndocumented } from '../documents/refuse-undocumented';
-import { closingWithApproval } from '../ending/closing';
-import { onlyInvestigator } from '../only-investigator';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { LawSheet } from '../../stream/law-sheet';
+import type { World } from '../../stream/procedure';
+import { article, formArticle } from '../articles';
+import { refuseUndocumented } from '../documents/filing';
+import { closingWithApproval } from '../ending/case-closed';
+import { plain } from '../facts-of';
+import { approvalLimits } from '../governing-clock';
+import { onlyInvestigator } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { inStage, moving } from '../stages';
 import type { InvestigationState } from '../state';
-import { memberOrgans } from '../team/member-organs';
-import type { Approve } from './approve.schema';
-import { formArticle } from './articles';
-import { refuseBeforeReport } from './refuse-before-report';
+import { memberOrgans } from '../team/composition';
+import type { Approve } from './approval.schema';
+import { handoversOfApproval } from './handovers';
+import { refuseBeforeReport } from './returning';
+import { inApproval } from './state';
+
+/**
+ * What a party is told of its remedies, by kind of document (T-45): against the approval served on it 复议 within 60 days or
+ * 诉讼 within six months (AP-13). The report alone has no effect outside and carries none.
+ */
+export const standardRemedies = {
+  approval: '如对本批复不服，可以自收到本批复之日起六十日内依法申请行政复议，也可以自收到本批复之日起六个月内依法向人民法院提起行政诉讼。',
+} as const;
 
 /** 批复, under the number that the government's own registry gave it (article 32), as a formal document that says the remedies (AP-03). */
-export function approve(state: InvestigationState, command: CommandOf<Approve>, { law }: World): Decision {
+function approve(state: InvestigationState, command: CommandOf<Approve>, { law }: World): Decision {
   const { act, data } = command;
   if (state.report === null) return reject('report-not-submitted', {}, { article: article('三十二') });
   return (
@@ -37,3 +51,45 @@ function refuseInformal(state: InvestigationState, { act, data }: CommandOf<Appr
   if (missing !== undefined) return reject('approval-copy-missing', { organ: missing }, { article: formArticle, field: 'data.copies' });
   return refuseUndocumented(state, act, 'approval', formArticle);
 }
+
+const reportOfOthers = {
+  zh: '报告由原调查组提交：可以批复、退回，或者重新组成调查组（原报告不再作数，调查期限仍自事故发生之日起计算）',
+  en: 'the report is the former team’s: approve it, return it, or form a team anew (it then no longer stands; the period still runs from the accident)',
+};
+
+// Approvals of release 0.1.0 have a number and nothing else.
+type Issued = Pick<Approve, 'number'> & Partial<Approve>;
+
+function approvingTask({ stage, stageSince, investigator, teamwork }: InvestigationState): readonly Wanted[] {
+  const note = teamwork.formedFor === investigator ? {} : { note: reportOfOthers };
+  return stage === 'submitted' ? [wanted('approve', investigator, stageSince, { presses: approvalLimits, ...note })] : [];
+}
+
+/** 批复: the responsible government decides on the submitted report (article 32). */
+export const approving: Matter = {
+  commands: {
+    approve: {
+      title: { zh: '批复', en: 'approve the report' },
+      stages: moving('submitted', 'approved'),
+      decide: approve,
+      step: { done: 'approved', missing: 'report-not-submitted', article: article('三十二') },
+    },
+  },
+  changes: {
+    'approval.issued': (state, event: EventOf<Issued>) =>
+      inApproval(
+        {
+          ...inStage(state, 'approved', event),
+          approval: { number: event.data.number, issuedAt: event.occurredAt },
+        },
+        {
+          nature: event.data.nature ?? null,
+          handovers: [...state.decision.handovers, ...handoversOfApproval(state, event.occurredAt)],
+        },
+      ),
+  },
+  facts: {
+    'approval.issued': plain,
+  },
+  tasks: approvingTask,
+};

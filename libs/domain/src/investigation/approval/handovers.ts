@@ -1,5 +1,15 @@
 import type { Instant } from '@app/calendar';
+import { reject } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { refuseBefore } from '../../stream/times';
+import { article } from '../articles';
+import { onlyInvestigatorSide } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { afterApproval, lifetime, staying } from '../stages';
 import type { InvestigationState } from '../state';
+import type { RecordHandedOver, RecordHandlingRefused } from './approval.schema';
+import { inApproval } from './state';
 import type { Handover } from './state';
 
 /** What an approval hands on: its measures, to the carrying-out (整改落实), and its punishments, to the organs concerned (article 32). */
@@ -11,3 +21,63 @@ export function handoversOfApproval({ investigator, decision }: InvestigationSta
     { ref: `punishments${suffix}`, to: investigator, since, doneAt: null },
   ];
 }
+
+/** A person's finding that the handling which was approved is delayed on purpose or refused; it goes to 监察 (AP-06, AP-07). */
+function recordHandlingRefused(state: InvestigationState, command: CommandOf<RecordHandlingRefused>): Decision {
+  const { act, data } = command;
+  const article42 = article('四十二');
+  if (state.approval === null) return reject('approval-none', {}, { article: article42 });
+  if (state.decision.handovers.some(({ ref }) => ref === data.ref)) {
+    return reject('ref-taken', { ref: data.ref }, { article: article42, field: 'data.ref' });
+  }
+  const to = `${state.investigator.slice(0, 6)}-supervision-commission`;
+  return (
+    onlyInvestigatorSide(state, command, article42) ??
+    refuseBefore(act.occurredAt, state.approval.issuedAt, { first: 'approval.issued', then: 'handling.refused' }) ?? [
+      { kind: 'handling.refused', version: 1, occurredAt: act.occurredAt, data: { ...data, to } },
+    ]
+  );
+}
+
+/** That something which the approval hands on was taken over. */
+function recordHandedOver(state: InvestigationState, { name, act, data }: CommandOf<RecordHandedOver>): Decision {
+  const handover = state.decision.handovers.find(({ ref }) => ref === data.ref);
+  if (handover === undefined) return reject('handover-unknown', { ref: data.ref }, { article: article('三十二'), field: 'data.ref' });
+  if (handover.doneAt !== null) return reject('already-done', { command: name });
+  return (
+    refuseBefore(act.occurredAt, handover.since, { first: 'handover.opened', then: 'handover.done' }) ?? [
+      { kind: 'handover.done', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+type Refused = { readonly ref: string; readonly to: string };
+
+/** What the approval hands on, until somebody records that it was taken over. */
+export function approvalHandovers({ decision }: InvestigationState): readonly Wanted[] {
+  const open = decision.handovers.filter(({ doneAt }) => doneAt === null);
+  return open.map(({ ref, to, since }) => wanted('record-handed-over', to, since, { ref }));
+}
+
+/** 移交: what the approval hands on to others. */
+export const handovers: Matter = {
+  commands: {
+    'record-handling-refused': {
+      title: { zh: '登记拖延或者拒绝落实处理意见', en: 'record that the handling is delayed or refused' },
+      stages: afterApproval,
+      decide: recordHandlingRefused,
+    },
+    'record-handed-over': { title: { zh: '登记已移交', en: 'record a hand-over' }, stages: staying(...lifetime), decide: recordHandedOver },
+  },
+  changes: {
+    'handling.refused': (state, { data, occurredAt }: EventOf<Refused>) =>
+      inApproval(state, {
+        handovers: [...state.decision.handovers, { ref: data.ref, to: data.to, since: occurredAt, doneAt: null }],
+      }),
+    'handover.done': (state, { data, occurredAt }: EventOf<Pick<Refused, 'ref'>>) =>
+      inApproval(state, {
+        handovers: state.decision.handovers.map((one) => (one.ref === data.ref ? { ...one, doneAt: occurredAt } : one)),
+      }),
+  },
+  handovers: approvalHandovers,
+};

@@ -1,6 +1,6 @@
+import { wanted } from '../part';
+import type { Wanted } from '../part';
 import type { InvestigationState } from '../state';
-import { wanted } from '../wanted';
-import type { Wanted } from '../wanted';
 
 /** What may still be open when the case is in the archive: a correction that was ordered, and appeals. Until then it has not ended. */
 export function afterTheEnd({ investigator, decision }: InvestigationState): readonly Wanted[] {

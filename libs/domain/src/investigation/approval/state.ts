@@ -1,9 +1,9 @@
 import type { Day, Instant } from '@app/calendar';
-import type { DecideAppeal } from './appeals/decide-appeal.schema';
-import type { RecordReviewEnded } from './appeals/record-review-ended.schema';
+import type { InvestigationState } from '../state';
+import type { DecideAppeal, RecordReviewEnded } from './approval.schema';
 
 /** 责任事故 or 非责任事故, as the approval confirms it. */
-export type ApprovedNature = 'responsibility' | 'non-responsibility';
+type ApprovedNature = 'responsibility' | 'non-responsibility';
 
 /** One to whom the approval has to be sent (送达). No personal data in `ref`. */
 export interface Addressee {
@@ -57,7 +57,7 @@ export interface Revoked {
   readonly by: string;
 }
 
-export interface Correction {
+interface Correction {
   readonly orderedBy: string;
   readonly orderedAt: Instant;
   readonly dueOn: Day;
@@ -97,3 +97,8 @@ export const approvalAtFirst: ApprovalState = {
   correction: null,
   revoked: [],
 };
+
+/** The state with a part of the decision changed. */
+export function inApproval(state: InvestigationState, change: Partial<ApprovalState>): InvestigationState {
+  return { ...state, decision: { ...state.decision, ...change } };
+}

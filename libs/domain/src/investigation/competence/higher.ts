@@ -1,3 +1,5 @@
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { CompetentBody } from '../../competence/body';
 import type { CompetenceLaw } from '../../competence/competence-law';
 import { chainOf } from '../../competence/place-tree';
@@ -5,8 +7,6 @@ import { raising } from '../../competence/raising';
 import type { RaisingGround } from '../../competence/raising-ground';
 import { levels } from '../../level/levels';
 import type { Level } from '../../level/levels';
-import { reject } from '@app/streams';
-import type { Rejection } from '@app/streams';
 import { dayAt } from '../../stream/times';
 import type { InvestigationState } from '../state';
 import { divisionOf } from './hands';

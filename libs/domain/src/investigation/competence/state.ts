@@ -1,5 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { Text } from '@app/clock';
+import type { InvestigationState } from '../state';
 
 /**
  * How the case came into other hands; `settled` says who was responsible from the first, the others change it from their day on. `revoked`:
@@ -44,7 +45,7 @@ export interface RaisingProposal {
 }
 
 /** The government of the unit's seat, which must send people to the team (article 21). */
-export interface Participation {
+interface Participation {
   readonly organ: string;
   readonly unitPlace: string;
   readonly askedAt: Instant;
@@ -88,4 +89,8 @@ export function competenceAtFirst({ unitPlace }: Told): CompetenceState {
     participations: [],
     firstReportSentAt: null,
   };
+}
+
+export function inCompetence(state: InvestigationState, more: Partial<CompetenceState>): InvestigationState {
+  return { ...state, competence: { ...state.competence, ...more } };
 }

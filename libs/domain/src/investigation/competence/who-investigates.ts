@@ -1,16 +1,17 @@
-import { competentInvestigator } from '../../competence/competent-investigator';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { CompetenceAnswer } from '../../competence/competence-answer';
 import type { CompetenceLaw } from '../../competence/competence-law';
-import { higherLevel } from '../../level/assess-level';
+import { competentInvestigator } from '../../competence/competent-investigator';
 import type { AccidentField } from '../../level/accident-field';
+import { higherLevel } from '../../level/assess-level';
 import type { Level } from '../../level/levels';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
-import { reject } from '@app/streams';
-import type { Rejection } from '@app/streams';
 import { dayAt } from '../../stream/times';
-import { computedLevel } from '../level/level-standing';
+import { computedLevel } from '../level/standing';
 import type { InvestigationState } from '../state';
+import { unsettled } from './hands';
 
 export interface Accident {
   readonly level: Level | null;
@@ -34,18 +35,37 @@ export function levelOf(state: InvestigationState, world: Law): Level | null {
 }
 
 /** Who the law names for the case as it stands. */
-export function namedByLaw(state: InvestigationState, world: Law): CompetenceAnswer | null {
+function namedByLaw(state: InvestigationState, world: Law): CompetenceAnswer | null {
   const { place, occurredAt, accidentClass, grading } = state;
   const field = grading.classes.at(-1)?.field ?? accidentClass ?? 'general';
   return whoInvestigates({ level: levelOf(state, world), place, field, occurredAt }, world.law);
 }
 
 /** The answer in one word, by which it is known again: the organ, the body that no register holds, or the open question. */
-export function wordOf(answer: CompetenceAnswer): string {
+function wordOf(answer: CompetenceAnswer): string {
   return answer.kind === 'competent' ? (answer.body.organ ?? answer.body.title.zh) : `?${answer.question.zh}`;
 }
 
 /** The law of competence, or the refusal where the sheet has none. */
 export function competenceLawOf(law: LawSheet): CompetenceLaw | Rejection {
   return law.competence ?? reject('rule-missing', { rule: 'JU-01', pack: law.pack });
+}
+
+/** Why a person has to look at who investigates. */
+type Check =
+  { readonly why: 'unsettled'; readonly answer: CompetenceAnswer | null } | { readonly why: 'differs'; readonly answer: CompetenceAnswer };
+
+/** Nothing where the law names the responsible government, or a person has decided knowing what the law says. */
+export function checkOf(state: InvestigationState, world: Pick<World, 'law' | 'now'>): Check | null {
+  const answer = namedByLaw(state, world);
+  if (state.investigator === unsettled) return { why: 'unsettled', answer };
+  if (answer === null) return null;
+  const word = wordOf(answer);
+  return word === state.investigator || word === state.competence.decidedOn ? null : { why: 'differs', answer };
+}
+
+/** What the law was seen to say when a person decides: kept with the decision, so that the same answer is not asked about again. */
+export function seenLaw(state: InvestigationState, world: Pick<World, 'law' | 'now'>): string | null {
+  const answer = namedByLaw(state, world);
+  return answer === null ? null : wordOf(answer);
 }

@@ -1,19 +1,113 @@
-import type { Instant } from '@app/calendar';
+import type { Text } from '@app/clock';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import type { CommandOf, Decision } from '../../stream/decision';
 import type { NewEvent } from '../../stream/event';
-import type { LawSheet } from '../../stream/law-sheet';
+import { refuseBefore } from '../../stream/times';
+import { approvalHandovers } from '../approval/handovers';
+import { article, copyingArticle } from '../articles';
+import { plain } from '../facts-of';
+import { onlyInvestigatorSide } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { inStage, staying } from '../stages';
 import type { InvestigationState } from '../state';
+import { clueHandovers } from '../team/clues';
+import { caseClosed } from './case-closed';
+import type { Archive, Close } from './ending.schema';
+import { uncopied } from './negative';
+import { inEnding } from './state';
 
-/** 结案. The supervisions that still run are told. */
-export function caseClosed({ supervisions }: InvestigationState, occurredAt: Instant): NewEvent {
-  const running = supervisions.filter(({ status }) => status !== 'released' && status !== 'withdrawn').map(({ n }) => n);
-  return { kind: 'case.closed', version: 1, occurredAt, data: { supervisions: running } };
+/** 结案 as an act of its own, where the approval did not close the case already (T-11). */
+function close(state: InvestigationState, command: CommandOf<Close>): Decision {
+  const { name, act } = command;
+  if (state.aftermath.closedAt !== null) return reject('already-done', { command: name });
+  const refusal =
+    onlyInvestigatorSide(state, command, article('三十二')) ??
+    refuseBefore(act.occurredAt, state.approval?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'case.closed' });
+  return refusal ?? [caseClosed(state, act.occurredAt)];
 }
 
 /**
- * The regulation does not define 结案: it is the approval (`with-approval`) unless the setting `closing` makes it an act of
- * its own (`own-act`), T-11.
+ * 归档 (article 31): only of a case that is closed, and whose negative conclusion has reached those to whom it must be copied.
+ * The event says what was still open. What comes later (papers, supervisions, an appeal) is still taken.
  */
-export function closingWithApproval(state: InvestigationState, occurredAt: Instant, { settings }: LawSheet): readonly NewEvent[] {
-  if (settings['closing'] === 'own-act' || state.aftermath.closedAt !== null) return [];
-  return [caseClosed(state, occurredAt)];
+function archive(state: InvestigationState, command: CommandOf<Archive>): Decision {
+  const { act } = command;
+  const { closedAt } = state.aftermath;
+  if (closedAt === null) return reject('case-open', {}, { article: article('三十一') });
+  return (
+    onlyInvestigatorSide(state, command, article('三十一')) ??
+    refuseUncopied(state) ??
+    refuseBefore(act.occurredAt, closedAt, { first: 'case.closed', then: 'case.archived' }) ?? [
+      { kind: 'case.archived', version: 1, occurredAt: act.occurredAt, data: openAtArchive(state) },
+    ]
+  );
 }
+
+function refuseUncopied(state: InvestigationState): Rejection | null {
+  const [organ] = uncopied(state);
+  if (organ !== undefined) return reject('conclusion-not-copied', { organ }, { article: copyingArticle });
+  return state.aftermath.conclusion?.publishedAt === null ? reject('conclusion-unpublished', {}, { article: copyingArticle }) : null;
+}
+
+/** What is still open when the file goes into the archive: shown and recorded, it holds up nothing. */
+function openAtArchive(state: InvestigationState): { readonly handovers: readonly string[]; readonly evidence: readonly string[] } {
+  const handovers = [...approvalHandovers(state), ...clueHandovers(state)].map(({ id }) => id);
+  // Papers, records and data are part of the file; things have to go back or be disposed of.
+  const evidence = state.evidence.items.filter(({ kind, state: where }) => kind === 'physical' && where === 'held').map(({ ref }) => ref);
+  return { handovers, evidence };
+}
+
+/** To close the case, where the approval did not, and to archive it. */
+function endingTasks(state: InvestigationState): readonly Wanted[] {
+  const { stage, stageSince, investigator, approval, aftermath } = state;
+  if (stage !== 'approved' && stage !== 'published' && stage !== 'not-an-accident') return [];
+  if (aftermath.closedAt === null) return [wanted('close', investigator, approval?.issuedAt ?? stageSince)];
+  return stage === 'approved' ? [] : [wanted('archive', investigator, stageSince, noteOf(openAtArchive(state)))];
+}
+
+function noteOf({ handovers, evidence }: ReturnType<typeof openAtArchive>): { readonly note?: Text } {
+  if (handovers.length === 0 && evidence.length === 0) return {};
+  const zh = [
+    ...(handovers.length === 0 ? [] : [`尚未移交 ${handovers.join('、')}`]),
+    ...(evidence.length === 0 ? [] : [`尚未处置的证据 ${evidence.join('、')}`]),
+  ];
+  const en = [
+    ...(handovers.length === 0 ? [] : [`not handed over: ${handovers.join(', ')}`]),
+    ...(evidence.length === 0 ? [] : [`evidence not disposed of: ${evidence.join(', ')}`]),
+  ];
+  return { note: { zh: zh.join('；'), en: en.join('; ') } };
+}
+
+type Closed = NewEvent<string, { readonly supervisions: readonly number[] }>;
+
+/** 结案与归档: the day on which the case is closed, and the end of its file. */
+export const closing: Matter = {
+  commands: {
+    close: {
+      title: { zh: '结案', en: 'close the case' },
+      stages: staying('approved', 'published', 'not-an-accident'),
+      decide: close,
+    },
+    archive: {
+      title: { zh: '归档', en: 'archive the case' },
+      stages: { published: ['archived'], 'not-an-accident': ['archived'] },
+      decide: archive,
+      step: { done: 'archived', missing: 'report-unpublished', article: article('三十四') },
+    },
+  },
+  changes: {
+    'case.closed': (state, event) => inEnding(state, { closedAt: event.occurredAt }),
+    'case.archived': (state, event) => inStage(state, 'archived', event),
+  },
+  facts: {
+    'case.closed': plain,
+    'case.archived': plain,
+  },
+  reactions: {
+    'case.closed': ({ data }: Closed) =>
+      data.supervisions.map((n) => ({ to: { procedure: 'supervision', n }, command: 'hear-case-closed', data: {} })),
+  },
+  tasks: endingTasks,
+};

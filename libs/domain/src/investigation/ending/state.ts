@@ -1,5 +1,6 @@
 import type { Instant } from '@app/calendar';
-import type { CopiedOrgan } from './negative/copied-organs';
+import type { InvestigationState } from '../state';
+import type { CopiedOrgan } from './negative';
 
 /** A version of what stands published; none is ever taken down (AP-09). */
 export interface Publication {
@@ -16,7 +17,7 @@ export interface NegativeConclusion {
   readonly statisticsCancelledAt: Instant | null;
 }
 
-export interface Mediation {
+interface Mediation {
   readonly ref: string;
   readonly at: Instant;
   readonly outcome: 'started' | 'agreed' | 'failed';
@@ -44,3 +45,8 @@ export const endingAtFirst: EndingState = {
   mediations: [],
   compensations: [],
 };
+
+/** The state with a part of the aftermath changed. */
+export function inEnding(state: InvestigationState, change: Partial<EndingState>): InvestigationState {
+  return { ...state, aftermath: { ...state.aftermath, ...change } };
+}

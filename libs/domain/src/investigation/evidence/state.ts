@@ -13,7 +13,7 @@ export interface EvidenceItem {
   readonly state: 'held' | 'returned' | 'disposed';
 }
 
-export interface PlannedTask {
+interface PlannedTask {
   readonly ref: string;
   readonly what: string;
   /** Organ or role whose inbox it stands in. */
@@ -23,7 +23,7 @@ export interface PlannedTask {
   readonly finishedAt: Instant | null;
 }
 
-export interface Meeting {
+interface Meeting {
   readonly ref: string;
   readonly subject: string;
   readonly heldAt: Instant;

@@ -1,7 +1,7 @@
 import { higherLevel } from '../../level/assess-level';
 import type { Level } from '../../level/levels';
 import type { World } from '../../stream/procedure';
-import { computedLevel } from '../level/level-standing';
+import { computedLevel } from '../level/standing';
 import type { InvestigationState } from '../state';
 import type { ChainLink } from './state';
 
@@ -27,4 +27,9 @@ export function assumedLevel({ reporting, suspectedLevel }: InvestigationState, 
 /** Links that an earlier release folded keep only the level that was known. */
 function saidBy({ assumed, level }: ChainLink): Level | null {
   return assumed === undefined ? level : assumed;
+}
+
+/** 较大 or above: what is reported by express within the hour (RP-12). */
+export function isLarger(level: Level | 'unknown' | null): boolean {
+  return level !== null && level !== 'unknown' && level !== 'ordinary';
 }

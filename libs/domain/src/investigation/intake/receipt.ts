@@ -1,12 +1,44 @@
 import type { Instant } from '@app/calendar';
+import { higherLevel } from '../../level/assess-level';
 import type { Level } from '../../level/levels';
+import { compareRanks, rankOfOrgan } from '../../place/rank';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { NewEvent } from '../../stream/event';
 import type { LawSheet } from '../../stream/law-sheet';
-import { compareRanks, rankOfOrgan } from './rank-of-organ';
-import type { Received, Told } from './received';
+import type { World } from '../../stream/procedure';
+import type { FactsOf } from '../facts-of';
+import { levelFact } from '../level/facts';
+import type { Matter } from '../part';
+import { always } from '../stages';
+import type { InvestigationState } from '../state';
+import type { RecordReportReceived } from './intake.schema';
+import { isLarger, knownLevel } from './known-level';
+import { inIntake } from './state';
 import type { ChainLink, IntakeState } from './state';
 
-interface Receipt {
+/** What whoever received a report says of it; a case that is opened need not say by which way it came. */
+export type Told = Omit<RecordReportReceived, 'way'> & Partial<Pick<RecordReportReceived, 'way'>>;
+
+/** A receipt as it is recorded: whose it was, what was known then, and which beginnings it makes. */
+type Received = Told & {
+  readonly ref: string;
+  readonly organ: string;
+  readonly known: NonNullable<ChainLink['level']> | 'unknown';
+  readonly onward: ChainLink['onward'];
+  /** `unit`: the unit's own first report; `department`: the first receipt by any department. */
+  readonly firsts: readonly ('unit' | 'department')[];
+  /** The run of daily reports that begins with it; absent where one had begun. */
+  readonly series?: string;
+};
+
+/** The organ of the act received the report. What it assumes counts where it is more than was known at that moment. */
+function recordReportReceived(state: InvestigationState, { act, data }: CommandOf<RecordReportReceived>, { law }: World): Decision {
+  const known = knownLevel(state, { law, now: act.occurredAt });
+  const level = higherLevel(data.suspectedLevel ?? null, known);
+  return [receiptOf({ told: data, organ: act.by.organ, at: act.occurredAt, level }, state.reporting, law)];
+}
+
+interface Incoming {
   readonly told: Told;
   readonly organ: string;
   readonly at: Instant;
@@ -19,7 +51,7 @@ interface Receipt {
  * then (articles 10, 11). A second receipt, such as a supplementary report, has a clock of its own. The first of all begins the daily
  * reports, whether an express report follows or not (RP-12).
  */
-export function receiptOf({ told, organ, at, level }: Receipt, before: IntakeState, law: LawSheet): NewEvent {
+export function receiptOf({ told, organ, at, level }: Incoming, before: IntakeState, law: LawSheet): NewEvent {
   const { lastAt, owedSince, endedAt, series } = before.followUps;
   const begins = lastAt === null && endedAt === null && owedSince === undefined;
   const received: Received = {
@@ -50,3 +82,45 @@ function firsts({ unitReportedAt, chain }: IntakeState, { from }: Told, at: Inst
   const department = chain.every(({ receivedAt }) => at < receivedAt);
   return [...(unit ? (['unit'] as const) : []), ...(department ? (['department'] as const) : [])];
 }
+
+function linkOf({ occurredAt, data: { ref, organ, from, known, onward, suspectedLevel } }: EventOf<Received>): ChainLink {
+  const level = known === 'unknown' ? null : known;
+  const assumed = suspectedLevel ?? null;
+  return { ref, organ, from, level, assumed, onward, receivedAt: occurredAt, forwardedAt: null, expressAt: null, sentTo: null };
+}
+
+/** Each receipt runs its own clocks, by the level as it was known then: a level that rises later makes no old report late. */
+const receivedFacts: FactsOf = (event: EventOf<Received>) => {
+  const { ref, onward, known, firsts, series } = event.data;
+  const moment = { at: event.occurredAt, recordedAt: event.recordedAt };
+  return [
+    { fact: 'notice.received', ref, value: onward, ...moment },
+    ...(isLarger(known) ? [{ fact: 'larger-accident.received', ref, ...moment }] : []),
+    ...(firsts.includes('unit') ? [{ fact: 'unit.reported', ...moment }] : []),
+    ...(firsts.includes('department') ? [{ fact: 'department.informed', ...moment }] : []),
+    ...(known === 'unknown' ? [] : levelFact('level.suspected', known, event)),
+    ...(series === undefined ? [] : [{ fact: 'situation.reported', ref: series, value: known, ...moment }]),
+  ];
+};
+
+/** 接报: an organ receives the report, and its hours begin (articles 9, 11; RP-04). */
+export const receipt: Matter = {
+  commands: {
+    'record-report-received': {
+      title: { zh: '登记接到事故报告', en: 'record the receipt of a report' },
+      stages: always,
+      decide: recordReportReceived,
+    },
+  },
+  changes: {
+    'notice.received': (state, event: EventOf<Received>) =>
+      inIntake(state, {
+        chain: [...state.reporting.chain, linkOf(event)],
+        followUps: { ...state.reporting.followUps, ...(event.data.series === undefined ? {} : { owedSince: event.occurredAt }) },
+        unitReportedAt: event.data.firsts.includes('unit') ? event.occurredAt : state.reporting.unitReportedAt,
+      }),
+  },
+  facts: {
+    'notice.received': receivedFacts,
+  },
+};

@@ -1,8 +1,7 @@
-import type { Addressee } from './addressees';
 import type { Instant } from '@app/calendar';
 import type { Level } from '../../level/levels';
-import type { ReportContent } from './report-content';
-import type { SourceKind } from './sources-of-cases';
+import type { InvestigationState } from '../state';
+import type { Addressee, ReportContent, SourceKind } from './choices';
 
 /** One receipt of the report at one organ: RP-04 and RP-12 run on it. */
 export interface ChainLink {
@@ -22,7 +21,7 @@ export interface ChainLink {
   readonly sentTo: string | null;
 }
 
-export interface Notice {
+interface Notice {
   readonly addressee: Addressee;
   readonly to: string;
   readonly at: Instant;
@@ -41,7 +40,7 @@ export interface MovedObject {
 }
 
 /** A person's finding (RP-17); withdrawn, it stays with what was found. */
-export interface ReportingFault {
+interface ReportingFault {
   readonly ref: string;
   readonly kind: 'late' | 'omitted' | 'false' | 'concealed';
   readonly who: string;
@@ -106,3 +105,8 @@ export const intakeAtFirst: IntakeState = {
   judged: [],
   concealments: [],
 };
+
+/** The state with a change of what is known of the report. */
+export function inIntake(state: InvestigationState, change: Partial<IntakeState>): InvestigationState {
+  return { ...state, reporting: { ...state.reporting, ...change } };
+}

@@ -1,15 +1,16 @@
-import { instantOfTime } from '../../stream/times';
+import { lossOf } from '../../level/casualties-on';
 import type { CasualtyChange, PersonsMoved } from '../../level/casualty-change';
-import { tally } from '../../level/tally';
 import { movesBetween } from '../../level/casualty-totals';
-import { confirmedAt, movesFromTotals } from './moves-from-totals';
+import { tally } from '../../level/tally';
+import type { Groups } from '../../level/tally';
+import { dayAt, instantOfTime } from '../../stream/times';
 import type { InvestigationState } from '../state';
-import type { CasualtyReport, LevelState } from './state';
+import type { CasualtyReport, LevelState, Totals } from './state';
 
 type Known = Pick<InvestigationState, 'occurredAt' | 'reportedAt' | 'grading'>;
 
 /** A move and the number of the event that told it. */
-interface Told {
+interface ToldMove {
   readonly seq: number;
   readonly said: 'totals' | 'moves';
   readonly move: PersonsMoved;
@@ -27,7 +28,7 @@ export function casualtyHistory(state: Known): readonly CasualtyChange[] {
  */
 export function personMoves(state: Known): readonly PersonsMoved[] {
   const { opening, reports } = state.grading;
-  const found: Told[] = [];
+  const found: ToldMove[] = [];
   const first = movesBetween({}, opening.totals, '', { at: state.occurredAt, recordedAt: state.reportedAt });
   found.push(...first.map((move) => ({ seq: opening.seq, said: 'totals' as const, move })));
   for (const report of inTimeOrder(reports)) {
@@ -43,7 +44,7 @@ function inTimeOrder(reports: readonly CasualtyReport[]): readonly CasualtyRepor
   return standing.sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.seq - b.seq));
 }
 
-function movesOf(report: CasualtyReport, before: readonly Told[], grading: LevelState): readonly PersonsMoved[] {
+function movesOf(report: CasualtyReport, before: readonly ToldMove[], grading: LevelState): readonly PersonsMoved[] {
   const { ref, seq, at, knownAt, totals, moves } = report;
   const when = { at, recordedAt: instantOfTime(knownAt) };
   if (totals === null) {
@@ -81,4 +82,57 @@ function losses({ reportedAt, grading }: Known): readonly CasualtyChange[] {
 
 function confirmations({ grading }: Known): readonly CasualtyChange[] {
   return grading.confirmed.map(({ seq, count, at }) => ({ kind: 'missing-confirmed', id: `confirmed:${seq}`, count, at, recordedAt: at }));
+}
+
+interface Before {
+  /** How the persons stood before the report, with the missing among the missing. */
+  readonly stood: Groups;
+  /** Missing persons who had been confirmed as counted dead by then. */
+  readonly confirmed: number;
+  readonly ref: string;
+  readonly when: Pick<PersonsMoved, 'at' | 'recordedAt'>;
+}
+
+/**
+ * The moves to which totals come. Who was confirmed as counted dead (LV-04) stands among the dead of what is shown, so totals are read
+ * against what is shown: the same number again is no new death, and one fewer is a missing person found alive. Totals that still name
+ * them as missing, and are what is known of them without the confirmation, change nothing.
+ */
+function movesFromTotals(totals: Totals, { stood, confirmed, ref, when }: Before): readonly PersonsMoved[] {
+  const { dead, injured, missing } = stood;
+  const presumed = Math.min(confirmed, missing);
+  const still = presumed > 0 && totals.missing === missing && (totals.deaths ?? dead) === dead;
+  const among = still ? 0 : presumed;
+  const shown = { deaths: dead + among, seriousInjuries: injured, missing: missing - among };
+  return movesBetween(shown, totals, ref, when).flatMap((move) => foundAlive(move, among));
+}
+
+/** Fewer dead than shown: those counted dead without having been found are the first of them. */
+function foundAlive(move: PersonsMoved, presumed: number): readonly PersonsMoved[] {
+  const alive = move.from === 'dead' && move.to === 'none' ? Math.min(move.count, presumed) : 0;
+  if (alive === 0) return [move];
+  const found = { ...move, id: `${move.id}-alive`, from: 'missing' as const, count: alive };
+  return move.count === alive ? [found] : [found, { ...move, count: move.count - alive }];
+}
+
+/** How many were confirmed when a report of totals was made and entered; an earlier day that is told later knows of none. */
+function confirmedAt({ seq, at }: CasualtyReport, { confirmed }: LevelState): number {
+  const known = confirmed.filter((one) => one.seq < seq && dayAt(one.at) <= dayAt(at));
+  return known.reduce((sum, { count }) => sum + count, 0);
+}
+
+type Toll = InvestigationState['toll'];
+
+/** The totals as they stand today, whenever they became true; missing persons who were confirmed as counted dead are among the dead. */
+function tollOf(state: Pick<InvestigationState, 'occurredAt' | 'reportedAt' | 'grading'>): Toll {
+  const { dead, injured, missing } = tally(personMoves(state));
+  const confirmed = state.grading.confirmed.reduce((sum, { count }) => sum + count, 0);
+  const counted = Math.min(confirmed, missing);
+  const directLossWan = lossOf(casualtyHistory(state))?.wan ?? null;
+  return { deaths: dead + counted, seriousInjuries: injured, missing: missing - counted, directLossWan };
+}
+
+export function counted(state: InvestigationState, change: Partial<LevelState>): InvestigationState {
+  const after = { ...state, grading: { ...state.grading, ...change } };
+  return { ...after, toll: tollOf(after) };
 }

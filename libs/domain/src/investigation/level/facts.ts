@@ -1,10 +1,9 @@
 import type { Fact } from '@app/clock';
-import { classOfField } from '../../level/class-of-field';
 import { accidentFields } from '../../level/accident-field';
+import { classOfField } from '../../level/class-of-field';
 import type { RecordedEvent } from '../../stream/event';
 import { plain, tied, valued } from '../facts-of';
-
-type FactsOf = { of(event: RecordedEvent): readonly Fact[] }['of'];
+import type { FactsOf } from '../facts-of';
 
 /** The class decides the casualty window, the field the law whose limits hold (T-17, LV-08). */
 export function kindFacts(event: RecordedEvent): readonly Fact[] {
@@ -29,29 +28,11 @@ function valuedAs(fact: string, value: string): FactsOf {
 }
 
 /** Where the class was decided without its field, in releases that did not ask for it, that of the class is what is known. */
-const classDetermined: FactsOf = (event) => {
+export const classDetermined: FactsOf = (event) => {
   const { class: kind, field = kind } = event.data;
   const known = accidentFields.find((one) => one === field);
   const determined = known === undefined ? [] : valuedAs('field.determined', known)(event);
   return [...valued('class')(event), ...determined, ...assessedFacts(event)];
 };
 
-const changedAt: FactsOf = (event) => tied(event).map((fact) => ({ ...fact, at: String(event.data['at']) }));
-
-/** The same fact as the opening's, recorded later: it takes the earlier one's place. */
-const occurred: FactsOf = ({ data, recordedAt }) => {
-  const { after } = data;
-  const at = typeof after === 'object' && after !== null && 'occurredAt' in after ? after.occurredAt : undefined;
-  return typeof at === 'string' ? [{ fact: 'accident.occurred', at, recordedAt }] : [];
-};
-
-/** By kind of event: what clocks can run on. */
-export const levelFacts: Readonly<Record<string, FactsOf>> = {
-  'casualties.changed': (event) => [...changedAt(event), ...assessedFacts(event)],
-  'casualties.withdrawn': (event) => [...tied(event), ...assessedFacts(event)],
-  'missing.confirmed-dead': assessedFacts,
-  'loss.stated': assessedFacts,
-  'level.determined': valued('level'),
-  'class.determined': classDetermined,
-  'accident.corrected': (event) => [...occurred(event), ...assessedFacts(event)],
-};
+export const changedFacts: FactsOf = (event) => tied(event).map((fact) => ({ ...fact, at: String(event.data['at']) }));

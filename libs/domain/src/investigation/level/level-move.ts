@@ -5,12 +5,12 @@ import type { Casualties } from '../../level/casualties';
 import { lossOf } from '../../level/casualties-on';
 import type { CasualtyGroup } from '../../level/casualty-change';
 import type { Level } from '../../level/levels';
-import { dayAt } from '../../stream/times';
 import type { World } from '../../stream/procedure';
+import { dayAt } from '../../stream/times';
 import type { InvestigationState } from '../state';
 import { casualtyHistory, personMoves } from './casualty-history';
-import { assessorOf, levelStanding } from './level-standing';
-import type { LevelStanding } from './level-standing';
+import { assessorOf, levelStanding } from './standing';
+import type { LevelStanding } from './standing';
 
 type Law = Pick<World, 'law' | 'now'>;
 

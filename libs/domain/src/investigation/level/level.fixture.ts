@@ -3,9 +3,9 @@ import { after, beijing, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { government, report } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { levelStanding } from './standing';
+import type { LevelStanding } from './standing';
 import type { InvestigationState } from '../state';
-import { levelStanding } from './level-standing';
-import type { LevelStanding } from './level-standing';
 
 type Data = Readonly<Record<string, unknown>>;
 

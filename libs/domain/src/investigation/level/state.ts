@@ -3,6 +3,7 @@ import type { AccidentClass, AccidentField } from '../../level/accident-field';
 import type { CasualtyGroup } from '../../level/casualty-change';
 import type { Level } from '../../level/levels';
 import type { ScopeAnswer } from '../../level/scope';
+import type { RecordedEvent } from '../../stream/event';
 
 /** A person's decision: by whom, when it was taken, why, and the number of its event in the stream. */
 interface Decided {
@@ -18,7 +19,7 @@ export interface Totals {
   readonly missing?: number;
 }
 
-export interface Move {
+interface Move {
   readonly from: CasualtyGroup;
   readonly to: CasualtyGroup;
   readonly count: number;
@@ -39,7 +40,7 @@ export interface CasualtyReport {
   readonly withdrawn: Decided | null;
 }
 
-export interface LossReport {
+interface LossReport {
   readonly seq: number;
   readonly wan: number;
   /** LV-05: proposed by the unit, agreed by the department above it, fixed by the investigating department. */
@@ -54,7 +55,7 @@ export interface LevelDecision extends Decided {
   readonly computed: Level | null;
 }
 
-export interface ClassDecision extends Decided {
+interface ClassDecision extends Decided {
   readonly class: AccidentClass;
   readonly field: AccidentField;
 }
@@ -66,7 +67,7 @@ export interface ScopeDecision extends Decided {
 }
 
 /** What an event about the accident itself said, and the number of the event that it corrects. */
-export interface Correction extends Decided {
+interface Correction extends Decided {
   readonly corrects: number;
   readonly after: AccidentSaid;
   readonly before: AccidentSaid;
@@ -100,4 +101,8 @@ export interface LevelState {
 export function levelAtFirst(seq: number, totals: Totals, lossWan: number | null): LevelState {
   const none = { reports: [], losses: [], prepared: null, confirmed: [], levels: [], classes: [], corrections: [], scopes: [] };
   return { opening: { seq, totals, lossWan }, ...none };
+}
+
+export function decidedIn({ seq, by, occurredAt, data }: Pick<RecordedEvent, 'seq' | 'by' | 'occurredAt'> & { data: { reason: string } }) {
+  return { seq, by: { organ: by.organ, post: by.post }, at: occurredAt, reason: data.reason };
 }

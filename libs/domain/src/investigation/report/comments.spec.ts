@@ -1,8 +1,8 @@
 import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { investigation } from '../procedure';
+import { commentTable } from './comments';
 import type { InvestigationState } from '../state';
-import { commentTable } from './comment-table';
 import { citing, drafting, filing, investigated, law, signing, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });

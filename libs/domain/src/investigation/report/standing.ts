@@ -1,12 +1,12 @@
 import { beijingDay } from '@app/calendar';
 import type { World } from '../../stream/procedure';
 import type { InvestigationState } from '../state';
-import { commentTable } from './comment-table';
-import type { CommentLine } from './comment-table';
-import { signatories, unsigned } from './members';
-import type { Signatory } from './members';
-import { missingInReport } from './missing';
+import { commentTable } from './comments';
+import type { CommentLine } from './comments';
+import { signatories, unsigned } from './signatures';
+import type { Signatory } from './signatures';
 import type { ReportState } from './state';
+import { missingInReport } from './submission';
 
 /** How the report stands while the team writes it: what is there, what is missing, who said what. Plain JSON. */
 export interface ReportStanding extends Omit<ReportState, 'circulations' | 'comments'> {

@@ -1,13 +1,14 @@
 import type { Day, Instant } from '@app/calendar';
-import type { CheckItem, Nature, ReportPart } from './content';
+import type { InvestigationState } from '../state';
+import type { CheckItem, Nature, ReportPart } from './choices';
 
-export interface Check {
+interface Check {
   readonly result: 'yes' | 'no' | 'not-applicable';
   readonly finding: string;
 }
 
 /** What the team proposes; without effect until the report is approved (T-32). */
-export interface ProposedNature {
+interface ProposedNature {
   readonly kind: Nature;
   readonly reason: string;
   readonly at: Instant;
@@ -89,3 +90,9 @@ export const reportAtFirst: ReportState = {
   ownVettings: [],
   sentUp: [],
 };
+
+export type Versioned = { readonly version: number };
+
+export function inReport(state: InvestigationState, change: Partial<ReportState>): InvestigationState {
+  return { ...state, drafting: { ...state.drafting, ...change } };
+}

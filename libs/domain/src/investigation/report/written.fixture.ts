@@ -3,8 +3,8 @@ import type { Order } from '../../rehearsal.fixture';
 import type { LawSheet } from '../../stream/law-sheet';
 import { answer, government, invitation, report, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { checkItems, reportParts } from './choices';
 import type { InvestigationState } from '../state';
-import { checkItems, reportParts } from './content';
 
 const basis = { law: '《生产安全事故报告和调查处理条例》', article: '第三十条', confidence: 'L' as const };
 

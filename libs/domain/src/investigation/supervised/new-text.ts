@@ -1,9 +1,18 @@
 import type { Instant } from '@app/calendar';
-import type { LawSheet } from '../../stream/law-sheet';
+import { reject } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { NewEvent } from '../../stream/event';
+import type { LawSheet } from '../../stream/law-sheet';
 import type { Reaction } from '../../stream/procedure';
-import { runningSupervisions } from '../report/own-vetting';
+import type { Matter } from '../part';
+import { always } from '../stages';
 import type { InvestigationState, SupervisionLink } from '../state';
+import type { HearDraftKnown } from './supervised.schema';
+
+/** Those that were neither released nor withdrawn. */
+export function runningSupervisions({ supervisions }: Pick<InvestigationState, 'supervisions'>): readonly SupervisionLink[] {
+  return supervisions.filter(({ status }) => status !== 'released' && status !== 'withdrawn');
+}
 
 type Text = { readonly version: number; readonly at: Instant };
 
@@ -42,3 +51,29 @@ export function tellSentUp({ data: { n, version, fixedAt } }: NewEvent): readonl
 function hearDraft(n: number, data: Reaction['data']): Reaction {
   return { to: { procedure: 'supervision', n }, command: 'hear-draft', data };
 }
+
+/** A supervision knows of that version: from here on its own stream holds the gate until it agrees to it. */
+function hearDraftKnown(state: InvestigationState, { name, act, data }: CommandOf<HearDraftKnown>): Decision {
+  if (act.via !== 'system') return reject('system-only', { command: name });
+  const link = state.supervisions.find(({ n }) => n === data.n);
+  if (link === undefined) return reject('supervision-unknown', { n: data.n });
+  if ((link.known ?? 0) >= data.version) return [];
+  return [{ kind: 'supervision.draft-known', version: 1, occurredAt: act.occurredAt, data: { n: data.n, version: data.version } }];
+}
+
+/** 报告新稿: each supervision is told of a text that was fixed, and answers that it knows of it (T-46). */
+export const newText: Matter = {
+  messages: {
+    'hear-draft-known': {
+      title: { zh: '获知督办单位已知报告稿', en: 'hear that the supervision knows of the draft' },
+      stages: always,
+      decide: hearDraftKnown,
+    },
+  },
+  changes: {
+    'supervision.draft-known': (state, { data: { n, version } }: EventOf<HearDraftKnown>) => ({
+      ...state,
+      supervisions: state.supervisions.map((link) => (link.n === n ? { ...link, known: version } : link)),
+    }),
+  },
+};

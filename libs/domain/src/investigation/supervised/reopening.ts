@@ -1,10 +1,10 @@
-import type { LawSheet } from '../../stream/law-sheet';
 import type { NewEvent, RecordedEvent } from '../../stream/event';
+import type { LawSheet } from '../../stream/law-sheet';
 import type { Reaction } from '../../stream/procedure';
 import type { InvestigationState } from '../state';
 
 /** Why a report that was vetted no longer stands. */
-export type ReopeningGround = 'approval-revoked' | 'report-returned' | 'report-set-aside';
+type ReopeningGround = 'approval-revoked' | 'report-returned' | 'report-set-aside';
 
 /**
  * The supervisions to which the case opens again, by number. No text says what becomes of an agreement, or of a release, when the report

@@ -1,11 +1,62 @@
 import type { Instant } from '@app/calendar';
-import type { Invitation } from './procuratorate/state';
-import type { Adviser } from './advisers/state';
-import type { CommissionTrack } from './commission/state';
-import type { Clue, Interference } from './clues/state';
-import type { Permission } from './release/state';
-import type { TeamOrgan } from './members/composition';
-import type { Member } from './members/member.schema';
+import type { InvestigationState } from '../state';
+import type { TeamOrgan } from './composition';
+import type { Member } from './team.schema';
+
+/** Somebody asked for legal advice: it binds nobody and holds up nothing. */
+interface Adviser {
+  readonly ref: string;
+  readonly kind: 'justice-department' | 'legal-adviser';
+  readonly name: string;
+  readonly invitedAt: Instant;
+  readonly answer: 'joins' | 'opinion' | 'declined' | null;
+  readonly answeredAt: Instant | null;
+}
+
+/** What the team found that others have to pursue, open until who received it has confirmed it. */
+export interface Clue {
+  readonly ref: string;
+  /** crime: a suspected crime (article 26); official: a breach of duty of an official. */
+  readonly kind: 'crime' | 'official';
+  readonly subject: string;
+  readonly foundAt: Instant;
+  readonly handedOver: { readonly receiver: string; readonly at: Instant; readonly documents: readonly string[] } | null;
+  readonly receivedAt: Instant | null;
+}
+
+/** An attempt to obstruct or sway the investigation (article 7). */
+interface Interference {
+  readonly who: string;
+  readonly at: Instant;
+  readonly loggedBy: string;
+}
+
+/** What runs beside the team since 2018 (JU-14, T-29): it has its own law, and nothing of it moves a date here. */
+export interface CommissionTrack {
+  readonly notices: readonly { readonly organ: string; readonly at: Instant }[];
+  readonly opinions: readonly { readonly organ: string; readonly at: Instant }[];
+  /** The named waiting: for whose opinion on persons, and since when. */
+  readonly waiting: { readonly organ: string; readonly since: Instant } | null;
+}
+
+/** One invitation of a procuratorate; a government that takes the case over invites anew (T-14). */
+export interface Invitation {
+  readonly organ: string;
+  /** The investigator for whose team it was invited. */
+  readonly investigator: string;
+  readonly invitedAt: Instant;
+  readonly answer: 'member' | 'beside' | 'declined' | null;
+  readonly answeredAt: Instant | null;
+  /** When the missing answer was asked for. */
+  readonly remindedAt: readonly Instant[];
+}
+
+/** The leader's permission to make something known before the publication of the report (article 28). */
+interface Permission {
+  readonly ref: string;
+  readonly permittedAt: Instant;
+  readonly releasedAt: Instant | null;
+}
 
 /** A person who serves on the team. An expert is hired (article 22) and signs no report. */
 export interface TeamPerson {
@@ -69,3 +120,8 @@ export const teamAtFirst: TeamState = {
   interferences: [],
   permissions: [],
 };
+
+/** The state with another part of what is known of the team. */
+export function inTeam(state: InvestigationState, changed: Partial<TeamState>): InvestigationState {
+  return { ...state, teamwork: { ...state.teamwork, ...changed } };
+}

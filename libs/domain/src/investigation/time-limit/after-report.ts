@@ -1,8 +1,8 @@
-import { dayAt, refuseBefore } from '../../stream/times';
 import { reject } from '@app/streams';
 import type { Command, Rejection } from '@app/streams';
-import type { InvestigationState } from '../state';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
+import type { InvestigationState } from '../state';
 
 /**
  * What was done in time may be recorded in any later stage (law.md 4.3); what was done after the report went out, or after it was found to be

@@ -1,0 +1,115 @@
+import { isRejection, reject } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { refuseBefore } from '../../stream/times';
+import { obstacleArticle, reviewArticle } from '../articles';
+import type { Matter } from '../part';
+import { afterApproval, always } from '../stages';
+import type { InvestigationState } from '../state';
+import { addresseeOf, appealNamed, filedAs, obstacleFacts, remedyKnownFacts, reviewEndedFacts, withSettled } from './appeals';
+import type { RecordAppealObstacle, RecordAppealObstacleOver, RecordRemedyKnown, RecordReviewEnded } from './approval.schema';
+import { inApproval } from './state';
+import type { Obstacle } from './state';
+
+/**
+ * The day from which the fifteen days of a suit after a review run (行政诉讼法 article 45): the decision came to whoever asked for the
+ * review, or the time for it ended without one. A decision that comes after that time still runs anew from its receipt.
+ */
+function recordReviewEnded(state: InvestigationState, { name, act, data }: CommandOf<RecordReviewEnded>): Decision {
+  const review = appealNamed(state, data.ref);
+  if (isRejection(review)) return review;
+  if (review.kind !== 'review') return reject('appeal-no-review', { ref: data.ref }, { article: reviewArticle, field: 'data.ref' });
+  const { status, filedAt, endedAs } = review;
+  const over = data.how === 'time-over';
+  const done = over ? status !== 'pending' || endedAs !== undefined : endedAs !== undefined && endedAs !== 'time-over';
+  if (done || status === 'withdrawn') return reject('already-done', { command: name });
+  if (!over && status === 'pending') return reject('review-undecided', { ref: data.ref }, { article: reviewArticle });
+  const earlier = over ? { at: filedAt, first: 'appeal.filed' } : { at: review.decidedAt ?? filedAt, first: 'appeal.decided' };
+  return (
+    refuseBefore(act.occurredAt, earlier.at, { first: earlier.first, then: 'review.ended' }) ?? [
+      { kind: 'review.ended', version: 1, occurredAt: act.occurredAt, data: { ...data, ...filedAs(review) } },
+    ]
+  );
+}
+
+/** An addressee who was not told of a remedy learns of it: its period runs from that day, within the year (复议法 article 20, 解释 article 64). */
+function recordRemedyKnown(state: InvestigationState, { act, data }: CommandOf<RecordRemedyKnown>): Decision {
+  const addressee = addresseeOf(state, data.ref, 'data.ref');
+  if (isRejection(addressee)) return addressee;
+  const { servedAt } = addressee;
+  if (servedAt === null) return reject('addressee-not-served', { ref: data.ref }, { article: reviewArticle, field: 'data.ref' });
+  return (
+    refuseBefore(act.occurredAt, servedAt, { first: 'approval.served', then: 'remedy.known' }) ?? [
+      { kind: 'remedy.known', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+/** 不可抗力 or another good reason keeps an addressee from appealing: that time does not count for it. Whether it does is for organ or court. */
+function recordAppealObstacle(state: InvestigationState, { act, data }: CommandOf<RecordAppealObstacle>): Decision {
+  const { approval, decision } = state;
+  if (approval === null) return reject('approval-none', {}, { article: obstacleArticle });
+  if (decision.obstacles.some(({ ref }) => ref === data.ref)) {
+    return reject('ref-taken', { ref: data.ref }, { article: obstacleArticle, field: 'data.ref' });
+  }
+  const addressee = addresseeOf(state, data.addressee, 'data.addressee');
+  if (isRejection(addressee)) return addressee;
+  return [{ kind: 'appeal-obstacle.begun', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+function recordAppealObstacleOver(state: InvestigationState, command: CommandOf<RecordAppealObstacleOver>): Decision {
+  const { name, act, data } = command;
+  const obstacle = state.decision.obstacles.find(({ ref }) => ref === data.ref);
+  if (obstacle === undefined) return reject('obstacle-unknown', { ref: data.ref }, { article: obstacleArticle, field: 'data.ref' });
+  if (obstacle.overAt !== null) return reject('already-done', { command: name });
+  const { addressee, since } = obstacle;
+  return (
+    refuseBefore(act.occurredAt, since, { first: 'appeal-obstacle.begun', then: 'appeal-obstacle.over' }) ?? [
+      { kind: 'appeal-obstacle.over', version: 1, occurredAt: act.occurredAt, data: { ...data, addressee } },
+    ]
+  );
+}
+
+/** 复议、起诉期限: what the periods of an appeal depend on (AP-13). */
+export const appealPeriods: Matter = {
+  commands: {
+    'record-review-ended': {
+      title: { zh: '登记收到复议决定书或者复议期满', en: 'record that a review decision was received, or that its time is over' },
+      stages: always,
+      decide: recordReviewEnded,
+    },
+    'record-remedy-known': {
+      title: { zh: '登记受送达人知道救济途径和期限', en: 'record that an addressee learned of a remedy' },
+      stages: afterApproval,
+      decide: recordRemedyKnown,
+    },
+    'record-appeal-obstacle': {
+      title: { zh: '登记耽误复议、起诉期限的障碍', en: 'record what keeps an addressee from appealing' },
+      stages: afterApproval,
+      decide: recordAppealObstacle,
+    },
+    'record-appeal-obstacle-over': {
+      title: { zh: '登记障碍消除', en: 'record that nothing keeps it from appealing any more' },
+      stages: always,
+      decide: recordAppealObstacleOver,
+    },
+  },
+  changes: {
+    'review.ended': (state, { data }: EventOf<RecordReviewEnded>) => withSettled(state, data.ref, { endedAs: data.how }),
+    // What an addressee knows moves its clock only.
+    'remedy.known': (state) => state,
+    'appeal-obstacle.begun': (state, { data, occurredAt }: EventOf<RecordAppealObstacle>) => {
+      const begun: Obstacle = { ref: data.ref, addressee: data.addressee, since: occurredAt, overAt: null };
+      return inApproval(state, { obstacles: [...state.decision.obstacles, begun] });
+    },
+    'appeal-obstacle.over': (state, { data, occurredAt }: EventOf<{ readonly ref: string }>) =>
+      inApproval(state, {
+        obstacles: state.decision.obstacles.map((one) => (one.ref === data.ref ? { ...one, overAt: occurredAt } : one)),
+      }),
+  },
+  facts: {
+    'review.ended': reviewEndedFacts,
+    'remedy.known': remedyKnownFacts,
+    'appeal-obstacle.begun': obstacleFacts,
+    'appeal-obstacle.over': obstacleFacts,
+  },
+};

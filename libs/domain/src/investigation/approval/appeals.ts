@@ -1,0 +1,145 @@
+import type { Fact } from '@app/clock';
+import { isRejection, reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { RecordedEvent } from '../../stream/event';
+import { refuseBefore } from '../../stream/times';
+import { reviewArticle } from '../articles';
+import { plain, tied } from '../facts-of';
+import type { Matter } from '../part';
+import { afterApproval, always } from '../stages';
+import type { InvestigationState } from '../state';
+import type { DecideAppeal, RecordAppeal, WithdrawAppeal } from './approval.schema';
+import { afterTheEnd } from './late';
+import { inApproval } from './state';
+import type { Addressee, Appeal } from './state';
+
+/** 复议 or 诉讼 against the approval (AP-13): a party's act, entered by whoever hears of it. It pauses nothing here. */
+function recordAppeal(state: InvestigationState, { act, data }: CommandOf<RecordAppeal>): Decision {
+  const { approval, decision } = state;
+  if (approval === null) return reject('approval-none', {}, { article: reviewArticle });
+  if (decision.appeals.some(({ ref }) => ref === data.ref)) {
+    return reject('ref-taken', { ref: data.ref }, { article: reviewArticle, field: 'data.ref' });
+  }
+  const addressee = data.addressee === undefined ? null : addresseeOf(state, data.addressee, 'data.addressee');
+  if (addressee !== null && isRejection(addressee)) return addressee;
+  return (
+    refuseBefore(act.occurredAt, approval.issuedAt, { first: 'approval.issued', then: 'appeal.filed' }) ?? [
+      { kind: 'appeal.filed', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+function withdrawAppeal(state: InvestigationState, command: CommandOf<WithdrawAppeal>): Decision {
+  const { act, data } = command;
+  const appeal = pendingAppeal(state, command, 'appeal.withdrawn');
+  if (isRejection(appeal)) return appeal;
+  return [{ kind: 'appeal.withdrawn', version: 1, occurredAt: act.occurredAt, data: { ...data, ...filedAs(appeal) } }];
+}
+
+/** What the reviewing organ or the court decided. What follows from it is for the government to do. */
+function decideAppeal(state: InvestigationState, command: CommandOf<DecideAppeal>): Decision {
+  const { act, data } = command;
+  const appeal = pendingAppeal(state, command, 'appeal.decided');
+  if (isRejection(appeal)) return appeal;
+  return [{ kind: 'appeal.decided', version: 1, occurredAt: act.occurredAt, data: { ...data, ...filedAs(appeal) } }];
+}
+
+/** Whose appeal it is, and of which kind: an event must say by itself which clock it concerns. */
+export function filedAs({ kind, addressee }: Appeal): Pick<RecordAppeal, 'kind' | 'addressee'> {
+  return addressee === undefined ? { kind } : { kind, addressee };
+}
+
+export function appealNamed({ decision }: InvestigationState, named: string): Appeal | Rejection {
+  const found = decision.appeals.find(({ ref }) => ref === named);
+  return found ?? reject('appeal-unknown', { ref: named }, { article: reviewArticle, field: 'data.ref' });
+}
+
+type Answer = CommandOf<{ readonly ref: string }>;
+
+function pendingAppeal(state: InvestigationState, { name, act, data }: Answer, then: string): Appeal | Rejection {
+  const appeal = appealNamed(state, data.ref);
+  if (isRejection(appeal)) return appeal;
+  if (appeal.status !== 'pending') return reject('already-done', { command: name });
+  return refuseBefore(act.occurredAt, appeal.filedAt, { first: 'appeal.filed', then }) ?? appeal;
+}
+
+/** The addressee of that name, or the refusal that there is none. */
+export function addresseeOf({ decision }: InvestigationState, named: string, field: string): Addressee | Rejection {
+  const found = decision.addressees.find(({ ref }) => ref === named);
+  return found ?? reject('addressee-unknown', { ref: named }, { article: reviewArticle, field });
+}
+
+export function withSettled(state: InvestigationState, ref: string, change: Partial<Appeal>): InvestigationState {
+  return inApproval(state, { appeals: state.decision.appeals.map((appeal) => (appeal.ref === ref ? { ...appeal, ...change } : appeal)) });
+}
+
+/** The act under the name of the remedy, for the clocks of the addressee whose it is; an appeal of nobody who was served concerns none. */
+function ofAddressee(event: RecordedEvent, name: string): readonly Fact[] {
+  const { ref, addressee } = event.data;
+  if (typeof addressee !== 'string') return [];
+  return plain(event).map((fact) => ({ ...fact, fact: name, ref: String(ref), of: addressee }));
+}
+
+function remedyOf({ data }: RecordedEvent): 'review' | 'suit' {
+  return data['kind'] === 'suit' ? 'suit' : 'review';
+}
+
+function filedFacts(event: RecordedEvent): readonly Fact[] {
+  return [...tied(event), ...ofAddressee(event, `${remedyOf(event)}.filed`)];
+}
+
+function withdrawnFacts(event: RecordedEvent): readonly Fact[] {
+  return [...tied(event), ...ofAddressee(event, `${remedyOf(event)}.withdrawn`)];
+}
+
+/** Not taken on, or thrown out: the approval was not judged, so the period may still be used. */
+function decidedFacts(event: RecordedEvent): readonly Fact[] {
+  const how = event.data['outcome'] === 'dismissed' ? 'dismissed' : 'decided';
+  return [...tied(event), ...ofAddressee(event, `${remedyOf(event)}.${how}`)];
+}
+
+export function reviewEndedFacts(event: RecordedEvent): readonly Fact[] {
+  const how = String(event.data['how']);
+  const ended = ofAddressee(event, 'review.ended').map((fact) => ({ ...fact, value: how }));
+  return how === 'time-over' ? [...ended, ...ofAddressee(event, 'review.time-over')] : ended;
+}
+
+/** One name for each remedy, so that each period has a start of its own. */
+export function remedyKnownFacts(event: RecordedEvent): readonly Fact[] {
+  return tied(event).map((fact) => ({ ...fact, fact: `remedy.${String(event.data['remedy'])}-known` }));
+}
+
+export function obstacleFacts(event: RecordedEvent): readonly Fact[] {
+  return ofAddressee(event, event.kind);
+}
+
+/** 复议、诉讼: appeals against the approval. */
+export const appeals: Matter = {
+  commands: {
+    'record-appeal': { title: { zh: '登记复议或者诉讼', en: 'record an appeal' }, stages: afterApproval, decide: recordAppeal },
+    'withdraw-appeal': {
+      title: { zh: '登记撤回复议或者诉讼', en: 'record that an appeal was withdrawn' },
+      stages: always,
+      decide: withdrawAppeal,
+    },
+    'decide-appeal': { title: { zh: '登记复议决定或者判决', en: 'record what an appeal came to' }, stages: always, decide: decideAppeal },
+  },
+  changes: {
+    'appeal.filed': (state, { data, occurredAt }: EventOf<RecordAppeal>) => {
+      const { ref, kind, addressee } = data;
+      const whose = addressee === undefined ? {} : { addressee };
+      const filed: Appeal = { ref, kind, ...whose, filedAt: occurredAt, status: 'pending', outcome: null };
+      return inApproval(state, { appeals: [...state.decision.appeals, filed] });
+    },
+    'appeal.withdrawn': (state, { data }: EventOf<{ readonly ref: string }>) => withSettled(state, data.ref, { status: 'withdrawn' }),
+    'appeal.decided': (state, { data, occurredAt }: EventOf<DecideAppeal>) =>
+      withSettled(state, data.ref, { status: 'decided', outcome: data.outcome, decidedAt: occurredAt }),
+  },
+  facts: {
+    'appeal.filed': filedFacts,
+    'appeal.withdrawn': withdrawnFacts,
+    'appeal.decided': decidedFacts,
+  },
+  tasks: (state) => (state.stage === 'submitted' ? [] : afterTheEnd(state)),
+};

@@ -1,0 +1,84 @@
+import type { Instant } from '@app/calendar';
+import type { CompetenceAnswer } from '../../competence/competence-answer';
+import type { AccidentField } from '../../level/accident-field';
+import { assessLevel, higherLevel } from '../../level/assess-level';
+import type { Level } from '../../level/levels';
+import { thresholdsFor } from '../../level/thresholds-for';
+import type { NewEvent } from '../../stream/event';
+import type { LawSheet } from '../../stream/law-sheet';
+import { dayAt } from '../../stream/times';
+import { article19 } from '../articles';
+import { casualtyLevel } from '../level/standing';
+import { unsettled } from './hands';
+import { whoInvestigates } from './who-investigates';
+import type { Accident } from './who-investigates';
+
+interface OpeningInvestigator {
+  readonly investigator: string;
+  /** Nothing where the report itself named a government. */
+  readonly events: readonly NewEvent[];
+}
+
+interface Reported extends Omit<Accident, 'level' | 'field'>, OpeningToll {
+  readonly investigator?: string | undefined;
+  readonly suspectedLevel?: Level | undefined;
+  readonly accidentClass?: AccidentField | undefined;
+}
+
+/**
+ * The government with which a case opens: the one that is named, or else the one that level, field and place give (初判), with its article.
+ * Where the law does not tell, nobody is guessed and a person settles it.
+ */
+export function openingInvestigator(reported: Reported, at: Instant, law: LawSheet): OpeningInvestigator {
+  if (reported.investigator !== undefined) return { investigator: reported.investigator, events: [] };
+  const { place, occurredAt, suspectedLevel, accidentClass: field = 'general' } = reported;
+  const level = higherLevel(suspectedLevel ?? null, openingLevel(reported, law));
+  const answer = whoInvestigates({ level, place, field, occurredAt }, law);
+  const found = answer?.kind === 'competent' ? answer.body.organ : null;
+  const data = { investigator: found, ...said(answer) };
+  return { investigator: found ?? unsettled, events: [{ kind: 'investigator.assessed', version: 1, occurredAt: at, data }] };
+}
+
+function said(answer: CompetenceAnswer | null) {
+  if (answer === null)
+    return {
+      text: {
+        zh: '等级未知，不能判断由哪一级人民政府负责调查，请人工确定',
+        en: 'The level is not known, so neither is the government: a person decides',
+      },
+      article: article19,
+    };
+  if (answer.kind === 'unknown') {
+    const { basis } = answer.readings[0] ?? {};
+    return { text: answer.question, article: basis === undefined ? article19 : `${basis.law}${basis.article}` };
+  }
+  const { body, basis, rule, confidence } = answer;
+  const text = { zh: `初判由${body.title.zh}负责调查`, en: `First assessment: ${body.title.en} investigates` };
+  return { text, article: `${basis.law}${basis.article}`, rule, confidence };
+}
+
+/** What a first report tells of the three measures. */
+interface OpeningToll {
+  readonly deaths: number;
+  readonly seriousInjuries: number;
+  readonly directLossWan?: number | undefined;
+  readonly accidentClass?: AccidentField | undefined;
+  readonly occurredAt: string;
+}
+
+/** 初判 from the numbers of the report alone; null where they reach no level or no scale is known. */
+export function openingLevel(toll: OpeningToll, { levels }: LawSheet): Level | null {
+  const { deaths, seriousInjuries, directLossWan, accidentClass, occurredAt } = toll;
+  const scale = thresholdsFor(levels ?? [], accidentClass ?? 'general', dayAt(occurredAt));
+  return scale === null ? null : assessLevel({ deaths, seriousInjuries, directLossWan: directLossWan ?? null }, scale).level;
+}
+
+/** 初判 of the opening, and the level of its casualties alone where the law asks for it; nothing where the sheet has no scale. */
+export function openingAssessed(
+  toll: OpeningToll,
+  law: LawSheet,
+): { readonly computed?: Level | null; readonly casualtyLevel?: Level | null } {
+  if (law.levels === undefined) return {};
+  const { accidentClass: field = 'general', occurredAt } = toll;
+  return { computed: openingLevel(toll, law), ...casualtyLevel({ field, occurredAt, casualties: toll }, law) };
+}

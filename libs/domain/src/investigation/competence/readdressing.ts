@@ -1,0 +1,73 @@
+import { reject } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { NewEvent } from '../../stream/event';
+import { refuseBefore } from '../../stream/times';
+import { article } from '../../supervision/articles';
+import { wanted, whileUnderWay } from '../part';
+import type { Matter, Wanted } from '../part';
+import { lifetime, staying } from '../stages';
+import type { InvestigationState } from '../state';
+import type { ReaddressSupervision } from './competence.schema';
+import { divisionOf, handOvers } from './hands';
+
+/**
+ * The supervisor says who answers to it now that the case is in other hands. Nothing says that a notice to the old government follows the
+ * case by itself (T-50), so it is re-addressed, or withdrawn in its own procedure. To leave it where it is, its addressee is named again.
+ */
+function readdressSupervision(state: InvestigationState, { name, act, data }: CommandOf<ReaddressSupervision>): Decision {
+  const link = state.supervisions.find(({ n }) => n === data.n);
+  if (link === undefined) return reject('supervision-unknown', { n: data.n });
+  const { organ } = act.by;
+  if (organ !== link.supervisor) {
+    const params = { organ, competent: link.supervisor, command: name };
+    return reject('no-competence', params, { article: article('三'), field: 'act.by.organ' });
+  }
+  if (link.status === 'released' || link.status === 'withdrawn') return reject('supervision-ended', { n: data.n });
+  if (data.addressee === link.supervisor) return reject('supervisor-is-supervised', { organ }, { field: 'data.addressee' });
+  const early = refuseBefore(act.occurredAt, link.recordedAt, { first: 'supervision.opened', then: 'supervision.readdressed' });
+  return early ?? [{ kind: 'supervision.readdressed', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+/** T-50: a notice to the government that no longer has the case is re-addressed or withdrawn by its supervisor, never by itself. */
+function supervisionsOfOldHands(state: InvestigationState): readonly Wanted[] {
+  const last = handOvers(state).at(-1);
+  if (last === undefined) return [];
+  const standing = state.supervisions.filter(({ status }) => status !== 'released' && status !== 'withdrawn');
+  return standing
+    .filter(
+      ({ addressee, readdressed }) =>
+        readdressed !== state.investigator && divisionOf(addressee ?? last.from) !== divisionOf(state.investigator),
+    )
+    .map(({ n, supervisor }) => {
+      const note = {
+        zh: '案件已由其他机关调查，请改发或者撤回督办通知',
+        en: 'the case is in other hands: re-address the notice or withdraw it',
+      };
+      return wanted('readdress-supervision', supervisor, last.at, { ref: String(n), note });
+    });
+}
+
+type Readdressed = NewEvent<string, ReaddressSupervision>;
+
+/** 改发督办通知: a notice to the government that no longer has the case (T-50). */
+export const readdressing: Matter = {
+  commands: {
+    'readdress-supervision': {
+      title: { zh: '改发挂牌督办通知', en: 're-address a supervision' },
+      stages: staying(...lifetime),
+      decide: readdressSupervision,
+    },
+  },
+  changes: {
+    'supervision.readdressed': (state, { data: { n, addressee } }: EventOf<ReaddressSupervision>) => ({
+      ...state,
+      supervisions: state.supervisions.map((link) => (link.n === n ? { ...link, addressee, readdressed: state.investigator } : link)),
+    }),
+  },
+  reactions: {
+    'supervision.readdressed': ({ data: { n, addressee } }: Readdressed) => [
+      { to: { procedure: 'supervision', n }, command: 'hear-readdressed', data: { addressee } },
+    ],
+  },
+  tasks: whileUnderWay(supervisionsOfOldHands),
+};

@@ -1,0 +1,125 @@
+import type { Text } from '@app/clock';
+import { reject } from '@app/streams';
+import type { CompetenceAnswer } from '../../competence/competence-answer';
+import { compareLevels } from '../../level/assess-level';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { instantOfTime } from '../../stream/times';
+import { article19 } from '../articles';
+import { levelMove } from '../level/level-move';
+import type { LevelMove } from '../level/level-move';
+import { wanted, whileUnderWay } from '../part';
+import type { Matter, Wanted } from '../part';
+import { underWay } from '../stages';
+import type { InvestigationState } from '../state';
+import type { SettleInvestigator } from './competence.schema';
+import { handOvers, inOtherHands } from './hands';
+import type { HandChange } from './hands';
+import { higherGovernments } from './higher';
+import { inCompetence } from './state';
+import type { Assessed } from './state';
+import { checkOf, seenLaw } from './who-investigates';
+
+/**
+ * A person says who is responsible, with the reason: where the law does not tell (law.md 4.6.11, T-25), or where another was entered than it
+ * names. The government that is to have the case may say so, or one above; of a case already raised or taken over only that it stays (T-19).
+ */
+function settleInvestigator(state: InvestigationState, command: CommandOf<SettleInvestigator>, world: World): Decision {
+  const { act, data, name } = command;
+  const check = checkOf(state, world);
+  if (check === null) return reject('nothing-to-settle', { investigator: state.investigator }, { article: article19 });
+  const { competence } = world.law;
+  const above = competence === undefined ? [] : higherGovernments(state, competence);
+  const { organ } = act.by;
+  if (organ !== data.investigator && organ !== state.investigator && !above.some((body) => body.organ === organ)) {
+    return reject('no-competence', { organ, competent: data.investigator, command: name }, { article: article19, field: 'act.by.organ' });
+  }
+  if (handOvers(state).length > 0 && data.investigator !== state.investigator) {
+    return reject('case-in-other-hands', { investigator: state.investigator }, { article: article19, field: 'data.investigator' });
+  }
+  const settled = { ...data, from: state.investigator, article: article19, seen: seenLaw(state, world) };
+  return [{ kind: 'investigator.settled', version: 1, occurredAt: act.occurredAt, data: settled }];
+}
+
+/** A person has to say who investigates: where nobody is known to, or where the law names another (初判, never corrected by itself). */
+function checkTasks(state: InvestigationState, world: World): readonly Wanted[] {
+  const check = checkOf(state, world);
+  if (check === null) return [];
+  const move = levelMove(state, world);
+  const since = state.competence.changes.at(-1)?.at ?? state.reportedAt;
+  const asked = wanted('settle-investigator', state.investigator, since, { note: noteOf(check.answer, state, move) });
+  return [asked, ...offered(check.answer, state, { move, world })];
+}
+
+interface Move {
+  readonly move: LevelMove | null;
+  readonly world: World;
+}
+
+/** The level rose to that of a higher government, which may now take the case: by article 20(2), or only by article 20(1) (JU-04, T-15, T-18). */
+function offered(answer: CompetenceAnswer | null, state: InvestigationState, { move, world }: Move): readonly Wanted[] {
+  const { competence } = world.law;
+  if (move === null || move.answer.way === 'keep' || answer?.kind !== 'competent' || competence === undefined) return [];
+  const { organ } = answer.body;
+  if (organ === null || !higherGovernments(state, competence).some((body) => body.organ === organ)) return [];
+  const [step] = move.answer.derivation;
+  const command = move.answer.way === 'take-over' ? 'take-over' : 'decide-raising';
+  return [wanted(command, organ, instantOfTime(move.change.changedAt), step === undefined ? {} : { note: step.text })];
+}
+
+function noteOf(answer: CompetenceAnswer | null, state: InvestigationState, move: LevelMove | null): Text {
+  if (answer === null)
+    return state.competence.assessed?.text ?? { zh: '负责调查的人民政府尚未确定', en: 'the responsible government is not known' };
+  if (answer.kind === 'unknown') return readingsOf(answer);
+  const { body, basis } = answer;
+  const { zh, en } = consequence(state, move);
+  return {
+    zh: `初判应由${body.title.zh}负责调查（${basis.law}${basis.article}），${zh}`,
+    en: `the law names ${body.title.en}; ${en}`,
+  };
+}
+
+function readingsOf({ question, readings }: Extract<CompetenceAnswer, { kind: 'unknown' }>): Text {
+  const bodies = readings.flatMap(({ body }) => (body === null ? [] : [body.title]));
+  const both = (language: keyof Text, between: string) => bodies.map((title) => title[language]).join(between);
+  if (bodies.length === 0) return question;
+  return { zh: `${question.zh}（可能：${both('zh', '、')}）`, en: `${question.en} (possible: ${both('en', '; ')})` };
+}
+
+/** Nothing says that a case goes back when its level goes down (T-19), and a higher government only may take it when it goes up (JU-04). */
+function consequence(state: InvestigationState, move: LevelMove | null): Text {
+  if (handOvers(state).length > 0)
+    return {
+      zh: '现由提级或者接手的机关调查；未作出交回决定前不变，请确认或者交回',
+      en: 'the government that raised or took over the case keeps it unless it is returned: confirm or return',
+    };
+  if (move?.answer.way === 'keep' || belowFirst(state))
+    return { zh: '等级降低不要求移交，请确认由谁继续调查', en: 'a lower level moves nothing by itself: confirm who goes on' };
+  if (move !== null)
+    return { zh: '上级人民政府可以提级或者接手，请确认由谁继续调查', en: 'a higher government may take the case: confirm who goes on' };
+  return { zh: '与登记的机关不一致，请核对', en: 'another is recorded: please check' };
+}
+
+function belowFirst({ level, suspectedLevel }: InvestigationState): boolean {
+  return level !== null && suspectedLevel !== null && compareLevels(level, suspectedLevel) < 0;
+}
+
+type SettledChange = Omit<HandChange, 'to'> & { readonly investigator: string };
+
+/** 确定负责调查的机关: a person says who investigates, where the law does not tell or another was entered (article 19; T-25). */
+export const settling: Matter = {
+  commands: {
+    'settle-investigator': {
+      title: { zh: '确定负责调查的机关', en: 'settle who investigates' },
+      stages: underWay,
+      decide: settleInvestigator,
+    },
+  },
+  changes: {
+    'investigator.assessed': (state, { occurredAt: at, data: { text, article } }: EventOf<Omit<Assessed, 'at'>>) =>
+      inCompetence(state, { assessed: { at, text, article } }),
+    'investigator.settled': (state, event: EventOf<SettledChange>) =>
+      inOtherHands('settled', state, event, { ...event.data, to: event.data.investigator }),
+  },
+  tasks: whileUnderWay((state, _clocks, world) => checkTasks(state, world)),
+};

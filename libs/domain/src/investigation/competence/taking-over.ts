@@ -1,0 +1,160 @@
+import { addWorkingDays, beijingDay, daysBetween } from '@app/calendar';
+import { extensionRule } from '@app/clock';
+import type { Clock, Text } from '@app/clock';
+import { isRejection, reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import { onLevelChange } from '../../competence/level-change';
+import type { LevelChange } from '../../competence/level-change';
+import type { CasualtyRules } from '../../level/casualty-rules';
+import { casualtyWindow } from '../../level/casualty-window';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { dayAt, instantOfTime } from '../../stream/times';
+import { raisingArticle, takeOverArticle } from '../articles';
+import { plain } from '../facts-of';
+import { governing, reportLimits } from '../governing-clock';
+import { onlyInvestigator } from '../investigating-side';
+import { levelMove } from '../level/level-move';
+import { countedAccident } from '../level/standing';
+import { wanted, whileUnderWay } from '../part';
+import type { Matter, Wanted } from '../part';
+import { underWay } from '../stages';
+import type { InvestigationState } from '../state';
+import type { ReturnCase, TakeOver } from './competence.schema';
+import { handOvers, inOtherHands, refuseUnheld, unsettled } from './hands';
+import type { HandChange } from './hands';
+import { refuseNotHigher } from './higher';
+import { competenceLawOf, seenLaw } from './who-investigates';
+
+/**
+ * 另行组织调查: a higher government may set up its own team when casualties changed the level inside the window (article 20(2); JU-04).
+ * It is the change that must fall inside, the decision may follow. Loss and the counting of the missing are no such change (T-15, T-18).
+ * The change is the one that the casualties on record show, unless the decision itself names it.
+ */
+function takeOver(state: InvestigationState, { act, data }: CommandOf<TakeOver>, world: World): Decision {
+  const known = competenceLawOf(world.law);
+  if (isRejection(known)) return known;
+  const rules = world.law.casualties;
+  if (rules === undefined) return reject('rule-missing', { rule: 'JU-04', pack: world.law.pack });
+  const change = changeOf(state, data, world);
+  if (change === null) return reject('level-change-unknown', {}, { article: takeOverArticle, field: 'data.changedAt' });
+  const refusal =
+    refuseImpossible(state, change, world) ??
+    refuseUnheld(state, act, takeOverArticle) ??
+    refuseNotHigher(act.by.organ, state, known, { article: takeOverArticle, field: 'act.by.organ' }) ??
+    refuseOutside(state, change, rules);
+  if (refusal !== null) return refusal;
+  const hands = { fromOrgan: state.investigator, toOrgan: act.by.organ, article: takeOverArticle, seen: seenLaw(state, world) };
+  return [{ kind: 'case.taken-over', version: 1, occurredAt: act.occurredAt, data: { ...change, reason: data.reason, ...hands } }];
+}
+
+function changeOf(state: InvestigationState, told: TakeOver, world: World): LevelChange | null {
+  const shown = levelMove(state, world)?.change;
+  const from = told.from ?? shown?.from;
+  const to = told.to ?? shown?.to;
+  const ground = told.ground ?? shown?.ground;
+  const changedAt = told.changedAt ?? shown?.changedAt;
+  return from && to && ground && changedAt ? { from, to, ground, changedAt } : null;
+}
+
+function refuseImpossible({ occurredAt }: InvestigationState, { changedAt }: LevelChange, { now }: World): Rejection | null {
+  if (instantOfTime(changedAt) > now) return reject('date-in-future', { at: changedAt, now }, { field: 'data.changedAt' });
+  if (dayAt(changedAt) >= dayAt(occurredAt)) return null;
+  return reject('date-before-accident', { at: changedAt, accident: occurredAt }, { field: 'data.changedAt' });
+}
+
+function refuseOutside(state: InvestigationState, change: LevelChange, rules: CasualtyRules): Rejection | null {
+  const accident = countedAccident(state);
+  const { way, derivation } = onLevelChange(change, accident, rules);
+  const { from, to, changedAt, ground } = change;
+  if (way === 'take-over') return null;
+  if (way === 'keep') return reject('level-not-higher', { from, to }, { article: takeOverArticle, field: 'data.to' });
+  const basis = derivation[0]?.basis;
+  const article = basis === undefined ? takeOverArticle : `${basis.law}${basis.article}`;
+  const params = { changedAt: dayAt(changedAt), lastDay: casualtyWindow(accident, rules).lastDay };
+  return reject('only-raising-left', params, { article, field: ground === 'casualties' ? 'data.changedAt' : 'data.ground' });
+}
+
+type TakenOver = Pick<TakeOver, 'reason'> & {
+  readonly fromOrgan: string;
+  readonly toOrgan: string;
+  readonly article: string;
+  readonly seen: string | null;
+};
+
+/**
+ * 交回: the government that raised or took over the case gives it back. No law asks for it, also not when the level went down (T-19), and
+ * nothing restarts (T-05).
+ */
+function returnCase(state: InvestigationState, command: CommandOf<ReturnCase>, world: World): Decision {
+  const { act, data } = command;
+  const held = handOvers(state).at(-1);
+  // What a revocation ordered stands until a higher government orders otherwise.
+  if (held === undefined || held.way === 'returned' || held.way === 'revoked')
+    return reject('nothing-to-return', {}, { article: raisingArticle });
+  const refusal = refuseUnheld(state, act, raisingArticle) ?? onlyInvestigator(state, command, raisingArticle);
+  if (refusal !== null) return refusal;
+  const to = data.to ?? held.from;
+  if (to === unsettled || to === state.investigator) return reject('return-to-whom', {}, { article: raisingArticle, field: 'data.to' });
+  const told = { from: state.investigator, to, reason: data.reason, article: raisingArticle, seen: seenLaw(state, world) };
+  return [{ kind: 'case.returned', version: 1, occurredAt: act.occurredAt, data: told }];
+}
+
+/** The reminder of the limit that says "ask now": later there is hardly time to have an extension approved before the end. */
+const workingDaysToAsk = 10;
+
+/**
+ * Tells the government that has just got the case what it inherits: nothing restarts, the period runs from the accident (T-05). Gone once an
+ * extension was asked for since, or the report is in.
+ */
+function inheritedTask(state: InvestigationState, clocks: readonly Clock[], world: World): readonly Wanted[] {
+  const last = handOvers(state).at(-1);
+  const open = state.stage === 'reported' || state.stage === 'investigating';
+  // After a revocation the limit of the first report is over, or was kept: there is nothing to extend.
+  if (last === undefined || last.way === 'revoked' || !open || state.extensions.some(({ askedAt }) => askedAt >= last.at)) return [];
+  const clock = governing(clocks, reportLimits);
+  const dueDate = clock?.dueDate ?? null;
+  if (clock === undefined || dueDate === null) return [];
+  // Where the law knows no extension there is nothing to ask for.
+  if ((extensionRule(world.law.clocks, clock.rule, state.facts)?.max ?? 0) === 0) return [];
+  return [wanted('ask-extension', state.investigator, last.at, { presses: reportLimits, note: inherited(dueDate, world) })];
+}
+
+function inherited(dueDate: string, { now, calendar }: World): Text {
+  const left = daysBetween(beijingDay(now), dueDate);
+  if (left < 0)
+    return {
+      zh: `调查期限自事故发生之日起计算，不因提级重新起算，已于${dueDate}届满，不能再延期`,
+      en: `the period runs from the accident and did not restart; it ended on ${dueDate} and can no longer be extended`,
+    };
+  const { day } = addWorkingDays(calendar, dueDate, -workingDaysToAsk);
+  const ask = day < beijingDay(now) ? { zh: '确需延期的请立即申请', en: 'if an extension is needed, ask now' } : askBy(day);
+  return {
+    zh: `调查期限自事故发生之日起计算，不因提级重新起算，至${dueDate}，还剩${left}日；${ask.zh}`,
+    en: `the period runs from the accident and did not restart: until ${dueDate}, ${left} days left; ${ask.en}`,
+  };
+}
+
+function askBy(day: string): Text {
+  return { zh: `确需延期的最迟于${day}申请`, en: `if an extension is needed, ask by ${day}` };
+}
+
+/** 接手、交回: the case goes to a higher government after a change of level, or back (article 20, paragraph 2; JU-04, T-19). */
+export const takingOver: Matter = {
+  commands: {
+    'take-over': { title: { zh: '因等级变化另行组织调查', en: 'take over after a change of level' }, stages: underWay, decide: takeOver },
+    'return-case': { title: { zh: '交回下级人民政府调查', en: 'return the case' }, stages: underWay, decide: returnCase },
+  },
+  changes: {
+    'case.taken-over': (state, event: EventOf<TakenOver>) => {
+      const { fromOrgan: from, toOrgan: to } = event.data;
+      return inOtherHands('taken-over', state, event, { ...event.data, from, to });
+    },
+    'case.returned': (state, event: EventOf<HandChange>) => inOtherHands('returned', state, event, event.data),
+  },
+  facts: {
+    'case.taken-over': plain,
+    'case.returned': plain,
+  },
+  tasks: whileUnderWay(inheritedTask),
+};

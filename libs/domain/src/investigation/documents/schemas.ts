@@ -1,5 +1,0 @@
-import { fileDocumentSchema } from './file-document.schema';
-
-export const documentsSchemas = {
-  'file-document': fileDocumentSchema,
-};

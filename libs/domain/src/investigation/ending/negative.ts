@@ -1,0 +1,180 @@
+import type { Fact } from '@app/clock';
+import { reject } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { RecordedEvent } from '../../stream/event';
+import type { Gate, World } from '../../stream/procedure';
+import { refuseBefore } from '../../stream/times';
+import { copyingArticle, statisticsArticle } from '../articles';
+import { refuseUndocumented } from '../documents/filing';
+import { plain } from '../facts-of';
+import { onlyInvestigatorSide } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { inStage, staying } from '../stages';
+import type { InvestigationState } from '../state';
+import { closingWithApproval } from './case-closed';
+import type { CancelStatistics, ConcludeNotAccident, CopyConclusion, PublishConclusion } from './ending.schema';
+import { inEnding } from './state';
+import type { NegativeConclusion } from './state';
+
+/** A conclusion comes as an opinion of the department, as a report on the case, or as the approval or notice of the government. */
+const papers = ['opinion', 'report', 'approval', 'notice'] as const;
+
+/**
+ * A written conclusion that it was no production-safety accident (AP-12): a judgment with its reason and its paper, never a mere
+ * cancelling (T-42). A case that closes with its approval closes with this.
+ */
+function concludeNotAccident(state: InvestigationState, command: CommandOf<ConcludeNotAccident>, { law }: World): Decision {
+  const { act, data } = command;
+  return (
+    onlyInvestigatorSide(state, command, copyingArticle) ??
+    refuseBefore(act.occurredAt, state.reportedAt, { first: 'accident.reported', then: 'conclusion.negative' }) ??
+    refuseUndocumented(state, act, papers, copyingArticle) ?? [
+      { kind: 'conclusion.negative', version: 1, occurredAt: act.occurredAt, data: { ...data, from: state.stage } },
+      ...closingWithApproval(state, act.occurredAt, law),
+    ]
+  );
+}
+
+/** That the conclusion was sent to 监察, police or procuratorate of the same level, with the letter that shows it (AP-12). */
+function copyConclusion(state: InvestigationState, command: CommandOf<CopyConclusion>): Decision {
+  const { name, act, data } = command;
+  const { conclusion, copies } = state.aftermath;
+  const approved = state.decision.nature === 'non-responsibility' ? state.approval : null;
+  const since = conclusion?.at ?? approved?.issuedAt ?? null;
+  if (since === null) return reject('conclusion-missing', {}, { article: copyingArticle });
+  if (copies.some(({ to }) => to === data.to)) return reject('already-done', { command: name });
+  return (
+    onlyInvestigatorSide(state, command, copyingArticle) ??
+    refuseBefore(act.occurredAt, since, { first: 'conclusion.negative', then: 'conclusion.copied' }) ??
+    refuseUndocumented(state, act, 'letter', copyingArticle) ?? [
+      { kind: 'conclusion.copied', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+/** 信息公开 of the negative conclusion, without which nothing is struck off the statistics (RP-20). */
+function publishConclusion(state: InvestigationState, command: CommandOf<PublishConclusion>): Decision {
+  const { name, act, data } = command;
+  const { conclusion } = state.aftermath;
+  if (conclusion === null) return reject('conclusion-missing', {}, { article: statisticsArticle });
+  if (conclusion.publishedAt !== null) return reject('already-done', { command: name });
+  return (
+    onlyInvestigatorSide(state, command, statisticsArticle) ??
+    refuseBefore(act.occurredAt, conclusion.at, { first: 'conclusion.negative', then: 'conclusion.published' }) ?? [
+      { kind: 'conclusion.published', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+/** 统计核销: the last of 『先行填报、调查认定、信息公开、统计核销』 (RP-20); what has to come before it is the gate's. */
+function cancelStatistics(state: InvestigationState, command: CommandOf<CancelStatistics>): Decision {
+  const { name, act } = command;
+  const { conclusion } = state.aftermath;
+  if (conclusion === null) return reject('conclusion-missing', {}, { article: statisticsArticle });
+  if (conclusion.statisticsCancelledAt !== null) return reject('already-done', { command: name });
+  return (
+    onlyInvestigatorSide(state, command, statisticsArticle) ??
+    refuseBefore(act.occurredAt, conclusion.publishedAt ?? conclusion.at, {
+      first: 'conclusion.published',
+      then: 'statistics.cancelled',
+    }) ?? [{ kind: 'statistics.cancelled', version: 1, occurredAt: act.occurredAt, data: {} }]
+  );
+}
+
+/** 监察机关、公安机关、人民检察院 (AP-12), by the short kind of their ids. */
+export const copiedOrgans = ['supervision-commission', 'public-security', 'procuratorate'] as const;
+
+export type CopiedOrgan = (typeof copiedOrgans)[number];
+
+/**
+ * To whom the conclusion still has to be copied. With at least one dead the duty comes with "no production-safety accident" and
+ * with an approval that says "no responsibility accident".
+ */
+export function uncopied({ toll, decision, aftermath }: InvestigationState): readonly CopiedOrgan[] {
+  const negative = aftermath.conclusion !== null || decision.nature === 'non-responsibility';
+  if (!negative || toll.deaths < 1) return [];
+  return copiedOrgans.filter((organ) => !aftermath.copies.some(({ to }) => to === organ));
+}
+
+/** Shut until the conclusion is copied to all three and published (AP-12, RP-20). */
+function negativeConclusionCopied(state: InvestigationState): readonly Gate[] {
+  const { conclusion, copies } = state.aftermath;
+  if (conclusion === null) return [];
+  const gate = 'negative-conclusion-copied';
+  if (uncopied(state).length > 0 || conclusion.publishedAt === null) {
+    return [{ gate, state: 'shut', holder: state.investigator, since: conclusion.at }];
+  }
+  const since = [conclusion.publishedAt, ...copies.map(({ at }) => at)].sort().at(-1) ?? conclusion.publishedAt;
+  return [{ gate, state: 'open', holder: state.investigator, since }];
+}
+
+/** Copies, publication, and the statistics record. */
+function negativeTasks(state: InvestigationState): readonly Wanted[] {
+  const { investigator, approval, aftermath } = state;
+  const since = aftermath.conclusion?.at ?? approval?.issuedAt ?? state.stageSince;
+  const copies = uncopied(state).map((ref) => wanted('copy-conclusion', investigator, since, { ref }));
+  const { conclusion } = aftermath;
+  if (conclusion === null) return copies;
+  if (conclusion.publishedAt === null) return [...copies, wanted('publish-conclusion', investigator, since)];
+  if (copies.length > 0 || conclusion.statisticsCancelledAt !== null) return copies;
+  return [wanted('cancel-statistics', investigator, conclusion.publishedAt)];
+}
+
+function withConclusion(state: InvestigationState, change: Partial<NegativeConclusion>): InvestigationState {
+  const { conclusion } = state.aftermath;
+  return inEnding(state, { conclusion: conclusion && { ...conclusion, ...change } });
+}
+
+/** Before a report was submitted it also ends the time for it; afterwards that was met already. */
+function conclusionFacts(event: RecordedEvent): readonly Fact[] {
+  const concluded = plain(event);
+  const ended = event.data['from'] === 'submitted' ? [] : concluded.map((fact) => ({ ...fact, fact: 'investigation.ended' }));
+  return [...concluded, ...ended];
+}
+
+const afterConclusion = staying('not-an-accident', 'archived');
+
+/** 非生产安全事故: a gated outcome of its own (AP-12, T-42, RP-20). */
+export const negative: Matter = {
+  commands: {
+    'conclude-not-accident': {
+      title: { zh: '认定不属于生产安全事故', en: 'conclude that it was no production-safety accident' },
+      stages: { reported: ['not-an-accident'], investigating: ['not-an-accident'], submitted: ['not-an-accident'] },
+      decide: concludeNotAccident,
+    },
+    'copy-conclusion': {
+      title: { zh: '抄送认定结论', en: 'copy the conclusion' },
+      stages: staying('approved', 'published', 'not-an-accident', 'archived'),
+      decide: copyConclusion,
+    },
+    'publish-conclusion': {
+      title: { zh: '公布认定结论', en: 'publish the conclusion' },
+      stages: afterConclusion,
+      decide: publishConclusion,
+    },
+    'cancel-statistics': {
+      title: { zh: '统计核销', en: 'cancel the statistics record' },
+      stages: afterConclusion,
+      decide: cancelStatistics,
+    },
+  },
+  changes: {
+    'conclusion.negative': (state, event) =>
+      inEnding(inStage(state, 'not-an-accident', event), {
+        conclusion: { at: event.occurredAt, publishedAt: null, statisticsCancelledAt: null },
+        copies: [],
+      }),
+    'conclusion.copied': (state, { data, occurredAt }: EventOf<CopyConclusion>) =>
+      inEnding(state, { copies: [...state.aftermath.copies, { to: data.to, at: occurredAt }] }),
+    'conclusion.published': (state, { occurredAt }) => withConclusion(state, { publishedAt: occurredAt }),
+    'statistics.cancelled': (state, { occurredAt }) => withConclusion(state, { statisticsCancelledAt: occurredAt }),
+  },
+  facts: {
+    'conclusion.negative': conclusionFacts,
+    'conclusion.published': plain,
+    'statistics.cancelled': plain,
+  },
+  tasks: negativeTasks,
+  gates: negativeConclusionCopied,
+};

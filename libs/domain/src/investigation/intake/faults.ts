@@ -1,0 +1,114 @@
+import { project } from '@app/clock';
+import type { Clock } from '@app/clock';
+import { reject } from '@app/streams';
+import type { Act, Command, Rejection } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { refuseBefore } from '../../stream/times';
+import { article } from '../articles';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { always } from '../stages';
+import type { InvestigationState } from '../state';
+import type { Ref } from './concealment';
+import type { FindReportingFault, JudgeLateness, WithdrawReportingFault } from './intake.schema';
+import { inIntake } from './state';
+
+/** What a person makes of an hour that passed (T-33, T-47). Where it is a fault, the finding is an act of its own. */
+function judgeLateness(state: InvestigationState, command: CommandOf<JudgeLateness>, world: World): Decision {
+  const { act, data } = command;
+  const clocks = project(world.law.clocks, state.facts, world.calendar, world.now);
+  if (!clocks.some((clock) => clock.id === data.clock && isLate(clock))) {
+    return reject('clock-not-late', { clock: data.clock }, { field: 'data.clock' });
+  }
+  if (data.answer === 'fault-found' && !state.reporting.faults.some(({ status }) => status === 'found')) {
+    return reject('reporting-fault-missing', {}, { field: 'data.answer' });
+  }
+  return refuseStranger(state, command) ?? [{ kind: 'lateness.judged', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+/** 迟报, 漏报, 谎报, 瞒报: found by a person with reason and papers, never computed from a late clock (RP-17, articles 35, 36, 39). */
+function findReportingFault(state: InvestigationState, command: CommandOf<FindReportingFault>): Decision {
+  const { act, data } = command;
+  if (state.reporting.faults.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
+  return (
+    refuseStranger(state, command) ??
+    refuseUnproven(state, act) ?? [{ kind: 'reporting-fault.found', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+/** A finding that is taken back stays readable, with the reason. */
+function withdrawReportingFault(state: InvestigationState, command: CommandOf<WithdrawReportingFault>): Decision {
+  const { act, data } = command;
+  const fault = state.reporting.faults.find(({ ref }) => ref === data.ref);
+  if (fault === undefined) return reject('reporting-fault-unknown', { ref: data.ref }, { field: 'data.ref' });
+  if (fault.status === 'withdrawn') return reject('already-done', { command: command.name });
+  return (
+    refuseStranger(state, command) ??
+    refuseBefore(act.occurredAt, fault.foundAt, { first: 'reporting-fault.found', then: 'reporting-fault.withdrawn' }) ?? [
+      { kind: 'reporting-fault.withdrawn', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+/** Refuses a finding of an organ that is neither on the investigating side nor above it: its own department may be the one at fault. */
+export function refuseStranger(state: InvestigationState, { name, act }: Pick<Command, 'name' | 'act'>): Rejection | null {
+  const [own, competent] = [significant(act.by.organ), significant(state.investigator)];
+  if (competent.startsWith(own)) return null;
+  return reject(
+    'no-competence',
+    { organ: act.by.organ, competent: state.investigator, command: name },
+    { article: article('三十六'), field: 'act.by.organ' },
+  );
+}
+
+/** Refuses what nothing in the file shows. */
+export function refuseUnproven(state: InvestigationState, act: Act): Rejection | null {
+  const shown = state.documents.some(({ document }) => act.documents.includes(document));
+  return shown ? null : reject('finding-undocumented', {}, { field: 'act.documents' });
+}
+
+/** A division code without its pairs of zeros: a higher place's is the beginning of a lower one's. */
+function significant(organ: string): string {
+  return organ.slice(0, 6).replace(/(00)+$/, '');
+}
+
+/** The hours of the report chain; being late with statistics or with a daily report is no 迟报. */
+const hours = ['RP-02', 'RP-04', 'RP-12'];
+
+/** Whether an hour of the report chain has passed unused, or was used too late. That is a question to a person, never an answer. */
+function isLate({ rule, status }: Pick<Clock, 'rule' | 'status'>): boolean {
+  return hours.includes(rule) && (status === 'overdue' || status === 'met-late');
+}
+
+function latenessTasks({ reporting, investigator, reportedAt }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
+  const late = clocks.filter((clock) => isLate(clock) && !reporting.judged.includes(clock.id));
+  return late.map(({ id, dueAt }) => wanted('judge-lateness', investigator, dueAt ?? reportedAt, { ref: id, presses: id }));
+}
+
+/** 迟报、漏报、谎报、瞒报: what a person finds in the way the accident was reported (RP-17). */
+export const faults: Matter = {
+  commands: {
+    'judge-lateness': { title: { zh: '研判是否迟报', en: 'judge whether a report was late' }, stages: always, decide: judgeLateness },
+    'find-reporting-fault': {
+      title: { zh: '认定迟报、漏报、谎报、瞒报', en: 'find a late, omitted, false or concealed report' },
+      stages: always,
+      decide: findReportingFault,
+    },
+    'withdraw-reporting-fault': {
+      title: { zh: '撤回迟报、漏报、谎报、瞒报认定', en: 'withdraw a finding about the report' },
+      stages: always,
+      decide: withdrawReportingFault,
+    },
+  },
+  changes: {
+    'reporting-fault.found': (state, { occurredAt, data: { ref, kind, who } }: EventOf<FindReportingFault>) =>
+      inIntake(state, { faults: [...state.reporting.faults, { ref, kind, who, foundAt: occurredAt, status: 'found' }] }),
+    'reporting-fault.withdrawn': (state, { data }: EventOf<Ref>) =>
+      inIntake(state, {
+        faults: state.reporting.faults.map((fault) => (fault.ref === data.ref ? { ...fault, status: 'withdrawn' } : fault)),
+      }),
+    'lateness.judged': (state, { data }: EventOf<JudgeLateness>) => inIntake(state, { judged: [...state.reporting.judged, data.clock] }),
+  },
+  tasks: latenessTasks,
+};

@@ -1,0 +1,106 @@
+import type { Clock, Text } from '@app/clock';
+import { rankOfOrgan } from '../../place/rank';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { divisionOf } from '../competence/hands';
+import { plain } from '../facts-of';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { always } from '../stages';
+import type { InvestigationState } from '../state';
+import { addresseeTitles, toBeTold } from './choices';
+import type { Addressee } from './choices';
+import type { RecordNotice, RecordUnitInformed } from './intake.schema';
+import { knownLevel } from './known-level';
+import { inIntake } from './state';
+
+/** When the head of the unit was told: the unit's hour runs from then, not from the accident (article 9). Recorded again, it corrects. */
+function recordUnitInformed(_state: InvestigationState, { act, data }: CommandOf<RecordUnitInformed>): Decision {
+  return [{ kind: 'unit.informed', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+/** A notice by phone, in writing or over a network, as it was given (article 10). The same body may be told more than once. */
+function recordNotice(_state: InvestigationState, { act, data }: CommandOf<RecordNotice>): Decision {
+  return [{ kind: 'notice.given', version: 1, occurredAt: act.occurredAt, data: { ...data, organ: act.by.organ } }];
+}
+
+/** What governments, and the State Council's department, owe to those above them; both say 立即 and neither has an hour. */
+function governmentsAbove(state: InvestigationState, world: World): readonly Wanted[] {
+  return [...countyGovernment(state), ...stateCouncil(state, world)];
+}
+
+const nextHigher: Text = {
+  zh: '县级人民政府应当立即向上一级人民政府报告，必要时可以越级（《突发事件应对法》第十七条）',
+  en: 'the county government reports to the next higher government at once, skipping levels where necessary (Emergency Response Law, article 17)',
+};
+
+/** RP-09. A report that skipped to the State Council has passed the next one. */
+function countyGovernment(state: InvestigationState): readonly Wanted[] {
+  const { place, reportedAt } = state;
+  const owner = `${place}-government`;
+  if (rankOfOrgan(owner) !== 'county' || told(state, place, ['higher-government', 'state-council'])) return [];
+  return [asked(owner, 'higher-government', reportedAt, nextHigher)];
+}
+
+const councilNote: Text = {
+  zh: '接到特别重大、重大事故报告后应当立即报告国务院（《生产安全事故报告和调查处理条例》第十条）',
+  en: 'a major or extraordinary accident is reported to the State Council at once (decree 493, article 10)',
+};
+
+/** RP-07: the State Council's department that has the report, and the government of the province whose department has it. */
+function stateCouncil(state: InvestigationState, world: World): readonly Wanted[] {
+  const level = knownLevel(state, world);
+  if (level !== 'major' && level !== 'extraordinary') return [];
+  const first = new Map<string, string>();
+  for (const { organ, receivedAt } of state.reporting.chain) {
+    const rank = rankOfOrgan(organ);
+    const owner = rank === 'provincial' ? `${divisionOf(organ)}-government` : organ;
+    const before = first.get(owner);
+    if (rank === 'county' || rank === 'city' || (before !== undefined && before <= receivedAt)) continue;
+    first.set(owner, receivedAt);
+  }
+  const open = [...first].filter(([owner]) => !told(state, divisionOf(owner), ['state-council']));
+  return open.map(([owner, since]) => asked(owner, 'state-council', since, councilNote));
+}
+
+function told({ reporting }: InvestigationState, division: string, to: readonly Addressee[]): boolean {
+  return reporting.notices.some(({ addressee, by }) => to.includes(addressee) && by !== undefined && divisionOf(by) === division);
+}
+
+function asked(owner: string, addressee: Addressee, since: string, note: Text): Wanted {
+  return { ...wanted('record-notice', owner, since, { note }), id: `record-notice:${addressee}:${owner}` };
+}
+
+/** Only until the team is at work: an old case must not ask for telephone calls for ever. */
+function noticeTasks(state: InvestigationState, _clocks: readonly Clock[], world: World): readonly Wanted[] {
+  const { stage, reporting, reportedAt } = state;
+  if (stage !== 'reported' && stage !== 'investigating') return [];
+  const untold = toBeTold.filter((addressee) => !reporting.notices.some((notice) => notice.addressee === addressee));
+  const notices = untold.map((addressee) => ({
+    ...wanted('record-notice', reporting.takenInBy, reportedAt, { note: addresseeTitles[addressee] }),
+    id: `record-notice:${addressee}`,
+  }));
+  const informed = reporting.unitInformedAt === null ? [wanted('record-unit-informed', reporting.takenInBy, reportedAt)] : [];
+  return [...informed, ...notices, ...governmentsAbove(state, world)];
+}
+
+/** 通报: who has to be told of the accident, and when the head of the unit was (articles 9, 10; RP-05). */
+export const notices: Matter = {
+  commands: {
+    'record-unit-informed': {
+      title: { zh: '登记单位负责人接到报告', en: 'record when the head of the unit was told' },
+      stages: always,
+      decide: recordUnitInformed,
+    },
+    'record-notice': { title: { zh: '登记事故通报', en: 'record a notice' }, stages: always, decide: recordNotice },
+  },
+  changes: {
+    'unit.informed': (state, { occurredAt }) => inIntake(state, { unitInformedAt: occurredAt }),
+    'notice.given': (state, { occurredAt, by, data: { addressee, to } }: EventOf<RecordNotice>) =>
+      inIntake(state, { notices: [...state.reporting.notices, { addressee, to, at: occurredAt, by: by.organ }] }),
+  },
+  facts: {
+    'unit.informed': plain,
+  },
+  tasks: noticeTasks,
+};

@@ -1,0 +1,163 @@
+import { beijingDay, isDay } from '@app/calendar';
+import type { Day, Instant } from '@app/calendar';
+import { higherLevel } from '../../level/assess-level';
+import { levelTitles } from '../../level/level-words';
+import type { Level } from '../../level/levels';
+import { dayInWords } from '../../stream/day-in-words';
+import type { DraftText, World } from '../../stream/procedure';
+import { computedLevel } from '../level/standing';
+import { overdueText, overdueTextKinds } from '../overdue-text';
+import type { InvestigationState } from '../state';
+import { contentItems } from './choices';
+import type { ContentItem } from './choices';
+import { assumedLevel } from './known-level';
+
+/** What a text says beside the state: names of ids, the level that the numbers come to, and the moment as of which it is written. */
+interface TextWorld {
+  /** 临河区. */
+  readonly place: string;
+  /** 临河区应急管理局: who reports. */
+  readonly reporter: string;
+  /** 初判 of the numbers, where a scale is known. */
+  readonly computed: Level | null;
+  readonly now: Instant;
+}
+
+/** express-phone 电话快报, express-written 书面快报, follow-up 续报. */
+export const textKinds = ['express-phone', 'express-written', 'follow-up'] as const;
+
+type TextKind = (typeof textKinds)[number];
+
+/** A text for copying. It is a draft: a person reads, completes and sends it, and records that it was sent. */
+interface ReportText {
+  readonly kind: TextKind;
+  readonly text: string;
+  readonly missing: readonly MissingItem[];
+}
+
+const writers = { 'express-phone': phoneText, 'express-written': writtenText, 'follow-up': followUpText };
+
+export function reportText(kind: TextKind, state: InvestigationState, world: TextWorld): ReportText {
+  return { kind, text: writers[kind](state, world), missing: missingItems(state) };
+}
+
+/** 快报, 续报, and what the ladder of an overdue limit prepares, as they would read now. */
+export function draftText(state: InvestigationState, kind: string, nameOf: (id: string) => string, world: World): DraftText | null {
+  const late = overdueTextKinds.find((textKind) => textKind === kind);
+  if (late !== undefined) return overdueText(state, late, nameOf, world);
+  const known = textKinds.find((textKind) => textKind === kind);
+  if (known === undefined) return null;
+  const names = { place: nameOf(state.place), reporter: nameOf(state.reporting.takenInBy) };
+  return reportText(known, state, { ...names, computed: computedLevel(state, world), now: world.now });
+}
+
+/** 电话快报: what is read out within the hour, in one breath (RP-12). */
+function phoneText(state: InvestigationState, world: TextWorld): string {
+  const { occurredAt, unit, toll, reporting } = state;
+  const { location, course, measures } = reporting.content;
+  const where = `${world.place}${location ?? ''}`;
+  return [
+    `${world.reporter}电话快报：${timeInWords(occurredAt)}，${where}，${unit}发生一起事故。`,
+    `简要经过：${orToBeChecked(course)}。`,
+    `已造成${casualtiesInWords(toll)}，${levelInWords(state, world)}。`,
+    `已采取的措施：${orToBeChecked(measures)}。后续情况随时续报。`,
+  ].join('');
+}
+
+/** 快报, in writing: the six items of decree 493, article 12, in their order (RP-10). */
+function writtenText(state: InvestigationState, world: TextWorld): string {
+  return [`关于${state.name}的快报`, '', ...sixItems(state, world), '', ...foot(world)].join('\n');
+}
+
+function sixItems(state: InvestigationState, world: TextWorld): readonly string[] {
+  const { occurredAt, unit, toll, reporting } = state;
+  const { unitProfile, location, scene, course, measures, other } = reporting.content;
+  return [
+    `一、事故发生单位概况：${unit}。${orToBeChecked(unitProfile)}`,
+    `二、事故发生的时间、地点以及事故现场情况：${timeInWords(occurredAt)}，${world.place}${location ?? `（具体地点${orToBeChecked(location)}）`}。现场情况：${orToBeChecked(scene)}`,
+    `三、事故的简要经过：${orToBeChecked(course)}`,
+    `四、已经造成的伤亡人数和初步估计的直接经济损失：${casualtiesInWords(toll)}；直接经济损失${lossInWords(toll)}。${levelInWords(state, world)}`,
+    `五、已经采取的措施：${orToBeChecked(measures)}`,
+    `六、其他应当报告的情况：${orToBeChecked(other)}`,
+  ];
+}
+
+function foot({ reporter, now }: TextWorld): readonly string[] {
+  return [`报告单位：${reporter}`, `报告时间：${timeInWords(now)}`];
+}
+
+/** 续报: the next one, with what changed since the report before and the six items as they stand (RP-11, RP-12). */
+function followUpText(state: InvestigationState, world: TextWorld): string {
+  const { followUps, lastTold } = state.reporting;
+  const before = followUps.lastAt === null ? '首次报告' : `${timeInWords(followUps.lastAt)}的报告`;
+  const news = followUps.lastNews === null ? [] : [`前次续报的情况：${followUps.lastNews}`];
+  return [
+    `关于${state.name}的续报（第${followUps.count + 1}期）`,
+    '',
+    `与${before}相比：${changeInWords(lastTold, state.toll)}。`,
+    ...news,
+    '',
+    ...sixItems(state, world),
+    '',
+    ...foot(world),
+  ].join('\n');
+}
+
+type MissingItem = ContentItem | 'hour' | 'directLossWan';
+
+/** What of the six items of article 12 nobody has told yet; in the text each reads 待核. */
+function missingItems({ occurredAt, toll, reporting }: InvestigationState): readonly MissingItem[] {
+  return [
+    ...contentItems.filter((item) => reporting.content[item] === undefined),
+    ...(isDay(occurredAt) ? (['hour'] as const) : []),
+    ...(toll.directLossWan === null ? (['directLossWan'] as const) : []),
+  ];
+}
+
+type Told = Pick<InvestigationState['toll'], 'deaths' | 'missing' | 'seriousInjuries'>;
+
+const items = [
+  ['deaths', '死亡'],
+  ['missing', '下落不明'],
+  ['seriousInjuries', '重伤'],
+] as const;
+
+/** How the numbers differ from those of the report before. */
+function changeInWords(before: Told, now: Told): string {
+  const moved = items.flatMap(([item, title]) => {
+    const by = now[item] - before[item];
+    return by === 0 ? [] : [`${title}${by > 0 ? '增加' : '减少'}${Math.abs(by)}人`];
+  });
+  return moved.length === 0 ? '伤亡人数没有变化' : moved.join('，');
+}
+
+/** What stands where nothing is known: a text never passes over an item that the law asks for. */
+const toBeChecked = '待核';
+
+/** 2022年9月19日9时05分; a bare day says that its hour is not known. */
+function timeInWords(time: Instant | Day): string {
+  if (isDay(time)) return `${dayInWords(time)}（具体时间${toBeChecked}）`;
+  const [hour = '', minute = ''] = new Date(Date.parse(time) + 8 * 3_600_000).toISOString().slice(11, 16).split(':');
+  return `${dayInWords(beijingDay(time))}${Number(hour)}时${minute}分`;
+}
+
+function orToBeChecked(words: string | undefined): string {
+  return words ?? toBeChecked;
+}
+
+/** The level as a paper may say it: determined, or as a first assessment; never the one for the other. */
+function levelInWords(state: InvestigationState, { computed, now }: TextWorld): string {
+  if (state.level !== null) return `已认定为${levelTitles[state.level].zh}事故`;
+  // Whoever took the report in may have foreseen more than the numbers say, or less than they have come to say since.
+  const assumed = higherLevel(assumedLevel(state, now), computed);
+  return assumed === null ? `事故等级${toBeChecked}` : `初判为${levelTitles[assumed].zh}事故，以最终认定为准`;
+}
+
+/** The numbers of article 12, item 4, the missing among them even where there are none. */
+function casualtiesInWords({ deaths, missing, seriousInjuries }: InvestigationState['toll']): string {
+  return `死亡${deaths}人，下落不明${missing}人，重伤${seriousInjuries}人`;
+}
+
+function lossInWords({ directLossWan }: InvestigationState['toll']): string {
+  return directLossWan === null ? toBeChecked : `${directLossWan}万元`;
+}

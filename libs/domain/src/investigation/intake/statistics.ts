@@ -1,0 +1,39 @@
+import type { Clock } from '@app/clock';
+import type { CommandOf, Decision } from '../../stream/decision';
+import { plain } from '../facts-of';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { always } from '../stages';
+import type { InvestigationState } from '../state';
+import type { RecordStatisticsEntry } from './intake.schema';
+import { inIntake } from './state';
+
+/** Entered first, cancelled only after a published conclusion (RP-19, RP-20). */
+function recordStatisticsEntry(_state: InvestigationState, { act, data }: CommandOf<RecordStatisticsEntry>): Decision {
+  return [{ kind: 'statistics.entered', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+function statisticsTask({ reporting }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
+  const running = clocks.some(({ rule, status }) => rule === 'RP-19' && status !== 'pending');
+  const since = reporting.chain[0]?.receivedAt;
+  if (!running || since === undefined || reporting.statisticsAt !== null) return [];
+  return [wanted('record-statistics-entry', reporting.takenInBy, since, { presses: 'RP-19' })];
+}
+
+/** 统计: the accident is entered in the statistics (RP-19). */
+export const statistics: Matter = {
+  commands: {
+    'record-statistics-entry': {
+      title: { zh: '登记事故统计填报', en: 'record the entry in the statistics' },
+      stages: always,
+      decide: recordStatisticsEntry,
+    },
+  },
+  changes: {
+    'statistics.entered': (state, { occurredAt }) => inIntake(state, { statisticsAt: occurredAt }),
+  },
+  facts: {
+    'statistics.entered': plain,
+  },
+  tasks: statisticsTask,
+};

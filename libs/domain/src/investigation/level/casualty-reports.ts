@@ -1,0 +1,122 @@
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { dayAt, instantOfTime, refuseBefore } from '../../stream/times';
+import { article } from '../articles';
+import { tied } from '../facts-of';
+import { onlyInvestigatorSide } from '../investigating-side';
+import type { Matter } from '../part';
+import { always } from '../stages';
+import type { InvestigationState } from '../state';
+import { counted, overdrawn, personMoves } from './casualty-history';
+import { assessedFacts, changedFacts } from './facts';
+import type { ReportCasualties, WithdrawCasualtyReport } from './level.schema';
+import { assessed, levelStanding, supposing, withComputed } from './standing';
+import { decidedIn } from './state';
+
+type Report = CommandOf<ReportCasualties>;
+
+const basis = article('十三');
+
+/**
+ * A supplementary report of casualties (补报, RP-11, LV-03), by whoever has to give it. What became true after the window is kept and
+ * marked as not relevant for the level (T-16); nothing is refused because it comes late, and nobody is found late by it.
+ */
+function reportCasualties(state: InvestigationState, command: Report, world: World): Decision {
+  const { act, data } = command;
+  const refusal = refuseContent(state, data) ?? refuseTimes(state, command, world);
+  if (refusal !== null) return refusal;
+  const event = { kind: 'casualties.changed', version: 1, occurredAt: act.occurredAt, data };
+  const after = supposing(state, event, { act, world, changes });
+  const moves = personMoves(after);
+  const group = overdrawn(moves);
+  if (group !== null) return reject('casualties-overdrawn', { group }, { article: basis, field: 'data' });
+  const standing = levelStanding(after, world);
+  if (standing === null) return [event];
+  const { changes: late } = standing.casualties.late;
+  const own = moves.filter(({ id }) => id.startsWith(`${data.ref}:`));
+  const levelRelevant = own.length === 0 || own.some(({ id }) => !late.includes(id));
+  return [{ ...event, data: { ...data, levelRelevant, ...assessed(after, world) } }];
+}
+
+function refuseContent({ grading }: InvestigationState, { ref, moves, deaths, seriousInjuries, missing }: ReportCasualties) {
+  if (grading.reports.some((report) => report.ref === ref)) return reject('ref-taken', { ref }, { article: basis, field: 'data.ref' });
+  const totals = [deaths, seriousInjuries, missing].some((count) => count !== undefined);
+  if (totals === (moves !== undefined)) return reject('casualties-totals-or-moves', {}, { article: basis, field: 'data' });
+  const still = moves?.findIndex(({ from, to }) => from === to) ?? -1;
+  return still < 0 ? null : reject('casualties-same-group', {}, { article: basis, field: `data.moves.${still}.to` });
+}
+
+function refuseTimes({ occurredAt }: InvestigationState, { act, data }: Report, { now }: World): Rejection | null {
+  const { at, knownAt = act.occurredAt } = data;
+  if (dayAt(at) < dayAt(occurredAt)) return reject('date-before-accident', { at, accident: occurredAt }, { field: 'data.at' });
+  if (instantOfTime(at) > now) return reject('date-in-future', { at, now }, { field: 'data.at' });
+  if (instantOfTime(knownAt) > now) return reject('date-in-future', { at: knownAt, now }, { field: 'data.knownAt' });
+  const order = { first: 'casualties.changed', then: 'casualties.known' };
+  return refuseBefore(knownAt, at, order) ?? refuseBefore(act.occurredAt, knownAt, knownFirst);
+}
+
+const knownFirst = { first: 'casualties.known', then: 'report-casualties' };
+
+/** A report was wrong: it stays to be read and is no longer counted. By the organ that gave it, or by the investigating side. */
+function withdrawCasualtyReport(state: InvestigationState, command: CommandOf<WithdrawCasualtyReport>, world: World): Decision {
+  const { act, data } = command;
+  const basis = article('十三');
+  const report = state.grading.reports.find(({ ref }) => ref === data.ref);
+  if (report === undefined) return reject('casualty-report-unknown', { ref: data.ref }, { article: basis, field: 'data.ref' });
+  if (report.withdrawn !== null) return reject('already-done', { command: command.name });
+  const foreign = act.by.organ === report.organ ? null : onlyInvestigatorSide(state, command, basis);
+  const order = { first: 'casualties.changed', then: 'withdraw-casualty-report' };
+  const refusal = foreign ?? refuseBefore(act.occurredAt, report.at, order);
+  if (refusal !== null) return refusal;
+  const event = { kind: 'casualties.withdrawn', version: 1, occurredAt: act.occurredAt, data: { ...data, corrects: report.seq } };
+  const group = overdrawn(personMoves(supposing(state, event, { act, world, changes })));
+  if (group !== null) return reject('casualties-overdrawn', { group }, { article: basis, field: 'data.ref' });
+  return [withComputed(state, event, { act, world, changes })];
+}
+
+type Apt<D> = { apply(state: InvestigationState, event: EventOf<D>): InvestigationState }['apply'];
+
+const reportedChange: Apt<ReportCasualties> = (state, { seq, occurredAt, by, data }) => {
+  const { ref, at, knownAt = occurredAt, moves } = data;
+  const report = { ref, seq, organ: by.organ, at, knownAt, totals: moves === undefined ? totalsIn(data) : null, moves: moves ?? [] };
+  return counted(state, { reports: [...state.grading.reports, { ...report, withdrawn: null }] });
+};
+
+const withdrawnChange: Apt<WithdrawCasualtyReport> = (state, event) => {
+  const reports = state.grading.reports.map((report) =>
+    report.ref === event.data.ref ? { ...report, withdrawn: decidedIn(event) } : report,
+  );
+  return counted(state, { reports });
+};
+
+function totalsIn({ deaths, seriousInjuries, missing }: ReportCasualties) {
+  return {
+    ...(deaths === undefined ? {} : { deaths }),
+    ...(seriousInjuries === undefined ? {} : { seriousInjuries }),
+    ...(missing === undefined ? {} : { missing }),
+  };
+}
+
+const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
+  'casualties.changed': (state, event: EventOf<ReportCasualties>) => reportedChange(state, event),
+  'casualties.withdrawn': (state, event: EventOf<WithdrawCasualtyReport>) => withdrawnChange(state, event),
+};
+
+/** 补报: what became of the people (article 13; RP-11, LV-03). */
+export const casualtyReports: Matter = {
+  commands: {
+    'report-casualties': { title: { zh: '补报伤亡变化', en: 'report a change of casualties' }, stages: always, decide: reportCasualties },
+    'withdraw-casualty-report': {
+      title: { zh: '撤回伤亡补报', en: 'withdraw a report of casualties' },
+      stages: always,
+      decide: withdrawCasualtyReport,
+    },
+  },
+  changes,
+  facts: {
+    'casualties.changed': (event) => [...changedFacts(event), ...assessedFacts(event)],
+    'casualties.withdrawn': (event) => [...tied(event), ...assessedFacts(event)],
+  },
+};

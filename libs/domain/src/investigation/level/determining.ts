@@ -1,0 +1,138 @@
+import type { Text } from '@app/clock';
+import { reject } from '@app/streams';
+import type { AccidentField } from '../../level/accident-field';
+import { amount, levelTitles, measureTitles } from '../../level/level-words';
+import { scopeOf } from '../../level/scope';
+import type { ScopeAnswer } from '../../level/scope';
+import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { article } from '../articles';
+import { valued } from '../facts-of';
+import { onlyInvestigatorSide } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { always, untilApproved } from '../stages';
+import type { InvestigationState } from '../state';
+import { classDetermined } from './facts';
+import type { ChangeClass, DetermineLevel, DetermineScope } from './level.schema';
+import { accidentKind, computedLevel, levelStanding, withComputed } from './standing';
+import type { LevelStanding } from './standing';
+import { decidedIn } from './state';
+import type { LevelDecision, ScopeDecision } from './state';
+
+/**
+ * The level is a person's decision with its reason; it can be taken again as often as the measures change (LV-01, T-18), upwards and
+ * downwards, and whoever investigates goes on (T-19). What the numbers said at that moment (初判) is kept beside it.
+ */
+function determineLevel(state: InvestigationState, command: CommandOf<DetermineLevel>, world: World): Decision {
+  const { act } = command;
+  const data = { ...command.data, before: state.level, computed: computedLevel(state, world) };
+  return (
+    onlyInvestigatorSide(state, command, article('三')) ?? [{ kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+/**
+ * Whether the regulation applies (LV-06, LV-07): a person's decision, with what follows from the answers beside it. Where nobody is
+ * hurt and nothing lost only a government can hold an investigation necessary.
+ */
+function determineScope(state: InvestigationState, command: CommandOf<DetermineScope>, world: World): Decision {
+  const { act, data } = command;
+  const basis = article(data.applies === 'by-decision' ? '四十四' : '二');
+  const refusal = onlyInvestigatorSide(state, command, basis);
+  if (refusal !== null) return refusal;
+  if (data.applies === 'by-decision' && !act.by.organ.endsWith('-government')) {
+    const params = { organ: act.by.organ, competent: state.investigator, command: command.name };
+    return reject('no-competence', params, { article: basis, field: 'act.by.organ' });
+  }
+  const event = { kind: 'scope.determined', version: 1, occurredAt: act.occurredAt };
+  return [{ ...event, data: { ...data, computed: computedScope(state, data, world) } }];
+}
+
+function computedScope(state: InvestigationState, data: DetermineScope, world: World): ScopeAnswer['applies'] | null {
+  const rules = world.law.scope;
+  const standing = levelStanding(state, world);
+  if (rules === undefined || standing === null) return null;
+  const { nature, unitKind, hurt = null } = data;
+  return scopeOf({ nature, unit: unitKind, casualties: standing.casualties.counted, hurt }, rules).applies;
+}
+
+/** Road traffic, fire or other: a decision of a person, for it decides the window of 7 or 30 days and the investigator (T-17). */
+function changeClass(state: InvestigationState, command: CommandOf<ChangeClass>, world: World): Decision {
+  const { act, data } = command;
+  const refusal = onlyInvestigatorSide(state, command, article('十三'));
+  if (refusal !== null) return refusal;
+  const field = data.field ?? fieldOf(data.class, state);
+  const last = state.grading.classes.at(-1);
+  if (last?.class === data.class && last.field === field) return reject('already-done', { command: command.name });
+  const event = { kind: 'class.determined', version: 1, occurredAt: act.occurredAt, data: { ...data, field } };
+  return [withComputed(state, event, { act, world, changes })];
+}
+
+/** The field that goes with a class where none is said. */
+function fieldOf(kind: ChangeClass['class'], state: InvestigationState): AccidentField {
+  if (kind !== 'other') return kind;
+  const { field } = accidentKind(state);
+  return field === 'road-traffic' || field === 'fire' ? 'general' : field;
+}
+
+/**
+ * A level has to be found, and found again when the numbers say another than the one determined. A person who decided otherwise
+ * with these very numbers before them is not asked once more.
+ */
+function levelTask(state: InvestigationState, standing: LevelStanding | null): readonly Wanted[] {
+  const { investigator, reportedAt, stage, level, grading } = state;
+  const computed = standing?.computed ?? null;
+  const note = standing === null || computed === null ? {} : { note: reading(standing) };
+  if (level === null) {
+    return untilApproved.some((open) => open === stage) ? [wanted('determine-level', investigator, reportedAt, note)] : [];
+  }
+  const last = grading.levels.at(-1);
+  if (computed === null || computed === level || computed === last?.computed) return [];
+  return [wanted('determine-level', investigator, last?.at ?? reportedAt, note)];
+}
+
+function reading({ computed, assessment }: LevelStanding): Text {
+  const level = computed === null ? { zh: '', en: '' } : levelTitles[computed];
+  const reached = (assessment?.readings ?? []).flatMap(({ measure, value }) =>
+    value !== null && assessment?.decidedBy.includes(measure) ? [{ title: measureTitles[measure], said: amount(measure, value) }] : [],
+  );
+  const zh = reached.map(({ title, said }) => `${title.zh}${said.zh}`).join('，');
+  const en = reached.map(({ title, said }) => `${title.en} ${said.en}`).join(', ');
+  return { zh: `初判${level.zh}（${zh}），达到数值，请研判`, en: `the numbers say ${level.en} (${en}); a person decides` };
+}
+
+const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
+  'level.determined': (state, event: EventOf<DetermineLevel & Partial<Pick<LevelDecision, 'computed'>>>) => {
+    const { level, computed = null } = event.data;
+    const decision = { ...decidedIn(event), level, before: state.level, computed };
+    return { ...state, level, grading: { ...state.grading, levels: [...state.grading.levels, decision] } };
+  },
+  'scope.determined': (state, event: EventOf<DetermineScope & Pick<ScopeDecision, 'computed'>>) => {
+    const { applies, computed } = event.data;
+    return { ...state, grading: { ...state.grading, scopes: [...state.grading.scopes, { ...decidedIn(event), applies, computed }] } };
+  },
+  'class.determined': (state, event: EventOf<ChangeClass>) => {
+    const { class: kind, field = accidentKind(state).field } = event.data;
+    return { ...state, grading: { ...state.grading, classes: [...state.grading.classes, { ...decidedIn(event), class: kind, field }] } };
+  },
+};
+
+/** 认定: what a person finds of level, scope and class (article 3; LV-01, LV-06, T-17). */
+export const determining: Matter = {
+  commands: {
+    'determine-level': { title: { zh: '认定事故等级', en: 'determine the level' }, stages: always, decide: determineLevel },
+    'determine-scope': {
+      title: { zh: '认定是否适用条例', en: 'determine whether the regulation applies' },
+      stages: always,
+      decide: determineScope,
+    },
+    'change-class': { title: { zh: '认定事故类别', en: 'determine the class of the accident' }, stages: always, decide: changeClass },
+  },
+  changes,
+  facts: {
+    'level.determined': valued('level'),
+    'class.determined': classDetermined,
+  },
+  tasks: (state, _clocks, world) => levelTask(state, levelStanding(state, world)),
+};

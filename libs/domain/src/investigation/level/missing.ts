@@ -1,0 +1,81 @@
+import type { Rung } from '@app/clock';
+import { reject } from '@app/streams';
+import { levelTitles } from '../../level/level-words';
+import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { NewEvent } from '../../stream/event';
+import type { World } from '../../stream/procedure';
+import { article115 } from '../articles';
+import { onlyInvestigatorSide } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { always } from '../stages';
+import type { InvestigationState } from '../state';
+import { counted } from './casualty-history';
+import { assessedFacts } from './facts';
+import type { ConfirmMissingDeaths } from './level.schema';
+import { levelStanding, withComputed } from './standing';
+import type { LevelStanding } from './standing';
+
+/** What the end of the window has prepared becomes true by a person's word: the missing count as dead (LV-04). */
+function confirmMissingDeaths(state: InvestigationState, command: CommandOf<ConfirmMissingDeaths>, world: World): Decision {
+  const { act, data } = command;
+  const basis = article115('三');
+  const refusal = onlyInvestigatorSide(state, command, basis);
+  if (refusal !== null) return refusal;
+  const standing = levelStanding(state, world)?.casualties;
+  if (standing === undefined) return reject('rule-missing', { rule: 'LV-04', pack: world.law.pack });
+  const { window, awaitingConfirmation: waiting } = standing;
+  if (act.occurredAt < window.endsAt) {
+    return reject('casualty-window-open', { lastDay: window.lastDay }, { article: basis, field: 'act.occurredAt' });
+  }
+  if (data.count > waiting) return reject('missing-too-many', { count: data.count, waiting }, { article: basis, field: 'data.count' });
+  const event = { kind: 'missing.confirmed-dead', version: 1, occurredAt: act.occurredAt, data };
+  return [withComputed(state, event, { act, world, changes })];
+}
+
+/** At 00:00 of day 31 (8) the missing count as dead (LV-04): prepared here, true when a person confirms it. Nothing where nobody is missing. */
+function presumeDead(state: InvestigationState, rung: Rung, world: World): readonly NewEvent[] {
+  if (rung.clock !== 'RP-11' || rung.action !== 'expire') return [];
+  const standing = levelStanding(state, world);
+  const count = standing?.casualties.awaitingConfirmation ?? 0;
+  if (standing === null || count === 0) return [];
+  const { computed, prepared } = standing;
+  return [{ kind: 'missing.presumed-dead', version: 1, occurredAt: rung.at, data: { count, computed, prepared } }];
+}
+
+function confirming({ investigator }: InvestigationState, standing: LevelStanding | null): readonly Wanted[] {
+  const count = standing?.casualties.awaitingConfirmation ?? 0;
+  if (standing === null || count === 0) return [];
+  const level = standing.prepared === null ? { zh: '未达到任何等级', en: 'no level' } : levelTitles[standing.prepared];
+  const note = {
+    zh: `失踪${count}人应按死亡人员统计，确认后初判为${level.zh}`,
+    en: `${count} missing are to be counted as dead; the numbers then say ${level.en}`,
+  };
+  return [wanted('confirm-missing-deaths', investigator, standing.casualties.window.endsAt, { note, presses: 'RP-11' })];
+}
+
+const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
+  'missing.presumed-dead': (state, { occurredAt, data }: EventOf<{ count: number }>) => ({
+    ...state,
+    grading: { ...state.grading, prepared: { count: data.count, at: occurredAt } },
+  }),
+  'missing.confirmed-dead': (state, { seq, occurredAt, data }: EventOf<ConfirmMissingDeaths>) =>
+    counted(state, { confirmed: [...state.grading.confirmed, { seq, count: data.count, at: occurredAt }] }),
+};
+
+/** 下落不明: the missing count as dead when the window has ended and a person confirms it (LV-04). */
+export const missing: Matter = {
+  commands: {
+    'confirm-missing-deaths': {
+      title: { zh: '确认失踪人员按死亡统计', en: 'confirm that the missing count as dead' },
+      stages: always,
+      decide: confirmMissingDeaths,
+    },
+  },
+  changes,
+  facts: {
+    'missing.confirmed-dead': assessedFacts,
+  },
+  tasks: (state, _clocks, world) => confirming(state, levelStanding(state, world)),
+  lapse: presumeDead,
+};

@@ -1,0 +1,153 @@
+import { beijingDay, daysBetween } from '@app/calendar';
+import type { Day, Instant } from '@app/calendar';
+import type { Clock } from '@app/clock';
+import { isRejection, reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { dayAt, refuseBefore } from '../../stream/times';
+import { article } from '../articles';
+import { onlyTeam } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { whileWriting, writingOrDeciding } from '../stages';
+import type { InvestigationState } from '../state';
+import type { AnswerComment, CirculateDraft, RecordComment } from './report.schema';
+import { inReport } from './state';
+import type { Circulation, Comment, ReportState } from './state';
+import { currentDraft } from './writing';
+
+/** The draft goes out for comments. The period is the letter's own, not the law's: silence after it is shown and never a yes. */
+function circulateDraft(state: InvestigationState, command: CommandOf<CirculateDraft>): Decision {
+  const { act, data } = command;
+  const draft = currentDraft(state);
+  if (isRejection(draft)) return draft;
+  const circulated = {
+    round: state.drafting.circulations.length + 1,
+    version: draft.version,
+    addressees: [...new Set(data.addressees)],
+    replyBy: data.replyBy,
+  };
+  return (
+    onlyTeam(state, command, article('二十五')) ??
+    refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.circulated' }) ??
+    refuseReplyBeforeSending(act.occurredAt, data.replyBy) ?? [
+      { kind: 'draft.circulated', version: 1, occurredAt: act.occurredAt, data: circulated },
+    ]
+  );
+}
+
+/** One point of an addressee's reply, or its word that it has none; also after the period, and as often as it has points. */
+function recordComment(state: InvestigationState, { act, data }: CommandOf<RecordComment>): Decision {
+  const { circulations, comments } = state.drafting;
+  const asked = circulations.filter(({ addressees }) => addressees.includes(data.addressee)).at(-1);
+  if (asked === undefined) return reject('comment-not-asked', { addressee: data.addressee }, { field: 'data.addressee' });
+  if (data.opinion === 'comments' && data.text === undefined) return reject('comment-text-missing', {}, { field: 'data.text' });
+  const comment = {
+    n: comments.length + 1,
+    round: asked.round,
+    addressee: data.addressee,
+    text: data.opinion === 'comments' ? (data.text ?? null) : null,
+  };
+  return (
+    refuseBefore(act.occurredAt, asked.sentAt, { first: 'draft.circulated', then: 'draft.commented' }) ?? [
+      { kind: 'draft.commented', version: 1, occurredAt: act.occurredAt, data: comment },
+    ]
+  );
+}
+
+/** What becomes of a comment. The team may think again: the last answer stands, the earlier ones stay in the ledger. */
+function answerComment(state: InvestigationState, command: CommandOf<AnswerComment>): Decision {
+  const { act, data } = command;
+  const comment = state.drafting.comments.find(({ n }) => n === data.n);
+  if (comment === undefined || comment.text === null) return reject('comment-unknown', { n: data.n }, { field: 'data.n' });
+  if (data.adopted !== 'adopted' && data.reason === undefined) {
+    return reject('reason-missing', { answer: data.adopted }, { field: 'data.reason' });
+  }
+  return (
+    onlyTeam(state, command, article('二十五')) ??
+    refuseBefore(act.occurredAt, comment.at, { first: 'draft.commented', then: 'draft.comment-answered' }) ?? [
+      { kind: 'draft.comment-answered', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+/** One line of the table of comments (征求意见采纳情况表): an addressee of one round and what came of it. */
+export interface CommentLine {
+  readonly round: number;
+  /** Version of the draft that it was asked about. */
+  readonly version: number;
+  readonly addressee: string;
+  readonly sentAt: Instant;
+  readonly replyBy: Day;
+  readonly comments: readonly Comment[];
+  /** 对方未复 n 日: days past the period without any reply; 0 while it runs or once there is one. */
+  readonly silentDays: number;
+}
+
+/** @param today Beijing day */
+export function commentTable({ circulations, comments }: ReportState, today: Day): readonly CommentLine[] {
+  return circulations.flatMap(({ round, version, addressees, sentAt, replyBy }) =>
+    addressees.map((addressee) => {
+      const own = comments.filter((comment) => comment.round === round && comment.addressee === addressee);
+      const silentDays = own.length > 0 ? 0 : Math.max(0, daysBetween(replyBy, today));
+      return { round, version, addressee, sentAt, replyBy, comments: own, silentDays };
+    }),
+  );
+}
+
+/** Refuses a last day for replies that lies before the letter. */
+function refuseReplyBeforeSending(sentAt: Instant, replyBy: Day): Rejection | null {
+  const sent = dayAt(sentAt);
+  if (replyBy >= sent) return null;
+  return reject(
+    'date-out-of-order',
+    { first: 'draft.circulated', then: 'draft.commented', earlier: sent, at: replyBy },
+    { field: 'data.replyBy' },
+  );
+}
+
+/** Addressees without any reply to the round that asked them last: until when, or for how many days since (对方未复 n 日). */
+function repliesOutstanding({ drafting }: InvestigationState, today: Day): readonly Wanted[] {
+  const lines = commentTable(drafting, today);
+  const last = lines.filter(({ addressee, round }) => !lines.some((other) => other.addressee === addressee && other.round > round));
+  return last
+    .filter(({ comments }) => comments.length === 0)
+    .map(({ addressee, sentAt, replyBy, silentDays }) => {
+      const silent = { zh: `对方未复 ${silentDays} 日（应于 ${replyBy} 前反馈）`, en: `no reply for ${silentDays} days (due ${replyBy})` };
+      const running = { zh: `应于 ${replyBy} 前反馈`, en: `reply due ${replyBy}` };
+      return wanted('record-comment', addressee, sentAt, { ref: addressee, note: silentDays > 0 ? silent : running });
+    });
+}
+
+function commentsUnanswered({ drafting: { comments } }: InvestigationState): readonly Wanted[] {
+  return comments
+    .filter(({ text, answer }) => text !== null && answer === null)
+    .map(({ n, at }) => wanted('answer-comment', team, at, { ref: String(n) }));
+}
+
+const team = 'investigation-team';
+
+function commentTasks(state: InvestigationState, _clocks: readonly Clock[], { now }: World): readonly Wanted[] {
+  return state.stage === 'investigating' ? [...repliesOutstanding(state, beijingDay(now)), ...commentsUnanswered(state)] : [];
+}
+
+/** 征求意见: the draft goes out, and every point that comes back is answered. */
+export const comments: Matter = {
+  commands: {
+    'circulate-draft': { title: { zh: '报告稿征求意见', en: 'circulate the draft' }, stages: whileWriting, decide: circulateDraft },
+    'record-comment': { title: { zh: '登记反馈意见', en: 'record a comment' }, stages: writingOrDeciding, decide: recordComment },
+    'answer-comment': { title: { zh: '登记意见采纳情况', en: 'answer a comment' }, stages: writingOrDeciding, decide: answerComment },
+  },
+  changes: {
+    'draft.circulated': (state, { data, occurredAt }: EventOf<Omit<Circulation, 'sentAt'>>) =>
+      inReport(state, { circulations: [...state.drafting.circulations, { ...data, sentAt: occurredAt }] }),
+    'draft.commented': (state, { data, occurredAt }: EventOf<Omit<Comment, 'at' | 'answer'>>) =>
+      inReport(state, { comments: [...state.drafting.comments, { ...data, at: occurredAt, answer: null }] }),
+    'draft.comment-answered': (state, { data: { n, adopted, reason } }: EventOf<AnswerComment>) => {
+      const answer = { adopted, reason: reason ?? null };
+      return inReport(state, { comments: state.drafting.comments.map((comment) => (comment.n === n ? { ...comment, answer } : comment)) });
+    },
+  },
+  tasks: commentTasks,
+};

@@ -1,0 +1,148 @@
+import type { Instant } from '@app/calendar';
+import { reject } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { LawSheet } from '../../stream/law-sheet';
+import type { Gate, World } from '../../stream/procedure';
+import { refuseBefore } from '../../stream/times';
+import { article as supervisionArticle } from '../../supervision/articles';
+import { ofSupervision } from '../facts-of';
+import { onlyInvestigatorSide, safetyCommissions } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { lifetime, staying, writingOrDeciding } from '../stages';
+import type { InvestigationState } from '../state';
+import { runningSupervisions, tellSentUp, toldOfText, withText } from '../supervised/new-text';
+import type { HearSupervision } from '../supervised/supervised.schema';
+import type { RecordOwnVetting, SendDraftUp } from './report.schema';
+import { inReport } from './state';
+import type { OwnVetting, Versioned } from './state';
+import { draftInHand } from './writing';
+
+/** The safety commission (安委会) of the investigating government; its office (安委办) acts for it. */
+function ownCommission({ investigator }: Pick<InvestigationState, 'investigator'>): {
+  readonly commission: string;
+  readonly office: string;
+} {
+  const division = investigator.slice(0, 6);
+  return { commission: `${division}-safety-commission`, office: `${division}-safety-office` };
+}
+
+/**
+ * The agreement that opens the way up, if there is one. After changes were asked, the way begins anew at the first gate that has
+ * not seen the new text (T-46); where a pack says that only the asking gate sees it again, an earlier agreement still holds.
+ */
+function ownAgreement(state: InvestigationState, { settings }: LawSheet): OwnVetting | undefined {
+  const { ownVettings } = state.drafting;
+  const agreed = ownVettings.filter(({ resolution }) => resolution === 'agreed');
+  if (settings['vetting.afterChanges'] === 'asking-gate') return ownVettings.at(-1)?.resolution === 'agreed' ? agreed.at(-1) : undefined;
+  return agreed.find(({ version }) => version === draftInHand(state)?.version);
+}
+
+/** In a supervised case: shut until the own safety commission has agreed to the draft (SV-08). */
+function draftVetted(state: InvestigationState, law: LawSheet): readonly Gate[] {
+  if (!law.gates.some(({ id }) => id === 'draft-vetted')) return [];
+  const [first] = runningSupervisions(state);
+  if (first === undefined) return [];
+  const holder = ownCommission(state).commission;
+  const agreement = ownAgreement(state, law);
+  if (agreement !== undefined) return [{ gate: 'draft-vetted', state: 'open', holder, since: agreement.at }];
+  return [{ gate: 'draft-vetted', state: 'shut', holder, since: draftInHand(state)?.at ?? first.recordedAt }];
+}
+
+/** The own safety commission examines the draft (SV-08). Changes asked, or a refusal, lead back to a new draft. */
+function recordOwnVetting(state: InvestigationState, { name, act, data }: CommandOf<RecordOwnVetting>): Decision {
+  const { commission, office } = ownCommission(state);
+  if (act.by.organ !== commission && act.by.organ !== office) {
+    const params = { organ: act.by.organ, competent: commission, command: name };
+    return reject('no-competence', params, { article: supervisionArticle('八'), field: 'act.by.organ' });
+  }
+  const draft = draftInHand(state);
+  if (draft === undefined) return reject('draft-missing', {});
+  if (data.resolution !== 'agreed' && data.reason === undefined) {
+    return reject('reason-missing', { answer: data.resolution }, { field: 'data.reason' });
+  }
+  return (
+    refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.own-vetted' }) ?? [
+      { kind: 'draft.own-vetted', version: 1, occurredAt: act.occurredAt, data: { ...data, version: draft.version } },
+    ]
+  );
+}
+
+/** The draft goes to a supervisor for its vetting, as the own commission's paper (SV-08). It starts no clock of the approval (T-09). */
+function sendDraftUp(state: InvestigationState, command: CommandOf<SendDraftUp>, { law }: World): Decision {
+  const { act, data } = command;
+  if (!runningSupervisions(state).some(({ n }) => n === data.n)) return reject('supervision-unknown', { n: data.n }, { field: 'data.n' });
+  const draft = draftInHand(state);
+  if (draft === undefined) return reject('draft-missing', {});
+  const told = toldOfText(state, law).includes(data.n) ? { fixedAt: draft.at } : {};
+  return (
+    onlyInvestigatorSide(state, command, supervisionArticle('八'), safetyCommissions) ??
+    refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.sent-up' }) ?? [
+      { kind: 'draft.sent-up', version: 1, occurredAt: act.occurredAt, data: { n: data.n, version: draft.version, ...told } },
+    ]
+  );
+}
+
+/** A supervisor has asked for changes: while the team still writes, its draft no longer stands and the way begins anew (T-46). */
+function hearChangesAsked(state: InvestigationState, { name, act, data }: CommandOf<HearSupervision>): Decision {
+  if (act.via !== 'system') return reject('system-only', { command: name });
+  if (!state.supervisions.some(({ n }) => n === data.n)) return reject('supervision-unknown', { n: data.n });
+  return [{ kind: 'draft.changes-asked', version: 1, occurredAt: act.occurredAt, data: { n: data.n } }];
+}
+
+type SentUp = Versioned & { readonly n: number; readonly fixedAt?: Instant };
+
+function vettingTasks(state: InvestigationState): readonly Wanted[] {
+  const { drafts, current, ownVettings, sentUp } = state.drafting;
+  const draft = drafts.find(({ version }) => version === current);
+  const supervisions = runningSupervisions(state);
+  if (state.stage !== 'investigating' || draft === undefined || supervisions.length === 0) return [];
+  const { commission } = ownCommission(state);
+  const agreed = ownVettings.some((vetting) => vetting.version === draft.version && vetting.resolution === 'agreed');
+  if (!agreed) return [wanted('record-own-vetting', commission, draft.at)];
+  const waiting = supervisions.filter(({ n }) => !sentUp.some((sent) => sent.n === n && sent.version === draft.version));
+  return waiting.map(({ n }) => wanted('send-draft-up', commission, draft.at, { ref: String(n) }));
+}
+
+/** 审议: the own safety commission, then each supervisor, examines the draft (SV-08). */
+export const vetting: Matter = {
+  commands: {
+    'record-own-vetting': {
+      title: { zh: '登记本级安委会审议结论', en: 'record the vetting by the own safety commission' },
+      stages: writingOrDeciding,
+      decide: recordOwnVetting,
+    },
+    'send-draft-up': {
+      title: { zh: '报送督办单位审核', en: 'send the draft to the supervisor' },
+      stages: writingOrDeciding,
+      decide: sendDraftUp,
+    },
+  },
+  messages: {
+    'hear-changes-asked': {
+      title: { zh: '获知督办单位的修改意见', en: 'hear that the supervisor asks for changes' },
+      stages: staying(...lifetime),
+      decide: hearChangesAsked,
+    },
+  },
+  changes: {
+    'draft.own-vetted': (state, { data: { version, resolution }, occurredAt }: EventOf<Omit<OwnVetting, 'at'>>) => {
+      const ownVettings = [...state.drafting.ownVettings, { version, resolution, at: occurredAt }];
+      return inReport(state, { ownVettings, current: resolution === 'agreed' ? state.drafting.current : null });
+    },
+    'draft.sent-up': (state, { data: { n, version, fixedAt }, occurredAt }: EventOf<SentUp>) => {
+      const told = fixedAt === undefined ? state : withText(state, [n], { version, at: fixedAt });
+      return inReport(told, { sentUp: [...state.drafting.sentUp, { n, version, at: occurredAt }] });
+    },
+    'draft.changes-asked': (state) => inReport(state, { current: null }),
+  },
+  facts: {
+    'draft.sent-up': ofSupervision('vetting.asked'),
+    'draft.changes-asked': ofSupervision('vetting.changes-asked'),
+  },
+  reactions: {
+    'draft.sent-up': tellSentUp,
+  },
+  tasks: vettingTasks,
+  gates: draftVetted,
+};

@@ -1,0 +1,101 @@
+import type { Instant } from '@app/calendar';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { article } from '../articles';
+import { reportLimits } from '../governing-clock';
+import { onlyTeam } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { whileWriting } from '../stages';
+import type { InvestigationState } from '../state';
+import { tellFixed, toldOfText, withText } from '../supervised/new-text';
+import type { DraftReport, RecordReport } from './report.schema';
+import { inReport } from './state';
+import type { Draft, ReportState } from './state';
+
+/** The team writes: parts of the report (article 30), its proposal on the nature (article 25), items of its checklist (JU-18). */
+function recordReport(state: InvestigationState, command: CommandOf<RecordReport>): Decision {
+  const { act, data } = command;
+  const said = Object.values(data).some((group) => Object.keys(group).length > 0);
+  if (!said) return reject('report-nothing-recorded', {}, { field: 'data' });
+  return (
+    onlyTeam(state, command, article('三十')) ??
+    refuseUnregistered(state, data) ?? [{ kind: 'report.recorded', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+/** The catalogue names what the register holds or held: nothing is attached that has no chain of custody. */
+function refuseUnregistered({ evidence }: InvestigationState, { catalogue = [] }: RecordReport): Rejection | null {
+  const unknown = catalogue.find((named) => !evidence.items.some(({ ref }) => ref === named));
+  return unknown === undefined ? null : reject('evidence-unknown', { ref: unknown }, { article: article('三十'), field: 'data.catalogue' });
+}
+
+/** Fixes the next version: a cited document of kind report, or the text recorded so far. Earlier signatures, resolutions and agreements do not carry over. */
+function draftReport(state: InvestigationState, command: CommandOf<DraftReport>, { law }: World): Decision {
+  const { act, data } = command;
+  const cited = state.documents.find(({ document, kind }) => kind === 'report' && act.documents.includes(document));
+  if (cited === undefined && Object.keys(state.drafting.parts).length === 0) {
+    return reject('draft-empty', {}, { article: article('三十'), field: 'act.documents' });
+  }
+  const version = state.drafting.drafts.length + 1;
+  const supervisions = toldOfText(state, law);
+  const told = supervisions.length === 0 ? {} : { supervisions };
+  const drafted = { ...data, version, document: cited?.document ?? null, ...told };
+  return onlyTeam(state, command, article('三十')) ?? [{ kind: 'report.drafted', version: 1, occurredAt: act.occurredAt, data: drafted }];
+}
+
+/** The draft that says what the text now says, or the refusal of an act that needs one. */
+export function currentDraft({ drafting: { drafts, current } }: InvestigationState): Draft | Rejection {
+  return drafts.find(({ version }) => version === current) ?? reject('draft-missing', {});
+}
+
+/** The same, or once the report is submitted the version that was: what a vetting looks at. */
+export function draftInHand(state: InvestigationState): Draft | undefined {
+  const { drafts, current } = state.drafting;
+  return state.stage === 'submitted' ? drafts.at(-1) : drafts.find(({ version }) => version === current);
+}
+
+/** A change of the text (parts, catalogue, nature) leaves the last draft behind; the checklist is no part of the text. */
+function withRecorded(before: ReportState, { data, occurredAt }: EventOf<RecordReport>): Partial<ReportState> {
+  const names = Object.keys(data.parts ?? {});
+  const rewritten = names.length > 0 || data.nature !== undefined || data.catalogue !== undefined;
+  return {
+    parts: { ...before.parts, ...Object.fromEntries(names.map((name): [string, Instant] => [name, occurredAt])) },
+    catalogue: data.catalogue ?? before.catalogue,
+    checks: { ...before.checks, ...data.checks },
+    nature: data.nature === undefined ? before.nature : { ...data.nature, at: occurredAt },
+    current: rewritten ? null : before.current,
+  };
+}
+
+// Supervisions are told since they hear of drafts.
+type Drafted = Omit<Draft, 'at'> & { readonly supervisions?: readonly number[] };
+
+function draftTask({ stage, stageSince, drafting: { drafts, current } }: InvestigationState): readonly Wanted[] {
+  const drafted = drafts.some(({ version }) => version === current);
+  return stage !== 'investigating' || drafted ? [] : [wanted('draft-report', 'investigation-team', stageSince, { presses: reportLimits })];
+}
+
+/** 起草: the parts of the report and its versions (article 30). */
+export const writing: Matter = {
+  commands: {
+    'record-report': { title: { zh: '撰写调查报告', en: 'write the report' }, stages: whileWriting, decide: recordReport },
+    'draft-report': { title: { zh: '形成报告稿', en: 'fix a draft of the report' }, stages: whileWriting, decide: draftReport },
+  },
+  changes: {
+    'report.recorded': (state, event: EventOf<RecordReport>) => inReport(state, withRecorded(state.drafting, event)),
+    'report.drafted': (state, { data, occurredAt }: EventOf<Drafted>) => {
+      const draft = { version: data.version, at: occurredAt, document: data.document };
+      return inReport(withText(state, data.supervisions ?? [], { version: draft.version, at: draft.at }), {
+        drafts: [...state.drafting.drafts, draft],
+        current: data.version,
+      });
+    },
+  },
+  reactions: {
+    'report.drafted': tellFixed,
+  },
+  tasks: draftTask,
+};

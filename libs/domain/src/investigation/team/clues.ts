@@ -1,0 +1,132 @@
+import { reject } from '@app/streams';
+import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
+import { refuseBefore } from '../../stream/times';
+import { article } from '../articles';
+import { refuseUndocumented } from '../documents/filing';
+import { tied } from '../facts-of';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { always } from '../stages';
+import type { InvestigationState } from '../state';
+import { inTeam } from './state';
+import type { Clue } from './state';
+import type { FindClue, HandOverClue, LogInterference, RecordClueReceipt } from './team.schema';
+
+/** A person's judgment, in any stage: the hand-over waits neither for the report nor for the approval (IN-08, T-40, article 26). */
+function findClue(kind: Clue['kind']) {
+  return (state: InvestigationState, { act, data }: CommandOf<FindClue>): Decision => {
+    if (state.teamwork.clues.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
+    return [{ kind: `${kind}-clue.found`, version: 1, occurredAt: act.occurredAt, data }];
+  };
+}
+
+const basis: Readonly<Record<Clue['kind'], string>> = {
+  crime: article('二十六'),
+  official: '《行政执法机关移送涉嫌犯罪案件的规定》第十九条',
+};
+
+/** The materials have gone to the receiver, shown by the letter that went with them; again to another one while nobody has confirmed them. */
+function handOverClue(kind: Clue['kind']) {
+  return (state: InvestigationState, { name, act, data }: CommandOf<HandOverClue>): Decision => {
+    const clue = state.teamwork.clues.find((found) => found.ref === data.ref && found.kind === kind);
+    if (clue === undefined) return reject('clue-unknown', { ref: data.ref }, { article: basis[kind], field: 'data.ref' });
+    if (clue.receivedAt !== null) return reject('already-done', { command: name });
+    return (
+      refuseBefore(act.occurredAt, clue.foundAt, { first: `${kind}-clue.found`, then: name }) ??
+      refuseUndocumented(state, act, 'letter', basis[kind]) ?? [{ kind: 'clue.handed-over', version: 1, occurredAt: act.occurredAt, data }]
+    );
+  };
+}
+
+/** The receiver has confirmed the materials; what it makes of them is its own procedure. */
+function recordClueReceipt(state: InvestigationState, { name, act, data }: CommandOf<RecordClueReceipt>): Decision {
+  const clue = state.teamwork.clues.find(({ ref }) => ref === data.ref);
+  if (clue === undefined) return reject('clue-unknown', { ref: data.ref }, { field: 'data.ref' });
+  if (clue.handedOver === null) return reject('clue-not-handed-over', { ref: data.ref }, { field: 'data.ref' });
+  if (clue.receivedAt !== null) return reject('already-done', { command: name });
+  return (
+    refuseBefore(act.occurredAt, clue.handedOver.at, { first: 'clue.handed-over', then: name }) ?? [
+      { kind: 'clue.received', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+/** Nobody may obstruct or meddle with an investigation (article 7): whoever notices it writes it down, at any time, and it cannot be taken back. */
+function logInterference(_state: InvestigationState, { act, data }: CommandOf<LogInterference>): Decision {
+  return [{ kind: 'interference.logged', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+/** Clues on their way: open until the receiver has confirmed them, whatever becomes of the investigation meanwhile. */
+export function clueHandovers({ teamwork }: InvestigationState): readonly Wanted[] {
+  return teamwork.clues.flatMap(open);
+}
+
+function open({ ref, kind, foundAt, handedOver, receivedAt }: Clue): readonly Wanted[] {
+  if (receivedAt !== null) return [];
+  if (handedOver !== null) return [wanted('record-clue-receipt', handedOver.receiver, handedOver.at, { ref })];
+  const note = { zh: '应当及时移送，不待报告提交和批复', en: 'at once; it waits for neither report nor approval' };
+  return [wanted(`hand-over-${kind}-clue`, 'investigation-team', foundAt, { ref, note })];
+}
+
+function withClue(kind: Clue['kind']): Apply<InvestigationState> {
+  return (state, { data: { ref, subject }, occurredAt }: EventOf<FindClue>) => {
+    const clue: Clue = { ref, kind, subject, foundAt: occurredAt, handedOver: null, receivedAt: null };
+    return inTeam(state, { clues: [...state.teamwork.clues, clue] });
+  };
+}
+
+function withClueChanged(state: InvestigationState, ref: string, to: Partial<Clue>): InvestigationState {
+  return inTeam(state, { clues: state.teamwork.clues.map((clue) => (clue.ref === ref ? { ...clue, ...to } : clue)) });
+}
+
+/** 线索和干预: what the team comes upon and others pursue. The referral has no procedure yet, so a clue stays open until its receipt is on record. */
+export const clues: Matter = {
+  commands: {
+    'find-crime-clue': {
+      title: { zh: '发现涉嫌犯罪线索', en: 'find the clue of a crime' },
+      stages: always,
+      decide: findClue('crime'),
+    },
+    'hand-over-crime-clue': {
+      title: { zh: '移送涉嫌犯罪线索', en: 'hand over the clue of a crime' },
+      stages: always,
+      decide: handOverClue('crime'),
+    },
+    'find-official-clue': {
+      title: { zh: '发现公职人员问题线索', en: "find the clue of an official's breach of duty" },
+      stages: always,
+      decide: findClue('official'),
+    },
+    'hand-over-official-clue': {
+      title: { zh: '移送公职人员问题线索', en: "hand over the clue of an official's breach of duty" },
+      stages: always,
+      decide: handOverClue('official'),
+    },
+    'record-clue-receipt': {
+      title: { zh: '登记线索接收', en: 'record that a clue was received' },
+      stages: always,
+      decide: recordClueReceipt,
+    },
+    'log-interference': {
+      title: { zh: '记录干预调查的情况', en: 'log an interference with the investigation' },
+      stages: always,
+      decide: logInterference,
+    },
+  },
+  changes: {
+    'crime-clue.found': withClue('crime'),
+    'official-clue.found': withClue('official'),
+    'clue.handed-over': (state, { data: { ref, receiver }, occurredAt, documents }: EventOf<HandOverClue>) =>
+      withClueChanged(state, ref, { handedOver: { receiver, at: occurredAt, documents } }),
+    'clue.received': (state, { data: { ref }, occurredAt }: EventOf<RecordClueReceipt>) =>
+      withClueChanged(state, ref, { receivedAt: occurredAt }),
+    'interference.logged': (state, { data: { who }, occurredAt, by }: EventOf<LogInterference>) =>
+      inTeam(state, { interferences: [...state.teamwork.interferences, { who, at: occurredAt, loggedBy: by.organ }] }),
+  },
+  facts: {
+    'crime-clue.found': tied,
+    'clue.handed-over': tied,
+    'clue.received': tied,
+  },
+  handovers: clueHandovers,
+};

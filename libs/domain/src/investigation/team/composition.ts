@@ -1,0 +1,61 @@
+import type { Instant } from '@app/calendar';
+import type { Text } from '@app/clock';
+import type { InvestigationState } from '../state';
+import type { TeamPerson } from './state';
+import type { Member } from './team.schema';
+
+/**
+ * Who sends people to a team (article 22). The supervision commission is not among them: since 2018 its work runs beside the
+ * team and a seat on it is optional (T-29). The procuratorate is invited, which a gate of its own watches.
+ */
+export const teamOrgans = ['government', 'safety', 'supervising-department', 'public-security', 'union'] as const;
+
+export type TeamOrgan = (typeof teamOrgans)[number];
+
+export const teamOrganTitles: Readonly<Record<TeamOrgan, Text>> = {
+  government: { zh: '有关人民政府', en: 'the government concerned' },
+  safety: { zh: '应急管理部门', en: 'the safety department' },
+  'supervising-department': { zh: '负有安全生产监督管理职责的有关部门', en: 'the department with supervisory duty' },
+  'public-security': { zh: '公安机关', en: 'the police' },
+  union: { zh: '工会', en: 'the trade union' },
+};
+
+const known: Readonly<Record<string, TeamOrgan | 'none'>> = {
+  government: 'government',
+  emergency: 'safety',
+  'mine-safety': 'safety',
+  'public-security': 'public-security',
+  union: 'union',
+  'supervision-commission': 'none',
+  procuratorate: 'none',
+  'safety-commission': 'none',
+  'safety-office': 'none',
+  team: 'none',
+};
+
+/** Whose seat an organ's person takes; `none` for organs that have none. */
+export function seatOf(organ: string): TeamOrgan | 'none' {
+  const kind = organ.slice(7);
+  return Object.hasOwn(known, kind) ? (known[kind] ?? 'none') : 'supervising-department';
+}
+
+/** The organs of article 22 that have sent nobody and whose absence nobody has explained. A procedural defect, not a refusal. */
+export function missingOrgans({ team, teamwork }: InvestigationState): readonly TeamOrgan[] {
+  if (team === null) return [];
+  const seats = team.members.map(seatOf);
+  // A government that forms the team itself is represented by the leader that it names.
+  if (teamwork.formedBy !== null && seatOf(teamwork.formedBy) === 'government') seats.push('government');
+  const settled = [...seats, ...teamwork.absences.map(({ role }) => role)];
+  return teamOrgans.filter((organ) => !settled.includes(organ));
+}
+
+/** Who has people in the team: the organs that were named, and the procuratorate once it answered that it joins as a member (article 22). */
+export function memberOrgans({ team, procuratorate }: InvestigationState): readonly string[] {
+  const joined = procuratorate?.answer === 'member' ? [procuratorate.organ] : [];
+  return [...new Set([...(team?.members ?? []), ...joined])];
+}
+
+/** A member as the state keeps it. */
+export function personOf({ ref, organ, name, post, role, group }: Member, since: Instant): TeamPerson {
+  return { ref, organ, name: name ?? null, post, role, group: group ?? null, since };
+}

@@ -1,0 +1,142 @@
+import type { Instant } from '@app/calendar';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { World } from '../../stream/procedure';
+import { refuseBefore } from '../../stream/times';
+import { article } from '../articles';
+import { investigatorAt } from '../competence/hands';
+import { plain } from '../facts-of';
+import { reportLimits } from '../governing-clock';
+import { onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { inStage } from '../stages';
+import type { InvestigationState } from '../state';
+import { reopenedSupervisions } from '../supervised/reopening';
+import { missingOrgans, personOf, seatOf, teamOrganTitles } from './composition';
+import { refuseConflicted } from './conflicts';
+import { inTeam } from './state';
+import type { TeamPerson } from './state';
+import type { FormTeam, Member } from './team.schema';
+
+/**
+ * The responsible government forms the team, or the department that it has authorised or entrusted (articles 19, 22, 24).
+ * A government that took the case over forms its own team; until then the former one stays on record. Where the former one has
+ * submitted its report, the new government approves or returns it, or begins anew: then that report no longer stands, and the sixty
+ * days have run from the accident all the time (article 20; T-05).
+ */
+function formTeam(state: InvestigationState, command: CommandOf<FormTeam>, { law }: World): Decision {
+  const { act, data } = command;
+  const again = state.stage !== 'reported';
+  const refused =
+    (again ? refuseAgain(state, command) : null) ??
+    refuseTeamAsAuthor(command) ??
+    onlyInvestigatorSide(state, command, article('十九')) ??
+    refusePeople(state, data.people ?? []);
+  if (refused !== null) return refused;
+  const formed = { kind: again ? 'team.formed-anew' : 'team.formed', version: 1, occurredAt: act.occurredAt, data };
+  if (state.stage !== 'submitted') return [formed];
+  const supervisions = reopenedSupervisions(state, law);
+  return [{ kind: 'report.set-aside', version: 1, occurredAt: act.occurredAt, data: { supervisions } }, formed];
+}
+
+/** A government forms its team once; the former one, whose act is entered late, does not undo what was submitted since. */
+function refuseAgain(state: InvestigationState, { name, act }: CommandOf<FormTeam>): Rejection | null {
+  const { report, teamwork, investigator } = state;
+  if (teamwork.formedFor === investigator || teamwork.formedFor === investigatorAt(state, act.occurredAt)) {
+    return reject('already-done', { command: name });
+  }
+  return report && refuseBefore(act.occurredAt, report.receivedOn, { first: 'report.received', then: 'report.set-aside' });
+}
+
+function refusePeople({ teamwork }: InvestigationState, people: readonly Member[]): Rejection | null {
+  const field = 'data.people';
+  const refs = people.map(({ ref }) => ref);
+  const twice = refs.find((ref, index) => refs.indexOf(ref) !== index);
+  if (twice !== undefined) return reject('ref-taken', { ref: twice }, { field });
+  if (people.filter(({ role }) => role === 'leader').length > 1) return reject('leader-twice', {}, { article: article('二十四'), field });
+  return people.map(({ ref }) => refuseConflicted(teamwork, ref, field)).find((refusal) => refusal !== null) ?? null;
+}
+
+function withFormed(state: InvestigationState, { data, by, occurredAt }: EventOf<FormTeam>): InvestigationState {
+  const people = (data.people ?? []).map((member) => personOf(member, occurredAt));
+  const members = [...new Set([...data.members, ...people.map(({ organ }) => organ)])];
+  const before = left(state, () => true, occurredAt, '重新组成调查组');
+  return inTeam(
+    { ...before, team: { leader: data.leader, members } },
+    {
+      people,
+      absences: [],
+      formedAt: occurredAt,
+      formedFor: investigatorAt(state, occurredAt),
+      formedBy: by.organ,
+      leaderBy: data.leaderAppointedBy ?? by.organ,
+      leaderReason: null,
+    },
+  );
+}
+
+export function left(
+  state: InvestigationState,
+  leaving: (person: TeamPerson) => boolean,
+  until: Instant,
+  reason: string,
+): InvestigationState {
+  const { people, formerly } = state.teamwork;
+  const gone = people.filter(leaving).map((person) => ({ ...person, until, reason }));
+  return inTeam(state, { people: people.filter((person) => !leaving(person)), formerly: [...formerly, ...gone] });
+}
+
+const usually = {
+  zh: '组长一般由安全生产监督管理部门的负责人担任（115号，转引），请确认并说明理由，或者另行指定',
+  en: 'the leader usually comes from the safety department (notice 115, reported): confirm with a reason, or appoint another',
+};
+
+/** A leader on record from elsewhere, until somebody has said why (JU-23): a question, never a bar. */
+function unusualLeader({ teamwork: { people, leaderReason } }: InvestigationState): readonly TeamPerson[] {
+  if (leaderReason !== null) return [];
+  return people.filter(({ role, organ }) => role === 'leader' && seatOf(organ) !== 'safety');
+}
+
+function missingNote(organ: keyof typeof teamOrganTitles): NonNullable<Wanted['note']> {
+  const { zh, en } = teamOrganTitles[organ];
+  return { zh: `${zh}尚未派人参加，也未说明理由`, en: `${en} has sent nobody and no reason is given` };
+}
+
+/** What the team still lacks: none of it stops the investigation, all of it can be held against its report. */
+function formingTasks(state: InvestigationState): readonly Wanted[] {
+  const { stage, stageSince, investigator, teamwork } = state;
+  if (stage === 'reported') return [wanted('form-team', investigator, stageSince, { presses: reportLimits })];
+  const since = teamwork.formedAt;
+  if (since === null || stage !== 'investigating') return [];
+  const tookOver = { zh: '接手调查后尚未组成自己的调查组', en: 'it has taken over and has no team of its own yet' };
+  const byGovernment = { zh: '组长应由负责事故调查的人民政府指定', en: 'the investigating government has to appoint the leader' };
+  return [
+    ...(teamwork.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: reportLimits, note: tookOver })]),
+    ...(teamwork.leaderBy === investigator ? [] : [wanted('change-leader', investigator, since, { note: byGovernment })]),
+    ...unusualLeader(state).map(() => wanted('change-leader', investigator, since, { ref: 'JU-23', note: usually })),
+    ...missingOrgans(state).map((organ) => wanted('add-member', investigator, since, { ref: organ, note: missingNote(organ) })),
+    ...(teamwork.unitToldAt === null ? [wanted('tell-unit', 'investigation-team', since)] : []),
+  ];
+}
+
+/** 组成调查组: the team, its leader and the organs that send people (article 22; JU-14, JU-23). */
+export const forming: Matter = {
+  commands: {
+    'form-team': {
+      title: { zh: '组成事故调查组', en: 'form the investigation team' },
+      stages: { reported: ['investigating'], investigating: ['investigating'], submitted: ['investigating'] },
+      decide: formTeam,
+      step: { done: 'investigating', missing: 'wrong-stage', article: article('二十二') },
+    },
+  },
+  changes: {
+    'team.formed': (state, event: EventOf<FormTeam>) => inStage(withFormed(state, event), 'investigating', event),
+    'team.formed-anew': (state, event: EventOf<FormTeam>) => withFormed(state, event),
+  },
+  facts: {
+    'team.formed': plain,
+  },
+  tasks: formingTasks,
+};

@@ -1,0 +1,66 @@
+import { reject } from '@app/streams';
+import type { Actor } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { refuseBefore } from '../../stream/times';
+import { article } from '../articles';
+import type { Matter } from '../part';
+import { staying } from '../stages';
+import type { InvestigationState } from '../state';
+import { inTeam } from './state';
+import type { PermitRelease, ReleaseInformation } from './team.schema';
+
+/** Only the leader lets information out (JU-17, IN-10, article 28). */
+function permitRelease(state: InvestigationState, { act, data }: CommandOf<PermitRelease>): Decision {
+  if (!isLeader(state, act.by)) {
+    return reject('leader-only', { leader: state.team?.leader ?? '' }, { article: article('二十八'), field: 'act.by.post' });
+  }
+  if (state.teamwork.permissions.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
+  return [{ kind: 'release.permitted', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+/** Members keep the secrets of the investigation: nothing goes out that the leader has not permitted (IN-10, article 28). */
+function releaseInformation({ teamwork }: InvestigationState, { name, act, data }: CommandOf<ReleaseInformation>): Decision {
+  const permission = teamwork.permissions.find(({ ref }) => ref === data.ref);
+  if (permission === undefined) {
+    return reject('release-not-permitted', { ref: data.ref }, { article: article('二十八'), field: 'data.ref' });
+  }
+  if (permission.releasedAt !== null) return reject('already-done', { command: name });
+  return (
+    refuseBefore(act.occurredAt, permission.permittedAt, { first: 'release.permitted', then: name }) ?? [
+      { kind: 'information.released', version: 1, occurredAt: act.occurredAt, data },
+    ]
+  );
+}
+
+/** Whether an act is the leader's: by the post or name that the appointment gives, or by those of the person who leads. */
+function isLeader({ team, teamwork }: InvestigationState, { post, person }: Actor): boolean {
+  const leader = teamwork.people.find(({ role }) => role === 'leader');
+  const names = [team?.leader, leader?.post, leader?.name];
+  return names.includes(post) || (person !== undefined && names.includes(person));
+}
+
+const sinceTheTeam = staying('investigating', 'submitted', 'approved', 'published', 'archived');
+
+/** 信息发布: what becomes known of the investigation before its report is published. */
+export const release: Matter = {
+  commands: {
+    'permit-release': {
+      title: { zh: '允许发布事故信息', en: 'permit the release of information' },
+      stages: sinceTheTeam,
+      decide: permitRelease,
+    },
+    'release-information': {
+      title: { zh: '发布事故信息', en: 'release information' },
+      stages: sinceTheTeam,
+      decide: releaseInformation,
+    },
+  },
+  changes: {
+    'release.permitted': (state, { data: { ref }, occurredAt }: EventOf<PermitRelease>) =>
+      inTeam(state, { permissions: [...state.teamwork.permissions, { ref, permittedAt: occurredAt, releasedAt: null }] }),
+    'information.released': (state, { data: { ref }, occurredAt }: EventOf<ReleaseInformation>) =>
+      inTeam(state, {
+        permissions: state.teamwork.permissions.map((given) => (given.ref === ref ? { ...given, releasedAt: occurredAt } : given)),
+      }),
+  },
+};

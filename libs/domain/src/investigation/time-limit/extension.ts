@@ -1,0 +1,193 @@
+import type { Instant } from '@app/calendar';
+import { extensionRule, project } from '@app/clock';
+import type { Fact, Source } from '@app/clock';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { RecordedEvent } from '../../stream/event';
+import type { World } from '../../stream/procedure';
+import { dayAt, refuseBefore } from '../../stream/times';
+import { article } from '../articles';
+import { tied } from '../facts-of';
+import { governing, reportLimits } from '../governing-clock';
+import { onlyInvestigator } from '../investigating-side';
+import { wanted } from '../part';
+import type { Matter, Wanted } from '../part';
+import { always, isUnderWay } from '../stages';
+import type { Extension, InvestigationState } from '../state';
+import { refuseAfterReport } from './after-report';
+import type { AskExtension, GrantExtension, RefuseExtension, RevokeExtension } from './time-limit.schema';
+
+/** Asking changes no date: only the government's grant does (article 29). Where the law knows no extension there is nothing to ask for. */
+function askExtension(state: InvestigationState, command: CommandOf<AskExtension>, world: World): Decision {
+  const { act, data } = command;
+  if (state.extensions.some((extension) => extension.ref === data.ref)) {
+    return reject('ref-taken', { ref: data.ref }, { article: article('二十九'), field: 'data.ref' });
+  }
+  return (
+    refuseAfterReport(state, command) ??
+    refuseUnextendable(state, act.occurredAt, world) ?? [{ kind: 'extension.asked', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+/** Only the responsible government, before the period has run out, within the bound of the limit that governs (sixty days by article 29; law.md 4.6.5). */
+function grantExtension(state: InvestigationState, command: CommandOf<GrantExtension>, world: World): Decision {
+  const { act, data } = command;
+  const refusal = onlyInvestigator(state, command, article('二十九')) ?? refuseUnasked(state, command) ?? refuseAfterReport(state, command);
+  if (refusal !== null) return refusal;
+  const asked = state.extensions.find((extension) => extension.ref === data.ref)?.askedDays ?? 0;
+  if (data.days > asked)
+    return reject('extension-over-asked', { days: data.days, asked }, { article: article('二十九'), field: 'data.days' });
+  return (
+    refuseUnextendable(state, act.occurredAt, world) ??
+    refuseOverLimit(state, { days: data.days, at: act.occurredAt }, world) ??
+    refuseExpired(state, act.occurredAt, world) ?? [{ kind: 'extension.granted', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+function refuseExtension(state: InvestigationState, command: CommandOf<RefuseExtension>): Decision {
+  const { act, data } = command;
+  return (
+    onlyInvestigator(state, command, article('二十九')) ??
+    refuseUnasked(state, command) ?? [{ kind: 'extension.refused', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+/** An extension that is taken back counts as never granted (law.md 4.6.5). */
+function revokeExtension(state: InvestigationState, command: CommandOf<RevokeExtension>): Decision {
+  const { act, data } = command;
+  const refusal = onlyInvestigator(state, command, article('二十九'));
+  if (refusal !== null) return refusal;
+  const extension = state.extensions.find((granted) => granted.ref === data.ref);
+  if (extension === undefined) return reject('extension-unknown', { ref: data.ref }, { article: article('二十九'), field: 'data.ref' });
+  if (extension.status === 'revoked') return reject('already-done', { command: command.name });
+  if (extension.status !== 'granted')
+    return reject('extension-not-granted', { ref: data.ref }, { article: article('二十九'), field: 'data.ref' });
+  return (
+    refuseBefore(act.occurredAt, grantedAt(state, data.ref) ?? extension.askedAt, {
+      first: 'extension.granted',
+      then: 'extension.revoked',
+    }) ?? [{ kind: 'extension.revoked', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+function grantedAt({ facts }: InvestigationState, ref: string) {
+  return facts.findLast((fact) => fact.fact === 'extension.granted' && fact.ref === ref)?.at;
+}
+
+/** Refuses an answer to a request that was never made, or that has been answered. */
+function refuseUnasked(state: InvestigationState, { name, act, data }: CommandOf<{ readonly ref: string }>): Rejection | null {
+  const extension = state.extensions.find((asked) => asked.ref === data.ref);
+  if (extension === undefined) return reject('extension-unknown', { ref: data.ref }, { article: article('二十九'), field: 'data.ref' });
+  if (extension.status !== 'asked') return reject('already-done', { command: name });
+  return refuseBefore(act.occurredAt, extension.askedAt, { first: 'extension.asked', then: 'extension.answered' });
+}
+
+/** The rule whose clock is extended, and how far. */
+interface Limit {
+  readonly rule: string;
+  readonly max: number;
+  readonly article: string;
+}
+
+/** Refuses where the special law of the field knows no extension (SP-01). */
+function refuseUnextendable({ facts }: InvestigationState, at: Instant, world: World): Rejection | null {
+  const limit = limitOf(facts, at, world);
+  if (limit === null || 'code' in limit) return limit;
+  return limit.max > 0 ? null : reject('extension-not-provided', { rule: limit.rule }, { article: limit.article, field: 'data.days' });
+}
+
+/** All extensions that stand share one bound. */
+function refuseOverLimit(state: InvestigationState, { days, at }: { days: number; at: Instant }, world: World): Rejection | null {
+  const limit = limitOf(state.facts, at, world);
+  if (limit === null || 'code' in limit) return limit;
+  const granted = state.extensions.reduce((sum, extension) => sum + extension.grantedDays, 0);
+  const left = Math.max(0, limit.max - granted);
+  if (days <= left) return null;
+  return reject('extension-over-limit', { days, max: limit.max, left }, { article: limit.article, field: 'data.days' });
+}
+
+/**
+ * Approved on or before the last day then in force, or while the clock is paused. Only what was true by then is looked at, and what was
+ * taken back since, which counts as never granted; and of what kind the accident is, which it was from the first.
+ */
+function refuseExpired(state: InvestigationState, at: Instant, world: World): Rejection | null {
+  const known = state.facts.filter(({ fact, at: on }) => atAllTimes.includes(fact) || dayAt(on) <= dayAt(at));
+  const limit = limitOf(state.facts, at, world);
+  if (limit === null || 'code' in limit) return limit;
+  const clock = project(world.law.clocks, known, world.calendar, at).find(({ rule }) => rule === limit.rule);
+  const dueDate = clock?.dueDate ?? null;
+  if (dueDate === null || dayAt(at) <= dueDate) return null;
+  return reject('extension-after-expiry', { at: dayAt(at), dueDate }, { article: limit.article, field: 'act.occurredAt' });
+}
+
+const atAllTimes = ['extension.revoked', 'field.determined', 'class.determined'];
+
+/**
+ * The inner, departmental limit is a clock of its own and refuses nothing. Null where no limit governs, as for most accidents before the
+ * regulation: there is nothing to exceed.
+ */
+function limitOf(facts: readonly Fact[], at: Instant, { law, calendar }: World): Limit | Rejection | null {
+  const rule = governing(project(law.clocks, facts, calendar, at), reportLimits)?.rule;
+  if (rule === undefined) {
+    const [first] = reportLimits;
+    return law.clocks.some(({ id }) => id === first) ? null : reject('rule-missing', { rule: first, pack: law.pack });
+  }
+  const extension = extensionRule(law.clocks, rule, facts);
+  if (extension === null) return reject('rule-missing', { rule, pack: law.pack });
+  return { rule, max: extension.max, article: rule === 'IN-01' ? article('二十九') : named(extension.basis) };
+}
+
+function named({ law, article: number }: Source): string {
+  return `${law}${number}`;
+}
+
+function withAnswer(state: InvestigationState, ref: string, answer: Pick<Extension, 'status' | 'grantedDays'>): InvestigationState {
+  return { ...state, extensions: state.extensions.map((extension) => (extension.ref === ref ? { ...extension, ...answer } : extension)) };
+}
+
+type Answer = { readonly ref: string };
+
+function tiedDays(event: RecordedEvent) {
+  return tied(event).map((fact) => ({ ...fact, days: Number(event.data['days']) }));
+}
+
+function extensionTasks({ stage, extensions, investigator }: InvestigationState): readonly Wanted[] {
+  if (!isUnderWay(stage)) return [];
+  const asked = extensions.filter(({ status }) => status === 'asked');
+  return asked.map(({ ref, askedAt }) => wanted('grant-extension', investigator, askedAt, { ref, presses: reportLimits }));
+}
+
+/** 延期: asked for, granted, refused or taken back (article 29). */
+export const extension: Matter = {
+  commands: {
+    'ask-extension': {
+      title: { zh: '申请延长调查期限', en: 'ask for an extension' },
+      stages: always,
+      decide: askExtension,
+    },
+    'grant-extension': { title: { zh: '批准延长调查期限', en: 'grant the extension' }, stages: always, decide: grantExtension },
+    'refuse-extension': { title: { zh: '不予延长调查期限', en: 'refuse the extension' }, stages: always, decide: refuseExtension },
+    'revoke-extension': { title: { zh: '撤回延期批准', en: 'revoke the extension' }, stages: always, decide: revokeExtension },
+  },
+  changes: {
+    'extension.asked': (state, event: EventOf<AskExtension>) => ({
+      ...state,
+      extensions: [
+        ...state.extensions,
+        { ref: event.data.ref, askedDays: event.data.days, askedAt: event.occurredAt, grantedDays: 0, status: 'asked' },
+      ],
+    }),
+    'extension.granted': (state, event: EventOf<GrantExtension>) =>
+      withAnswer(state, event.data.ref, { status: 'granted', grantedDays: event.data.days }),
+    'extension.refused': (state, event: EventOf<Answer>) => withAnswer(state, event.data.ref, { status: 'refused', grantedDays: 0 }),
+    'extension.revoked': (state, event: EventOf<Answer>) => withAnswer(state, event.data.ref, { status: 'revoked', grantedDays: 0 }),
+  },
+  facts: {
+    'extension.asked': tiedDays,
+    'extension.granted': tiedDays,
+    'extension.refused': tied,
+    'extension.revoked': tied,
+  },
+  tasks: extensionTasks,
+};
