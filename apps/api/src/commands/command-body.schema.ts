@@ -35,7 +35,7 @@ export const openCaseBodySchema = z
   .strictObject({
     act: actBodySchema,
     data: dataSchema.meta({ description: 'What report-accident says: name, place, time, numbers.' }),
-    sandboxNow: instantField('模拟环境的当前时刻')
+    sandboxNow: instantField({ zh: '模拟环境的当前时刻', en: '' })
       .optional()
       .meta({ description: 'In a sandbox only: the today in which the case begins.' }),
   })

@@ -2,7 +2,7 @@ import { instantField } from '@app/domain-schemas';
 import { z } from 'zod';
 
 export const advanceBodySchema = z
-  .strictObject({ to: instantField('推进到的时刻') })
+  .strictObject({ to: instantField({ zh: '推进到的时刻', en: '' }) })
   .meta({ id: 'AdvanceBody', examples: [{ to: '2022-11-30T09:00:00+08:00' }] });
 
 export type AdvanceBody = z.infer<typeof advanceBodySchema>;

@@ -9,6 +9,14 @@ export const streamErrors: ErrorEntries = {
   'not-opened': entry(409, ['{procedure}尚未开始。', 'The {procedure} has not been opened.'], ['请先办理启动事项。', 'Open it first.']),
   'already-opened': entry(409, ['{procedure}已经开始，不能重复启动。', 'The {procedure} is open already.'], look),
   'wrong-stage': entry(409, ['当前阶段“{stage}”不能办理“{command}”。', '"{command}" cannot be done in the stage "{stage}".'], look),
+  'step-missing': entry(
+    409,
+    [
+      '目前没有待“{command}”的事项。请先登记“{first}”；已经办结的，不再办理。',
+      'There is nothing open to "{command}": record "{first}" first; what is done is not done again.',
+    ],
+    look,
+  ),
   'already-done': entry(409, ['“{command}”已经办理过。', '"{command}" has been done already.'], look),
   'no-competence': entry(
     403,

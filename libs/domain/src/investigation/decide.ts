@@ -1,4 +1,5 @@
-import { isRejection, reject } from '@app/streams';
+import type { Instant } from '@app/calendar';
+import { reject } from '@app/streams';
 import type { Command, Rejection } from '@app/streams';
 import type { Decision } from '../stream/decision';
 import type { LawSheet } from '../stream/law-sheet';
@@ -20,19 +21,20 @@ export function decide(state: InvestigationState | null, command: Command, world
   }
   const order = Object.hasOwn(orders, command.name) ? orders[command.name] : undefined;
   if (order === undefined) return reject('unknown-command', { command: command.name });
-  const first = firstRefusal(state, command, world);
-  if (first !== null) return first;
-  const decided = order.decide(state, command, world);
-  return isRejection(decided) ? decided : (refuseShut(state, command.name, world.law) ?? decided);
+  return ready(state, command.name, world) ?? refuseTime(state, command.act.occurredAt, world.now) ?? order.decide(state, command, world);
 }
 
-/** What is asked of every order before its own rules: its time, and that it belongs to this stage. */
-function firstRefusal(state: InvestigationState, command: Command, world: World): Rejection | null {
-  const { occurredAt } = command.act;
-  if (occurredAt < instantOfTime(state.occurredAt)) {
-    return reject('date-before-accident', { at: occurredAt, accident: state.occurredAt }, { field: 'act.occurredAt' });
-  }
-  return refuseFuture(occurredAt, world.now) ?? refuseStage(state, command.name);
+/** What stands against an order whatever its data: its stage, the state of the case, a gate that this stream holds. */
+export function ready(state: InvestigationState | null, command: string, world: World): Rejection | null {
+  if (state === null) return command === 'report-accident' ? null : reject('not-opened', { procedure: 'investigation' });
+  const order = Object.hasOwn(orders, command) ? orders[command] : undefined;
+  if (order === undefined) return reject('unknown-command', { command });
+  return refuseStage(state, command) ?? order.ready?.(state, world) ?? refuseShut(state, command, world.law);
+}
+
+function refuseTime(state: InvestigationState, at: Instant, now: Instant): Rejection | null {
+  if (at >= instantOfTime(state.occurredAt)) return refuseFuture(at, now);
+  return reject('date-before-accident', { at, accident: state.occurredAt }, { field: 'act.occurredAt' });
 }
 
 function refuseStage(state: InvestigationState, command: string): Rejection | null {

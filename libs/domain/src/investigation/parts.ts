@@ -1,14 +1,15 @@
 import type { Text } from '@app/clock';
-import { investigationHears, investigationUpdates } from '@app/streams';
 import type { TransitionTable } from '../stream/procedure';
 import { approval } from './approval/part';
 import { competence } from './competence/part';
 import { documents } from './documents/part';
 import { ending } from './ending/part';
 import { evidence } from './evidence/part';
+import { openingWords } from './intake/opening';
 import { intake } from './intake/part';
 import { level } from './level/part';
-import type { CommandRule, Part } from './part';
+import type { CommandWords } from '../stream/description';
+import type { CommandRule, MessageRule, Part } from './part';
 import { report } from './report/part';
 import { lifetime } from './stages';
 import { supervised } from './supervised/part';
@@ -32,27 +33,32 @@ export const parts: readonly Part[] = [
 
 export const matters = parts.flatMap((part) => part.matters);
 
-type Rules = Readonly<Record<string, CommandRule>>;
-
-/** In the order of the names by which workflows take them. */
-function inOrder(rules: Rules, names: readonly string[]): Rules {
-  return Object.fromEntries(names.flatMap((name) => (rules[name] === undefined ? [] : [[name, rules[name]]])));
-}
-
-/** Orders of people. */
-export const orders: Rules = inOrder(
-  Object.assign({}, ...matters.map(({ commands }) => commands)) as Rules,
-  Object.values(investigationUpdates).flat(),
+/** Orders of people; the opening, which has no state to stand on, is not among them. */
+export const orders: Readonly<Record<string, CommandRule>> = Object.fromEntries(
+  matters.flatMap(({ commands = {} }) => Object.entries(commands)),
 );
 
 /** What other streams send. */
-export const messages: Rules = inOrder(Object.assign({}, ...matters.map((matter) => matter.messages)) as Rules, investigationHears);
+export const messages: Readonly<Record<string, MessageRule>> = Object.fromEntries(
+  matters.flatMap((matter) => Object.entries(matter.messages ?? {})),
+);
 
-/** Both; the opening, which has no state to stand on, is not among them. */
-export const commandRules: Rules = { ...orders, ...messages };
+export const commandRules: Readonly<Record<string, MessageRule>> = { ...orders, ...messages };
+
+/** What each command of people says of itself, by theme. */
+export const words: Readonly<Record<string, CommandWords>> = {
+  'report-accident': { ...openingWords, group: intake.title },
+  ...Object.fromEntries(
+    parts.flatMap((part) =>
+      part.matters.flatMap(({ commands = {} }) =>
+        Object.entries(commands).map(([name, { title, article, usually }]) => [name, { title, article, usually, group: part.title }]),
+      ),
+    ),
+  ),
+};
 
 export const commandTitles: Readonly<Record<string, Text>> = {
-  'report-accident': { zh: '报告事故', en: 'report the accident' },
+  'report-accident': openingWords.title,
   ...Object.fromEntries(Object.entries(commandRules).map(([name, { title }]) => [name, title])),
 };
 

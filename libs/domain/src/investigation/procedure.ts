@@ -4,16 +4,18 @@ import type { NewEvent, RecordedEvent } from '../stream/event';
 import type { CaseSummary, Procedure, Reaction, Task, World } from '../stream/procedure';
 import { instantOfTime } from '../stream/times';
 import { afterTheEnd } from './approval/late';
-import { decide, gates } from './decide';
+import { decide, gates, ready } from './decide';
 import type { FactsOf } from './facts-of';
 import { governing } from './governing-clock';
 import { opened } from './intake/opening';
 import { draftText } from './intake/report-texts';
 import { computedLevel } from './level/standing';
 import type { Wanted } from './part';
-import { commandRules, commandTitles, matters, stages } from './parts';
+import { commandRules, commandTitles, matters, stages, words } from './parts';
 import { reportStanding } from './report/standing';
 import type { InvestigationState } from './state';
+
+const options = new Map(matters.flatMap((matter) => Object.entries(matter.options ?? {})));
 
 /** The investigation of an accident, from the report of it to the archive (decree 493). Its themes stand in parts.ts. */
 export const investigation: Procedure<InvestigationState> = {
@@ -21,6 +23,10 @@ export const investigation: Procedure<InvestigationState> = {
   opening: 'report-accident',
   stages,
   commands: ['report-accident', ...Object.keys(commandRules)],
+  words,
+  ready,
+  optionNames: [...options.keys()],
+  options: (state, world) => Object.fromEntries([...options].map(([name, optionsOf]) => [name, optionsOf(state, world)])),
   decide,
   // A missed limit has no legal effect of its own (T-33): only a matter that says so does anything.
   lapse: (state, rung, world) => matters.flatMap((matter) => matter.lapse?.(state, rung, world) ?? []),

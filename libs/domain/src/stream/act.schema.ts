@@ -4,13 +4,13 @@ import { form, instant, list, organ, text } from './fields.schema';
 /** What a person says of an act; who entered it and by which way is added by whoever takes it in. */
 export const actSchema = form({
   by: form({
-    organ: organ('办理机关'),
-    post: text('职务', 60),
-    person: text('签发人或经办人', 60).optional(),
-    mandate: text('授权依据', 200).optional(),
+    organ: organ({ zh: '办理机关', en: '' }),
+    post: text({ zh: '职务', en: '' }, 60),
+    person: text({ zh: '签发人或经办人', en: '' }, 60).optional(),
+    mandate: text({ zh: '授权依据', en: '' }, 200).optional(),
   }),
-  occurredAt: instant('办理时间'),
-  documents: list('文件', text('文件编号', 100), 50).default([]),
+  occurredAt: instant({ zh: '办理时间', en: '' }),
+  documents: list({ zh: '文件', en: '' }, text({ zh: '文件编号', en: '' }, 100), 50).default([]),
 }).meta({
   id: 'Act',
   description: 'Whose act it is, when it was done, and the documents that show it.',

@@ -3,31 +3,36 @@ import { faultText } from './fault';
 import { choice, count, day, list, money, someOf, text, time } from './fields.schema';
 
 test.each(['\u0000', '坠落\u0000', '\ud83d', 'a\udc00b'])('a text that PostgreSQL cannot keep is refused: %j', (value) => {
-  expect(text('事故名称', 10).safeParse(value).error?.issues[0]?.message).toMatch(/^事故名称/);
+  expect(text({ zh: '事故名称', en: '' }, 10).safeParse(value).error?.issues[0]?.message).toMatch(/^事故名称/);
 });
 
 test.each(['高处坠落', '𠮷林', '两行\n文字'])('a text that it can keep is not: %j', (value) => {
-  expect(text('事故名称', 10).parse(value)).toBe(value);
+  expect(text({ zh: '事故名称', en: '' }, 10).parse(value)).toBe(value);
 });
 
 const reason = (schema: z.ZodType, value: unknown) => faultText(schema.safeParse(value).error?.issues[0]?.message ?? '');
 
 test.each([
-  [text('姓名', 5), undefined, '请填写姓名', 'is missing'],
-  [text('姓名', 5), 1, '姓名应为文字', 'must be a text'],
-  [text('姓名', 5), ' ', '请填写姓名', 'is blank'],
-  [text('姓名', 5), '一二三四五六', '姓名不能超过5个字', 'must not be longer than 5 characters'],
-  [count('人数', 1, 9), 10, '人数不能大于9', 'must not be more than 9'],
-  [money('金额', '元', 9), '1', '金额应为数字（元）', 'must be a number (yuan)'],
-  [choice('答复', ['yes', 'no']), 'maybe', '答复应为 yes、no 之一', 'must be one of yes, no'],
-  [someOf('单位', z.string(), 2), [], '请填写单位', 'is empty'],
-  [list('单位', z.string(), 2), ['a', 'b', 'c'], '单位不能超过2项', 'must not have more than 2 items'],
-  [time('时间'), undefined, '请填写时间', 'is missing'],
-  [day('日期'), '1900-01-01', '日期不在可用的年份内', 'is outside 1949–2099'],
+  [text({ zh: '姓名', en: '' }, 5), undefined, '请填写姓名', 'is missing'],
+  [text({ zh: '姓名', en: '' }, 5), 1, '姓名应为文字', 'must be a text'],
+  [text({ zh: '姓名', en: '' }, 5), ' ', '请填写姓名', 'is blank'],
+  [text({ zh: '姓名', en: '' }, 5), '一二三四五六', '姓名不能超过5个字', 'must not be longer than 5 characters'],
+  [count({ zh: '人数', en: '' }, 1, 9), 10, '人数不能大于9', 'must not be more than 9'],
+  [money({ zh: '金额', en: '' }, '元', 9), '1', '金额应为数字（元）', 'must be a number (yuan)'],
+  [
+    choice({ zh: '答复', en: '' }, { yes: { zh: '', en: '' }, no: { zh: '', en: '' } }),
+    'maybe',
+    '答复应为 yes、no 之一',
+    'must be one of yes, no',
+  ],
+  [someOf({ zh: '单位', en: '' }, z.string(), 2), [], '请填写单位', 'is empty'],
+  [list({ zh: '单位', en: '' }, z.string(), 2), ['a', 'b', 'c'], '单位不能超过2项', 'must not have more than 2 items'],
+  [time({ zh: '时间', en: '' }), undefined, '请填写时间', 'is missing'],
+  [day({ zh: '日期', en: '' }), '1900-01-01', '日期不在可用的年份内', 'is outside 1949–2099'],
 ])('the reason is said in Chinese with the label and in English without (%#)', (schema, value, zh, en) => {
   expect(reason(schema, value)).toEqual({ zh, en });
 });
 
 test('a list may be empty unless it says otherwise', () => {
-  expect(list('单位', z.string(), 2).parse([])).toEqual([]);
+  expect(list({ zh: '单位', en: '' }, z.string(), 2).parse([])).toEqual([]);
 });

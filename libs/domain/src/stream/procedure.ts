@@ -2,6 +2,7 @@ import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, Fact, Rung, Text } from '@app/clock';
 import type { ReportStanding } from '../investigation/report/standing';
 import type { Command, ProcedureKind, Rejection } from '@app/streams';
+import type { CommandWords, Options } from './description';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
 
@@ -72,6 +73,13 @@ export interface Procedure<S = unknown> {
   readonly stages: TransitionTable;
   /** Every command name, openings and messages included. */
   readonly commands: readonly string[];
+  /** What each command of people says of itself, in the order in which they are shown. */
+  readonly words: Readonly<Record<string, CommandWords>>;
+  /** What stands against a command whatever its data: its decision answers with the same code. Null where nothing does. */
+  ready(state: S | null, command: string, world: World): Rejection | null;
+  /** The earlier items that the fields of its forms may name, under these names. */
+  readonly optionNames: readonly string[];
+  options(state: S, world: World): Options;
   decide(state: S | null, command: Command, world: World): readonly NewEvent[] | Rejection;
   /** What the passing of time itself does, beside the `rung.fired` that the host records. */
   lapse(state: S, rung: Rung, world: World): readonly NewEvent[];

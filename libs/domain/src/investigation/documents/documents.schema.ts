@@ -1,24 +1,25 @@
 import type { z } from 'zod';
-import { choice, coded, count, day, documentId, form, text } from '../../stream/fields.schema';
+import { blank, choice, coded, count, day, documentId, form, text } from '../../stream/fields.schema';
 
 /** report 报告, approval 批复, notice 通知, letter 函, opinion 意见, appraisal 鉴定, record 笔录, minutes 会议纪要, evidence 证据材料, other 其他. */
 const kinds = ['report', 'approval', 'notice', 'letter', 'opinion', 'appraisal', 'record', 'minutes', 'evidence', 'other'] as const;
 
-const hash = (label: string) => coded(label, /^[0-9a-f]{64}$/, { zh: '应为64位十六进制', en: 'must be 64 hexadecimal digits' });
+const hash = (name: string) =>
+  coded({ zh: name, en: name }, /^[0-9a-f]{64}$/, { zh: '应为64位十六进制', en: 'must be 64 hexadecimal digits' });
 
 /** What is filed: the paper as its issuer made it, and the file that shows it. The file's own fields are the store's, never the caller's. */
 const fileDocumentSchema = form({
-  document: documentId('文件编号'),
+  document: documentId({ zh: '文件编号', en: '' }),
   sha256: hash('SHA-256'),
   sm3: hash('SM3'),
-  bytes: count('文件大小', 1, Number.MAX_SAFE_INTEGER),
-  type: text('文件类型', 100),
-  title: text('标题', 200),
-  kind: choice('文种', kinds),
-  number: text('发文字号', 100).optional(),
-  series: text('发文机关代字', 20).optional(),
-  issuedOn: day('成文日期'),
-  issuer: text('发文机关', 100),
+  bytes: count({ zh: '文件大小', en: '' }, 1, Number.MAX_SAFE_INTEGER),
+  type: text({ zh: '文件类型', en: '' }, 100),
+  title: text({ zh: '标题', en: '' }, 200),
+  kind: choice({ zh: '文种', en: '' }, blank(kinds)),
+  number: text({ zh: '发文字号', en: '' }, 100).optional(),
+  series: text({ zh: '发文机关代字', en: '' }, 20).optional(),
+  issuedOn: day({ zh: '成文日期', en: '' }),
+  issuer: text({ zh: '发文机关', en: '' }, 100),
 }).meta({
   id: 'FileDocument',
   examples: [

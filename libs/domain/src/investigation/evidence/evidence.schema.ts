@@ -1,22 +1,22 @@
 import type { z } from 'zod';
-import { choice, coded, day, documentId, form, organ, ref, someOf, text } from '../../stream/fields.schema';
+import { blank, choice, coded, day, documentId, form, organ, ref, someOf, text } from '../../stream/fields.schema';
 import { evidenceKinds } from './state';
 
 /** archived 随案归档, transferred 移送司法机关, destroyed 销毁. */
 const ways = ['archived', 'transferred', 'destroyed'] as const;
 
 const disposeEvidenceSchema = form({
-  ref: ref('证据编号'),
-  way: choice('处理方式', ways),
-  reason: text('处理依据', 500),
+  ref: ref({ zh: '证据编号', en: '' }),
+  way: choice({ zh: '处理方式', en: '' }, blank(ways)),
+  reason: text({ zh: '处理依据', en: '' }, 500),
 }).meta({
   id: 'DisposeEvidence',
   examples: [{ ref: 'W-01', way: 'archived', reason: '随案卷归档' }],
 });
 
 const finishTaskSchema = form({
-  ref: ref('任务编号'),
-  result: text('完成情况', 1000),
+  ref: ref({ zh: '任务编号', en: '' }),
+  result: text({ zh: '完成情况', en: '' }, 1000),
 }).meta({
   id: 'FinishTask',
   examples: [{ ref: 'T1', result: '已询问作业人员三人' }],
@@ -28,12 +28,12 @@ export type FinishTask = z.infer<typeof finishTaskSchema>;
 const seals = ['intact', 'broken', 'resealed', 'unsealed'] as const;
 
 const handOverEvidenceSchema = form({
-  ref: ref('证据编号'),
-  from: organ('移交单位'),
-  to: organ('接收单位'),
-  reason: text('移交原因', 500),
-  seal: choice('移交时的封存状态', seals),
-  remark: text('封存状态说明', 500).optional(),
+  ref: ref({ zh: '证据编号', en: '' }),
+  from: organ({ zh: '移交单位', en: '' }),
+  to: organ({ zh: '接收单位', en: '' }),
+  reason: text({ zh: '移交原因', en: '' }, 500),
+  seal: choice({ zh: '移交时的封存状态', en: '' }, blank(seals)),
+  remark: text({ zh: '封存状态说明', en: '' }, 500).optional(),
 }).meta({
   id: 'HandOverEvidence',
   examples: [{ ref: 'W-01', from: '150802-emergency', to: '150802-public-security', reason: '送检', seal: 'intact' }],
@@ -42,10 +42,10 @@ const handOverEvidenceSchema = form({
 export type HandOverEvidence = z.infer<typeof handOverEvidenceSchema>;
 
 const holdMeetingSchema = form({
-  ref: ref('会议编号'),
-  subject: text('会议议题', 300),
-  present: someOf('参加单位', organ('参加单位'), 60),
-  outcome: text('议定事项', 2000),
+  ref: ref({ zh: '会议编号', en: '' }),
+  subject: text({ zh: '会议议题', en: '' }, 300),
+  present: someOf({ zh: '参加单位', en: '' }, organ({ zh: '参加单位', en: '' }), 60),
+  outcome: text({ zh: '议定事项', en: '' }, 2000),
 }).meta({
   id: 'HoldMeeting',
   examples: [
@@ -55,15 +55,20 @@ const holdMeetingSchema = form({
 
 export type HoldMeeting = z.infer<typeof holdMeetingSchema>;
 
-const assignee = coded('承办单位或者岗位', /^(\d{6}-)?[a-z][a-z-]{1,60}$/, {
+const assignee = coded({ zh: '承办单位或者岗位', en: '' }, /^(\d{6}-)?[a-z][a-z-]{1,60}$/, {
   zh: '应为机关编号或者岗位代码，如 150802-emergency、handler',
   en: 'must be the id of an organ or the code of a post, such as 150802-emergency or handler',
 });
 
-const task = form({ ref: ref('任务编号'), what: text('工作内容', 300), assignee, due: day('完成日期') });
+const task = form({
+  ref: ref({ zh: '任务编号', en: '' }),
+  what: text({ zh: '工作内容', en: '' }, 300),
+  assignee,
+  due: day({ zh: '完成日期', en: '' }),
+});
 
 const planWorkSchema = form({
-  tasks: someOf('工作计划', task, 100),
+  tasks: someOf({ zh: '工作计划', en: '' }, task, 100),
 }).meta({
   id: 'PlanWork',
   examples: [{ tasks: [{ ref: 'T1', what: '询问现场作业人员', assignee: '150802-emergency', due: '2022-09-30' }] }],
@@ -72,18 +77,18 @@ const planWorkSchema = form({
 export type PlanWork = z.infer<typeof planWorkSchema>;
 
 /** physical 物证, documentary 书证, interview 询问笔录, site-record 勘验笔录, appraisal 鉴定意见, audiovisual 视听资料, electronic 电子数据. */
-const collector = form({ organ: organ('取证单位'), post: text('取证人职务', 60) });
+const collector = form({ organ: organ({ zh: '取证单位', en: '' }), post: text({ zh: '取证人职务', en: '' }, 60) });
 
 const registerEvidenceSchema = form({
-  ref: ref('证据编号'),
-  kind: choice('证据种类', evidenceKinds),
-  description: text('证据内容', 1000),
-  origin: text('证据来源', 500),
-  place: text('取证地点', 200),
-  collectors: someOf('取证人', collector, 10),
-  holder: organ('保管单位').optional(),
-  seal: choice('封存状态', ['sealed', 'unsealed']),
-  document: documentId('文件编号').optional(),
+  ref: ref({ zh: '证据编号', en: '' }),
+  kind: choice({ zh: '证据种类', en: '' }, blank(evidenceKinds)),
+  description: text({ zh: '证据内容', en: '' }, 1000),
+  origin: text({ zh: '证据来源', en: '' }, 500),
+  place: text({ zh: '取证地点', en: '' }, 200),
+  collectors: someOf({ zh: '取证人', en: '' }, collector, 10),
+  holder: organ({ zh: '保管单位', en: '' }).optional(),
+  seal: choice({ zh: '封存状态', en: '' }, { sealed: { zh: '', en: '' }, unsealed: { zh: '', en: '' } }),
+  document: documentId({ zh: '文件编号', en: '' }).optional(),
 }).meta({
   id: 'RegisterEvidence',
   examples: [
@@ -103,9 +108,9 @@ const registerEvidenceSchema = form({
 export type RegisterEvidence = z.infer<typeof registerEvidenceSchema>;
 
 const returnEvidenceSchema = form({
-  ref: ref('证据编号'),
-  to: text('返还对象', 200),
-  reason: text('返还原因', 500),
+  ref: ref({ zh: '证据编号', en: '' }),
+  to: text({ zh: '返还对象', en: '' }, 200),
+  reason: text({ zh: '返还原因', en: '' }, 500),
 }).meta({
   id: 'ReturnEvidence',
   examples: [{ ref: 'W-01', to: '事故发生单位', reason: '调查结束，不再需要' }],

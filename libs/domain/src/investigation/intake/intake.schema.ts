@@ -1,23 +1,23 @@
 import type { z } from 'zod';
 import { accidentFields } from '../../level/accident-field';
 import { levels } from '../../level/levels';
-import { choice, coded, count, division, form, instant, money, organ, ref, text, time } from '../../stream/fields.schema';
+import { blank, choice, coded, count, division, form, instant, money, organ, ref, text, time } from '../../stream/fields.schema';
 import { addressees, sourceKinds, ways } from './choices';
 
 /** The items of article 12 that are told in words; each may come later. */
 const contentFields = {
-  unitProfile: text('事故发生单位概况', 2000).optional(),
-  location: text('事故发生地点', 200).optional(),
-  scene: text('事故现场情况', 2000).optional(),
-  course: text('事故的简要经过', 2000).optional(),
-  measures: text('已经采取的措施', 2000).optional(),
-  other: text('其他应当报告的情况', 2000).optional(),
+  unitProfile: text({ zh: '事故发生单位概况', en: '' }, 2000).optional(),
+  location: text({ zh: '事故发生地点', en: '' }, 200).optional(),
+  scene: text({ zh: '事故现场情况', en: '' }, 2000).optional(),
+  course: text({ zh: '事故的简要经过', en: '' }, 2000).optional(),
+  measures: text({ zh: '已经采取的措施', en: '' }, 2000).optional(),
+  other: text({ zh: '其他应当报告的情况', en: '' }, 2000).optional(),
 };
 
 const allegeConcealmentSchema = form({
-  ref: ref('线索编号'),
-  sourceKind: choice('线索来源', sourceKinds).optional(),
-  what: text('举报或者线索的内容', 4000),
+  ref: ref({ zh: '线索编号', en: '' }),
+  sourceKind: choice({ zh: '线索来源', en: '' }, blank(sourceKinds)).optional(),
+  what: text({ zh: '举报或者线索的内容', en: '' }, 4000),
 }).meta({
   id: 'AllegeConcealment',
   examples: [{ ref: 'C1', sourceKind: '12350', what: '举报称另有1名死者未上报' }],
@@ -26,10 +26,10 @@ const allegeConcealmentSchema = form({
 export type AllegeConcealment = z.infer<typeof allegeConcealmentSchema>;
 
 const correctReportTimeSchema = form({
-  ref: ref('接报编号'),
-  what: choice('更正的时间', ['received', 'forwarded', 'express']),
-  at: instant('实际时间'),
-  reason: text('更正理由', 2000),
+  ref: ref({ zh: '接报编号', en: '' }),
+  what: choice({ zh: '更正的时间', en: '' }, { received: { zh: '', en: '' }, forwarded: { zh: '', en: '' }, express: { zh: '', en: '' } }),
+  at: instant({ zh: '实际时间', en: '' }),
+  reason: text({ zh: '更正理由', en: '' }, 2000),
 }).meta({
   id: 'CorrectReportTime',
   examples: [
@@ -40,7 +40,7 @@ const correctReportTimeSchema = form({
 export type CorrectReportTime = z.infer<typeof correctReportTimeSchema>;
 
 const endFollowUpsSchema = form({
-  reason: text('停止续报的理由', 1000),
+  reason: text({ zh: '停止续报的理由', en: '' }, 1000),
 }).meta({
   id: 'EndFollowUps',
   examples: [{ reason: '抢险救援结束，伤亡人数已经核实' }],
@@ -51,10 +51,10 @@ export type EndFollowUps = z.infer<typeof endFollowUpsSchema>;
 const faultKinds = ['late', 'omitted', 'false', 'concealed'] as const;
 
 const findReportingFaultSchema = form({
-  ref: ref('认定编号'),
-  kind: choice('认定种类', faultKinds),
-  who: text('责任单位或者责任人', 200),
-  reason: text('认定理由', 4000),
+  ref: ref({ zh: '认定编号', en: '' }),
+  kind: choice({ zh: '认定种类', en: '' }, blank(faultKinds)),
+  who: text({ zh: '责任单位或者责任人', en: '' }, 200),
+  reason: text({ zh: '认定理由', en: '' }, 4000),
 }).meta({
   id: 'FindReportingFault',
   examples: [{ ref: 'F1', kind: 'late', who: '施工单位', reason: '单位负责人接到报告后 3 小时才上报' }],
@@ -63,12 +63,12 @@ const findReportingFaultSchema = form({
 export type FindReportingFault = z.infer<typeof findReportingFaultSchema>;
 
 const judgeLatenessSchema = form({
-  clock: coded('期限编号', /^RP-\d{2}(#[A-Za-z0-9-]{1,80})?$/, {
+  clock: coded({ zh: '期限编号', en: '' }, /^RP-\d{2}(#[A-Za-z0-9-]{1,80})?$/, {
     zh: '应如 RP-02 或 RP-04#150802-emergency',
     en: 'must be like RP-02 or RP-04#150802-emergency',
   }),
-  answer: choice('研判结论', ['fault-found', 'no-fault']),
-  reason: text('研判理由', 4000),
+  answer: choice({ zh: '研判结论', en: '' }, { 'fault-found': { zh: '', en: '' }, 'no-fault': { zh: '', en: '' } }),
+  reason: text({ zh: '研判理由', en: '' }, 4000),
 }).meta({
   id: 'JudgeLateness',
   examples: [{ clock: 'RP-04#150802-emergency', answer: 'no-fault', reason: '通信中断，恢复后立即上报' }],
@@ -77,8 +77,8 @@ const judgeLatenessSchema = form({
 export type JudgeLateness = z.infer<typeof judgeLatenessSchema>;
 
 const recordArrivalSchema = form({
-  who: text('到场负责人', 60),
-  what: text('现场组织救援的情况', 2000).optional(),
+  who: text({ zh: '到场负责人', en: '' }, 60),
+  what: text({ zh: '现场组织救援的情况', en: '' }, 2000).optional(),
 }).meta({
   id: 'RecordArrival',
   examples: [{ who: '应急管理局局长', what: '组织救援，封闭现场' }],
@@ -87,9 +87,9 @@ const recordArrivalSchema = form({
 export type RecordArrival = z.infer<typeof recordArrivalSchema>;
 
 const recordExpressReportSchema = form({
-  to: organ('快报的机关'),
-  way: choice('快报方式', ways),
-  what: text('快报内容', 4000).optional(),
+  to: organ({ zh: '快报的机关', en: '' }),
+  way: choice({ zh: '快报方式', en: '' }, blank(ways)),
+  what: text({ zh: '快报内容', en: '' }, 4000).optional(),
 }).meta({
   id: 'RecordExpressReport',
   examples: [{ to: '150000-emergency', way: 'phone' }],
@@ -98,9 +98,9 @@ const recordExpressReportSchema = form({
 export type RecordExpressReport = z.infer<typeof recordExpressReportSchema>;
 
 const recordFollowUpReportSchema = form({
-  to: organ('续报的机关').optional(),
-  way: choice('续报方式', ways).optional(),
-  news: text('新的情况', 4000),
+  to: organ({ zh: '续报的机关', en: '' }).optional(),
+  way: choice({ zh: '续报方式', en: '' }, blank(ways)).optional(),
+  news: text({ zh: '新的情况', en: '' }, 4000),
   ...contentFields,
 }).meta({
   id: 'RecordFollowUpReport',
@@ -113,13 +113,13 @@ const reasons = ['rescue', 'to-stop-spreading', 'traffic', 'other'] as const;
 
 /** A later one of the same number adds what the first did not tell. */
 const recordMovedObjectSchema = form({
-  ref: ref('移动物件编号'),
-  what: text('移动的物件和原来的位置', 1000),
-  reason: choice('移动原因', reasons),
-  movedBy: text('移动人或者单位', 200).optional(),
-  mark: text('现场标志', 1000).optional(),
-  sketch: text('现场简图及其存放处', 1000).optional(),
-  writtenRecord: text('书面记录及其存放处', 1000).optional(),
+  ref: ref({ zh: '移动物件编号', en: '' }),
+  what: text({ zh: '移动的物件和原来的位置', en: '' }, 1000),
+  reason: choice({ zh: '移动原因', en: '' }, blank(reasons)),
+  movedBy: text({ zh: '移动人或者单位', en: '' }, 200).optional(),
+  mark: text({ zh: '现场标志', en: '' }, 1000).optional(),
+  sketch: text({ zh: '现场简图及其存放处', en: '' }, 1000).optional(),
+  writtenRecord: text({ zh: '书面记录及其存放处', en: '' }, 1000).optional(),
 }).meta({
   id: 'RecordMovedObject',
   examples: [
@@ -138,11 +138,11 @@ const recordMovedObjectSchema = form({
 export type RecordMovedObject = z.infer<typeof recordMovedObjectSchema>;
 
 const recordNoticeSchema = form({
-  addressee: choice('通报对象', addressees),
-  from: text('通报人', 100).optional(),
-  to: text('受话人或者收件单位', 200),
-  way: choice('通报方式', ways),
-  what: text('通报内容', 4000),
+  addressee: choice({ zh: '通报对象', en: '' }, blank(addressees)),
+  from: text({ zh: '通报人', en: '' }, 100).optional(),
+  to: text({ zh: '受话人或者收件单位', en: '' }, 200),
+  way: choice({ zh: '通报方式', en: '' }, blank(ways)),
+  what: text({ zh: '通报内容', en: '' }, 4000),
 }).meta({
   id: 'RecordNotice',
   examples: [
@@ -153,9 +153,9 @@ const recordNoticeSchema = form({
 export type RecordNotice = z.infer<typeof recordNoticeSchema>;
 
 const recordReportForwardedSchema = form({
-  to: organ('上报的机关'),
-  way: choice('报告方式', ways),
-  what: text('报告内容', 4000).optional(),
+  to: organ({ zh: '上报的机关', en: '' }),
+  way: choice({ zh: '报告方式', en: '' }, blank(ways)),
+  what: text({ zh: '报告内容', en: '' }, 4000).optional(),
 }).meta({
   id: 'RecordReportForwarded',
   examples: [{ to: '150800-emergency', way: 'phone' }],
@@ -166,11 +166,11 @@ export type RecordReportForwarded = z.infer<typeof recordReportForwardedSchema>;
 const senders = ['unit', 'person-on-site', 'public', 'department', 'government', 'other'] as const;
 
 const recordReportReceivedSchema = form({
-  from: choice('报告来源', senders),
-  reporter: text('报告人或者报告单位', 200).optional(),
-  way: choice('报告方式', ways),
-  suspectedLevel: choice('接报时初判等级', levels).optional(),
-  what: text('报告内容', 4000).optional(),
+  from: choice({ zh: '报告来源', en: '' }, blank(senders)),
+  reporter: text({ zh: '报告人或者报告单位', en: '' }, 200).optional(),
+  way: choice({ zh: '报告方式', en: '' }, blank(ways)),
+  suspectedLevel: choice({ zh: '接报时初判等级', en: '' }, blank(levels)).optional(),
+  what: text({ zh: '报告内容', en: '' }, 4000).optional(),
 }).meta({
   id: 'RecordReportReceived',
   examples: [{ from: 'unit', reporter: '施工单位负责人', way: 'phone', suspectedLevel: 'ordinary', what: '1人高处坠落死亡' }],
@@ -179,8 +179,8 @@ const recordReportReceivedSchema = form({
 export type RecordReportReceived = z.infer<typeof recordReportReceivedSchema>;
 
 const recordRescueRecordSchema = form({
-  keeper: text('保管单位', 200),
-  what: text('应急救援记录的内容', 2000),
+  keeper: text({ zh: '保管单位', en: '' }, 200),
+  what: text({ zh: '应急救援记录的内容', en: '' }, 2000),
 }).meta({
   id: 'RecordRescueRecord',
   examples: [{ keeper: '区应急管理局', what: '现场指挥部命令、救援力量到场时间、救援过程影像' }],
@@ -189,8 +189,8 @@ const recordRescueRecordSchema = form({
 export type RecordRescueRecord = z.infer<typeof recordRescueRecordSchema>;
 
 const recordStatisticsEntrySchema = form({
-  number: text('统计系统编号', 100).optional(),
-  note: text('说明', 1000).optional(),
+  number: text({ zh: '统计系统编号', en: '' }, 100).optional(),
+  note: text({ zh: '说明', en: '' }, 1000).optional(),
 }).meta({
   id: 'RecordStatisticsEntry',
   examples: [{ note: '已填报，未知项目待调查认定后补充' }],
@@ -199,9 +199,9 @@ const recordStatisticsEntrySchema = form({
 export type RecordStatisticsEntry = z.infer<typeof recordStatisticsEntrySchema>;
 
 const recordUnitInformedSchema = form({
-  head: text('单位负责人', 60).optional(),
-  informedBy: text('报告人', 60).optional(),
-  way: choice('报告方式', ways).optional(),
+  head: text({ zh: '单位负责人', en: '' }, 60).optional(),
+  informedBy: text({ zh: '报告人', en: '' }, 60).optional(),
+  way: choice({ zh: '报告方式', en: '' }, blank(ways)).optional(),
 }).meta({
   id: 'RecordUnitInformed',
   examples: [{ head: '项目负责人', informedBy: '现场带班人员', way: 'phone' }],
@@ -210,8 +210,8 @@ const recordUnitInformedSchema = form({
 export type RecordUnitInformed = z.infer<typeof recordUnitInformedSchema>;
 
 const refuteConcealmentSchema = form({
-  ref: ref('线索编号'),
-  result: text('查证情况', 4000),
+  ref: ref({ zh: '线索编号', en: '' }),
+  result: text({ zh: '查证情况', en: '' }, 4000),
 }).meta({
   id: 'RefuteConcealment',
   examples: [{ ref: 'C1', result: '举报不实，伤亡人数与上报一致' }],
@@ -225,24 +225,24 @@ const receipts = ['with-opening', 'separate'] as const;
 const natures = ['production', 'environmental-pollution', 'nuclear-facility', 'defence-research'] as const;
 
 const reportAccidentSchema = form({
-  name: text('事故名称', 200),
-  place: division('事故发生地'),
-  occurredAt: time('事故发生时间'),
-  unit: text('事故发生单位', 200),
-  deaths: count('死亡人数', 0, 100_000),
-  seriousInjuries: count('重伤人数', 0, 100_000),
-  missing: count('下落不明人数', 0, 100_000),
-  directLossWan: money('直接经济损失', '万元', 100_000_000).optional(),
-  suspectedLevel: choice('初判等级', levels).optional(),
-  accidentClass: choice('事故类别', accidentFields).optional(),
-  nature: choice('事故性质', natures).optional(),
-  sourceKind: choice('信息来源类别', sourceKinds).optional(),
-  source: text('信息来源', 200).optional(),
-  way: choice('报告方式', ways).optional(),
-  receipt: choice('接报登记', receipts).optional(),
+  name: text({ zh: '事故名称', en: '' }, 200),
+  place: division({ zh: '事故发生地', en: '' }),
+  occurredAt: time({ zh: '事故发生时间', en: '' }),
+  unit: text({ zh: '事故发生单位', en: '' }, 200),
+  deaths: count({ zh: '死亡人数', en: '' }, 0, 100_000),
+  seriousInjuries: count({ zh: '重伤人数', en: '' }, 0, 100_000),
+  missing: count({ zh: '下落不明人数', en: '' }, 0, 100_000),
+  directLossWan: money({ zh: '直接经济损失', en: '' }, '万元', 100_000_000).optional(),
+  suspectedLevel: choice({ zh: '初判等级', en: '' }, blank(levels)).optional(),
+  accidentClass: choice({ zh: '事故类别', en: '' }, blank(accidentFields)).optional(),
+  nature: choice({ zh: '事故性质', en: '' }, blank(natures)).optional(),
+  sourceKind: choice({ zh: '信息来源类别', en: '' }, blank(sourceKinds)).optional(),
+  source: text({ zh: '信息来源', en: '' }, 200).optional(),
+  way: choice({ zh: '报告方式', en: '' }, blank(ways)).optional(),
+  receipt: choice({ zh: '接报登记', en: '' }, blank(receipts)).optional(),
   ...contentFields,
-  unitPlace: division('事故发生单位所在地').optional(),
-  investigator: organ('负责事故调查的人民政府').optional(),
+  unitPlace: division({ zh: '事故发生单位所在地', en: '' }).optional(),
+  investigator: organ({ zh: '负责事故调查的人民政府', en: '' }).optional(),
 }).meta({
   id: 'ReportAccident',
   examples: [
@@ -268,8 +268,8 @@ const reportAccidentSchema = form({
 export type ReportAccident = z.infer<typeof reportAccidentSchema>;
 
 const verifyConcealmentSchema = form({
-  ref: ref('线索编号'),
-  result: text('查证情况', 4000),
+  ref: ref({ zh: '线索编号', en: '' }),
+  result: text({ zh: '查证情况', en: '' }, 4000),
 }).meta({
   id: 'VerifyConcealment',
   examples: [{ ref: 'C1', result: '经查证，另有1名死者未上报' }],
@@ -278,8 +278,8 @@ const verifyConcealmentSchema = form({
 export type VerifyConcealment = z.infer<typeof verifyConcealmentSchema>;
 
 const withdrawReportingFaultSchema = form({
-  ref: ref('认定编号'),
-  reason: text('撤回认定的理由', 4000),
+  ref: ref({ zh: '认定编号', en: '' }),
+  reason: text({ zh: '撤回认定的理由', en: '' }, 4000),
 }).meta({
   id: 'WithdrawReportingFault',
   examples: [{ ref: 'F1', reason: '通话记录表明单位已按时上报' }],

@@ -18,7 +18,7 @@ import { at } from '../facts-of';
 import type { FactsOf } from '../facts-of';
 import { assessedFacts, kindFacts, levelFact } from '../level/facts';
 import { levelAtFirst } from '../level/state';
-import type { Matter } from '../part';
+import type { CommandRule, Matter } from '../part';
 import { reportAtFirst } from '../report/state';
 import type { InvestigationState } from '../state';
 import { teamAtFirst } from '../team/state';
@@ -137,6 +137,12 @@ const openingFacts: FactsOf = (event: EventOf<ReportAccident>) => [
   ...levelFact('level.suspected', event.data.suspectedLevel, event),
   ...assessedFacts(event),
 ];
+
+export const openingWords: Pick<CommandRule, 'title' | 'article' | 'usually'> = {
+  title: { zh: '报告事故', en: 'report the accident' },
+  article: article('九'),
+  usually: 'receiving-organ',
+};
 
 /** 登记事故: the case opens with the report of the accident (article 9). */
 export const openingOfCase: Matter = {

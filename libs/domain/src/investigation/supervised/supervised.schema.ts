@@ -2,22 +2,25 @@ import type { z } from 'zod';
 import { count, form, organ, text } from '../../stream/fields.schema';
 
 const hearDraftKnownSchema = form({
-  n: count('督办序号', 1, 1000),
-  version: count('报告稿版次', 1, 1000),
+  n: count({ zh: '督办序号', en: '' }, 1, 1000),
+  version: count({ zh: '报告稿版次', en: '' }, 1, 1000),
 }).meta({ id: 'HearDraftKnown', examples: [{ n: 1, version: 2 }] });
 
 export type HearDraftKnown = z.infer<typeof hearDraftKnownSchema>;
 
 /** What a supervision tells its case: which of the case's supervisions speaks. */
-export const hearSupervisionSchema = form({ n: count('督办序号', 1, 1000) }).meta({ id: 'HearSupervision', examples: [{ n: 1 }] });
+export const hearSupervisionSchema = form({ n: count({ zh: '督办序号', en: '' }, 1, 1000) }).meta({
+  id: 'HearSupervision',
+  examples: [{ n: 1 }],
+});
 
 export type HearSupervision = z.infer<typeof hearSupervisionSchema>;
 
 const recordSupervisionSchema = form({
-  supervisor: organ('督办单位'),
-  addressee: organ('被督办单位'),
-  prefix: text('督办通知文号字头', 20),
-  matters: text('督办事项', 2000),
+  supervisor: organ({ zh: '督办单位', en: '' }),
+  addressee: organ({ zh: '被督办单位', en: '' }),
+  prefix: text({ zh: '督办通知文号字头', en: '' }, 20),
+  matters: text({ zh: '督办事项', en: '' }, 2000),
 }).meta({
   id: 'RecordSupervision',
   examples: [

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choice, form, list, organ, ref, someOf, text } from '../../stream/fields.schema';
+import { blank, choice, form, list, organ, ref, someOf, text } from '../../stream/fields.schema';
 import { teamOrgans } from './composition';
 
 /** general 综合组, technical 技术组, management 管理组, responsibility 责任追究组. */
@@ -7,21 +7,21 @@ const groups = ['general', 'technical', 'management', 'responsibility'] as const
 
 /** One person whom an organ sends to the team. */
 const memberSchema = form({
-  ref: ref('成员编号'),
-  organ: organ('派出单位'),
-  name: text('姓名', 60).optional(),
-  post: text('职务', 60),
-  role: choice('组内职务', ['leader', 'deputy', 'member']),
-  group: choice('所在小组', groups).optional(),
+  ref: ref({ zh: '成员编号', en: '' }),
+  organ: organ({ zh: '派出单位', en: '' }),
+  name: text({ zh: '姓名', en: '' }, 60).optional(),
+  post: text({ zh: '职务', en: '' }, 60),
+  role: choice({ zh: '组内职务', en: '' }, { leader: { zh: '', en: '' }, deputy: { zh: '', en: '' }, member: { zh: '', en: '' } }),
+  group: choice({ zh: '所在小组', en: '' }, blank(groups)).optional(),
 });
 
 export type Member = z.infer<typeof memberSchema>;
 
 const inviteAdviserSchema = form({
-  ref: ref('邀请编号'),
-  kind: choice('受邀方', ['justice-department', 'legal-adviser']),
-  name: text('受邀单位或者人员', 200),
-  matter: text('请求协助的事项', 500),
+  ref: ref({ zh: '邀请编号', en: '' }),
+  kind: choice({ zh: '受邀方', en: '' }, { 'justice-department': { zh: '', en: '' }, 'legal-adviser': { zh: '', en: '' } }),
+  name: text({ zh: '受邀单位或者人员', en: '' }, 200),
+  matter: text({ zh: '请求协助的事项', en: '' }, 500),
 }).meta({
   id: 'InviteAdviser',
   examples: [{ ref: 'L1', kind: 'justice-department', name: '临河区司法局', matter: '对责任认定部分提出法律意见' }],
@@ -30,17 +30,17 @@ const inviteAdviserSchema = form({
 export type InviteAdviser = z.infer<typeof inviteAdviserSchema>;
 
 const recordAdviserAnswerSchema = form({
-  ref: ref('邀请编号'),
-  answer: choice('答复', ['joins', 'opinion', 'declined']),
-  opinion: text('法律意见或者理由', 4000).optional(),
+  ref: ref({ zh: '邀请编号', en: '' }),
+  answer: choice({ zh: '答复', en: '' }, { joins: { zh: '', en: '' }, opinion: { zh: '', en: '' }, declined: { zh: '', en: '' } }),
+  opinion: text({ zh: '法律意见或者理由', en: '' }, 4000).optional(),
 }).meta({ id: 'RecordAdviserAnswer', examples: [{ ref: 'L1', answer: 'joins' }] });
 
 export type RecordAdviserAnswer = z.infer<typeof recordAdviserAnswerSchema>;
 
 const fields = {
-  ref: ref('线索编号'),
-  subject: text('线索内容', 2000),
-  basis: text('判断的依据', 1000),
+  ref: ref({ zh: '线索编号', en: '' }),
+  subject: text({ zh: '线索内容', en: '' }, 2000),
+  basis: text({ zh: '判断的依据', en: '' }, 1000),
 };
 
 const findCrimeClueSchema = form(fields).meta({
@@ -56,9 +56,9 @@ const findOfficialClueSchema = form(fields).meta({
 export type FindClue = z.infer<typeof findCrimeClueSchema>;
 
 const handOverFields = {
-  ref: ref('线索编号'),
-  receiver: organ('接收机关'),
-  materials: text('移送的材料或者复印件', 1000),
+  ref: ref({ zh: '线索编号', en: '' }),
+  receiver: organ({ zh: '接收机关', en: '' }),
+  materials: text({ zh: '移送的材料或者复印件', en: '' }, 1000),
 };
 
 const handOverCrimeClueSchema = form(handOverFields).meta({
@@ -74,28 +74,28 @@ const handOverOfficialClueSchema = form(handOverFields).meta({
 export type HandOverClue = z.infer<typeof handOverCrimeClueSchema>;
 
 const logInterferenceSchema = form({
-  who: text('干预人及职务', 200),
-  what: text('干预的方式和内容', 2000),
+  who: text({ zh: '干预人及职务', en: '' }, 200),
+  what: text({ zh: '干预的方式和内容', en: '' }, 2000),
 }).meta({ id: 'LogInterference', examples: [{ who: '某部门负责人', what: '来电要求不追究有关人员责任' }] });
 
 export type LogInterference = z.infer<typeof logInterferenceSchema>;
 
 const recordClueReceiptSchema = form({
-  ref: ref('线索编号'),
-  number: text('受理文号', 100).optional(),
+  ref: ref({ zh: '线索编号', en: '' }),
+  number: text({ zh: '受理文号', en: '' }, 100).optional(),
 }).meta({ id: 'RecordClueReceipt', examples: [{ ref: 'C1', number: '临公受案字〔2022〕12号' }] });
 
 export type RecordClueReceipt = z.infer<typeof recordClueReceiptSchema>;
 
 const endWaitingSchema = form({
-  reason: text('不再等待的理由', 500),
+  reason: text({ zh: '不再等待的理由', en: '' }, 500),
 }).meta({ id: 'EndWaiting', examples: [{ reason: '监察机关函复另行处理' }] });
 
 export type EndWaiting = z.infer<typeof endWaitingSchema>;
 
 const notifySupervisionCommissionSchema = form({
-  organ: organ('监察机关'),
-  matter: text('通报事项', 1000),
+  organ: organ({ zh: '监察机关', en: '' }),
+  matter: text({ zh: '通报事项', en: '' }, 1000),
 }).meta({
   id: 'NotifySupervisionCommission',
   examples: [{ organ: '150802-supervision-commission', matter: '通报事故情况，请同步开展工作' }],
@@ -104,8 +104,8 @@ const notifySupervisionCommissionSchema = form({
 export type NotifySupervisionCommission = z.infer<typeof notifySupervisionCommissionSchema>;
 
 const recordCommissionOpinionSchema = form({
-  organ: organ('监察机关'),
-  opinion: text('对有关人员的意见', 4000),
+  organ: organ({ zh: '监察机关', en: '' }),
+  opinion: text({ zh: '对有关人员的意见', en: '' }, 4000),
 }).meta({
   id: 'RecordCommissionOpinion',
   examples: [{ organ: '150802-supervision-commission', opinion: '对两名公职人员给予政务处分' }],
@@ -114,17 +114,17 @@ const recordCommissionOpinionSchema = form({
 export type RecordCommissionOpinion = z.infer<typeof recordCommissionOpinionSchema>;
 
 const waitForOpinionSchema = form({
-  organ: organ('监察机关'),
-  matter: text('等待意见的事项', 500).optional(),
+  organ: organ({ zh: '监察机关', en: '' }),
+  matter: text({ zh: '等待意见的事项', en: '' }, 500).optional(),
 }).meta({ id: 'WaitForOpinion', examples: [{ organ: '150802-supervision-commission', matter: '对有关公职人员的处理意见' }] });
 
 export type WaitForOpinion = z.infer<typeof waitForOpinionSchema>;
 
 const formTeamSchema = form({
-  leader: text('调查组组长', 60),
-  leaderAppointedBy: organ('指定组长的机关').optional(),
-  members: someOf('成员单位', organ('成员单位'), 60),
-  people: list('调查组成员', memberSchema, 200).optional(),
+  leader: text({ zh: '调查组组长', en: '' }, 60),
+  leaderAppointedBy: organ({ zh: '指定组长的机关', en: '' }).optional(),
+  members: someOf({ zh: '成员单位', en: '' }, organ({ zh: '成员单位', en: '' }), 60),
+  people: list({ zh: '调查组成员', en: '' }, memberSchema, 200).optional(),
 }).meta({
   id: 'FormTeam',
   examples: [
@@ -142,11 +142,19 @@ const formTeamSchema = form({
 export type FormTeam = z.infer<typeof formTeamSchema>;
 
 const draftLetterSchema = form({
-  purpose: choice('函的用途', ['invite-procuratorate', 'tell-commission', 'invite-adviser', 'hand-over-clue']),
-  ref: ref('线索编号').optional(),
-  addressee: text('主送单位全称', 100),
-  sender: text('发函单位全称', 100),
-  contact: text('联系人及电话', 100).optional(),
+  purpose: choice(
+    { zh: '函的用途', en: '' },
+    {
+      'invite-procuratorate': { zh: '', en: '' },
+      'tell-commission': { zh: '', en: '' },
+      'invite-adviser': { zh: '', en: '' },
+      'hand-over-clue': { zh: '', en: '' },
+    },
+  ),
+  ref: ref({ zh: '线索编号', en: '' }).optional(),
+  addressee: text({ zh: '主送单位全称', en: '' }, 100),
+  sender: text({ zh: '发函单位全称', en: '' }, 100),
+  contact: text({ zh: '联系人及电话', en: '' }, 100).optional(),
 }).meta({
   id: 'DraftLetter',
   examples: [{ purpose: 'invite-procuratorate', addressee: '临河区人民检察院', sender: '临河区人民政府' }],
@@ -155,16 +163,16 @@ const draftLetterSchema = form({
 export type DraftLetter = z.infer<typeof draftLetterSchema>;
 
 const addExpertSchema = form({
-  ref: ref('专家编号'),
-  name: text('姓名', 60).optional(),
-  unit: text('所在单位', 200),
-  specialty: text('专业', 100),
+  ref: ref({ zh: '专家编号', en: '' }),
+  name: text({ zh: '姓名', en: '' }, 60).optional(),
+  unit: text({ zh: '所在单位', en: '' }, 200),
+  specialty: text({ zh: '专业', en: '' }, 100),
 }).meta({ id: 'AddExpert', examples: [{ ref: 'E1', unit: '某建筑科学研究院', specialty: '结构工程' }] });
 
 export type AddExpert = z.infer<typeof addExpertSchema>;
 
 const addMemberSchema = form({
-  organ: organ('派出单位'),
+  organ: organ({ zh: '派出单位', en: '' }),
   person: memberSchema.omit({ organ: true }).optional(),
 }).meta({
   id: 'AddMember',
@@ -174,32 +182,32 @@ const addMemberSchema = form({
 export type AddMember = z.infer<typeof addMemberSchema>;
 
 const changeLeaderSchema = form({
-  leader: text('调查组组长', 60),
-  ref: ref('组长在成员中的编号').optional(),
-  reason: text('理由', 500).optional(),
+  leader: text({ zh: '调查组组长', en: '' }, 60),
+  ref: ref({ zh: '组长在成员中的编号', en: '' }).optional(),
+  reason: text({ zh: '理由', en: '' }, 500).optional(),
 }).meta({ id: 'ChangeLeader', examples: [{ leader: '常务副区长', reason: '原组长调离' }] });
 
 export type ChangeLeader = z.infer<typeof changeLeaderSchema>;
 
 /** Of a member, or of somebody who is to become one: the reference is the one under which the team knows the person. */
 const declareInterestSchema = form({
-  ref: ref('成员编号'),
-  interest: choice('与事故的利害关系', ['none', 'direct']),
-  statement: text('说明', 1000).optional(),
+  ref: ref({ zh: '成员编号', en: '' }),
+  interest: choice({ zh: '与事故的利害关系', en: '' }, { none: { zh: '', en: '' }, direct: { zh: '', en: '' } }),
+  statement: text({ zh: '说明', en: '' }, 1000).optional(),
 }).meta({ id: 'DeclareInterest', examples: [{ ref: 'M2', interest: 'none' }] });
 
 export type DeclareInterest = z.infer<typeof declareInterestSchema>;
 
 const explainAbsenceSchema = form({
-  role: choice('未派员的一方', teamOrgans),
-  reason: text('未派员的理由', 500),
+  role: choice({ zh: '未派员的一方', en: '' }, blank(teamOrgans)),
+  reason: text({ zh: '未派员的理由', en: '' }, 500),
 }).meta({ id: 'ExplainAbsence', examples: [{ role: 'supervising-department', reason: '该行业由应急管理部门直接监管' }] });
 
 export type ExplainAbsence = z.infer<typeof explainAbsenceSchema>;
 
 const replaceMemberSchema = form({
-  ref: ref('被更换成员的编号'),
-  reason: text('更换理由', 500),
+  ref: ref({ zh: '被更换成员的编号', en: '' }),
+  reason: text({ zh: '更换理由', en: '' }, 500),
   successor: memberSchema.optional(),
 }).meta({
   id: 'ReplaceMember',
@@ -215,14 +223,14 @@ const replaceMemberSchema = form({
 export type ReplaceMember = z.infer<typeof replaceMemberSchema>;
 
 const tellUnitSchema = form({
-  told: text('被告知的负责人和有关人员', 500),
+  told: text({ zh: '被告知的负责人和有关人员', en: '' }, 500),
 }).meta({ id: 'TellUnit', examples: [{ told: '施工单位法定代表人、项目经理' }] });
 
 export type TellUnit = z.infer<typeof tellUnitSchema>;
 
 const inviteProcuratorateSchema = form({
-  organ: organ('受邀请的人民检察院'),
-  reason: text('不邀请同级人民检察院的理由', 500).optional(),
+  organ: organ({ zh: '受邀请的人民检察院', en: '' }),
+  reason: text({ zh: '不邀请同级人民检察院的理由', en: '' }, 500).optional(),
 }).meta({
   id: 'InviteProcuratorate',
   examples: [{ organ: '150802-procuratorate' }],
@@ -232,9 +240,12 @@ export type InviteProcuratorate = z.infer<typeof inviteProcuratorateSchema>;
 
 const recordProcuratorateAnswerSchema = form({
   /** Whose answer it is, where several were invited; else that of the last invitation. */
-  organ: organ('答复的人民检察院').optional(),
-  answer: choice('人民检察院的答复', ['member', 'beside', 'declined']),
-  reason: text('不派员的理由', 500).optional(),
+  organ: organ({ zh: '答复的人民检察院', en: '' }).optional(),
+  answer: choice(
+    { zh: '人民检察院的答复', en: '' },
+    { member: { zh: '', en: '' }, beside: { zh: '', en: '' }, declined: { zh: '', en: '' } },
+  ),
+  reason: text({ zh: '不派员的理由', en: '' }, 500).optional(),
 }).meta({
   id: 'RecordProcuratorateAnswer',
   examples: [{ answer: 'member' }],
@@ -243,21 +254,21 @@ const recordProcuratorateAnswerSchema = form({
 export type RecordProcuratorateAnswer = z.infer<typeof recordProcuratorateAnswerSchema>;
 
 const remindProcuratorateSchema = form({
-  way: choice('催复方式', ['letter', 'telephone', 'visit']),
+  way: choice({ zh: '催复方式', en: '' }, { letter: { zh: '', en: '' }, telephone: { zh: '', en: '' }, visit: { zh: '', en: '' } }),
 }).meta({ id: 'RemindProcuratorate', examples: [{ way: 'telephone' }] });
 
 export type RemindProcuratorate = z.infer<typeof remindProcuratorateSchema>;
 
 const permitReleaseSchema = form({
-  ref: ref('发布编号'),
-  content: text('允许发布的内容', 4000),
+  ref: ref({ zh: '发布编号', en: '' }),
+  content: text({ zh: '允许发布的内容', en: '' }, 4000),
 }).meta({ id: 'PermitRelease', examples: [{ ref: 'R1', content: '事故伤亡人数和调查组成立情况' }] });
 
 export type PermitRelease = z.infer<typeof permitReleaseSchema>;
 
 const releaseInformationSchema = form({
-  ref: ref('发布编号'),
-  where: text('发布渠道', 200),
+  ref: ref({ zh: '发布编号', en: '' }),
+  where: text({ zh: '发布渠道', en: '' }, 200),
 }).meta({ id: 'ReleaseInformation', examples: [{ ref: 'R1', where: '区人民政府门户网站' }] });
 
 export type ReleaseInformation = z.infer<typeof releaseInformationSchema>;

@@ -1,12 +1,13 @@
 import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
-import { refuseBefore } from '../../stream/times';
+import { dayInWords } from '../../stream/day-in-words';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { tied } from '../facts-of';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { isUnderWay, sinceTeam } from '../stages';
-import type { InvestigationState } from '../state';
+import type { Appraisal, InvestigationState } from '../state';
 import { refuseAfterReport } from './after-report';
 import type { DeliverAppraisal, OrderAppraisal } from './time-limit.schema';
 
@@ -32,10 +33,13 @@ function deliverAppraisal(state: InvestigationState, command: CommandOf<DeliverA
   );
 }
 
-function appraisalTasks({ stage, appraisals }: InvestigationState): readonly Wanted[] {
-  if (!isUnderWay(stage)) return [];
-  const open = appraisals.filter(({ deliveredAt }) => deliveredAt === null);
-  return open.map(({ ref, orderedAt }) => wanted('deliver-appraisal', 'investigation-team', orderedAt, { ref }));
+function openAppraisals({ appraisals }: InvestigationState): readonly Appraisal[] {
+  return appraisals.filter(({ deliveredAt }) => deliveredAt === null);
+}
+
+function appraisalTasks(state: InvestigationState): readonly Wanted[] {
+  if (!isUnderWay(state.stage)) return [];
+  return openAppraisals(state).map(({ ref, orderedAt }) => wanted('deliver-appraisal', 'investigation-team', orderedAt, { ref }));
 }
 
 /** 技术鉴定: its time does not count towards the investigation (article 27). */
@@ -43,10 +47,19 @@ export const appraisal: Matter = {
   commands: {
     'order-appraisal': {
       title: { zh: '委托技术鉴定', en: 'order a technical appraisal' },
+      article: article('二十七'),
+      usually: 'team',
       stages: sinceTeam,
       decide: orderAppraisal,
     },
-    'deliver-appraisal': { title: { zh: '收到鉴定意见', en: 'receive the appraisal' }, stages: sinceTeam, decide: deliverAppraisal },
+    'deliver-appraisal': {
+      title: { zh: '收到鉴定意见', en: 'receive the appraisal' },
+      article: article('二十七'),
+      usually: 'team',
+      stages: sinceTeam,
+      ready: needs('deliver-appraisal', 'order-appraisal', (state) => openAppraisals(state).length > 0),
+      decide: deliverAppraisal,
+    },
   },
   changes: {
     'appraisal.ordered': (state, event: EventOf<OrderAppraisal>) => ({
@@ -65,4 +78,14 @@ export const appraisal: Matter = {
     'appraisal.delivered': tied,
   },
   tasks: appraisalTasks,
+  options: {
+    'appraisals.open': (state) =>
+      openAppraisals(state).map(({ ref, subject, body, orderedAt }) => ({
+        value: ref,
+        words: {
+          zh: `${subject}（${dayInWords(dayAt(orderedAt))}委托${body}）`,
+          en: `${subject} (ordered from ${body} on ${dayAt(orderedAt)})`,
+        },
+      })),
+  },
 };

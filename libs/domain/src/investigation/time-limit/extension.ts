@@ -6,12 +6,14 @@ import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
 import type { World } from '../../stream/procedure';
+import { dayInWords } from '../../stream/day-in-words';
+import type { Option } from '../../stream/description';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { tied } from '../facts-of';
 import { governing, reportLimits } from '../governing-clock';
 import { onlyInvestigator } from '../investigating-side';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always, isUnderWay } from '../stages';
 import type { Extension, InvestigationState } from '../state';
@@ -35,9 +37,9 @@ function grantExtension(state: InvestigationState, command: CommandOf<GrantExten
   const { act, data } = command;
   const refusal = onlyInvestigator(state, command, article('二十九')) ?? refuseUnasked(state, command) ?? refuseAfterReport(state, command);
   if (refusal !== null) return refusal;
-  const asked = state.extensions.find((extension) => extension.ref === data.ref)?.askedDays ?? 0;
-  if (data.days > asked)
-    return reject('extension-over-asked', { days: data.days, asked }, { article: article('二十九'), field: 'data.days' });
+  const askedDays = state.extensions.find((extension) => extension.ref === data.ref)?.askedDays ?? 0;
+  if (data.days > askedDays)
+    return reject('extension-over-asked', { days: data.days, asked: askedDays }, { article: article('二十九'), field: 'data.days' });
   return (
     refuseUnextendable(state, act.occurredAt, world) ??
     refuseOverLimit(state, { days: data.days, at: act.occurredAt }, world) ??
@@ -152,10 +154,26 @@ function tiedDays(event: RecordedEvent) {
   return tied(event).map((fact) => ({ ...fact, days: Number(event.data['days']) }));
 }
 
-function extensionTasks({ stage, extensions, investigator }: InvestigationState): readonly Wanted[] {
-  if (!isUnderWay(stage)) return [];
-  const asked = extensions.filter(({ status }) => status === 'asked');
-  return asked.map(({ ref, askedAt }) => wanted('grant-extension', investigator, askedAt, { ref, presses: reportLimits }));
+function withStatus(status: Extension['status']) {
+  return ({ extensions }: InvestigationState): readonly Extension[] => extensions.filter((extension) => extension.status === status);
+}
+
+const asked = withStatus('asked');
+const granted = withStatus('granted');
+
+function optionOf({ ref, askedDays, askedAt }: Extension): Option {
+  return {
+    value: ref,
+    words: {
+      zh: `${dayInWords(dayAt(askedAt))}申请延长${askedDays}日（${ref}）`,
+      en: `${askedDays} days, asked for on ${dayAt(askedAt)} (${ref})`,
+    },
+  };
+}
+
+function extensionTasks(state: InvestigationState): readonly Wanted[] {
+  if (!isUnderWay(state.stage)) return [];
+  return asked(state).map(({ ref, askedAt }) => wanted('grant-extension', state.investigator, askedAt, { ref, presses: reportLimits }));
 }
 
 /** 延期: asked for, granted, refused or taken back (article 29). */
@@ -163,12 +181,35 @@ export const extension: Matter = {
   commands: {
     'ask-extension': {
       title: { zh: '申请延长调查期限', en: 'ask for an extension' },
+      article: article('二十九'),
+      usually: 'team',
       stages: always,
       decide: askExtension,
     },
-    'grant-extension': { title: { zh: '批准延长调查期限', en: 'grant the extension' }, stages: always, decide: grantExtension },
-    'refuse-extension': { title: { zh: '不予延长调查期限', en: 'refuse the extension' }, stages: always, decide: refuseExtension },
-    'revoke-extension': { title: { zh: '撤回延期批准', en: 'revoke the extension' }, stages: always, decide: revokeExtension },
+    'grant-extension': {
+      title: { zh: '批准延长调查期限', en: 'grant the extension' },
+      article: article('二十九'),
+      usually: 'government',
+      stages: always,
+      ready: needs('grant-extension', 'ask-extension', (state) => asked(state).length > 0),
+      decide: grantExtension,
+    },
+    'refuse-extension': {
+      title: { zh: '不予延长调查期限', en: 'refuse the extension' },
+      article: article('二十九'),
+      usually: 'government',
+      stages: always,
+      ready: needs('refuse-extension', 'ask-extension', (state) => asked(state).length > 0),
+      decide: refuseExtension,
+    },
+    'revoke-extension': {
+      title: { zh: '撤回延期批准', en: 'revoke the extension' },
+      article: article('二十九'),
+      usually: 'government',
+      stages: always,
+      ready: needs('revoke-extension', 'grant-extension', (state) => granted(state).length > 0),
+      decide: revokeExtension,
+    },
   },
   changes: {
     'extension.asked': (state, event: EventOf<AskExtension>) => ({
@@ -190,4 +231,8 @@ export const extension: Matter = {
     'extension.revoked': tied,
   },
   tasks: extensionTasks,
+  options: {
+    'extensions.asked': (state) => asked(state).map(optionOf),
+    'extensions.granted': (state) => granted(state).map(optionOf),
+  },
 };

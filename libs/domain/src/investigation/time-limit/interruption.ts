@@ -1,8 +1,11 @@
+import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
-import { refuseBefore } from '../../stream/times';
+import { dayInWords } from '../../stream/day-in-words';
+import type { Option } from '../../stream/description';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { tied } from '../facts-of';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always, isUnderWay, sinceTeam } from '../stages';
 import type { Interruption, InvestigationState } from '../state';
@@ -55,6 +58,19 @@ const endings: Readonly<Record<Interruption['ground'], string>> = {
   'difficult-question': 'answer-difficult-question',
 };
 
+function openOn(ground: Ground) {
+  return ({ interruptions }: InvestigationState): readonly Interruption[] =>
+    interruptions.filter((begun) => begun.ground === ground && begun.until === null);
+}
+
+function optionsOf(ground: Ground, what: Text) {
+  return (state: InvestigationState): readonly Option[] =>
+    openOn(ground)(state).map(({ ref, since }) => ({
+      value: ref,
+      words: { zh: `${dayInWords(dayAt(since))}${what.zh}（${ref}）`, en: `${what.en} ${dayAt(since)} (${ref})` },
+    }));
+}
+
 function interruptionTasks({ stage, interruptions }: InvestigationState): readonly Wanted[] {
   if (!isUnderWay(stage)) return [];
   const open = interruptions.filter(({ until }) => until === null);
@@ -66,22 +82,32 @@ export const interruption: Matter = {
   commands: {
     'block-site': {
       title: { zh: '登记现场因救援无法勘查', en: 'record that the rescue blocks the site' },
+      article: excludedTimes,
+      usually: 'team',
       stages: always,
       decide: beginning('site.blocked'),
     },
     'free-site': {
       title: { zh: '登记现场可以勘查', en: 'record that the site is free' },
+      article: excludedTimes,
+      usually: 'team',
       stages: always,
+      ready: needs('free-site', 'block-site', (state) => openOn('site-blocked')(state).length > 0),
       decide: endingOf('site-blocked', { first: 'site.blocked', then: 'site.free' }),
     },
     'put-difficult-question': {
       title: { zh: '将特别疑难问题交付论证', en: 'put a specially difficult question to experts' },
+      article: excludedTimes,
+      usually: 'team',
       stages: sinceTeam,
       decide: beginning('difficult-question.put'),
     },
     'answer-difficult-question': {
       title: { zh: '收到特别疑难问题论证意见', en: 'receive the answer to a specially difficult question' },
+      article: excludedTimes,
+      usually: 'team',
       stages: sinceTeam,
+      ready: needs('answer-difficult-question', 'put-difficult-question', (state) => openOn('difficult-question')(state).length > 0),
       decide: endingOf('difficult-question', { first: 'difficult-question.put', then: 'difficult-question.answered' }),
     },
   },
@@ -98,4 +124,8 @@ export const interruption: Matter = {
     'difficult-question.answered': tied,
   },
   tasks: interruptionTasks,
+  options: {
+    'site-blocked.open': optionsOf('site-blocked', { zh: '起现场无法勘查', en: 'the site blocked since' }),
+    'difficult-questions.open': optionsOf('difficult-question', { zh: '交付论证的问题', en: 'the question put on' }),
+  },
 };

@@ -1,17 +1,20 @@
 import type { z } from 'zod';
-import { count, form, ref, text } from '../../stream/fields.schema';
+import { count, form, item, ref, text } from '../../stream/fields.schema';
+
+const days = { zh: '日', en: 'days' };
+const natural = { zh: '按自然日计算，累计不超过六十日。', en: 'Natural days; sixty in all at most.' };
 
 const answerDifficultQuestionSchema = form({
-  ref: ref('编号'),
+  ref: item({ zh: '特别疑难问题', en: 'the question' }, 'difficult-questions.open'),
 }).meta({
   id: 'AnswerDifficultQuestion',
   examples: [{ ref: 'Q1' }],
 });
 
 const askExtensionSchema = form({
-  ref: ref('延期编号'),
-  days: count('申请延长的天数', 1, 365),
-  reason: text('延期理由', 2000),
+  ref: ref({ zh: '延期编号', en: 'short name of the extension' }),
+  days: count({ zh: '申请延长的天数', en: 'days asked for' }, 1, 365, { unit: days, help: natural }),
+  reason: text({ zh: '延期理由', en: 'reasons' }, 2000),
 }).meta({
   id: 'AskExtension',
   examples: [{ ref: 'E1', days: 30, reason: '案情复杂，需补充取证' }],
@@ -20,15 +23,15 @@ const askExtensionSchema = form({
 export type AskExtension = z.infer<typeof askExtensionSchema>;
 
 const blockSiteSchema = form({
-  ref: ref('编号'),
-  reason: text('无法进行现场勘查的原因', 500),
+  ref: ref({ zh: '编号', en: 'short name' }),
+  reason: text({ zh: '无法进行现场勘查的原因', en: 'why the site cannot be examined' }, 500),
 }).meta({
   id: 'BlockSite',
   examples: [{ ref: 'S1', reason: '井下仍在抢险救援，无法进入现场' }],
 });
 
 const deliverAppraisalSchema = form({
-  ref: ref('鉴定编号'),
+  ref: item({ zh: '技术鉴定', en: 'the appraisal' }, 'appraisals.open'),
 }).meta({
   id: 'DeliverAppraisal',
   examples: [{ ref: 'A1' }],
@@ -37,15 +40,15 @@ const deliverAppraisalSchema = form({
 export type DeliverAppraisal = z.infer<typeof deliverAppraisalSchema>;
 
 const freeSiteSchema = form({
-  ref: ref('编号'),
+  ref: item({ zh: '无法勘查的情况', en: 'what blocked the site' }, 'site-blocked.open'),
 }).meta({
   id: 'FreeSite',
   examples: [{ ref: 'S1' }],
 });
 
 const grantExtensionSchema = form({
-  ref: ref('延期编号'),
-  days: count('批准延长的天数', 1, 365),
+  ref: item({ zh: '延期申请', en: 'the request' }, 'extensions.asked'),
+  days: count({ zh: '批准延长的天数', en: 'days granted' }, 1, 365, { unit: days, help: natural }),
 }).meta({
   id: 'GrantExtension',
   examples: [{ ref: 'E1', days: 30 }],
@@ -54,9 +57,9 @@ const grantExtensionSchema = form({
 export type GrantExtension = z.infer<typeof grantExtensionSchema>;
 
 const orderAppraisalSchema = form({
-  ref: ref('鉴定编号'),
-  body: text('鉴定单位', 200),
-  subject: text('鉴定事项', 500),
+  ref: ref({ zh: '鉴定编号', en: 'short name of the appraisal' }),
+  body: text({ zh: '鉴定单位', en: 'body that appraises' }, 200),
+  subject: text({ zh: '鉴定事项', en: 'what is appraised' }, 500),
 }).meta({
   id: 'OrderAppraisal',
   examples: [{ ref: 'A1', body: '具有资质的检测鉴定单位', subject: '防护栏杆受力' }],
@@ -65,17 +68,17 @@ const orderAppraisalSchema = form({
 export type OrderAppraisal = z.infer<typeof orderAppraisalSchema>;
 
 const putDifficultQuestionSchema = form({
-  ref: ref('编号'),
-  question: text('特别疑难问题', 500),
-  experts: text('论证专家或者单位', 200),
+  ref: ref({ zh: '编号', en: 'short name' }),
+  question: text({ zh: '特别疑难问题', en: 'the question' }, 500),
+  experts: text({ zh: '论证专家或者单位', en: 'experts or body' }, 200),
 }).meta({
   id: 'PutDifficultQuestion',
   examples: [{ ref: 'Q1', question: '爆炸能量来源', experts: '调查组专家组' }],
 });
 
 const refuseExtensionSchema = form({
-  ref: ref('延期编号'),
-  reason: text('不予延期的理由', 2000),
+  ref: item({ zh: '延期申请', en: 'the request' }, 'extensions.asked'),
+  reason: text({ zh: '不予延期的理由', en: 'why it is refused' }, 2000),
 }).meta({
   id: 'RefuseExtension',
   examples: [{ ref: 'E1', reason: '不属于特殊情况' }],
@@ -84,8 +87,8 @@ const refuseExtensionSchema = form({
 export type RefuseExtension = z.infer<typeof refuseExtensionSchema>;
 
 const revokeExtensionSchema = form({
-  ref: ref('延期编号'),
-  reason: text('撤回延期的理由', 2000),
+  ref: item({ zh: '已批准的延期', en: 'the extension' }, 'extensions.granted'),
+  reason: text({ zh: '撤回延期的理由', en: 'why it is taken back' }, 2000),
 }).meta({
   id: 'RevokeExtension',
   examples: [{ ref: 'E1', reason: '批准所依据的情况不实' }],

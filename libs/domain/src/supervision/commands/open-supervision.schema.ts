@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { count, form, organ, text } from '../../stream/fields.schema';
 
 export const openSupervisionSchema = form({
-  n: count('督办序号', 1, 1000),
-  supervisor: organ('督办单位'),
-  addressee: organ('被督办单位'),
-  prefix: text('督办通知文号字头', 20),
-  matters: text('督办事项', 2000),
+  n: count({ zh: '督办序号', en: '' }, 1, 1000),
+  supervisor: organ({ zh: '督办单位', en: '' }),
+  addressee: organ({ zh: '被督办单位', en: '' }),
+  prefix: text({ zh: '督办通知文号字头', en: '' }, 20),
+  matters: text({ zh: '督办事项', en: '' }, 2000),
 }).meta({
   id: 'OpenSupervision',
   examples: [
