@@ -1,8 +1,9 @@
 import type { Text } from '@app/clock';
-import { commandTitles as investigationCommands } from './investigation/parts';
+import { commandTitles as investigationCommands } from './investigation/procedure';
 import { stageTitles as investigationStages } from './investigation/stages';
 import type { ProcedureKind } from '@app/streams';
-import { commandTitles as supervisionCommands, stageTitles as supervisionStages } from './supervision/titles';
+import { commandTitles as supervisionCommands } from './supervision/procedure';
+import { stageTitles as supervisionStages } from './supervision/stages';
 
 type Titles = Readonly<Record<string, Text>>;
 

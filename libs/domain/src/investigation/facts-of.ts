@@ -1,13 +1,11 @@
 import type { Fact } from '@app/clock';
 import type { RecordedEvent } from '../stream/event';
+import { plain } from '../stream/matter';
+import type { FactsOf } from '../stream/matter';
 
-/** What an event says that clocks can run on. Written as a method, so that a row may name the data of its own event. */
-export type FactsOf = { of(event: RecordedEvent): readonly Fact[] }['of'];
+export type { FactsOf };
 
-/** The act itself, under the event's kind and at its time. */
-export function plain(event: RecordedEvent): readonly Fact[] {
-  return [{ fact: event.kind, at: event.occurredAt, recordedAt: event.recordedAt }];
-}
+export { plain };
 
 /** The same, tied to the reference that pairs it with its counterpart. */
 export function tied(event: RecordedEvent): readonly Fact[] {

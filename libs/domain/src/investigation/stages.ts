@@ -1,7 +1,9 @@
 import type { Text } from '@app/clock';
 import type { RecordedEvent } from '../stream/event';
-import type { Where } from './part';
+import { staying } from '../stream/matter';
 import type { InvestigationState } from './state';
+
+export { moving, staying } from '../stream/matter';
 
 /** 结案 is a date, not a stage. */
 export type Stage = 'reported' | 'investigating' | 'submitted' | 'approved' | 'published' | 'not-an-accident' | 'archived';
@@ -26,16 +28,6 @@ export const stageTitles: Readonly<Record<Stage, Text>> = {
   'not-an-accident': { zh: '非生产安全事故', en: 'no production-safety accident' },
   archived: { zh: '已归档', en: 'archived' },
 };
-
-/** An order that leaves the case in its stage. */
-export function staying(...stages: readonly Stage[]): Where {
-  return Object.fromEntries(stages.map((stage) => [stage, [stage]]));
-}
-
-/** An order that moves the case from one stage to another. */
-export function moving(from: Stage, to: Stage): Where {
-  return { [from]: [to] };
-}
 
 /** While the investigation is under way: a late entry may still come after the report was submitted. */
 export const untilApproved = ['reported', 'investigating', 'submitted'] as const satisfies readonly Stage[];

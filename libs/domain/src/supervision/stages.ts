@@ -1,2 +1,25 @@
-/** opened 已下达, supervising 督办中, vetted 已审核同意, completed 督办事项完成, released 已解除, withdrawn 已撤回. */
+import type { Text } from '@app/clock';
+import type { Apply } from '../stream/decision';
+import { staying } from '../stream/matter';
+import type { SupervisionState } from './state';
+
 export type Stage = 'opened' | 'supervising' | 'vetted' | 'completed' | 'released' | 'withdrawn';
+
+/** In the order of a life; a notice that is withdrawn leaves it at any time. */
+export const lifetime = ['opened', 'supervising', 'vetted', 'completed', 'released', 'withdrawn'] as const satisfies readonly Stage[];
+
+export const stageTitles: Readonly<Record<Stage, Text>> = {
+  opened: { zh: '已下达督办通知', en: 'notice issued' },
+  supervising: { zh: '督办中', en: 'under supervision' },
+  vetted: { zh: '已审核同意', en: 'vetting agreed' },
+  completed: { zh: '督办事项已完成', en: 'matters completed' },
+  released: { zh: '已解除', en: 'released' },
+  withdrawn: { zh: '通知已撤回', en: 'notice withdrawn' },
+};
+
+export const always = staying(...lifetime);
+
+/** The state in another stage, since the event. */
+export function inStage(stage: Stage): Apply<SupervisionState> {
+  return (state, event) => ({ ...state, stage, stageSince: event.occurredAt });
+}

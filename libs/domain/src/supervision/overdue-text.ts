@@ -1,7 +1,7 @@
-import { overdueClock } from '../../overdue/overdue-clock';
-import { overduePaper } from '../../overdue/overdue-paper';
-import type { DraftText, World } from '../../stream/procedure';
-import type { NoticeNumber, SupervisionState } from '../state';
+import { overdueClock } from '../overdue/overdue-clock';
+import { overduePaper } from '../overdue/overdue-paper';
+import type { DraftText, World } from '../stream/procedure';
+import type { NoticeNumber, SupervisionState } from './state';
 
 /** matters-urging 督办函, matters-criticism 通报或者约谈建议. */
 export const supervisionTextKinds = ['matters-urging', 'matters-criticism'] as const;

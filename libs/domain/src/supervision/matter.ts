@@ -1,6 +1,10 @@
 import { reject } from '@app/streams';
 import type { Command, Rejection } from '@app/streams';
+import type * as matter from '../stream/matter';
+import type { Stage } from './stages';
 import type { SupervisionState } from './state';
+
+export type Matter = matter.Matter<SupervisionState, Stage>;
 
 type Party = 'supervisor' | 'addressee';
 
@@ -13,4 +17,9 @@ export function only(
 ): Rejection | null {
   if (act.by.organ === state[party]) return null;
   return reject('no-competence', { organ: act.by.organ, competent: state[party], command: name }, { article, field: 'act.by.organ' });
+}
+
+/** Messages come from the case itself, never from people. */
+export function refusePeople({ name, act }: Pick<Command, 'name' | 'act'>): Rejection | null {
+  return act.via === 'system' ? null : reject('system-only', { command: name });
 }

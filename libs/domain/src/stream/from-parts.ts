@@ -1,0 +1,164 @@
+import type { Clock, Fact, Text } from '@app/clock';
+import { reject } from '@app/streams';
+import type { Command, ProcedureKind, Rejection } from '@app/streams';
+import type { Apply, Decide, Decision } from './decision';
+import type { CommandWords } from './description';
+import type { RecordedEvent } from './event';
+import type { LawSheet } from './law-sheet';
+import { governing } from './matter';
+import type { CommandRule, FactsOf, MessageRule, Part, Wanted } from './matter';
+import type { Gate, Procedure, Task, World } from './procedure';
+
+interface Known<P extends string> {
+  readonly stage: P;
+  readonly facts: readonly Fact[];
+}
+
+/** What a procedure says beside its parts. */
+export interface Written<S extends Known<P>, P extends string> {
+  readonly kind: ProcedureKind;
+  readonly parts: readonly Part<S, P>[];
+  /** All stages, in the order of a life; those of `apart` end it otherwise, and no step is done or missing in them. */
+  readonly lifetime: readonly P[];
+  readonly apart: readonly P[];
+  readonly opening: Omit<CommandRule<null, P>, 'stages'> & { readonly command: string; opened(event: RecordedEvent): S };
+  /** Refuses an act for its time; asked after what stands against it anyhow. */
+  refuseTime(state: S, command: Command, world: World): Rejection | null;
+}
+
+type Common =
+  'words' | 'ready' | 'optionNames' | 'options' | 'decide' | 'lapse' | 'evolve' | 'stage' | 'facts' | 'tasks' | 'gates' | 'reactions';
+
+/** All of a procedure that follows from its parts, and the words of its commands and messages. */
+export function fromParts<S extends Known<P>, P extends string>({ kind, parts, lifetime, apart, opening, refuseTime }: Written<S, P>) {
+  const matters = parts.flatMap((part) => part.matters);
+  const orders: ReadonlyMap<string, CommandRule<S, P>> = rowsOf(matters.map(({ commands }) => commands));
+  const messages: ReadonlyMap<string, MessageRule<S, P>> = rowsOf(matters.map((matter) => matter.messages));
+  const changes: ReadonlyMap<string, Apply<S>> = rowsOf(matters.map((matter) => matter.changes));
+  const facts: ReadonlyMap<string, FactsOf> = rowsOf(matters.map((matter) => matter.facts));
+  const told = rowsOf(matters.map((matter) => matter.reactions));
+  const options = rowsOf(matters.map((matter) => matter.options));
+  const rules: ReadonlyMap<string, MessageRule<S, P>> = new Map<string, MessageRule<S, P>>([...orders, ...messages]);
+  const openingDecide: Decide<null> = opening.decide;
+  const commandTitles: Readonly<Record<string, Text>> = {
+    [opening.command]: opening.title,
+    ...Object.fromEntries([...rules].map(([name, { title }]) => [name, title])),
+  };
+
+  const common: Pick<Procedure<S>, Common | 'kind' | 'opening' | 'stages' | 'commands'> = {
+    kind,
+    opening: opening.command,
+    stages: Object.fromEntries(lifetime.map((stage) => [stage, ordersIn(stage)])),
+    commands: [opening.command, ...rules.keys()],
+    words: wordsOf(parts, opening),
+    ready,
+    optionNames: [...options.keys()],
+    options: (state, world) => Object.fromEntries([...options].map(([name, optionsOf]) => [name, optionsOf(state, world)])),
+    decide,
+    // A missed limit has no legal effect of its own (T-33): only a matter that says so does anything.
+    lapse: (state, rung, world) => matters.flatMap((matter) => matter.lapse?.(state, rung, world) ?? []),
+    evolve,
+    stage: (state) => state.stage,
+    facts: (state) => state.facts,
+    tasks: (state, clocks, world) =>
+      worded([...matters.flatMap((matter) => matter.tasks?.(state, clocks, world) ?? []), ...handovers(state)], clocks),
+    gates,
+    reactions: (event) => told.get(event.kind)?.(event) ?? [],
+  };
+  return { ...common, commandTitles, handovers, worded };
+
+  function ordersIn(stage: P): Readonly<Record<string, readonly string[]>> {
+    return Object.fromEntries(
+      [...rules].flatMap(([command, rule]) => {
+        const targets: readonly P[] | undefined = rule.stages[stage];
+        return targets === undefined ? [] : [[command, targets]];
+      }),
+    );
+  }
+
+  /** What an order comes to. Never throws for data that its schema let in. A message is never refused for its time. */
+  function decide(state: S | null, command: Command, world: World): Decision {
+    if (state === null) return ready(null, command.name, world) ?? openingDecide(null, command, world);
+    const message = messages.get(command.name);
+    if (message !== undefined) return message.decide(state, command, world);
+    const order = orders.get(command.name);
+    if (order === undefined) return reject('unknown-command', { command: command.name });
+    return ready(state, command.name, world) ?? refuseTime(state, command, world) ?? order.decide(state, command, world);
+  }
+
+  /** What stands against an order whatever its data: its stage, the state of the case, a gate that this stream holds. */
+  function ready(state: S | null, command: string, world: World): Rejection | null {
+    if (state === null) return command === opening.command ? null : reject('not-opened', { procedure: kind });
+    const order = orders.get(command);
+    if (order === undefined) return reject('unknown-command', { command });
+    return refuseStage(state, command, order) ?? order.ready?.(state, world) ?? refuseShut(state, command, world.law);
+  }
+
+  function refuseStage({ stage }: S, command: string, { stages, step }: CommandRule<S, P>): Rejection | null {
+    if (stages[stage] !== undefined) return null;
+    if (step === undefined || apart.includes(stage)) return reject('wrong-stage', { command, stage });
+    const done = lifetime.indexOf(stage) >= lifetime.indexOf(step.done);
+    if (done) return reject('already-done', { command });
+    return reject(step.missing, { command, stage }, { article: step.article });
+  }
+
+  /** The gates that this stream holds itself. */
+  function gates(state: S, law: LawSheet): readonly Gate[] {
+    return matters.flatMap((matter) => matter.gates?.(state, law) ?? []);
+  }
+
+  /** Refuses early, with its article, what a gate of this very stream blocks; gates of other streams are looked up by the ledger. */
+  function refuseShut(state: S, command: string, law: LawSheet): Rejection | null {
+    for (const rule of law.gates) {
+      if (rule.blocks.procedure !== kind || rule.blocks.command !== command) continue;
+      const shut = gates(state, law).find((gate) => gate.gate === rule.id && gate.state === 'shut');
+      if (shut === undefined) continue;
+      const { gate, holder, since } = shut;
+      return reject('gate-blocked', { gate, holder, since }, { article: `${rule.basis.law}${rule.basis.article}` });
+    }
+    return null;
+  }
+
+  /** The state after an event. Append-only: a kind and version once written must be understood for ever; unknown kinds change nothing. */
+  function evolve(state: S | null, event: RecordedEvent): S {
+    const changed = state === null ? opening.opened(event) : (changes.get(event.kind)?.(state, event) ?? state);
+    return { ...changed, facts: [...changed.facts, ...(facts.get(event.kind)?.(event) ?? [])] };
+  }
+
+  function handovers(state: S): readonly Wanted[] {
+    return matters.flatMap((matter) => matter.handovers?.(state) ?? []);
+  }
+
+  /** The lines of an inbox, each with the clock that presses. */
+  function worded(tasks: readonly Wanted[], clocks: readonly Clock[]): readonly Task[] {
+    return tasks.map(({ presses, ref, note, ...task }) => {
+      const { zh, en } = commandTitles[task.command] ?? { zh: task.command, en: task.command };
+      const named = ref === undefined ? { zh, en } : { zh: `${zh}（${ref}）`, en: `${en} (${ref})` };
+      const title = note === undefined ? named : { zh: `${named.zh}：${note.zh}`, en: `${named.en}: ${note.en}` };
+      const clock =
+        typeof presses === 'string' ? clocks.find(({ id, rule }) => id === presses || rule === presses) : governing(clocks, presses ?? []);
+      return { ...task, title, ...(clock === undefined ? {} : { clock: clock.id }) };
+    });
+  }
+}
+
+function rowsOf<T>(tables: readonly (Readonly<Record<string, T>> | undefined)[]): ReadonlyMap<string, T> {
+  return new Map(tables.flatMap((table) => Object.entries(table ?? {})));
+}
+
+/** What each command of people says of itself, by theme. */
+function wordsOf<S, P extends string>(
+  parts: readonly Part<S, P>[],
+  { command, title, article, usually }: Pick<CommandRule<null, P>, 'title' | 'article' | 'usually'> & { readonly command: string },
+): Readonly<Record<string, CommandWords>> {
+  const [first] = parts;
+  const given = parts.flatMap((part) =>
+    part.matters.flatMap(({ commands = {} }) =>
+      Object.entries(commands).map(([name, rule]): [string, CommandWords] => [
+        name,
+        { title: rule.title, article: rule.article, usually: rule.usually, group: part.title },
+      ]),
+    ),
+  );
+  return { [command]: { title, article, usually, group: first?.title ?? title }, ...Object.fromEntries(given) };
+}
