@@ -194,6 +194,22 @@ describe.each(Object.values(procedures))('$kind', (procedure) => {
     );
   });
 
+  test('what is shown as impossible is refused with that code, whatever the data, whoever acts and whenever', () => {
+    const people = Object.entries(commandSchemas[procedure.kind]).filter(([name]) => Object.hasOwn(procedure.words, name));
+    const asked = fc.oneof(...people.map(([name, schema]) => fc.tuple(fc.constant(name), accepted(schema))));
+    const given = fc.tuple(fc.constantFrom(...starts), asked, moment, moment, fc.constantFrom(...actors), fc.constantFrom([], papers));
+    fc.assert(
+      fc.property(given, ([state, [name, data], at, now, organ, documents]) => {
+        const world = { now, law: lawSheet(procedure.kind, '150802'), calendar };
+        const against = procedure.ready(state.own, name, world);
+        if (against === null) return;
+        const order = command([name, at, organ, data as object, documents], name === procedure.opening ? 'system' : 'api');
+        expect(decideTurn(procedure, state, order, world, 'real')).toMatchObject({ rejected: true, code: against.code });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('every command has a schema whose examples it accepts, under an id of its own', () => {
     expect(Object.keys(commandSchemas[procedure.kind]).sort()).toEqual([...procedure.commands].sort());
     expect(procedure.commands).not.toContain(advanceCommand);

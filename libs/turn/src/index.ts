@@ -1,3 +1,5 @@
+export { commandsNow } from './commands-now';
+export type { CommandGroup, CommandNow } from './commands-now';
 export { lawOf } from './law';
 export type { Law } from './law';
 export { mostTasks, streamBounds } from './limits';

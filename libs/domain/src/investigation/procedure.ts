@@ -30,6 +30,23 @@ const { commandTitles, handovers, worded, ...common } = fromParts({
   parts,
   lifetime,
   apart: ['not-an-accident'],
+  way: [
+    'determine-level',
+    'form-team',
+    'invite-procuratorate',
+    'record-procuratorate-answer',
+    'record-report',
+    'draft-report',
+    'sign-report',
+    'record-own-vetting',
+    'send-draft-up',
+    'submit-report',
+    'approve',
+    'record-redactions',
+    'publish-report',
+    'close',
+    'archive',
+  ],
   opening: { command: 'report-accident', ...openingWords, decide: reportAccident, opened },
   refuseTime: ({ occurredAt }: InvestigationState, { act }, { now }) =>
     act.occurredAt < instantOfTime(occurredAt)

@@ -20,15 +20,15 @@ test.each([
   [count({ zh: '人数', en: '' }, 1, 9), 10, '人数不能大于9', 'must not be more than 9'],
   [money({ zh: '金额', en: '' }, '元', 9), '1', '金额应为数字（元）', 'must be a number (yuan)'],
   [
-    choice({ zh: '答复', en: '' }, { yes: { zh: '', en: '' }, no: { zh: '', en: '' } }),
+    choice({ zh: '答复', en: '' }, { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } }),
     'maybe',
-    '答复应为 yes、no 之一',
+    '答复应为是、否之一',
     'must be one of yes, no',
   ],
   [someOf({ zh: '单位', en: '' }, z.string(), 2), [], '请填写单位', 'is empty'],
   [list({ zh: '单位', en: '' }, z.string(), 2), ['a', 'b', 'c'], '单位不能超过2项', 'must not have more than 2 items'],
-  [time({ zh: '时间', en: '' }), undefined, '请填写时间', 'is missing'],
-  [day({ zh: '日期', en: '' }), '1900-01-01', '日期不在可用的年份内', 'is outside 1949–2099'],
+  [time({ zh: '时间', en: 'x' }), undefined, '请填写时间', 'is missing'],
+  [day({ zh: '日期', en: 'x' }), '1900-01-01', '日期不在可用的年份内', 'is outside 1949–2099'],
 ])('the reason is said in Chinese with the label and in English without (%#)', (schema, value, zh, en) => {
   expect(reason(schema, value)).toEqual({ zh, en });
 });

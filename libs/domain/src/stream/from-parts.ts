@@ -21,16 +21,31 @@ export interface Written<S extends Known<P>, P extends string> {
   /** All stages, in the order of a life; those of `apart` end it otherwise, and no step is done or missing in them. */
   readonly lifetime: readonly P[];
   readonly apart: readonly P[];
+  /** The commands by which it goes its usual way, in their order. */
+  readonly way: readonly string[];
   readonly opening: Omit<CommandRule<null, P>, 'stages'> & { readonly command: string; opened(event: RecordedEvent): S };
   /** Refuses an act for its time; asked after what stands against it anyhow. */
   refuseTime(state: S, command: Command, world: World): Rejection | null;
 }
 
 type Common =
-  'words' | 'ready' | 'optionNames' | 'options' | 'decide' | 'lapse' | 'evolve' | 'stage' | 'facts' | 'tasks' | 'gates' | 'reactions';
+  | 'words'
+  | 'way'
+  | 'beside'
+  | 'ready'
+  | 'optionNames'
+  | 'options'
+  | 'decide'
+  | 'lapse'
+  | 'evolve'
+  | 'stage'
+  | 'facts'
+  | 'tasks'
+  | 'gates'
+  | 'reactions';
 
 /** All of a procedure that follows from its parts, and the words of its commands and messages. */
-export function fromParts<S extends Known<P>, P extends string>({ kind, parts, lifetime, apart, opening, refuseTime }: Written<S, P>) {
+export function fromParts<S extends Known<P>, P extends string>({ kind, parts, lifetime, apart, way, opening, refuseTime }: Written<S, P>) {
   const matters = parts.flatMap((part) => part.matters);
   const orders: ReadonlyMap<string, CommandRule<S, P>> = rowsOf(matters.map(({ commands }) => commands));
   const messages: ReadonlyMap<string, MessageRule<S, P>> = rowsOf(matters.map((matter) => matter.messages));
@@ -51,6 +66,8 @@ export function fromParts<S extends Known<P>, P extends string>({ kind, parts, l
     stages: Object.fromEntries(lifetime.map((stage) => [stage, ordersIn(stage)])),
     commands: [opening.command, ...rules.keys()],
     words: wordsOf(parts, opening),
+    way,
+    beside: Object.fromEntries([...orders].flatMap(([name, { beside = [] }]) => (beside.length === 0 ? [] : [[name, beside]]))),
     ready,
     optionNames: [...options.keys()],
     options: (state, world) => Object.fromEntries([...options].map(([name, optionsOf]) => [name, optionsOf(state, world)])),
@@ -89,6 +106,7 @@ export function fromParts<S extends Known<P>, P extends string>({ kind, parts, l
   /** What stands against an order whatever its data: its stage, the state of the case, a gate that this stream holds. */
   function ready(state: S | null, command: string, world: World): Rejection | null {
     if (state === null) return command === opening.command ? null : reject('not-opened', { procedure: kind });
+    if (command === opening.command) return reject('already-opened');
     const order = orders.get(command);
     if (order === undefined) return reject('unknown-command', { command });
     return refuseStage(state, command, order) ?? order.ready?.(state, world) ?? refuseShut(state, command, world.law);

@@ -29,6 +29,8 @@ export interface CommandRule<S, P extends string> extends MessageRule<S, P> {
   readonly usually: Side;
   /** What stands against it whatever is filled in; the decision says the same. Stage and gates are looked at before. */
   readonly ready?: (state: S, world: World) => Rejection | null;
+  /** The commands beside which it is given, in their place or before them: it is due when they are. */
+  readonly beside?: readonly string[];
   /** For an order that moves the case on: from which stage on it is done, and what is missing before its stage. */
   readonly step?: { readonly done: P; readonly missing: string; readonly article: string };
 }

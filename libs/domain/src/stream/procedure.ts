@@ -75,6 +75,10 @@ export interface Procedure<S = unknown> {
   readonly commands: readonly string[];
   /** What each command of people says of itself, in the order in which they are shown. */
   readonly words: Readonly<Record<string, CommandWords>>;
+  /** The commands by which a procedure goes its usual way, in their order. */
+  readonly way: readonly string[];
+  /** By command: those beside which it is given, in their place or before them. */
+  readonly beside: Readonly<Record<string, readonly string[]>>;
   /** What stands against a command whatever its data: its decision answers with the same code. Null where nothing does. */
   ready(state: S | null, command: string, world: World): Rejection | null;
   /** The earlier items that the fields of its forms may name, under these names. */

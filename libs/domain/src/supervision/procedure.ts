@@ -14,6 +14,7 @@ const { commandTitles, ...common } = fromParts({
   parts: [{ title: { zh: '挂牌督办', en: 'supervision' }, matters: [notice, vetting, completion] }],
   lifetime,
   apart: ['withdrawn'],
+  way: ['sign-receipt', 'agree-vetting', 'complete-matters', 'release'],
   opening: {
     command: 'open-supervision',
     title: { zh: '下达督办通知', en: 'issue the notice' },

@@ -27,7 +27,7 @@ test('IN-01, article 29: granted on the last day, 2022-11-18, it is in time', ()
   ]);
 });
 
-test('IN-01, article 29, law.md 4.6.5: granted on 2022-11-19, one day after expiry, it is refused', () => {
+test('IN-01, article 29, counting 4.6.5: granted on 2022-11-19, one day after expiry, it is refused', () => {
   expect(decide([ask('E1', 30)], grant('E1', 30, '2022-11-19 00:00'))).toEqual({
     rejected: true,
     code: 'extension-after-expiry',
@@ -58,7 +58,7 @@ test('IN-03, article 27: appraisal from 2022-10-19 to 2022-11-08 moves the end b
   expect(decide(paused, grant('E1', 30, '2022-12-09 09:00'))).toMatchObject({ params: { dueDate: '2022-12-08' } });
 });
 
-test('law.md 4.6.5: while the clock is paused an extension may be granted at any time', () => {
+test('counting 4.6.5: while the clock is paused an extension may be granted at any time', () => {
   expect(decide([appraisal('2022-10-19 09:00'), ask('E1', 30)], grant('E1', 30, '2023-03-01 09:00'))).toMatchObject([
     { kind: 'extension.granted' },
   ]);
@@ -78,8 +78,10 @@ test('a revoked extension counts as never granted: its days are free again', () 
   const revoke: Order = { name: 'revoke-extension', at: '2022-11-16 09:00', by: government, data: { ref: 'E1', reason: '情况不实' } };
   const orders = [ask('E1', 60), grant('E1', 60, '2022-11-15 09:00'), revoke, ask('E2', 60, '2022-11-16 10:00')];
   expect(decide(orders, grant('E2', 60, '2022-11-17 09:00'))).toMatchObject([{ kind: 'extension.granted' }]);
-  expect(decide(orders.slice(0, 3), { ...revoke, at: '2022-11-17 09:00' })).toMatchObject({ code: 'already-done' });
-  expect(decide([ask('E1', 60)], revoke)).toMatchObject({ code: 'extension-not-granted' });
+  expect(decide(orders.slice(0, 3), { ...revoke, at: '2022-11-17 09:00' })).toMatchObject({ code: 'step-missing' });
+  expect(decide([ask('E1', 60)], revoke)).toMatchObject({ code: 'step-missing', params: { first: 'grant-extension' } });
+  const standing = [ask('E1', 30), grant('E1', 30, '2022-11-15 09:00'), ask('E2', 30, '2022-11-15 10:00')];
+  expect(decide(standing, { ...revoke, data: { ref: 'E2', reason: '情况不实' } })).toMatchObject({ code: 'extension-not-granted' });
 });
 
 test.each(['150800-government', '150802-emergency'])('article 29: %s is not the investigating government and grants nothing', (by) => {
@@ -93,9 +95,12 @@ test.each(['150800-government', '150802-emergency'])('article 29: %s is not the 
 
 test('only what was asked is granted, once, and no more than that', () => {
   const refuse: Order = { name: 'refuse-extension', at: '2022-11-12 09:00', by: government, data: { ref: 'E1', reason: '不属于特殊情况' } };
-  expect(decide([], grant('E9', 30, '2022-11-15 09:00'))).toMatchObject({ code: 'extension-unknown' });
+  expect(decide([], grant('E9', 30, '2022-11-15 09:00'))).toMatchObject({ code: 'step-missing', params: { first: 'ask-extension' } });
+  expect(decide([ask('E1', 30)], grant('E9', 30, '2022-11-15 09:00'))).toMatchObject({ code: 'extension-unknown' });
   expect(decide([ask('E1', 30)], grant('E1', 31, '2022-11-15 09:00'))).toMatchObject({ code: 'extension-over-asked' });
-  expect(decide([ask('E1', 30), refuse], grant('E1', 30, '2022-11-15 09:00'))).toMatchObject({ code: 'already-done' });
+  expect(decide([ask('E1', 30), refuse], grant('E1', 30, '2022-11-15 09:00'))).toMatchObject({ code: 'step-missing' });
+  const other = ask('E2', 10, '2022-11-13 09:00');
+  expect(decide([ask('E1', 30), refuse, other], grant('E1', 30, '2022-11-15 09:00'))).toMatchObject({ code: 'already-done' });
   expect(decide([ask('E1', 30)], ask('E1', 10, '2022-11-11 09:00'))).toMatchObject({ code: 'ref-taken' });
 });
 
@@ -115,15 +120,17 @@ test('a law sheet without the limit decides nothing', () => {
 });
 
 test('an appraisal is delivered once, after it was ordered, and only if it was', () => {
-  expect(decide([], delivery('2022-10-20 09:00'))).toMatchObject({
+  expect(decide([], delivery('2022-10-20 09:00'))).toMatchObject({ code: 'step-missing', params: { first: 'order-appraisal' } });
+  const other: Order = { ...appraisal('2022-10-19 09:00'), data: { ref: 'A2', body: '鉴定单位', subject: '栏杆' } };
+  expect(decide([other], delivery('2022-10-20 09:00'))).toMatchObject({
     code: 'appraisal-unknown',
     article: '《生产安全事故报告和调查处理条例》第二十七条',
   });
   expect(decide([appraisal('2022-10-19 09:00')], { ...delivery('2022-10-18 09:00'), now: '2022-10-20 09:00' })).toMatchObject({
     code: 'date-out-of-order',
   });
-  expect(decide([appraisal('2022-10-19 09:00'), delivery('2022-10-20 09:00')], delivery('2022-10-21 09:00'))).toMatchObject({
-    code: 'already-done',
-  });
+  const delivered = [appraisal('2022-10-19 09:00'), delivery('2022-10-20 09:00')];
+  expect(decide(delivered, delivery('2022-10-21 09:00'))).toMatchObject({ code: 'step-missing' });
+  expect(decide([...delivered, other], delivery('2022-10-21 09:00'))).toMatchObject({ code: 'already-done' });
   expect(decide([appraisal('2022-10-19 09:00')], appraisal('2022-10-20 09:00'))).toMatchObject({ code: 'ref-taken' });
 });

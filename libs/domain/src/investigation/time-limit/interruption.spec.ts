@@ -2,6 +2,7 @@ import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { linhe, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { interruption } from './interruption';
 
 const by = '150802-emergency';
 const blocked: Order = { name: 'block-site', at: '2022-09-20 12:00', by, data: { ref: 'S1', reason: '仍在救援' } };
@@ -46,11 +47,24 @@ test('what is open waits in the inbox until it is over', () => {
 });
 
 test('an end needs its own begin, once and not before it', () => {
-  expect(decide([team, question], free)).toMatchObject({ code: 'interruption-unknown', field: 'data.ref' });
-  expect(decide([team, question], { ...free, at: '2022-10-09 09:00', data: { ref: 'Q1' } })).toMatchObject({
-    code: 'interruption-unknown',
-  });
+  expect(decide([team, question], free)).toMatchObject({ code: 'step-missing', params: { first: 'block-site' } });
+  expect(decide([blocked], { ...free, data: { ref: 'S9' } })).toMatchObject({ code: 'interruption-unknown', field: 'data.ref' });
   expect(decide([blocked], { ...free, at: '2022-09-19 12:00', now: '2022-09-26 09:00' })).toMatchObject({ code: 'date-out-of-order' });
-  expect(decide([blocked, free], { ...free, at: '2022-09-26 09:00' })).toMatchObject({ code: 'already-done' });
+  const again: Order = { ...blocked, at: '2022-09-26 09:00', data: { ref: 'S2', reason: '再次抢险' } };
+  expect(decide([blocked, free], { ...free, at: '2022-09-26 09:00' })).toMatchObject({ code: 'step-missing' });
+  expect(decide([blocked, free, again], { ...free, at: '2022-09-27 09:00' })).toMatchObject({ code: 'already-done' });
   expect(decide([blocked], { ...blocked, at: '2022-09-21 09:00' })).toMatchObject({ code: 'ref-taken' });
+});
+
+test('an end may be given while something is open, and its form names what is', () => {
+  const [ready, options] = [interruption.commands?.['free-site']?.ready, interruption.options?.['site-blocked.open']];
+  expect([ready?.(linhe(), world)?.code, ready?.(linhe(blocked), world), ready?.(linhe(blocked, free), world)?.code]).toEqual([
+    'step-missing',
+    null,
+    'step-missing',
+  ]);
+  expect(options?.(linhe(blocked), world)).toEqual([
+    { value: 'S1', words: { zh: '2022年9月20日起现场无法勘查（S1）', en: 'the site blocked since 2022-09-20 (S1)' } },
+  ]);
+  expect(options?.(linhe(blocked, free), world)).toEqual([]);
 });
