@@ -1,15 +1,17 @@
-/** Names of the updates of a supervision (挂牌督办), by theme in the order of its life. Each is a command of the same name. */
+// Written by `npm run docs` from the themes of libs/domain.
+
+/** Names of the updates, by theme in the order of a life. Each is a command of the same name. */
 export const supervisionUpdates = {
   notice: ['open-supervision', 'sign-receipt', 'withdraw-notice'],
   vetting: ['ask-changes', 'agree-vetting'],
   release: ['complete-matters', 'release'],
 } as const;
 
-/** What the investigation tells it, by signal. */
+/** What other streams tell it, by signal. */
 export const supervisionHears = [
-  'hear-case-closed',
-  'hear-case-reopened',
-  'hear-draft',
   'hear-readdressed',
   'hear-place-corrected',
+  'hear-draft',
+  'hear-case-closed',
+  'hear-case-reopened',
 ] as const;

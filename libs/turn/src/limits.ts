@@ -11,7 +11,7 @@ export const streamBounds = {
 /** More open tasks than this nobody can work off, and the read model of each turn would carry them all. */
 export const mostTasks = 500;
 
-const { report, approval, service, appeals, revocation, publication, negative, ending } = investigationUpdates;
+const { report, approval, ending } = investigationUpdates;
 
 const corrections = [
   'correct-accident',
@@ -26,13 +26,10 @@ const corrections = [
 ];
 
 /** What brings a procedure to its end: the report and all after it. */
-const towardsTheEnd: readonly string[] = [
-  ...[report, approval, service, appeals, revocation, publication, negative].flat(),
-  ...Object.values(supervisionUpdates).flat(),
-];
+const towardsTheEnd: readonly string[] = [...[report, approval, ending].flat(), ...Object.values(supervisionUpdates).flat()];
 
 /** Never refused for the length of the record: a case that is too long must still be put right, closed and archived. */
-const always: readonly string[] = [...ending, ...supervisionUpdates.release, ...corrections, advanceCommand];
+const always: readonly string[] = ['close', 'archive', ...supervisionUpdates.release, ...corrections, advanceCommand];
 
 /** Refuses a command of a stream whose record has become too long. Messages and time itself go on. */
 export function refuseLong({ state, bytes }: Stand, command: string): Rejection | null {

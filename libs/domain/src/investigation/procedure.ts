@@ -23,7 +23,19 @@ import { team } from './team/part';
 import { timeLimit } from './time-limit/part';
 
 /** The themes, in the order of a life; each page names its matters. */
-const parts: readonly Part[] = [intake, level, competence, team, evidence, timeLimit, supervised, report, approval, ending, documents];
+const parts: Readonly<Record<string, Part>> = {
+  intake,
+  level,
+  competence,
+  team,
+  evidence,
+  timeLimit,
+  supervised,
+  report,
+  approval,
+  ending,
+  documents,
+};
 
 const { commandTitles, handovers, worded, ...common } = fromParts({
   kind: 'investigation',

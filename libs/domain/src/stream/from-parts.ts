@@ -17,7 +17,8 @@ interface Known<P extends string> {
 /** What a procedure says beside its parts. */
 export interface Written<S extends Known<P>, P extends string> {
   readonly kind: ProcedureKind;
-  readonly parts: readonly Part<S, P>[];
+  /** By the name under which a workflow shows its updates, in the order of a life. */
+  readonly parts: Readonly<Record<string, Part<S, P>>>;
   /** All stages, in the order of a life; those of `apart` end it otherwise, and no step is done or missing in them. */
   readonly lifetime: readonly P[];
   readonly apart: readonly P[];
@@ -29,6 +30,8 @@ export interface Written<S extends Known<P>, P extends string> {
 }
 
 type Common =
+  | 'updates'
+  | 'hears'
   | 'words'
   | 'way'
   | 'beside'
@@ -45,7 +48,16 @@ type Common =
   | 'reactions';
 
 /** All of a procedure that follows from its parts, and the words of its commands and messages. */
-export function fromParts<S extends Known<P>, P extends string>({ kind, parts, lifetime, apart, way, opening, refuseTime }: Written<S, P>) {
+export function fromParts<S extends Known<P>, P extends string>({
+  kind,
+  parts: themes,
+  lifetime,
+  apart,
+  way,
+  opening,
+  refuseTime,
+}: Written<S, P>) {
+  const parts = Object.values(themes);
   const matters = parts.flatMap((part) => part.matters);
   const orders: ReadonlyMap<string, CommandRule<S, P>> = rowsOf(matters.map(({ commands }) => commands));
   const messages: ReadonlyMap<string, MessageRule<S, P>> = rowsOf(matters.map((matter) => matter.messages));
@@ -65,6 +77,10 @@ export function fromParts<S extends Known<P>, P extends string>({ kind, parts, l
     opening: opening.command,
     stages: Object.fromEntries(lifetime.map((stage) => [stage, ordersIn(stage)])),
     commands: [opening.command, ...rules.keys()],
+    updates: Object.fromEntries(
+      Object.entries(themes).map(([name, part], index) => [name, [...(index === 0 ? [opening.command] : []), ...namesIn(part)]]),
+    ),
+    hears: [...messages.keys()],
     words: wordsOf(parts, opening),
     way,
     beside: Object.fromEntries([...orders].flatMap(([name, { beside = [] }]) => (beside.length === 0 ? [] : [[name, beside]]))),
@@ -106,7 +122,7 @@ export function fromParts<S extends Known<P>, P extends string>({ kind, parts, l
   /** What stands against an order whatever its data: its stage, the state of the case, a gate that this stream holds. */
   function ready(state: S | null, command: string, world: World): Rejection | null {
     if (state === null) return command === opening.command ? null : reject('not-opened', { procedure: kind });
-    if (command === opening.command) return reject('already-opened');
+    if (command === opening.command) return reject('already-opened', { procedure: kind });
     const order = orders.get(command);
     if (order === undefined) return reject('unknown-command', { command });
     return refuseStage(state, command, order) ?? order.ready?.(state, world) ?? refuseShut(state, command, world.law);
@@ -158,6 +174,10 @@ export function fromParts<S extends Known<P>, P extends string>({ kind, parts, l
       return { ...task, title, ...(clock === undefined ? {} : { clock: clock.id }) };
     });
   }
+}
+
+function namesIn<S, P extends string>({ matters }: Part<S, P>): readonly string[] {
+  return matters.flatMap(({ commands = {} }) => Object.keys(commands));
 }
 
 function rowsOf<T>(tables: readonly (Readonly<Record<string, T>> | undefined)[]): ReadonlyMap<string, T> {

@@ -73,6 +73,10 @@ export interface Procedure<S = unknown> {
   readonly stages: TransitionTable;
   /** Every command name, openings and messages included. */
   readonly commands: readonly string[];
+  /** Commands of people by theme, the opening first: the updates of its workflow. */
+  readonly updates: Readonly<Record<string, readonly string[]>>;
+  /** Commands that other streams give by message. */
+  readonly hears: readonly string[];
   /** What each command of people says of itself, in the order in which they are shown. */
   readonly words: Readonly<Record<string, CommandWords>>;
   /** The commands by which a procedure goes its usual way, in their order. */

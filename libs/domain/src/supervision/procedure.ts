@@ -11,7 +11,11 @@ import { vetting } from './vetting';
 
 const { commandTitles, ...common } = fromParts({
   kind: 'supervision',
-  parts: [{ title: { zh: '挂牌督办', en: 'supervision' }, matters: [notice, vetting, completion] }],
+  parts: {
+    notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice] },
+    vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting] },
+    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion] },
+  },
   lifetime,
   apart: ['withdrawn'],
   way: ['sign-receipt', 'agree-vetting', 'complete-matters', 'release'],
