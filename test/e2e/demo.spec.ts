@@ -60,7 +60,7 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
   // AP-01: received 12 Dec + 15 = 27 Dec; approved 21 Dec.
   // AP-08: 20 working days after 21 Dec: 22, 23 (2), 26–30 (7), 31 Dec–2 Jan off, 3–6 (11), 9–13 (16), 16–19 Jan (20).
   // IN-02: 19 Sep + 30 = 19 Oct (11 + 19): the grant of 14 Nov came too late for it. RP-11: the same day.
-  // The team (limit of the house): 19 Sep + 5 = 24 Sep; formed on 20 Sep.
+  // The team (internal limit): 19 Sep + 5 = 24 Sep; formed on 20 Sep.
   // RP-04: two hours from 10:05 on the 19th, RP-19: 24 hours; RP-12-daily: an ordinary accident by the end of the next day (decree 21).
   expect(clocksOf(linhe)).toEqual({
     'RP-04': '2022-09-19 met',
@@ -98,7 +98,7 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
   // AP-08: after 18 Jul: 19–21 (3), 24–28 (8), 31 Jul–4 Aug (13), 7–11 (18), 14, 15 Aug (20).
   // SV-06: notice received 23 Apr + 60 = 22 Jun (7 + 31 + 22); the matters were complete on 10 Aug.
   // RP-11: a fire, 17 Apr + 7 = 24 Apr (493 art 13).
-  // The team (limit of the house): 17 Apr + 5 = 22 Apr; formed on 18 Apr.
+  // The team (internal limit): 17 Apr + 5 = 22 Apr; formed on 18 Apr.
   // RP-12: one hour from 14:50 on the 17th, RP-04: two, RP-19: 24; RP-12-daily: twelve hours from the follow-up at 22:00.
   expect(clocksOf(wuyi)).toEqual({
     'RP-04': '2023-04-17 met',

@@ -15,8 +15,8 @@ export function pauseStep(pause: Pause, until: Day, limit: Limit, left: number, 
   return {
     step: 'suspension',
     text: {
-      zh: `${title.zh}：${pause.from} 至 ${until} 共 ${days} 日不计入期限；余下 ${rest.zh}自 ${until} 的次日起继续计算，届满日变为 ${day}。`,
-      en: `${title.en}: ${days} days from ${pause.from} to ${until} do not count; the ${rest.en} left go on from the day after ${until}, and the last day becomes ${day}.`,
+      zh: `${title.zh}：${pause.from} 至 ${until} 共 ${days} 日不计入期限；剩余 ${rest.zh}自 ${until} 的次日起继续计算，届满日变为 ${day}。`,
+      en: `${title.en}: ${days} days from ${pause.from} to ${until} do not count; the remaining ${rest.en} are counted from the day after ${until}, and the last day becomes ${day}.`,
     },
     day,
     ...basisOf(pause),
@@ -30,7 +30,7 @@ export function openPauseStep(pause: Pause, limit: Limit, left: number): Step {
     step: 'suspension',
     text: {
       zh: `${title.zh}：自 ${pause.from} 起暂停计算，尚余 ${rest.zh}，暂停结束之日的次日起继续计算。`,
-      en: `${title.en}: counting has stood still since ${pause.from}; ${rest.en} left, which will go on from the day after it ends.`,
+      en: `${title.en}: counting has been paused since ${pause.from}; the remaining ${rest.en} are counted from the day after the pause ends.`,
     },
     ...basisOf(pause),
   };
@@ -85,7 +85,7 @@ export function grantStep(grant: Grant, days: number, bound: number, limit: Limi
 
 export type Idle = 'late' | 'bound' | 'revoked';
 
-const noExtension: Text = { zh: '法律未规定该期限可以延长', en: 'the law knows no extension of this period' };
+const noExtension: Text = { zh: '法律未规定该期限可以延长', en: 'the law provides for no extension of this period' };
 
 export function idleGrantStep(grant: Grant, basis: Source, reason: Idle, bound: number, last: Day): Step {
   const why: Record<Idle, Text> = {
@@ -108,7 +108,7 @@ export function undoneStep({ title, basis }: UndoRule, day: Day, on: Day): Step 
   return {
     step: 'undone',
     text: {
-      zh: `${title.zh}（${on}）：此前 ${day} 的办理不再作数。`,
+      zh: `${title.zh}（${on}）：此前 ${day} 的办理不再有效。`,
       en: `${title.en} (${on}): what was done on ${day} no longer counts.`,
     },
     basis,

@@ -38,7 +38,7 @@ describe('T-10: supervision against investigation and approval', () => {
         otherDay: '2023-07-01',
         text: {
           zh: '督办过短：“督办”的最后一日为 2023-06-20，而调查、批复依次用满期限要到 2023-07-01；以较早的 2023-06-20 为准。',
-          en: 'Supervision too short: "supervision" ends on 2023-06-20, but investigation, approval would end on 2023-07-01 if each used its time to the full; the earlier date, 2023-06-20, binds.',
+          en: 'Supervision too short: "supervision" ends on 2023-06-20, but investigation, approval would end on 2023-07-01 if each used its time to the full; the earlier date, 2023-06-20, prevails.',
         },
         basis: [basis],
       },
@@ -73,6 +73,6 @@ test('a window that would open after its own end', () => {
   expect(at()).toMatchObject([
     { id: 'window:T', binding: 'T', others: [], bindingDay: '2024-02-17', otherDay: '2024-04-17', basis: [basis] },
   ]);
-  expect(at()[0]?.text.zh).toBe('期限：开启之日 2024-04-17 晚于届满日 2024-02-17，以届满日为准。');
+  expect(at()[0]?.text.zh).toBe('期限：可以办理之日 2024-04-17 晚于届满日 2024-02-17，以届满日为准。');
   expect(at({ fact: 'stop', at: '2024-01-01' })).toEqual([]);
 });

@@ -63,7 +63,7 @@ export function rollStep(day: Day): Step {
     step: 'roll',
     text: {
       zh: `届满日为休息日，顺延至下一工作日 ${day}。`,
-      en: `The last day is a day of rest: it rolls to the next working day, ${day}.`,
+      en: `The last day is a day of rest: it moves to the next working day, ${day}.`,
     },
     day,
   };
@@ -88,7 +88,7 @@ export function calendarStep(edition: string, range: DayRange | null): Step {
 }
 
 export function settingStep(name: string, value: string, note: Text): Step {
-  return { step: 'setting', text: { zh: `${note.zh}（设置 ${name} = ${value}）`, en: `${note.en} (setting ${name} = ${value})` } };
+  return { step: 'setting', text: { zh: `${note.zh}。`, en: `${note.en}.` }, setting: { name, value } };
 }
 
 export function resultStep(day: Day): Step {

@@ -11,7 +11,7 @@ const words: Readonly<Record<Exclude<ClockStatus, 'overdue'>, Text>> = {
   met: { zh: '按期办结', en: 'done in time' },
   'met-late': { zh: '超期办结', en: 'done late' },
   void: { zh: '不适用', en: 'does not apply' },
-  lost: { zh: '期限已过', en: 'lapsed' },
+  lost: { zh: '期限已过', en: 'period over' },
 };
 
 /**
@@ -27,7 +27,7 @@ export function statusWords(clock: Clock, now: Instant): Text {
   const days = daysBetween(dueDate, beijingDay(now));
   if (clock.side === 'other') return { zh: `对方未复 ${days} 日`, en: `the other side has not answered for ${days} days` };
   if (clock.layer === 'inner') return { zh: `超部门时限 ${days} 日`, en: `${days} days past the department's limit` };
-  if (clock.layer === 'house') return { zh: `超内部期限 ${days} 日`, en: `${days} days past the limit of the house` };
+  if (clock.layer === 'house') return { zh: `超内部期限 ${days} 日`, en: `${days} days past the internal limit` };
   return { zh: `已超期 ${days} 日`, en: `${days} days overdue` };
 }
 

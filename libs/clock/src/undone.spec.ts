@@ -17,7 +17,7 @@ test('what was taken back stops nothing: the clock runs on from its own start', 
   expect(onlyClock(rule, facts).derivation).toContainEqual(
     expect.objectContaining({
       step: 'undone',
-      text: expect.objectContaining({ zh: '退回重做（2022-11-15）：此前 2022-11-10 的办理不再作数。' }),
+      text: expect.objectContaining({ zh: '退回重做（2022-11-15）：此前 2022-11-10 的办理不再有效。' }),
     }),
   );
 });

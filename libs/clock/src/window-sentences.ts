@@ -11,7 +11,7 @@ export function openingStep(opensAt: Instant, basis: Source): Step {
   return {
     step: 'window',
     text: {
-      zh: `自 ${at}（北京时间）起方可办理，此前办理的不算。`,
+      zh: `自 ${at}（北京时间）起方可办理，此前的办理无效。`,
       en: `It opens at ${at} Beijing time; an act before that does not count.`,
     },
     day: beijingDay(opensAt),
@@ -24,8 +24,8 @@ export function tooEarlyStep(day: Day, opensAt: Instant, basis: Source): Step {
   return {
     step: 'window-missed',
     text: {
-      zh: `${day} 的办理早于开启时间（${at}），不能视为已办结。`,
-      en: `The act of ${day} came before the opening (${at}) and does not satisfy.`,
+      zh: `${day} 的办理早于可以办理的时间（${at}），不视为办结。`,
+      en: `The act of ${day} came before the opening (${at}) and does not count.`,
     },
     basis,
   };
@@ -35,8 +35,8 @@ export function emptyWindowStep(opens: Day, last: Day, basis: Source): Step {
   return {
     step: 'conflict',
     text: {
-      zh: `开启之日 ${opens} 晚于届满日 ${last}，二者冲突：以届满日为准，不再要求等到开启之日。`,
-      en: `It would open on ${opens}, after its last day ${last}: the two conflict, the last day binds and the opening is not waited for.`,
+      zh: `可以办理之日 ${opens} 晚于届满日 ${last}，二者冲突，以届满日为准，届满日前即可办理。`,
+      en: `It would open on ${opens}, after its last day ${last}: the two conflict, the last day prevails and the act need not wait for the opening.`,
     },
     day: last,
     basis,
@@ -46,7 +46,7 @@ export function emptyWindowStep(opens: Day, last: Day, basis: Source): Step {
 export function earlierOfStep(day: Day): Step {
   return {
     step: 'earlier-of',
-    text: { zh: `以上届满日取较早者：${day}。`, en: `Of these the earlier end holds: ${day}.` },
+    text: { zh: `以上届满日取较早者：${day}。`, en: `The earlier of these last days applies: ${day}.` },
     day,
   };
 }

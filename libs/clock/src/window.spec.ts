@@ -50,7 +50,7 @@ describe('EV-03, 安委办〔2021〕4号 art 3, and EV-02, 安全生产法 art 8
     expect(early).toMatchObject({ status: 'running', settledAt: null });
     expect(steps(early)).toContain('window-missed');
     expect(early.derivation.find(({ step }) => step === 'window-missed')?.text.zh).toBe(
-      '2023-04-30 的办理早于开启时间（2023-11-30 00:00:00），不能视为已办结。',
+      '2023-04-30 的办理早于可以办理的时间（2023-11-30 00:00:00），不视为办结。',
     );
     const status = (at: string): string => onlyClock(evaluation, [...facts, evaluated(at)]).status;
     expect(['2023-11-29', '2023-11-30', '2023-12-21', '2023-12-22'].map(status)).toEqual(['pending', 'met', 'met', 'met-late']);

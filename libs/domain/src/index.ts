@@ -24,6 +24,7 @@ export { checkItems, reportParts } from './investigation/report/choices';
 export type { ReportStanding } from './investigation/report/standing';
 export { fault, faultText } from './stream/fault';
 export { supervisionTextKinds } from './supervision/overdue-text';
+export { draftTitles } from './overdue/draft-titles';
 export { levels } from './level/levels';
 export type { Level } from './level/levels';
 export { commandTitles, procedureTitles, stageTitles } from './titles';

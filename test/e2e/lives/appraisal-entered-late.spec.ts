@@ -75,7 +75,7 @@ test('IN-03 (493 art 27; 4.6.4): the appraisal of 10 Oct to 14 Nov, entered on 2
   expect(seen.light).not.toBe('red');
   const said = (await life.derivation('IN-01')).find((sentence) => sentence.includes('技术鉴定'));
   expect(said).toContain('《生产安全事故报告和调查处理条例》（国务院令第493号）第二十七条');
-  expect(said).toContain('共 35 日不计入期限；余下 39 日');
+  expect(said).toContain('共 35 日不计入期限；剩余 39 日');
   for (const day of ['2022-10-10', '2022-11-14']) expect(said).toContain(day);
 });
 

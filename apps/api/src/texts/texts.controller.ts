@@ -2,12 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { overdueTextKinds, supervisionTextKinds, textKinds } from '@app/domain';
 import type { DraftText } from '@app/domain';
+import { nameOf } from '@app/rules';
 import { z } from 'zod';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { uuidSchema } from '../shapes/common.schema';
-import { nameOf } from './name-of';
 
 const ofSupervision: readonly string[] = supervisionTextKinds;
 
@@ -37,7 +37,7 @@ export const textSchema = z
       },
       {
         kind: 'report-urging',
-        text: '关于尽快提交事故调查报告的督办函（草稿）\n\n临河区人民政府事故调查组：\n　　2022年9月19日，施工单位发生事故（“9·19”高处坠落事故），截至目前死亡1人、重伤0人、下落不明0人。\n　　依据《生产安全事故报告和调查处理条例》（国务院令第493号）第二十九条，“提交事故调查报告”的期限于2022年11月18日届满，截至2022年11月25日已超期7日（IN-01）。责任单位：临河区人民政府。\n　　请抓紧完成调查，并书面说明超期原因、目前进展和拟提交报告的日期。\n\n临河区安全生产委员会办公室\n2022年11月25日',
+        text: '关于尽快提交事故调查报告的督办函（草稿）\n\n临河区人民政府事故调查组：\n　　2022年9月19日，施工单位发生事故（“9·19”高处坠落事故），截至目前死亡1人、重伤0人、下落不明0人。\n　　依据《生产安全事故报告和调查处理条例》（国务院令第493号）第二十九条，“提交事故调查报告”的期限于2022年11月18日届满，截至2022年11月25日已超期7日。责任单位：临河区人民政府。\n　　请抓紧完成调查，并书面说明超期原因、目前进展和拟提交报告的日期。\n\n临河区安全生产委员会办公室\n2022年11月25日',
         missing: [],
       },
     ],
@@ -67,7 +67,7 @@ export class TextsController {
     const { procedure, stand, world } = await this.streams.see({ caseId, ...stream });
     const { own } = stand.state;
     const text = own === null ? null : (procedure.text?.(own, kind, nameOf, world) ?? null);
-    if (text === null) throw new Problem('text-not-due', { params: { kind } });
+    if (text === null) throw new Problem('text-not-due', { params: { text: kind } });
     return text;
   }
 }

@@ -7,7 +7,6 @@ import { dayAt } from '../stream/times';
 
 /** What a paper about a missed limit says of it. */
 export interface Overdue {
-  readonly rule: string;
   readonly title: string;
   /** Law and article. */
   readonly basis: string;
@@ -24,5 +23,5 @@ export function overdueClock(ids: readonly string[], facts: readonly Fact[], { l
   const [source] = law.clocks.find((known) => known.id === clock.rule)?.basis ?? [];
   const [dueDate, today] = [clock.dueDate, dayAt(now)];
   const basis = source === undefined ? clock.rule : `${source.law}${source.article}`;
-  return { rule: clock.rule, title: clock.title.zh, basis, dueDate, today, days: daysBetween(dueDate, today) };
+  return { title: clock.title.zh, basis, dueDate, today, days: daysBetween(dueDate, today) };
 }

@@ -14,9 +14,9 @@ export interface OverduePaper {
 }
 
 /** A paper about a missed limit, in the form that offices use. A draft: a person reads, completes and sends it, or does not. */
-export function overduePaper(paper: OverduePaper, { rule, title, basis, dueDate, today, days }: Overdue): string {
+export function overduePaper(paper: OverduePaper, { title, basis, dueDate, today, days }: Overdue): string {
   const { addressee, about, responsible, request, sender } = paper;
-  const missed = `依据${basis}，“${title}”的期限于${dayInWords(dueDate)}届满，截至${dayInWords(today)}已超期${days}日（${rule}）。`;
+  const missed = `依据${basis}，“${title}”的期限于${dayInWords(dueDate)}届满，截至${dayInWords(today)}已超期${days}日。`;
   return [
     `${paper.title}（草稿）`,
     '',

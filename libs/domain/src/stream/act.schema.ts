@@ -1,16 +1,27 @@
 import type { z } from 'zod';
-import { form, instant, list, organ, text } from './fields.schema';
+import { form, group, instant, list, organ, person, text } from './fields.schema';
 
 /** What a person says of an act; who entered it and by which way is added by whoever takes it in. */
 export const actSchema = form({
-  by: form({
-    organ: organ({ zh: '办理机关', en: '' }),
-    post: text({ zh: '职务', en: '' }, 60),
-    person: text({ zh: '签发人或经办人', en: '' }, 60).optional(),
-    mandate: text({ zh: '授权依据', en: '' }, 200).optional(),
-  }),
-  occurredAt: instant({ zh: '办理时间', en: '' }),
-  documents: list({ zh: '文件', en: '' }, text({ zh: '文件编号', en: '' }, 100), 50).default([]),
+  by: group(
+    { zh: '谁的行为', en: 'whose act it is' },
+    {
+      organ: organ({ zh: '办理机关', en: 'organ' }),
+      post: text({ zh: '职务', en: 'post' }, 60),
+      person: person({ zh: '签发人或者承办人', en: 'who signed or handled it' }).optional(),
+      mandate: text({ zh: '授权依据', en: 'mandate' }, 200).optional(),
+    },
+  ),
+  occurredAt: instant(
+    { zh: '办理时间', en: 'when it was done' },
+    { help: { zh: '按实际办理的时间填写，可以早于登记的时间。', en: 'When it was really done, which may be before it is entered.' } },
+  ),
+  documents: list(
+    { zh: '文件', en: 'documents' },
+    text({ zh: '文件编号', en: 'id of a filed document' }, 100, { picks: 'document' }),
+    50,
+    { help: { zh: '已归入本案的文件。', en: 'Papers that are filed in the case.' } },
+  ).default([]),
 }).meta({
   id: 'Act',
   description: 'Whose act it is, when it was done, and the documents that show it.',

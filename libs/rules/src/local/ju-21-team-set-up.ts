@@ -14,8 +14,8 @@ const ladder: readonly RungRule[] = [
     to: ['safety-office-head'],
     action: 'draft',
     text: {
-      zh: '逾期未成立事故调查组，已拟挂牌督办建议（文稿 supervision-proposal），请审阅',
-      en: 'No investigation team was formed in time: a proposal to supervise the case is drafted for review (text supervision-proposal)',
+      zh: '逾期未成立事故调查组，已拟挂牌督办建议，请审阅',
+      en: 'No investigation team was formed in time: a proposal to supervise the case is drafted for review',
     },
   },
 ];

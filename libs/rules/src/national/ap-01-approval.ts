@@ -19,8 +19,8 @@ const ladder: readonly RungRule[] = [
   expire(government, { zh: '事故调查报告批复期限已届满', en: 'The period for approving the investigation report has ended' }),
   after(1, 'escalate', ['safety-office-head'], { zh: '事故调查报告逾期未批复', en: 'The approval of the investigation report is overdue' }),
   after(5, 'draft', ['leader-in-charge'], {
-    zh: '事故调查报告逾期未批复，已拟请示分管领导的报告（文稿 approval-request），请审阅',
-    en: 'The approval is overdue: a report to the leader in charge is drafted for review (text approval-request)',
+    zh: '事故调查报告逾期未批复，已拟报分管领导的请示，请审阅',
+    en: 'The approval is overdue: a request for instructions to the leader in charge is drafted for review',
   }),
 ];
 

@@ -10,7 +10,7 @@ const ladder: readonly RungRule[] = [
   remindDaysBefore(1, told, { zh: '距批复送达期限还有 1 日', en: '1 day left to serve the approval' }),
   expire(told, {
     zh: '批复送达期限已届满；未送达的，复议和诉讼期限不起算',
-    en: 'The time for serving the approval has ended; until it is served no period of appeal runs',
+    en: 'The time for serving the approval has ended; no period for review or suit runs until it is served',
   }),
 ];
 

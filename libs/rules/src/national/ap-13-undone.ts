@@ -18,15 +18,15 @@ const dismissed: readonly UndoRule[] = [
   {
     by: 'review.dismissed',
     title: {
-      zh: '复议申请未予受理或者被驳回（设置 appeal.dismissed = period-open）',
-      en: 'The review was dismissed (setting appeal.dismissed)',
+      zh: '复议申请未予受理或者被驳回',
+      en: 'The review was dismissed',
     },
     facts: ['review.filed'],
     basis: litigationReading('第五十六条第二款'),
   },
   {
     by: 'suit.dismissed',
-    title: { zh: '不予立案或者驳回起诉（设置 appeal.dismissed = period-open）', en: 'The suit was dismissed (setting appeal.dismissed)' },
+    title: { zh: '不予立案或者驳回起诉', en: 'The suit was dismissed' },
     facts: ['suit.filed'],
     basis: litigationLaw('第五十一条'),
   },
@@ -49,8 +49,8 @@ export const reviewUndone: readonly UndoRule[] = [
   {
     by: 'suit.withdrawn',
     title: {
-      zh: '撤回起诉（设置 appeal.reviewAfterSuit = open）',
-      en: 'The suit was withdrawn (setting appeal.reviewAfterSuit = open)',
+      zh: '撤回起诉',
+      en: 'The suit was withdrawn',
     },
     facts: ['suit.filed'],
     basis: reviewLaw('第二十九条第二款'),

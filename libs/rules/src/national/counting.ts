@@ -4,7 +4,7 @@ export const naturalDays = {
   value: 'natural',
   note: {
     zh: '条例未界定“日”，按自然日计算，届满日为休息日时不顺延',
-    en: 'The regulation does not define "day": natural days are counted and a last day of rest does not roll',
+    en: 'The regulation does not define "day": natural days are counted, and a last day that is a day of rest is not postponed',
   },
 } as const;
 
@@ -13,7 +13,7 @@ export const wholeDays = {
   value: 'whole-days',
   note: {
     zh: '不计入期限的时间按整日计算：开始之日计入，结束之日不计入，次日起继续计算',
-    en: 'Time that does not count is taken in whole days: the day it begins counts, the day it ends does not, counting goes on the day after',
+    en: 'Excluded time is counted in whole days: the day on which it begins counts towards the limit, the day on which it ends does not, and counting goes on the day after',
   },
 } as const;
 

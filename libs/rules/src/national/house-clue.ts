@@ -10,14 +10,14 @@ const house = {
   value: '3-days-and-24-hours',
   note: {
     zh: '内部规则：条例第二十六条只规定“及时”移送，三日和二十四小时参照行政执法机关移送涉嫌犯罪案件的期限',
-    en: 'House rule: article 26 only says "promptly"; three days and 24 hours are those of the referral by administrative organs (T-41)',
+    en: 'Internal rule: article 26 only says "promptly"; three days and 24 hours follow the limits for referrals by administrative organs',
   },
 } as const;
 
 /** A crime that the team comes upon is handed over promptly, before and apart from the report (IN-08); three days are the house's (T-41). */
 export const clueHandOver: ClockRule = {
   id: 'house-clue-hand-over',
-  title: { zh: '移送涉嫌犯罪线索（内部期限）', en: 'Hand over the clue of a crime (limit of the house)' },
+  title: { zh: '移送涉嫌犯罪线索（内部期限）', en: 'Hand over the clue of a crime (internal limit)' },
   basis: [regulation493('第二十六条'), referral],
   actor: 'investigation-team',
   layer: 'house',
@@ -49,7 +49,7 @@ export const clueHandOver: ClockRule = {
 /** The receiver signs for it; that it does within 24 hours is the duty of the police towards administrative organs (310 art 7). */
 export const clueReceipt: ClockRule = {
   id: 'house-clue-receipt',
-  title: { zh: '接收涉嫌犯罪线索（内部期限）', en: 'Receive the clue of a crime (limit of the house)' },
+  title: { zh: '接收涉嫌犯罪线索（内部期限）', en: 'Receive the clue of a crime (internal limit)' },
   basis: [referral],
   actor: 'police',
   side: 'other',
@@ -73,7 +73,7 @@ export const clueReceipt: ClockRule = {
   ladder: [
     expire(['handler', 'team-leader'], {
       zh: '移送已满 24 小时，尚无接收回执，请核实',
-      en: '24 hours after the hand-over there is no receipt: find out where it stands',
+      en: 'There is no receipt 24 hours after the hand-over: check with the receiver',
     }),
   ],
   settings: [exactHours, house],

@@ -6,15 +6,21 @@ import { regulation493 } from './sources';
 const told = ['department-head', 'safety-office-head'];
 
 const ladder: readonly RungRule[] = [
-  remindAfterStart(1, told, { zh: '事故发生已 1 日，尚未成立事故调查组', en: '1 day after the accident there is no investigation team' }),
-  remindAfterStart(3, told, { zh: '事故发生已 3 日，尚未成立事故调查组', en: '3 days after the accident there is no investigation team' }),
-  expire(told, { zh: '事故发生已 5 日，仍未成立事故调查组', en: '5 days after the accident there is still no investigation team' }),
+  remindAfterStart(1, told, {
+    zh: '事故发生已 1 日，尚未成立事故调查组',
+    en: 'No investigation team has been formed 1 day after the accident',
+  }),
+  remindAfterStart(3, told, {
+    zh: '事故发生已 3 日，尚未成立事故调查组',
+    en: 'No investigation team has been formed 3 days after the accident',
+  }),
+  expire(told, { zh: '事故发生已 5 日，仍未成立事故调查组', en: 'Still no investigation team has been formed 5 days after the accident' }),
 ];
 
 /** No national number exists for forming the team (law.md JU-21): the house asks after one, three and five days (4.5). */
 export const teamSetUp: ClockRule = {
   id: 'house-team-set-up',
-  title: { zh: '成立事故调查组（内部期限）', en: 'Form the investigation team (limit of the house)' },
+  title: { zh: '成立事故调查组（内部期限）', en: 'Form the investigation team (internal limit)' },
   basis: [regulation493('第二十二条')],
   actor: 'investigating-government',
   layer: 'house',
@@ -34,7 +40,7 @@ export const teamSetUp: ClockRule = {
       value: '5',
       note: {
         zh: '内部规则：法律未规定成立事故调查组的期限，事故发生后第 1、3、5 日各提醒一次',
-        en: 'House rule: the law sets no limit for forming the team; it is asked for after 1, 3 and 5 days',
+        en: 'Internal rule: the law sets no limit for forming the team; there are reminders 1, 3 and 5 days after the accident',
       },
     },
   ],

@@ -13,7 +13,7 @@ const ladder: readonly RungRule[] = [
   }),
   expire(['department-head', 'supervisor'], {
     zh: '报送审核已 15 个工作日，仍无审核意见，请双方核实进展',
-    en: '15 working days after the draft was sent up there is no answer: both sides should find out where it stands',
+    en: '15 working days after the draft was sent up there is still no answer: both sides are asked to check its progress',
   }),
 ];
 
@@ -30,7 +30,7 @@ const sentAgain: UndoRule = {
 /** No number exists for the vetting by the supervisor (law.md SV-08): the house asks after five, ten and fifteen working days (4.5). */
 export const vetting: ClockRule = {
   id: 'house-vetting',
-  title: { zh: '督办单位审核报告稿（内部期限）', en: 'Vetting of the draft by the supervisor (limit of the house)' },
+  title: { zh: '督办单位审核报告稿（内部期限）', en: 'Vetting of the draft by the supervisor (internal limit)' },
   basis: [basis],
   actor: 'supervisor',
   side: 'other',
@@ -51,7 +51,7 @@ export const vetting: ClockRule = {
       value: '15',
       note: {
         zh: '内部规则：法律未规定督办单位审核的期限，报送后第 5、10、15 个工作日各提醒一次',
-        en: 'House rule: the law sets the vetting no limit; it is asked for after 5, 10 and 15 working days',
+        en: 'Internal rule: the law sets no limit for the vetting; there are reminders 5, 10 and 15 working days after the draft was sent up',
       },
     },
   ],

@@ -71,7 +71,7 @@ const vetting: SuspensionRule = {
     name: 'suspension.supervisionVetting',
     value: 'off',
     note: {
-      zh: '督办机关审核的时间照常计入期限：所据规定原文未见，取较严的做法',
+      zh: '督办单位审核的时间照常计入期限：所据规定原文未见，取较严的做法',
       en: 'The time of the vetting counts: the text of the rule was not seen, and the stricter reading is taken',
     },
   },

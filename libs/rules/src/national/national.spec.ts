@@ -51,8 +51,8 @@ describe('IN-01, 493 arts 29 and 27', () => {
     expect(found.derivation[2]).toEqual({
       step: 'suspension',
       text: {
-        zh: '技术鉴定：2022-10-08 至 2022-10-28 共 20 日不计入期限；余下 41 日自 2022-10-28 的次日起继续计算，届满日变为 2022-12-08。',
-        en: 'Technical appraisal: 20 days from 2022-10-08 to 2022-10-28 do not count; the 41 days left go on from the day after 2022-10-28, and the last day becomes 2022-12-08.',
+        zh: '技术鉴定：2022-10-08 至 2022-10-28 共 20 日不计入期限；剩余 41 日自 2022-10-28 的次日起继续计算，届满日变为 2022-12-08。',
+        en: 'Technical appraisal: 20 days from 2022-10-08 to 2022-10-28 do not count; the remaining 41 days are counted from the day after 2022-10-28, and the last day becomes 2022-12-08.',
       },
       day: '2022-12-08',
       basis: { law: '《生产安全事故报告和调查处理条例》（国务院令第493号）', article: '第二十七条', confidence: 'L' },

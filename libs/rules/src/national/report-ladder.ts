@@ -8,7 +8,7 @@ const tenDays: Readonly<Record<'possible' | 'none', Text>> = {
   },
   none: {
     zh: '距提交事故调查报告期限还有 10 个工作日；法律未规定可以延期',
-    en: '10 working days left to submit the investigation report; the law knows no extension',
+    en: '10 working days left to submit the investigation report; the law provides for no extension',
   },
 };
 
@@ -36,22 +36,22 @@ export function reportLadder(extension: 'possible' | 'none'): readonly RungRule[
       en: 'The period for submitting the investigation report has ended',
     }),
     after(1, 'escalate', [...team, 'supervisor'], {
-      zh: '事故调查超期，请书面说明原因；督办机关可见',
-      en: 'The investigation is overdue: explain in writing; the supervising body sees it',
+      zh: '事故调查超期，请书面说明原因；督办单位可见',
+      en: 'The investigation is overdue: explain in writing; the supervisor can see it',
     }),
     after(5, 'draft', ['safety-office-head'], {
-      zh: '事故调查超期，已拟督办函（文稿 report-urging），请审阅',
-      en: 'The investigation is overdue: a letter of urging is drafted for review (text report-urging)',
+      zh: '事故调查超期，已拟督办函，请审阅',
+      en: 'The investigation is overdue: a letter of urging is drafted for review',
     }),
     thenMonthly(
       after(15, 'draft', ['safety-office-head'], {
-        zh: '事故调查超期，已拟通报或约谈建议（文稿 report-criticism），请审阅',
-        en: 'The investigation is overdue: a proposal of public criticism or an interview is drafted for review (text report-criticism)',
+        zh: '事故调查超期，已拟通报或者约谈建议，请审阅',
+        en: 'The investigation is overdue: a proposal of public criticism or an interview is drafted for review',
       }),
     ),
     whilePaused(['handler'], {
       zh: '调查期限已暂停计算 30 日以上，请核实暂停事由是否仍然存在',
-      en: 'The period has stood still for 30 days or more: does the ground still hold?',
+      en: 'The period has been paused for 30 days or more: check whether the ground still exists',
     }),
   ];
 }

@@ -6,7 +6,7 @@ import { investigationRules115, regulation493 } from './sources';
 const ladder: readonly RungRule[] = [
   expire(['handler', 'department-head'], {
     zh: '伤亡人数变化补报期已届满；仍有人员失踪的，按死亡人员统计，请确认并重新研判事故等级',
-    en: 'The time in which casualties count has ended; whoever is still missing counts as dead: confirm, and assess the level again',
+    en: 'The period for changes of casualties has ended; persons still missing are counted as dead: confirm this, and assess the level again',
   }),
 ];
 
@@ -17,7 +17,7 @@ const ladder: readonly RungRule[] = [
  */
 export const casualtyWindow: ClockRule = {
   id: 'RP-11',
-  title: { zh: '伤亡人数变化补报期', en: 'Window for changes of casualties' },
+  title: { zh: '伤亡人数变化补报期', en: 'Period for changes of casualties' },
   basis: [regulation493('第十三条、第二十条'), investigationRules115('第三条', 'P')],
   actor: 'investigating-department',
   inForce: { from: '2007-06-01', chosenBy: 'accident.occurred' },

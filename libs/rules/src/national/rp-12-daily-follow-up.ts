@@ -16,7 +16,7 @@ const ladder: readonly RungRule[] = [
   remindMinutesBefore(120, ['duty-officer'], { zh: '距续报期限还有 2 小时', en: '2 hours left for the follow-up report' }),
   expire(['duty-officer', 'duty-leader'], {
     zh: '续报期限已届满，请续报；不再需要续报的，请登记停止续报的理由',
-    en: 'The follow-up report is due: send it, or record why none is needed any more',
+    en: 'The follow-up report is due: send it, or record why no further report is needed',
   }),
 ];
 

@@ -11,12 +11,12 @@ const ladder: readonly RungRule[] = [
   expire([...supervised, 'supervisor'], { zh: '督办事项办理期限已届满', en: 'The period for the supervised matters has ended' }),
   after(1, 'escalate', ['supervisor'], { zh: '督办事项逾期，请电话催办', en: 'The supervised matters are overdue: urge by telephone' }),
   after(5, 'draft', ['supervisor'], {
-    zh: '督办事项逾期，已拟督办函（文稿 matters-urging），请审阅',
-    en: 'The supervised matters are overdue: a letter of urging is drafted for review (text matters-urging)',
+    zh: '督办事项逾期，已拟督办函，请审阅',
+    en: 'The supervised matters are overdue: a letter of urging is drafted for review',
   }),
   after(15, 'draft', ['supervisor'], {
-    zh: '督办事项逾期，已拟通报或约谈建议（文稿 matters-criticism），请审阅',
-    en: 'The supervised matters are overdue: a proposal of public criticism or an interview is drafted for review (text matters-criticism)',
+    zh: '督办事项逾期，已拟通报或者约谈建议，请审阅',
+    en: 'The supervised matters are overdue: a proposal of public criticism or an interview is drafted for review',
   }),
 ];
 
@@ -41,8 +41,8 @@ export const supervisedMatters: ClockRule = {
     {
       by: 'supervision.reopened',
       title: {
-        zh: '案件重新调查，督办事项未完成（设置 supervision.reopened = vetted-anew）',
-        en: 'The case is open again: the matters are not complete (setting supervision.reopened = vetted-anew)',
+        zh: '案件重新调查，督办事项未完成',
+        en: 'The case is open again: the matters are not complete',
       },
       facts: ['supervision.matters-complete'],
       basis: supervisionMeasures('第六条', 'I'),

@@ -15,8 +15,8 @@ export function returned(...facts: readonly string[]): UndoRule {
     by: 'report.returned',
     since: ends,
     title: {
-      zh: '报告退回重做（设置 report.returnedTime = counts）',
-      en: 'The report was returned for rework (setting report.returnedTime = counts)',
+      zh: '报告退回重做',
+      en: 'The report was returned for rework',
     },
     facts,
     basis: regulation493('第二十九条、第三十二条'),
@@ -29,8 +29,8 @@ export function setAside(...facts: readonly string[]): UndoRule {
     by: 'report.set-aside',
     since: ends,
     title: {
-      zh: '接手调查的人民政府重新组成调查组，原报告不再作数',
-      en: 'The government that took over formed its own team; the report no longer stands',
+      zh: '接手调查的人民政府重新组成调查组，原报告不再有效',
+      en: 'The government that took over formed its own team; the former report is no longer valid',
     },
     facts,
     basis: regulation493('第二十条'),
@@ -61,8 +61,8 @@ export function reopened(...facts: readonly string[]): UndoRule {
   return {
     by: 'investigation.reopened',
     title: {
-      zh: '重新调查（设置 investigation.reopenedLimit = ordered-or-accident）',
-      en: 'A new investigation was ordered (setting investigation.reopenedLimit = ordered-or-accident)',
+      zh: '重新调查',
+      en: 'A new investigation was ordered',
     },
     facts,
     basis: zhejiang38,

@@ -34,8 +34,8 @@ export const approvalFacts: readonly FactWord[] = [
   word('report.returned', '事故调查报告退回重做', 'the report was returned for rework'),
   word(
     'report.set-aside',
-    '接手调查的人民政府重新组成调查组，原报告不再作数',
-    'a government that took over began anew; the report no longer stands',
+    '接手调查的人民政府重新组成调查组，原报告不再有效',
+    'a government that took over began anew; the former report is no longer valid',
   ),
   { ...tied('approval.extended', '延长批复时间', 'the time for the approval was extended'), days: 'required' },
   tied('approval.extension-revoked', '撤回批复延期', 'an extension of the approval was taken back'),

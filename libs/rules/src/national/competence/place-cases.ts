@@ -8,7 +8,10 @@ const inferred = { ...article19, confidence: 'I' as const };
 /** What stands where decree 493 names a rung that the place lacks (T-25). I: reasoned from the text, to be confirmed. */
 export const placeCases: CompetenceTable['placeCases'] = {
   municipality: {
-    text: { zh: '直辖市没有设区的市一级，由直辖市人民政府负责', en: 'A municipality has no city rung: the municipality itself' },
+    text: {
+      zh: '直辖市没有设区的市一级，由直辖市人民政府负责',
+      en: 'A municipality has no city level: the municipality itself is responsible',
+    },
     basis: inferred,
   },
   prefecture: { text: { zh: '自治州相当于设区的市', en: 'An autonomous prefecture stands for a city' }, basis: inferred },
@@ -22,7 +25,7 @@ export const placeCases: CompetenceTable['placeCases'] = {
   'directly-under-province': {
     text: {
       zh: '省直辖县级行政区没有设区的市一级，由谁负责条例未规定，须人工决定',
-      en: 'A county-level place directly under the province has no city rung and the decree is silent: a person decides',
+      en: 'A county-level place directly under the province has no city level above it, and the regulation does not say who is responsible: a person decides',
     },
     basis: article19,
   },

@@ -5,8 +5,8 @@ import { supervisionMeasures } from '../sources';
 export const draftVetted: GateRule = {
   id: 'draft-vetted',
   title: {
-    zh: '挂牌督办：报告稿须经本级安委会审议同意后方可报送督办机关',
-    en: 'Supervised case: the own safety commission must agree before the draft goes to the supervising office',
+    zh: '挂牌督办：报告稿须经本级安委会审议同意后方可报送督办单位',
+    en: 'Supervised case: the own safety commission must agree before the draft goes to the supervisor',
   },
   blocks: { procedure: 'investigation', command: 'send-draft-up' },
   role: 'own-safety-commission',
