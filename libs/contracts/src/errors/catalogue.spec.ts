@@ -48,17 +48,13 @@ test('parameters are put into words and moments into Beijing time', () => {
     en: '"close the case" cannot be done in the stage "reported".',
   });
   const gate = { gate: 'supervision-vetting', holder: '000000-safety-office', since: '2023-04-20T16:30:00.000Z' };
-  expect(sentence('gate-blocked', gate).zh).toBe('“督办单位审核同意”尚未完成，自 2023-04-21 00:30 起由 000000-safety-office 办理。');
+  expect(sentence('gate-blocked', gate).zh).toBe('须先完成“督办单位审核同意”，自 2023-04-21 00:30 起待国务院安全生产委员会办公室办理。');
 });
 
-test('a kind of document is said in words, with the code that its filing asks for', () => {
-  expect(sentence('document-missing', { kind: 'minutes' })).toEqual({
-    zh: '办理此事须附已归档的文件（文种：会议纪要 minutes），目前没有引用。',
-    en: 'This needs a filed document of kind minutes, and none is cited.',
-  });
-  expect(sentence('document-missing', { kind: 'opinion,report' })).toEqual({
-    zh: '办理此事须附已归档的文件（文种：意见 opinion或者报告 report），目前没有引用。',
-    en: 'This needs a filed document of kind opinion or report, and none is cited.',
+test('a kind of document is said in words, of several any one will do', () => {
+  expect(sentence('document-missing', { kind: 'opinion,record' })).toEqual({
+    zh: '办理此事项须引用已归档的文件（文种：意见或者笔录），目前未引用。',
+    en: 'This requires a filed document (kind: opinion or written record), and none is cited.',
   });
 });
 

@@ -9,51 +9,61 @@ export const competenceErrors: ErrorEntries = {
   ...participationErrors,
   'investigator-unsettled': entry(
     409,
-    ['负责事故调查的机关尚未确定，不能办理“{command}”。', 'It is not settled who investigates, so "{command}" cannot be done.'],
+    ['负责事故调查的机关尚未确定，不能办理“{command}”。', 'It is not settled who investigates; "{command}" cannot be done yet.'],
     ['请先确定负责调查的机关并说明理由。', 'Settle who investigates, with the reason.'],
   ),
   'nothing-to-settle': entry(
     409,
     [
-      '负责调查的机关（{investigator}）没有疑问，不需要确定。',
-      '{investigator} is responsible without question; there is nothing to settle.',
+      '负责调查的机关为{investigator}，没有争议，无须另行确定。',
+      '{investigator} is responsible beyond dispute; there is nothing to settle.',
     ],
-    ['变更请用提级、接手或者交回。', 'A change is made by raising, taking over or returning the case.'],
+    ['需要变更的，请办理提级调查、另行组织调查或者交回。', 'To change it, have the case raised, taken over or returned.'],
   ),
   'case-in-other-hands': entry(
     409,
     [
-      '案件已由 {investigator} 提级或者接手，只能确认由其继续调查。',
-      'The case was raised or taken over by {investigator}; only its staying there can be confirmed.',
+      '案件已由{investigator}提级调查或者另行组织调查，只能确认由其继续调查。',
+      'The case was raised or taken over by {investigator}; it can only be confirmed that it stays there.',
     ],
-    ['需要变更的，请由该机关交回，或者由更高一级人民政府提级。', 'To change it, that government returns it or a higher one raises it.'],
+    [
+      '需要变更的，请由该机关交回，或者由更高一级人民政府提级调查。',
+      'To change it, have that government return the case, or a higher one raise it.',
+    ],
   ),
   'case-handed-over': entry(
     403,
     [
-      '案件自 {on} 起由 {competent} 负责调查，{organ} 不再办理“{command}”。',
-      'Since {on} the case is with {competent}; {organ} no longer does "{command}".',
+      '自 {on} 起，案件由{competent}负责调查，{organ}不再办理“{command}”。',
+      'Since {on} {competent} has been in charge of the case; {organ} may no longer "{command}".',
     ],
-    ['此前已经办理的，请按实际日期补录。', 'What was done before is entered with its true date.'],
+    ['此前已经办理的，请按实际日期补录。', 'If it was done before that day, enter it with its true date.'],
   ),
-  'department-missing': entry(422, ['请填写受委托的部门。', 'The department is not named.'], ['请补充部门编号。', 'Name the department.']),
+  'department-missing': entry(
+    422,
+    ['没有填写受委托的部门。', 'The department is not named.'],
+    ['请填写受委托的部门。', 'Name the department.'],
+  ),
   'not-a-department-of-it': entry(
     422,
     [
-      '{organ} 不是 {investigator} 本级的部门，也不是事故所在开发区的管理机构。',
-      '{organ} is no department of {investigator}, nor the committee of the zone of the accident.',
+      '{organ}不是{investigator}的部门，也不是事故发生地所在开发区的管理机构。',
+      '{organ} is neither a department of {investigator} nor the committee of the zone in which the accident happened.',
     ],
-    ['请填写本级部门；下级人民政府不是部门。', 'Name a department of that government; a lower government is none.'],
+    ['请填写本级人民政府的部门；下级人民政府不是部门。', 'Name a department of that government; a lower government is not one.'],
   ),
   'level-unknown': entry(
     409,
-    ['事故等级未知，不能办理“{command}”。', 'The level is not known, so "{command}" cannot be done.'],
+    ['事故等级不详，不能办理“{command}”。', 'The level is not known; "{command}" cannot be done yet.'],
     ['请先填写初判等级或者认定等级。', 'Enter the first assessment or determine the level.'],
   ),
   'victims-unknown': entry(
     422,
     ['是否造成人员伤亡不详，不能委托事故发生单位调查。', 'Whether anybody was hurt is not known, so the unit cannot be entrusted.'],
-    ['请填写伤亡和下落不明人数（含轻伤），没有的写 0。', 'State the number of victims, slight injuries included; 0 for none.'],
+    [
+      '请填写伤亡和下落不明人数（含轻伤）；没有的，填写 0。',
+      'State the number of victims, including slight injuries; 0 if there are none.',
+    ],
   ),
   'unit-not-to-be-entrusted': entry(
     409,
@@ -61,16 +71,16 @@ export const competenceErrors: ErrorEntries = {
       '只有未造成人员伤亡的一般事故，县级人民政府才可以委托事故发生单位调查。',
       'Only a county government may entrust the unit, and only with an ordinary accident that hurt nobody.',
     ],
-    ['请直接组织调查，或者授权、委托有关部门。', 'Investigate directly or charge a department.'],
+    ['请直接组织调查，或者授权、委托有关部门。', 'Investigate directly, or authorise or entrust a department.'],
   ),
   'supervision-ended': entry(
     409,
-    ['第 {n} 次挂牌督办已经结束，不能改发。', 'Supervision {n} has ended and cannot be re-addressed.'],
+    ['第 {n} 次挂牌督办已经结束，督办通知不能改发。', 'Supervision {n} has ended; its notice cannot be re-addressed.'],
     ['请核对督办序号。', 'Check the number of the supervision.'],
   ),
   'first-report-not-asked': entry(
     409,
-    ['事故发生地（{place}）没有书面初报的规定。', 'The law of {place} asks for no first written report.'],
-    ['不需要办理。', 'Nothing has to be done.'],
+    ['事故发生地（{place}）没有书面初报的规定。', 'The rules of {place} do not require a first written report.'],
+    ['无须办理。', 'Nothing has to be done.'],
   ),
 };

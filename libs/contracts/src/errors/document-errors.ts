@@ -18,20 +18,23 @@ export const documentErrors: ErrorEntries = {
   ),
   'document-type-refused': entry(
     415,
-    ['文件内容的类型“{found}”不能归档。', 'A content of the type "{found}" cannot be filed.'],
+    ['文件内容的类型“{found}”不能归档。', 'Content of the type "{found}" cannot be filed.'],
     [
       '请提交 PDF、OFD、Office 文件、图片、录音或者录像；类型按内容判断，与文件名无关。',
-      'File PDF, OFD, office documents, pictures, audio or video; the content decides, not the name.',
+      'File PDF, OFD, office documents, pictures, audio or video; the type follows from the content, not from the name.',
     ],
   ),
   'document-store-full': entry(
     507,
-    ['文件存储空间已满，本次没有归档。', 'The store of documents is full; nothing was filed.'],
-    ['请管理员扩充存储空间，然后用同一 Idempotency-Key 重新提交。', 'Have space made, then send it again with the same key.'],
+    ['文件存储空间已满，本次未归档。', 'The document store is full; nothing was filed.'],
+    [
+      '请管理员扩充存储空间后，使用同一提交编号（Idempotency-Key）重新提交。',
+      'Have an administrator make space, then send it again with the same Idempotency-Key.',
+    ],
   ),
   'document-damaged': entry(
     500,
-    ['文件与归档时的摘要不符，不能提供。', 'The file is not what was filed and is not given out.'],
+    ['文件内容与归档时不一致，不能提供。', 'The file differs from what was filed and is not given out.'],
     ['请立即通知管理员，从备份恢复该文件。', 'Tell an administrator at once: the file must be restored from a backup.'],
   ),
   'document-not-found': entry(
@@ -41,27 +44,27 @@ export const documentErrors: ErrorEntries = {
   ),
   'document-unknown': entry(
     422,
-    ['所引文件 {document} 不是该案件的文件。', 'The cited {document} is no document of this case.'],
-    ['请先归入该文件，再引用其编号。', 'File the document first, then cite its id.'],
+    ['所引用的文件（{document}）不是该案件的文件。', 'The cited document {document} is not a document of this case.'],
+    ['请先归入该文件，再引用。', 'File the document first, then cite it.'],
   ),
   'document-by-upload-only': entry(
     422,
-    ['文件只能通过上传归入。', 'A document is filed by uploading it.'],
-    ['请在案件的文件目录中上传。', 'Send it to the documents of the case.'],
+    ['文件只能通过上传归入。', 'A document can only be filed by uploading it.'],
+    ['请在案件的文件目录中上传。', 'Upload it to the documents of the case.'],
   ),
   'document-numbered-twice': entry(
     422,
-    ['文件不能既有字号又另行编号。', 'A document that has a number is not given another.'],
-    ['请只填写发文字号或者发文机关代字之一。', 'Give either the number or the series.'],
+    ['文件已有发文字号，不能另行编号。', 'A document that has a number is not given another.'],
+    ['发文字号和发文机关代字请只填写一项。', 'Give either the number or the series.'],
   ),
   'document-not-yet-issued': entry(
     422,
-    ['成文日期 {issued} 晚于归档日期 {filed}。', 'The document is dated {issued}, after its filing on {filed}.'],
+    ['成文日期 {issued} 晚于归档日期 {filed}。', 'The document is dated {issued}, later than its filing on {filed}.'],
     ['请核对成文日期。', 'Check the date of the document.'],
   ),
   'document-missing': entry(
     409,
-    ['办理此事须附已归档的文件（文种：{kind}），目前没有引用。', 'This needs a filed document of kind {kind}, and none is cited.'],
-    ['请先归入该文件，并在 act.documents 中引用其编号。', 'File the document first and cite its id in act.documents.'],
+    ['办理此事项须引用已归档的文件（文种：{kind}），目前未引用。', 'This requires a filed document (kind: {kind}), and none is cited.'],
+    ['请先归入该文件，再在办理时引用。', 'File the document first, then cite it.'],
   ),
 };

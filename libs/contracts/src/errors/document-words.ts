@@ -1,20 +1,18 @@
 import type { Text } from '@app/clock';
 
-const kind = (code: string, zh: string): readonly [string, Text] => [code, { zh: `${zh} ${code}`, en: code }];
-
-/** Kinds of filed documents (文种), with the code that the filing asks for. */
-const documentKinds: Readonly<Record<string, Text>> = Object.fromEntries([
-  kind('report', '报告'),
-  kind('approval', '批复'),
-  kind('notice', '通知'),
-  kind('letter', '函'),
-  kind('opinion', '意见'),
-  kind('appraisal', '鉴定'),
-  kind('record', '笔录'),
-  kind('minutes', '会议纪要'),
-  kind('evidence', '证据材料'),
-  kind('other', '其他'),
-]);
+/** Kinds of filed documents (文种). */
+const documentKinds: Readonly<Record<string, Text>> = {
+  report: { zh: '报告', en: 'report' },
+  approval: { zh: '批复', en: 'approval' },
+  notice: { zh: '通知', en: 'notice' },
+  letter: { zh: '函', en: 'letter' },
+  opinion: { zh: '意见', en: 'opinion' },
+  appraisal: { zh: '鉴定意见', en: 'appraisal' },
+  record: { zh: '笔录', en: 'written record' },
+  minutes: { zh: '会议纪要', en: 'minutes' },
+  evidence: { zh: '证据材料', en: 'evidence' },
+  other: { zh: '其他', en: 'other document' },
+};
 
 /** A kind in words; of several, separated by commas, any one will do. */
 export function kindInWords(codes: string, language: keyof Text): string {

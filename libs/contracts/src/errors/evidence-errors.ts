@@ -10,27 +10,30 @@ export const evidenceErrors: ErrorEntries = {
   ),
   'evidence-file-unknown': entry(
     422,
-    ['本案没有归入编号为 {document} 的文件。', 'No document {document} is filed in this case.'],
+    ['本案没有归入该文件（{document}）。', 'The document {document} is not filed in this case.'],
     ['请先归入该文件，再登记证据。', 'File the document first, then register the evidence.'],
   ),
   'evidence-held-by-another': entry(
     409,
-    ['证据 {ref} 现由 {holder} 保管，只能由其移交、返还或者处理。', 'The evidence {ref} is held by {holder}, who alone can let it go.'],
-    ['请核对保管单位；漏记的移交请先补记。', 'Check who holds it; record a hand-over that was left out first.'],
+    [
+      '证据 {ref} 现由{holder}保管，只能由其移交、返还或者处理。',
+      'The evidence {ref} is held by {holder}, which alone can hand it over, return or dispose of it.',
+    ],
+    ['请核对保管单位；有漏记移交的，请先补记。', 'Check who holds it; if a hand-over was not recorded, record that first.'],
   ),
   'evidence-to-oneself': entry(
     422,
-    ['证据 {ref} 的移交单位和接收单位相同。', 'The evidence {ref} is handed over to the one who gives it.'],
+    ['证据 {ref} 的移交单位和接收单位相同。', 'The evidence {ref} would be handed over to the body that gives it.'],
     ['请核对接收单位。', 'Check the receiver.'],
   ),
   'seal-unexplained': entry(
     422,
-    ['证据 {ref} 的封条破损或者重新封存，没有说明情况。', 'The seal of the evidence {ref} is broken or new, and nothing explains it.'],
-    ['请填写封存状态说明。', 'Fill in the remark.'],
+    ['证据 {ref} 的封条破损或者重新封存，未说明情况。', 'The seal of the evidence {ref} is broken or new, and no explanation is given.'],
+    ['请填写封存状态说明。', 'Explain the state of the seal.'],
   ),
   'task-unknown': entry(
     422,
-    ['工作计划中没有编号为 {ref} 的任务。', 'The plan has no task {ref}.'],
+    ['工作计划中没有编号为 {ref} 的任务。', 'The work plan has no task {ref}.'],
     ['请核对任务编号。', 'Check the reference.'],
   ),
   'task-due-before-plan': entry(

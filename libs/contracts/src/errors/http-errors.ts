@@ -8,13 +8,13 @@ export const httpErrors: ErrorEntries = {
   'validation-failed': entry(
     400,
     ['提交的内容有误。', 'The content is not valid.'],
-    ['请按字段说明逐项改正。', 'Correct each field that is named.'],
+    ['请按所列说明逐项改正。', 'Correct each field that is named.'],
   ),
   'body-malformed': entry(400, ['请求内容不是有效的 JSON。', 'The body is not valid JSON.'], fix),
   'body-too-large': entry(
     413,
     ['请求内容超过上限 {limit}。', 'The body is larger than {limit}.'],
-    ['请缩小内容，附件请另行上传。', 'Send less; upload attachments separately.'],
+    ['请缩小内容，附件请另行上传。', 'Shorten it; upload attachments separately.'],
   ),
   'cursor-malformed': entry(
     400,
@@ -24,28 +24,31 @@ export const httpErrors: ErrorEntries = {
   'date-malformed': entry(400, ['“{value}”不是有效的时间。', '"{value}" is not a valid time.'], fix),
   'idempotency-key-missing': entry(
     400,
-    ['缺少请求头 Idempotency-Key。', 'The header Idempotency-Key is missing.'],
-    ['请为每次办理生成一个唯一编号；重发时使用同一编号。', 'Make a unique key for each command; repeat with the same key.'],
+    ['缺少提交编号（请求头 Idempotency-Key）。', 'The header Idempotency-Key is missing.'],
+    [
+      '请为每次办理生成唯一的提交编号；重新提交时使用同一编号。',
+      'Make a unique key for each command; when you send it again, use the same key.',
+    ],
   ),
   'idempotency-key-malformed': entry(
     400,
-    ['Idempotency-Key 只能是1至200个可打印的ASCII字符。', 'Idempotency-Key must be 1 to 200 printable ASCII characters.'],
+    ['提交编号（Idempotency-Key）应为 1 至 200 个可打印的 ASCII 字符。', 'Idempotency-Key must be 1 to 200 printable ASCII characters.'],
     fix,
   ),
   'idempotency-key-reused': entry(
     422,
-    ['该 Idempotency-Key 已用于内容不同的请求。', 'This Idempotency-Key was used for another content.'],
-    ['新的办理请用新的编号。', 'Use a new key for a new command.'],
+    ['该提交编号（Idempotency-Key）已用于内容不同的请求。', 'This Idempotency-Key was used for a request with other content.'],
+    ['办理新的事项请使用新的编号；原编号永远返回原结果。', 'Use a new key for a new command; an old key always returns its old result.'],
   ),
   unauthenticated: entry(
     401,
-    ['未登录或者令牌无效。', 'There is no valid token.'],
+    ['未登录或者令牌无效。', 'You are not signed in, or the token is not valid.'],
     ['请在 Authorization 请求头中提供有效的令牌。', 'Send a valid bearer token.'],
   ),
-  forbidden: entry(403, ['您没有办理此事项的权限。', 'You may not do this.'], ['请联系管理员。', 'Ask an administrator.']),
+  forbidden: entry(403, ['您没有办理此事项的权限。', 'You are not authorised to do this.'], ['请联系管理员。', 'Ask an administrator.']),
   'route-not-found': entry(
     404,
-    ['没有这个地址。', 'There is no such address.'],
+    ['没有该地址。', 'There is no such address.'],
     ['请对照接口文档核对地址。', 'Check the address against the documentation.'],
   ),
   'method-not-allowed': entry(
@@ -53,29 +56,29 @@ export const httpErrors: ErrorEntries = {
     ['该地址不支持 {method} 方法。', 'This address does not take {method}.'],
     ['请使用 Allow 响应头列出的方法。', 'Use a method of the Allow header.'],
   ),
-  'not-found': entry(404, ['没有找到。', 'It was not found.'], ['请核对编号。', 'Check the id.']),
-  'case-not-found': entry(404, ['没有找到该案件。', 'There is no such case.'], ['请核对案件编号。', 'Check the id of the case.']),
+  'not-found': entry(404, ['未找到。', 'It was not found.'], ['请核对编号。', 'Check the id.']),
+  'case-not-found': entry(404, ['未找到该案件。', 'There is no such case.'], ['请核对案件编号。', 'Check the id of the case.']),
   'clock-not-found': entry(
     404,
-    ['该案件没有这个期限。', 'The case has no such clock.'],
-    ['请从案件的期限列表中选择。', 'Choose one from the clocks of the case.'],
+    ['该案件没有该项期限。', 'The case has no such time limit.'],
+    ['请从案件的期限列表中选择。', 'Choose one from the time limits of the case.'],
   ),
   'text-not-due': entry(
     409,
     [
-      '现在没有可拟的文稿 {kind}：有关期限没有超期，或者督办尚未立项。',
-      'There is no text {kind} to draft: its limit is not overdue, or there is no such supervision.',
+      '目前不能起草{text}：有关期限没有超期，或者尚未挂牌督办。',
+      'No {text} can be drafted now: its time limit is not overdue, or there is no such supervision.',
     ],
-    ['请先查看案件的期限。', 'Look at the clocks of the case first.'],
+    ['请先查看案件的期限。', 'See the time limits of the case first.'],
   ),
   'unknown-fact': entry(
     400,
-    ['不认识的事实名称。', 'A fact is not known.'],
+    ['事实名称无效。', 'The name of a fact is not known.'],
     ['可用的名称见事实清单。', 'The known names are in the list of facts.'],
   ),
   'internal-error': entry(
     500,
-    ['系统内部错误，已经记录。', 'An internal error; it has been logged.'],
-    ['请稍后再试，并向管理员提供请求编号。', 'Try later, and give the request id to an administrator.'],
+    ['系统内部错误，已作记录。', 'There was an internal error; it has been logged.'],
+    ['请稍后再试，并向管理员提供请求编号。', 'Try again later, and give the request id to an administrator.'],
   ),
 };

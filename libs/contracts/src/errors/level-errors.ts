@@ -5,18 +5,18 @@ import type { ErrorEntries } from './entry';
 export const levelErrors: ErrorEntries = {
   'casualties-totals-or-moves': entry(
     422,
-    ['补报应当写明总数或者人员变化，二者只写其一。', 'A report says either totals or who passed from one group to another.'],
-    ['请只填写总数，或者只填写人员变化。', 'Fill in the totals only, or the changes only.'],
+    ['补报应当写明伤亡总数或者人员变化，只填写其中一项。', 'A report states either totals or how persons moved from one group to another.'],
+    ['请只填写伤亡总数，或者只填写人员变化。', 'Fill in the totals only, or the changes only.'],
   ),
   'casualties-same-group': entry(
     422,
-    ['人员变化的原状态和现状态相同。', 'A person cannot pass from a group to the same group.'],
+    ['人员变化的原状态和现状态相同。', 'The group before and after the change is the same.'],
     ['请核对人员变化。', 'Check the changes.'],
   ),
   'casualties-overdrawn': entry(
     422,
-    ['由此从“{group}”减去的人数多于其中的人数。', 'More persons would leave the group "{group}" than are in it.'],
-    ['请核对各次补报；必要时先撤回有误的补报。', 'Check the reports; withdraw the wrong one first.'],
+    ['由此从“{group}”中减去的人数，多于该类现有人数。', 'More persons would leave the group "{group}" than are in it.'],
+    ['请核对各次补报；有误的，请先撤回。', 'Check the reports; withdraw a wrong one first.'],
   ),
   'casualty-report-unknown': entry(
     422,
@@ -27,18 +27,18 @@ export const levelErrors: ErrorEntries = {
     409,
     [
       '伤亡人数变化补报期至 {lastDay} 止，在此之前失踪人员不按死亡人员统计。',
-      'Casualties count until {lastDay}; before its end the missing are not counted as dead.',
+      'Changes of casualties count until {lastDay}; until then the missing are not counted as dead.',
     ],
     ['请在期间届满后确认。', 'Confirm it after that day.'],
   ),
   'missing-too-many': entry(
     422,
-    ['{count} 人多于待确认的失踪人数 {waiting}。', '{count} is more than the {waiting} missing who wait to be confirmed.'],
-    ['请核对失踪人数和此前的补报。', 'Check how many are missing and what was reported.'],
+    ['所填 {count} 人多于待确认的失踪人数 {waiting} 人。', '{count} persons are more than the {waiting} missing who are to be confirmed.'],
+    ['请核对失踪人数和此前的补报。', 'Check the number of the missing and the reports so far.'],
   ),
   'correction-empty': entry(
     422,
     ['没有需要更正的内容。', 'Nothing would be corrected.'],
-    ['请填写至少一项与现有记载不同的内容。', 'Fill in at least one field that differs from what is recorded.'],
+    ['请至少填写一项与现有记载不同的内容。', 'Fill in at least one field that differs from what is recorded.'],
   ),
 };

@@ -5,54 +5,54 @@ import type { ErrorEntries } from './entry';
 export const reportErrors: ErrorEntries = {
   'report-incomplete': entry(
     409,
-    ['事故调查报告尚不完整，缺少：{missing}。', 'The report is not complete; missing: {missing}.'],
+    ['事故调查报告尚不完整，缺少：{missing}。', 'The report is not complete. It lacks: {missing}.'],
     [
       '请补齐所缺内容，形成报告稿，由调查组成员签名或者登记保留意见。',
-      'Record what is missing, fix a draft, and have every member sign it or record its dissent.',
+      'Add what is missing, fix a draft, and have every member sign it or record a dissent.',
     ],
   ),
   'report-nothing-recorded': entry(
     422,
-    ['没有填写报告的任何内容。', 'Nothing of the report was given.'],
-    ['请至少填写一个部分、事故性质或者一项核查。', 'Give at least one part, the nature, or an item of the checklist.'],
+    ['没有填写报告的任何内容。', 'No part of the report was given.'],
+    ['请至少填写一个部分、事故性质或者一项核查内容。', 'Give at least one part, the nature, or an item of the checklist.'],
   ),
   'draft-empty': entry(
     409,
-    ['报告没有任何内容，也没有引用报告文件，不能形成报告稿。', 'There is neither text nor a cited report to make a draft of.'],
-    ['请先撰写报告的部分内容，或者归入报告文件后引用。', 'Write a part of it, or file the report and cite it.'],
+    ['报告没有内容，也没有引用报告文件，不能形成报告稿。', 'The report has no text and no document is cited; no draft can be made.'],
+    ['请先撰写报告内容，或者归入报告文件后引用。', 'Write a part of it first, or file the report and cite it.'],
   ),
   'draft-missing': entry(
     409,
     [
-      '没有与现有内容一致的报告稿：内容已改动，或者已要求修改。',
-      'There is no draft of the text as it is: it was changed, or changes were asked for.',
+      '没有与现有内容一致的报告稿：内容已经改动，或者已被要求修改。',
+      'No draft agrees with the present text: it was changed, or changes were asked for.',
     ],
     ['请先形成新的报告稿。', 'Fix a new draft first.'],
   ),
   'not-a-member': entry(
     422,
-    ['{member} 不是调查组成员单位。', '{member} is not a member of the team.'],
-    ['请核对签名单位。', 'Check the member.'],
+    ['{member}不是调查组成员单位。', '{member} is not a member of the team.'],
+    ['请核对签名单位。', 'Check who signs.'],
   ),
   'signed-already': entry(
     409,
-    ['{member} 已在本稿上签名或者登记保留意见。', '{member} has signed this draft or recorded its dissent.'],
+    ['{member}已在本稿上签名或者登记保留意见。', '{member} has already signed this draft or recorded a dissent.'],
     ['无需重复办理。', 'Nothing more is needed.'],
   ),
   'signatory-unclear': entry(
     422,
-    ['{member} 有多名成员，没有写明是哪一位签名。', '{member} has several people on the team; it is not said whose signature this is.'],
-    ['请填写成员编号。', 'Give the reference of the person.'],
+    ['{member}有多名成员，未写明由哪一名成员签名。', '{member} has several people on the team; it is not stated whose signature this is.'],
+    ['请填写成员编号。', 'Give the reference of the member.'],
   ),
   'comment-not-asked': entry(
     422,
-    ['没有向 {addressee} 征求过意见。', '{addressee} was not asked for comments.'],
+    ['未向{addressee}征求意见。', '{addressee} was not asked for comments.'],
     ['请核对反馈单位。', 'Check the addressee.'],
   ),
   'comment-text-missing': entry(
     422,
-    ['反馈有意见，但没有填写意见内容。', 'There are comments, and none is given.'],
-    ['请填写意见内容，一次一条。', 'Give the comment, one at a time.'],
+    ['反馈结论为有意见，但没有填写意见内容。', 'It is stated that there are comments, but none is given.'],
+    ['请填写意见内容，每次一条。', 'Give the comment, one at a time.'],
   ),
   'comment-unknown': entry(
     422,

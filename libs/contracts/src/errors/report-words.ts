@@ -1,4 +1,5 @@
 import type { Text } from '@app/clock';
+import { bodyInWords } from './name-words';
 
 /** What a report can lack, in words. */
 const lacking: Readonly<Record<string, Text>> = {
@@ -12,11 +13,11 @@ const lacking: Readonly<Record<string, Text>> = {
   evidence: { zh: '证据材料', en: 'evidence attached' },
   catalogue: { zh: '附具的证据（从已登记的证据中列出）', en: 'which of the registered evidence is attached' },
   technicalAndManagement: {
-    zh: '技术和管理问题专篇（设置 report.specialPart）',
-    en: 'special part on technical and management problems (setting report.specialPart)',
+    zh: '技术和管理问题专篇',
+    en: 'special part on technical and management problems',
   },
   nature: { zh: '事故性质', en: 'nature of the accident' },
-  causeFound: { zh: '原因是否查清（设置 report.checklist）', en: 'cause found (setting report.checklist)' },
+  causeFound: { zh: '原因是否查清', en: 'cause found' },
   responsibleDealtWith: { zh: '责任人员是否处理', en: 'responsible persons dealt with' },
   measuresTaken: { zh: '整改措施是否落实', en: 'measures taken' },
   peopleEducated: { zh: '有关人员是否受到教育', en: 'people educated' },
@@ -29,12 +30,16 @@ const lacking: Readonly<Record<string, Text>> = {
   },
 };
 
-/** A list of codes in words; `signature <organ>` is a signature that is not there. */
+/** A list of codes in words; `signature <member>` is a signature that is not there. */
 export function lackingInWords(codes: string, language: keyof Text): string {
-  const signature = { zh: '签名', en: 'signature of' };
   const words = codes.split(',').map((code) => {
-    if (code.startsWith('signature ')) return `${signature[language]} ${code.slice('signature '.length)}`;
+    if (code.startsWith('signature ')) return signatureOf(code.slice('signature '.length), language);
     return Object.hasOwn(lacking, code) ? (lacking[code]?.[language] ?? code) : code;
   });
   return words.join(language === 'zh' ? '、' : ', ');
+}
+
+function signatureOf(member: string, language: keyof Text): string {
+  const name = bodyInWords(member, language);
+  return language === 'zh' ? `${name}签名` : `signature of ${name}`;
 }

@@ -5,7 +5,7 @@ import type { ErrorEntries } from './entry';
 export const timeLimitErrors: ErrorEntries = {
   'interruption-unknown': entry(
     422,
-    ['没有登记过编号为 {ref} 的此类情形。', 'No such interruption {ref} is recorded.'],
+    ['没有登记编号为 {ref} 的此类情形。', 'No interruption {ref} of this kind is recorded.'],
     ['请核对编号。', 'Check the reference.'],
   ),
 };
