@@ -40,7 +40,7 @@ export class CasesController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'A case with its streams, clocks, tasks, gates and the reminders given so far.' })
+  @ApiOperation({ summary: 'A case with its procedures, time limits, tasks, preconditions and the reminders given so far.' })
   @ApiOkResponse({ standardSchema: caseSchema })
   @Refusals(400, 404)
   async one(@Param('id', { schema: uuidSchema }) id: string): Promise<object> {

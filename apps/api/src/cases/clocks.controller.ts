@@ -10,7 +10,11 @@ import { uuidSchema } from '../shapes/common.schema';
 import { shownLine } from '../shapes/shown-clock';
 
 const query = z.object({
-  stream: z.string().max(80).optional().meta({ description: 'Which stream, where several have a clock of that id.' }),
+  stream: z
+    .string()
+    .max(80)
+    .optional()
+    .meta({ description: 'Which procedure (its id in `streams`), where several have a time limit of that id.' }),
 });
 
 @ApiTags('cases')
@@ -19,7 +23,7 @@ export class ClocksController {
   constructor(private readonly source: DataSource) {}
 
   @Get(':id/clocks/:clock')
-  @ApiOperation({ summary: 'A clock and how its date follows: every step as a sentence in Chinese and English.' })
+  @ApiOperation({ summary: 'A time limit and how its date follows: every step as a sentence in Chinese and English.' })
   @ApiOkResponse({ standardSchema: clockSchema })
   @Refusals(400, 404)
   async one(

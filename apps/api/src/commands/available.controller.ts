@@ -69,7 +69,7 @@ export class AvailableController {
 
   @Get(':id/commands')
   @ApiOperation({
-    summary: 'What may be given now in each procedure of the case; a disabled command says why, a gate who holds it and since when.',
+    summary: 'What may be given now in each procedure of the case; a disabled command says why, and for whose act it waits since when.',
   })
   @ApiOkResponse({ standardSchema: availableSchema })
   @Refusals(400, 404)

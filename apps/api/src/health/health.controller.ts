@@ -41,7 +41,9 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'Database and engine answer and a worker is there, said within 3 seconds; otherwise 503 and which is down.' })
+  @ApiOperation({
+    summary: 'Whether database and Temporal answer and a worker is there, within 3 seconds; otherwise 503 and which is down.',
+  })
   @ApiOkResponse({ standardSchema: readySchema })
   async ready(@Res({ passthrough: true }) response: Response): Promise<z.infer<typeof readySchema>> {
     const [database, temporal, worker] = await Promise.all([

@@ -7,6 +7,7 @@ import { Refusals } from '../openapi/refusals';
 import { taskSchema } from '../shapes/case.schema';
 import { instantSchema, uuidSchema } from '../shapes/common.schema';
 import { limitSchema } from '../shapes/page';
+import { shownTitle } from '../shapes/shown-case';
 
 const query = z.object({ owner: z.string().max(80).optional().meta({ description: 'Organ or role.' }), limit: limitSchema });
 
@@ -21,7 +22,7 @@ const inboxSchema = z
             stream: 'investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
             id: 'form-team',
             title: { zh: '组成事故调查组', en: 'Form the investigation team' },
-            owner: 'county-government',
+            owner: '150802-government',
             clock: null,
             command: 'form-team',
             since: '2022-09-19T02:00:00.000Z',
@@ -44,6 +45,7 @@ export class InboxController {
   @ApiOkResponse({ standardSchema: inboxSchema })
   @Refusals(400)
   async list(@Query({ schema: query }) { owner, limit }: z.infer<typeof query>): Promise<object> {
-    return { tasks: await inboxOf(this.source, owner ?? null, limit) };
+    const tasks = await inboxOf(this.source, owner ?? null, limit);
+    return { tasks: tasks.map((task) => ({ ...task, title: shownTitle(task.title) })) };
   }
 }

@@ -42,7 +42,7 @@ export class LawController {
   constructor(private readonly source: DataSource) {}
 
   @Get('rules')
-  @ApiOperation({ summary: 'The clock rules, gates and settings of unsettled law that hold at a place, each with its source.' })
+  @ApiOperation({ summary: 'The time limits, preconditions and settings of unsettled law that hold at a place, each with its source.' })
   @ApiOkResponse({ standardSchema: rulesSchema })
   @Refusals(400)
   async rules(

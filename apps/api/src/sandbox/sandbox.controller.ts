@@ -32,7 +32,7 @@ export class SandboxController {
   ) {}
 
   @Post('advance')
-  @ApiOperation({ summary: 'Moves all cases to an instant, over every rung on the way.' })
+  @ApiOperation({ summary: 'Moves all cases to an instant; every reminder on the way is given.' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: advancedSchema })
   @Refusals(400, 422)
@@ -42,7 +42,7 @@ export class SandboxController {
   }
 
   @Post('cases/:id/advance')
-  @ApiOperation({ summary: 'Moves one case to an instant, over every rung on the way.' })
+  @ApiOperation({ summary: 'Moves one case to an instant; every reminder on the way is given.' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: advancedSchema })
   @Refusals(400, 404, 422)

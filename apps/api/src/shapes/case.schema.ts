@@ -7,7 +7,7 @@ const levelSchema = z.enum(levels).nullable();
 
 const nextEndSchema = z
   .object({ rule: z.string(), title: textSchema, dueDate: daySchema.nullable(), dueAt: instantSchema })
-  .meta({ id: 'NextEnd', description: 'The nearest end of a running clock.' });
+  .meta({ id: 'NextEnd', description: 'The nearest end of a running time limit.' });
 
 const line = {
   id: uuidSchema,
@@ -63,7 +63,7 @@ const streamSchema = z
     stage: z.string(),
     seq: z.number().int(),
     ended: z.boolean(),
-    shift: z.number().int().meta({ description: 'ms by which the stream is ahead of real time; not 0 only in a sandbox.' }),
+    shift: z.number().int().meta({ description: 'ms by which the procedure is ahead of real time; not 0 only in a sandbox.' }),
     nextDueAt: instantSchema.nullable(),
   })
   .meta({ id: 'Stream', description: 'One procedure of the case.' });
@@ -82,7 +82,7 @@ export const taskSchema = z
 
 export const gateSchema = z
   .object({ stream: z.string(), gate: z.string(), state: z.enum(['shut', 'open']), holder: z.string(), since: instantSchema })
-  .meta({ id: 'Gate', description: 'A step that blocks a command until its holder acts.' });
+  .meta({ id: 'Gate', description: 'A precondition: a command is blocked until it is met, and the holder is who has to act.' });
 
 export const reminderSchema = z
   .object({
@@ -97,7 +97,7 @@ export const reminderSchema = z
     firedAt: instantSchema,
     late: z.boolean(),
   })
-  .meta({ id: 'Reminder', description: 'A rung that fired.' });
+  .meta({ id: 'Reminder', description: 'A reminder that was given.' });
 
 export const caseSchema = z
   .object({

@@ -12,11 +12,22 @@ const sourceSchema = z
   .object({ law: z.string(), article: z.string(), confidence: z.enum(['L', 'P', 'R', 'S', 'G', 'I']) })
   .meta({ id: 'Source', description: 'Where a rule stands, and how sure we are of it (L read … I inference).' });
 
-export const stepSchema = z.object({ step: z.string(), text: textSchema, day: daySchema.optional(), basis: sourceSchema.optional() }).meta({
-  id: 'Step',
-  description: 'One step of a derivation.',
-  examples: [{ step: 'limit', text: { zh: '期限60日', en: 'Limit: 60 days' }, day: '2022-11-18' }],
-});
+export const stepSchema = z
+  .object({
+    step: z.string(),
+    text: textSchema,
+    day: daySchema.optional(),
+    basis: sourceSchema.optional(),
+    setting: z
+      .object({ name: z.string(), value: z.string() })
+      .optional()
+      .meta({ description: 'The setting behind a reading of unsettled law.' }),
+  })
+  .meta({
+    id: 'Step',
+    description: 'One step of a derivation.',
+    examples: [{ step: 'limit', text: { zh: '期限60日', en: 'Limit: 60 days' }, day: '2022-11-18' }],
+  });
 
 const rungSchema = z
   .object({
@@ -30,7 +41,7 @@ const rungSchema = z
     state: z.enum(['armed', 'held', 'fired', 'moot']),
     quietHours: z.literal('exempt').optional().meta({ description: 'Of an hour clock, which runs at night.' }),
   })
-  .meta({ id: 'Rung', description: 'One point of a reminder ladder.' });
+  .meta({ id: 'Rung', description: 'One reminder of a time limit: when it comes, to whom, and what it says.' });
 
 export const clockSchema = z
   .object({
@@ -56,7 +67,7 @@ export const clockSchema = z
     layer: z
       .enum(['inner', 'house'])
       .optional()
-      .meta({ description: 'The inner limit of a department beside that of the law, or one of the house where no law names any.' }),
+      .meta({ description: 'The inner limit of a department beside that of the law, or an internal limit where the law sets none.' }),
     onExpiry: z.literal('lost').optional().meta({ description: 'A window: nobody is late when it closes.' }),
     opensAt: instantSchema.optional().meta({ description: 'When a window opens.' }),
     range: z

@@ -3,7 +3,7 @@ import { instantSchema } from './common.schema';
 
 export const actorSchema = z
   .object({ organ: z.string(), post: z.string(), person: z.string().optional(), mandate: z.string().optional() })
-  .meta({ id: 'Actor', description: 'Whose act it is.', examples: [{ organ: 'linhe-emergency', post: '调查组组长' }] });
+  .meta({ id: 'Actor', description: 'Whose act it is.', examples: [{ organ: '150802-emergency', post: '调查组组长' }] });
 
 export const eventSchema = z
   .object({

@@ -2,6 +2,7 @@ import type { Day, Instant } from '@app/calendar';
 import type { Burning, Clock, Light, Text } from '@app/clock';
 import { levelTitles } from '@app/domain';
 import type { CaseLine, CaseView, ClockLine } from '@app/persistence';
+import { withNames } from '@app/rules';
 import { shownLight, shownLine } from './shown-clock';
 import type { ShownClock } from './shown-clock';
 
@@ -34,7 +35,13 @@ export interface ShownCaseView extends ShownCase, Omit<CaseView, 'clocks'> {
 }
 
 export function shownCaseView({ streams, clocks, tasks, gates, reminders, ...line }: CaseView): ShownCaseView {
-  return { ...shownCase(line, clocks), streams, clocks: clocks.map(shownLine), tasks, gates, reminders };
+  const shownTasks = tasks.map((task) => ({ ...task, title: shownTitle(task.title) }));
+  return { ...shownCase(line, clocks), streams, clocks: clocks.map(shownLine), tasks: shownTasks, gates, reminders };
+}
+
+/** The title of a task names the organ that it is about by its id: which place it lies in is no matter of the procedure. */
+export function shownTitle({ zh, en }: Text): Text {
+  return { zh: withNames(zh), en: withNames(en) };
 }
 
 function nextEndOf(clocks: readonly Shown[]): NextEnd | null {
