@@ -40,7 +40,7 @@ test('all problems are reported at once, without values', () => {
     'MAX_CACHED_WORKFLOWS',
     'PAYLOAD_KEYS',
   ]);
-  expect(problems).toContain('DATABASE_URL is not set.');
+  expect(problems).toContain('DATABASE_URL 未设置 is not set.');
   expect(problems.join()).not.toContain('secret');
 });
 
@@ -62,7 +62,7 @@ test('the result is frozen, an empty variable is an unset one, and a key ring ma
 
 test('migrations need the owner and no payload key', () => {
   expect(loadOwnerConfig({ DATABASE_OWNER_URL: least.DATABASE_URL }).INSTALLATION).toBe('real');
-  expect(() => loadOwnerConfig(least)).toThrow('DATABASE_OWNER_URL is not set.');
+  expect(() => loadOwnerConfig(least)).toThrow('DATABASE_OWNER_URL 未设置 is not set.');
 });
 
 test('the cache grows with the heap and is never below 500', () => {

@@ -6,10 +6,17 @@ const machineDependent = new Set(['MAX_CACHED_WORKFLOWS']);
 
 /** The text of `.env.example`: every setting with its comment; those that may be left out are commented out. */
 export function envExample(): string {
-  const head = '# Made from libs/config/src/settings.ts by `npm run config:example`. NAME_FILE=path reads a setting from a file.\n';
+  const head = [
+    '# 由 `npm run config:example` 根据 libs/config/src/settings.ts 生成。名称加 _FILE（NAME_FILE=路径）即从文件读取该项设置。',
+    '# Made from libs/config/src/settings.ts by `npm run config:example`. NAME_FILE=path reads a setting from a file.\n',
+  ].join('\n');
   const lines = Object.entries(settings).map(([name, schema]) => {
     const fallback = schema instanceof z.ZodDefault && !machineDependent.has(name) ? String(schema.parse(undefined)) : '';
-    return `\n# ${schema.description ?? ''}\n${schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? '# ' : ''}${name}=${fallback}\n`;
+    const comment = (schema.description ?? '')
+      .split('\n')
+      .map((line) => `# ${line}\n`)
+      .join('');
+    return `\n${comment}${schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? '# ' : ''}${name}=${fallback}\n`;
   });
   return head + lines.join('');
 }

@@ -26,7 +26,7 @@ export function loadOwnerConfig(env: Environment): OwnerConfig {
 function load<T extends z.ZodObject>(schema: T, env: Environment): Readonly<z.infer<T>> {
   const problems: string[] = [];
   const values = readFiles(env, Object.keys(schema.shape), problems);
-  const unreadable = new Set(problems.map((problem) => problem.split(/_FILE| and /)[0]));
+  const unreadable = new Set(problems.map((problem) => problem.split(/_FILE| 与 /)[0]));
   const parsed = schema.safeParse(values);
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0]);

@@ -11,7 +11,8 @@ export function readFiles(env: Environment, names: readonly string[], problems: 
   for (const name of names) {
     const value = env[name] || undefined;
     const file = env[`${name}_FILE`] || undefined;
-    if (value !== undefined && file !== undefined) problems.push(`${name} and ${name}_FILE are both set: keep one.`);
+    if (value !== undefined && file !== undefined)
+      problems.push(`${name} 与 ${name}_FILE 同时设置，请只保留一项。${name} and ${name}_FILE are both set: keep one.`);
     const given = value ?? (file === undefined ? undefined : textOf(name, file, problems));
     if (given !== undefined) values[name] = given;
   }
@@ -22,7 +23,7 @@ function textOf(name: string, file: string, problems: string[]): string | undefi
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    problems.push(`${name}_FILE: ${file} cannot be read (${error instanceof Error ? error.message : 'unknown'}).`);
+    problems.push(`${name}_FILE: 无法读取 ${file} cannot be read (${error instanceof Error ? error.message : 'unknown'}).`);
     return undefined;
   }
 }
