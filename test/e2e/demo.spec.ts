@@ -193,7 +193,7 @@ test('no reminder was late, each stands in the ledger once, and the ledger is wh
 test('it says what was missed and what came late', () => {
   const text = said.join('\n');
   expect(text).toContain('2022-09-20 00:00    ! IN-01 事故调查报告提交期限已届满');
-  expect(text).toContain('超期办结 late');
+  expect(text).toContain('超期办结 done late');
   expect(text).toContain('2022-12-21 15:00*');
 });
 

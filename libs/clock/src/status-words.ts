@@ -4,12 +4,14 @@ import type { Clock, ClockStatus } from './clock';
 import { hasPassed } from './light';
 import type { Text } from './rule';
 
-const words: Readonly<Record<Exclude<ClockStatus, 'overdue'>, Text>> = {
+/** Each status in words, without what the moment of reading adds. */
+export const statusTitles: Readonly<Record<ClockStatus, Text>> = {
   pending: { zh: '未起算', en: 'not started' },
   running: { zh: '进行中', en: 'running' },
   paused: { zh: '暂停计算', en: 'paused' },
   met: { zh: '按期办结', en: 'done in time' },
   'met-late': { zh: '超期办结', en: 'done late' },
+  overdue: { zh: '已超期', en: 'overdue' },
   void: { zh: '不适用', en: 'does not apply' },
   lost: { zh: '期限已过', en: 'period over' },
 };
@@ -21,9 +23,9 @@ const words: Readonly<Record<Exclude<ClockStatus, 'overdue'>, Text>> = {
 export function statusWords(clock: Clock, now: Instant): Text {
   const { status, dueAt, dueDate } = clock;
   if (status === 'paused') return standing(clock);
-  if (status !== 'running' && status !== 'overdue') return words[status];
-  if (dueAt === null || dueDate === null || !hasPassed(clock, dueAt, now)) return words.running;
-  if (clock.onExpiry === 'lost') return words.lost;
+  if (status !== 'running' && status !== 'overdue') return statusTitles[status];
+  if (dueAt === null || dueDate === null || !hasPassed(clock, dueAt, now)) return statusTitles.running;
+  if (clock.onExpiry === 'lost') return statusTitles.lost;
   const days = daysBetween(dueDate, beijingDay(now));
   if (clock.side === 'other') return { zh: `对方未复 ${days} 日`, en: `the other side has not answered for ${days} days` };
   if (clock.layer === 'inner') return { zh: `超部门时限 ${days} 日`, en: `${days} days past the department's limit` };
@@ -32,7 +34,7 @@ export function statusWords(clock: Clock, now: Instant): Text {
 }
 
 function standing({ pausedSince, remainingDays }: Clock): Text {
-  if (pausedSince === null || remainingDays === null) return words.paused;
+  if (pausedSince === null || remainingDays === null) return statusTitles.paused;
   return {
     zh: `暂停计算（自 ${pausedSince} 起，尚余 ${remainingDays} 日）`,
     en: `paused since ${pausedSince}, ${remainingDays} days left`,

@@ -29,7 +29,7 @@ const clock = {
 
 test('a derivation is read as numbered sentences with their articles, in the language asked for', () => {
   expect(explanation(clock, 'zh')).toEqual([
-    'IN-01 提交事故调查报告: 2022-11-18 [running]',
+    'IN-01 提交事故调查报告: 2022-11-18 [进行中]',
     '1. 自9月19日起算',
     '2. 期限60日（国务院令第493号第二十九条）',
   ]);

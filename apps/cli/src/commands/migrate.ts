@@ -7,10 +7,10 @@ import type { OutputOptions } from '../output';
 export function addMigrate(program: Command): void {
   program
     .command('migrate')
-    .description('bring the database to this release (DATABASE_OWNER_URL)')
-    .option('--json', 'print JSON')
+    .description('将数据库升级到本版本（DATABASE_OWNER_URL） bring the database to this release (DATABASE_OWNER_URL)')
+    .option('--json', '输出 JSON print JSON')
     .action(async (options: OutputOptions) => {
       const ran = await migrate(loadOwnerConfig(process.env).DATABASE_OWNER_URL);
-      print(options, { ran }, ran.length === 0 ? ['up to date'] : ran);
+      print(options, { ran }, ran.length === 0 ? ['已是最新版本 up to date'] : ran);
     });
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { projectionRequestSchema } from '@app/contracts';
+import { statusTitles } from '@app/clock';
 import { factFaults, projectFacts, withCodes } from '@app/rules';
 import type { ProjectedClock } from '@app/rules';
 import { BadInput } from '../failure';
@@ -10,9 +11,11 @@ import type { OutputOptions } from '../output';
 export function addProject(program: Command): void {
   program
     .command('project')
-    .description('facts in, dates out: what follows from the facts of a file (see docs/facts.md)')
-    .argument('<file>', 'a JSON file, or - for standard input')
-    .option('--json', 'print JSON')
+    .description(
+      '输入事实，推算日期：由文件中的事实推算各项期限（见 docs/facts.md） facts in, dates out: what follows from the facts of a file (see docs/facts.md)',
+    )
+    .argument('<file>', 'JSON 文件；- 为标准输入 a JSON file, or - for standard input')
+    .option('--json', '输出 JSON print JSON')
     .action(async (file: string, options: OutputOptions) => {
       const clocks = projectText(file, await textOf(file), new Date().toISOString());
       print(options, { clocks }, clocks.map(line));
@@ -33,5 +36,6 @@ export function projectText(file: string, text: string, now: string): readonly P
 }
 
 function line({ rule, title, status, dueDate, provisional }: ProjectedClock): string {
-  return `${rule}  ${dueDate ?? '—'}${provisional ? ' (暂定 provisional)' : ''}  ${status}  ${title.zh} / ${title.en}`;
+  const { zh, en } = statusTitles[status];
+  return `${rule}  ${dueDate ?? '—'}${provisional ? ' (暂定 provisional)' : ''}  ${zh} ${en}  ${title.zh} / ${title.en}`;
 }

@@ -22,13 +22,13 @@ export function addRevive(program: Command): void {
   program
     .command('revive')
     .description(
-      "start the workflow of every open procedure that has none, from the ledger: after the loss of Temporal's database or of the payload key",
+      "由台账恢复所有未结程序中没有工作流的：用于 Temporal 数据库或者载荷密钥丢失之后 start the workflow of every open procedure that has none, from the ledger: after the loss of Temporal's database or of the payload key",
     )
     .option(
       '--all',
-      'also wake those that run, so that each compares the ledger with what it has answered: after an older copy of the database was put back',
+      '同时唤醒正在运行的工作流，逐一核对台账与已经答复的内容：用于恢复较早的数据库备份之后 also wake those that run, so that each compares the ledger with what it has answered: after an older copy of the database was put back',
     )
-    .option('--json', 'print JSON')
+    .option('--json', '输出 JSON print JSON')
     .action(async (options: ReviveOptions) => {
       const done = await withDatabase(async (source, config) => {
         const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, PAYLOAD_KEYS: payloadKeys } = config;
@@ -43,7 +43,7 @@ export function addRevive(program: Command): void {
         await client.connection.close();
         return { open: open.length, running: open.length - revived, revived };
       });
-      print(options, done, [`open ${done.open}, running ${done.running}, revived ${done.revived}`]);
+      print(options, done, [`未结 open ${done.open}, 运行中 running ${done.running}, 已恢复 revived ${done.revived}`]);
     });
 }
 

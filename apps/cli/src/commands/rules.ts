@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { procedures } from '@app/domain';
+import { procedures, procedureTitles } from '@app/domain';
 import type { LawSheet } from '@app/domain';
 import { lawSheet, places } from '@app/rules';
 import { badArgument } from '../failure';
@@ -9,16 +9,17 @@ import type { OutputOptions } from '../output';
 export function addRules(program: Command): void {
   program
     .command('rules')
-    .description('the clock rules and gates that hold at a place, each with its source')
-    .argument('[place]', 'division code; 000000 for the whole country', '000000')
-    .option('--json', 'print JSON')
+    .description('列出某地适用的期限和前置条件及其依据 the time limits and preconditions that hold at a place, each with its source')
+    .argument('[place]', '行政区划代码；000000 为全国 division code; 000000 for the whole country', '000000')
+    .option('--json', '输出 JSON print JSON')
     .action((place: string, options: OutputOptions) => {
-      if (place !== '000000' && !places.some(({ code }) => code === place)) throw badArgument('place', `there is no place ${place}`);
+      if (place !== '000000' && !places.some(({ code }) => code === place))
+        throw badArgument('place', `没有这个行政区划：${place} There is no such place`);
       const sheets = Object.values(procedures).map(({ kind }) => [kind, lawSheet(kind, place)] as const);
       print(
         options,
         { place, procedures: Object.fromEntries(sheets) },
-        sheets.flatMap(([kind, sheet]) => [`# ${kind} (${sheet.pack})`, ...lines(sheet)]),
+        sheets.flatMap(([kind, sheet]) => [`# ${procedureTitles[kind].zh} ${procedureTitles[kind].en} (${sheet.pack})`, ...lines(sheet)]),
       );
     });
 }

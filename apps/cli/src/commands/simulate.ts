@@ -15,10 +15,12 @@ interface SimulateOptions extends OutputOptions {
 export function addSimulate(program: Command): void {
   program
     .command('simulate')
-    .description('real records through the real procedure: what it computes beside what was published')
-    .argument('<file>', 'a JSON file with an array of accident records, or - for standard input')
-    .option('--story <file>', 'a JSON file with assumed facts: { "<record>": { "assumed": { … }, "why": "…" } }')
-    .option('--json', 'print JSON')
+    .description(
+      '将真实事故记录按实际程序推演，并与已公布的内容对照 real records through the real procedure: what it computes beside what was published',
+    )
+    .argument('<file>', '事故记录（JSON 数组）文件；- 为标准输入 a JSON file with an array of accident records, or - for standard input')
+    .option('--story <file>', '假定事实的 JSON 文件 a JSON file with assumed facts: { "<record>": { "assumed": { … }, "why": "…" } }')
+    .option('--json', '输出 JSON print JSON')
     .action(async (file: string, options: SimulateOptions) => {
       const records = checkedJson(file, linedJson(file, await textOf(file)), recordsSchema);
       const assumptions = await assumptionsOf(options.story);

@@ -14,10 +14,20 @@ interface Given {
 export function addStart(program: Command): void {
   program
     .command('start')
-    .description('start everything on this machine: PostgreSQL, Temporal, worker, API; Ctrl-C stops it')
-    .option('--demo', 'a sandbox with three real accidents, in a data folder of its own')
-    .option('--temporal <kind>', 'where Temporal keeps its data: sqlite or postgres', temporalKind, 'sqlite')
-    .option('--data <folder>', 'folder of all that is kept (DATA_DIR, else .data; with --demo .data/demo)')
+    .description(
+      '在本机启动全部组件：PostgreSQL、Temporal、工作进程、API；按 Ctrl-C 停止 start everything on this machine: PostgreSQL, Temporal, worker, API; Ctrl-C stops it',
+    )
+    .option('--demo', '模拟环境，演示三起真实事故，数据单独存放 a sandbox with three real accidents, in a data folder of its own')
+    .option(
+      '--temporal <kind>',
+      'Temporal 的数据存放处：sqlite 或者 postgres where Temporal keeps its data: sqlite or postgres',
+      temporalKind,
+      'sqlite',
+    )
+    .option(
+      '--data <folder>',
+      '数据目录（DATA_DIR，否则为 .data；--demo 为 .data/demo） folder of all that is kept (DATA_DIR, else .data; with --demo .data/demo)',
+    )
     .action(async (given: Given) => {
       // Unlike what other commands print, nobody has to read this: the servers are kept running.
       process.stdout.removeAllListeners('error');
@@ -36,5 +46,5 @@ function optionsOf({ demo, temporal, data }: Given): StartOptions {
 
 function temporalKind(text: string): StartOptions['temporal'] {
   if (text === 'sqlite' || text === 'postgres') return text;
-  throw new InvalidArgumentError('It must be sqlite or postgres.');
+  throw new InvalidArgumentError('应为 sqlite 或者 postgres。It must be sqlite or postgres.');
 }

@@ -1,4 +1,5 @@
 import { beijingDay } from '@app/calendar';
+import { statusTitles } from '@app/clock';
 import type { DemoClock, DemoReminder } from './demo-api';
 import type { StoryStep } from './story.schema';
 
@@ -10,27 +11,17 @@ export function stepLine({ at, title, published }: StoryStep): string {
 
 export function reminderLine({ at, action, clock, text, late }: DemoReminder): string {
   const sign = action === 'remind' ? '·' : '!';
-  return `  ${beijing(at)}    ${sign} ${clock} ${text.zh} ${text.en}${late ? ' (late 迟发)' : ''}`;
+  return `  ${beijing(at)}    ${sign} ${clock} ${text.zh} ${text.en}${late ? ' (迟发 late)' : ''}`;
 }
-
-const words: Readonly<Record<DemoClock['status'], string>> = {
-  pending: '未起算 pending',
-  running: '计时中 running',
-  paused: '暂停 paused',
-  met: '按期办结 in time',
-  'met-late': '超期办结 late',
-  overdue: '已超期 overdue',
-  void: '不适用 void',
-  lost: '失效 lost',
-};
 
 /** Each clock with its last day, the day on which it was done, and what that makes of it. */
 export function clockTable(clocks: readonly DemoClock[]): readonly string[] {
   const lines = clocks.map(({ rule, title, dueDate, settledAt, status }) => {
     const done = settledAt === null ? '-' : beijingDay(settledAt);
-    return `  ${rule.padEnd(6)} ${(dueDate ?? '-').padEnd(11)} ${done.padEnd(11)} ${words[status].padEnd(14)} ${title.zh} ${title.en}`;
+    const { zh, en } = statusTitles[status];
+    return `  ${rule.padEnd(6)} ${(dueDate ?? '-').padEnd(11)} ${done.padEnd(11)} ${`${zh} ${en}`.padEnd(14)} ${title.zh} ${title.en}`;
   });
-  return [`  ${'rule'.padEnd(6)} ${'due 届满'.padEnd(9)} ${'done 办结'.padEnd(9)} status`, ...lines];
+  return [`  ${'编号 rule'.padEnd(6)} ${'届满 due'.padEnd(9)} ${'办结 done'.padEnd(9)} 状态 status`, ...lines];
 }
 
 function beijing(instant: string): string {

@@ -1,3 +1,4 @@
+import { statusTitles } from '@app/clock';
 import type { Simulated } from './simulate';
 import type { FactVerdict, Verdict } from './verdict';
 
@@ -17,7 +18,8 @@ export function recordLines({ id, level, competentGovernment, clocks, facts }: S
     `${id}  ${level ?? '—'}  ${competentGovernment ?? '—'}`,
     ...used.map(factLine),
     ...clocks.map(
-      ({ rule, dueDate, status, provisional }) => `  ${rule}  ${dueDate ?? '—'}${provisional ? ' (暂定 provisional)' : ''}  ${status}`,
+      ({ rule, dueDate, status, provisional }) =>
+        `  ${rule}  ${dueDate ?? '—'}${provisional ? ' (暂定 provisional)' : ''}  ${statusTitles[status].zh} ${statusTitles[status].en}`,
     ),
     ...(unused.length === 0 ? [] : [`  ${words['not-used']}: ${unused.join(', ')}`]),
   ];

@@ -2,6 +2,7 @@ import type { Day, Instant } from '@app/calendar';
 import type { Clock, Fact } from '@app/clock';
 import { levelStanding, procedures } from '@app/domain';
 import type { InvestigationState, LawSheet, Level } from '@app/domain';
+import type { Rejection } from '@app/streams';
 import { competentFor } from './competent';
 import type { Competent } from './competent';
 import { ordersOf } from './feed';
@@ -16,7 +17,7 @@ import type { AccidentRecord } from './record.schema';
 export interface Refused {
   readonly order: Order;
   readonly code: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: Rejection['params'];
 }
 
 /** A record after its run. */

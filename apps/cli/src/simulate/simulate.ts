@@ -1,4 +1,5 @@
 import type { Clock } from '@app/clock';
+import { sentence } from '@app/contracts';
 import { levelTitles } from '@app/domain';
 import type { Level } from '@app/domain';
 import { lawSheet } from '@app/rules';
@@ -78,13 +79,16 @@ function covers(explained: Explanation, official: Comparison['official'], comput
 
 /** A step that the procedure refuses is a difference, published or presupposed. */
 function refusals({ refused }: Played): readonly FactVerdict[] {
-  return refused.map(({ order, code, params }) => ({
-    fact: order.field ?? order.command,
-    official: order.field === null ? null : order.at,
-    computed: null,
-    verdict: 'different',
-    why: `${order.command}: ${code} ${JSON.stringify(params)}`,
-  }));
+  return refused.map(({ order, code, params }) => {
+    const { zh, en } = sentence(code, params);
+    return {
+      fact: order.field ?? order.command,
+      official: order.field === null ? null : order.at,
+      computed: null,
+      verdict: 'different',
+      why: `${zh} ${en}`,
+    };
+  });
 }
 
 /** `derived` was computed by others; other fields say nothing that the procedure takes in. */

@@ -71,7 +71,7 @@ export function keep(path: string, text: string): void {
 function keyLost(path: string, trace: string): StartError {
   return new StartError(
     'key-lost',
-    `载荷密钥 ${path} 不见了，而引擎的数据仍在：请恢复该文件；若已无法恢复，请删除 ${trace}*，再次启动后案件将由台账恢复。`,
-    `The payload key ${path} is gone while the engine's data is still there: restore the file; if that is impossible, delete ${trace}* and start again: the cases are revived from the ledger.`,
+    `载荷密钥 ${path} 丢失，而 Temporal 的数据仍在：请恢复该文件；确已无法恢复的，请删除 ${trace}*，再次启动后案件将由台账恢复。`,
+    `The payload key ${path} is gone while Temporal's data is still there: restore the file; if that is impossible, delete ${trace}* and start again: the cases are revived from the ledger.`,
   );
 }

@@ -16,7 +16,7 @@ export async function readAnchors(file: string): Promise<readonly Anchor[]> {
 
 function parseAnchor(line: string, where: string): Anchor {
   const match = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{64}) (\d+)$/.exec(line);
-  if (match === null) throw new Error(`${where}: not an anchor. 不是锚定记录。`);
+  if (match === null) throw new Error(`${where}: not an anchor. 不是存证记录。`);
   const [, day = '', root = '', heads = ''] = match;
   return { day, root, heads: Number(heads) };
 }

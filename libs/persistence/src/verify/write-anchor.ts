@@ -36,7 +36,7 @@ function knownAnchor(runner: QueryRunner, day: Day): Promise<Anchor | undefined>
 async function newAnchor(runner: QueryRunner, day: Day): Promise<Anchor> {
   // `verify` finds the heads of a day as the last ones anchored until then: a day written after a later one would change that one's.
   const later = await row<{ day: Day }>(runner, 'select day from anchor where day > $1 order by day desc limit 1', [day]);
-  if (later !== undefined) throw new Error(`${day} can no longer be anchored: ${later.day} is. 已锚定更晚的日期。`);
+  if (later !== undefined) throw new Error(`${day} can no longer be anchored: ${later.day} is. 已有更晚日期的存证。`);
   const heads = await rows<ChainHead>(runner, 'select case_id as "caseId", case_seq as "caseSeq", hash from case_head where case_seq > 0');
   const anchor = { day, root: rootOf(heads), heads: heads.length };
   await runner.query('insert into anchor (day, root, heads) values ($1, $2, $3)', [anchor.day, anchor.root, anchor.heads]);
