@@ -16,7 +16,7 @@ export function addStreams(program: Command): void {
       '列出已停止办理的程序及原因；核对台账无误，或者认可现有记录后，可以恢复其中一个 the procedures that are stopped, each with its reason; one of them may be released when its ledger is right, or what it has is accepted',
     )
     .option(
-      '--release <stream>',
+      '--release <procedure>',
       '恢复该程序，如 investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10；随后用 `revive` 启动 release this one; `revive` then starts it',
     )
     .option('--json', '输出 JSON print JSON')
