@@ -52,8 +52,8 @@ test('a chain rewritten as a whole is clean to itself, but not to the anchor of 
   await rewriteWholeChain(caseId);
   expect((await verifyLedger(db.source)).differences).toEqual([]);
   expect((await verifyLedger(db.source, file)).differences.map(({ what }) => what)).toEqual([
-    'the chains do not have the root that was anchored on 2026-01-05',
-    'the chains do not have the root that was anchored on 2026-01-06',
+    '台账与 2026-01-05 的存证不符 the chains do not have the root that was anchored on 2026-01-05',
+    '台账与 2026-01-06 的存证不符 the chains do not have the root that was anchored on 2026-01-06',
   ]);
 });
 

@@ -37,7 +37,10 @@ export async function firstStart(
     await source.query('select pg_advisory_lock($1)', [firstStartLock]);
     await source.query('insert into installation (kind) values ($1) on conflict do nothing', [kind]);
     const known = await row<{ kind: Installation }>(source, 'select kind from installation');
-    if (known?.kind !== kind) throw new Error(`This installation is "${known?.kind}" and cannot be started as "${kind}".`);
+    if (known?.kind !== kind)
+      throw new Error(
+        `本安装为 ${known?.kind}，不能作为 ${kind} 启动。This installation is "${known?.kind}" and cannot be started as "${kind}".`,
+      );
     await writeRegisters(source, registers);
     const people = await row<{ count: number }>(source, 'select count(*) from person');
     return people?.count === 0 ? await createOperator(source, operator) : null;

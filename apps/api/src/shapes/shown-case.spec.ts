@@ -1,5 +1,5 @@
 import type { CaseLine, BurningClock } from '@app/persistence';
-import { shownCase } from './shown-case';
+import { shownCase, shownTitle } from './shown-case';
 
 const line: CaseLine = {
   id: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
@@ -51,4 +51,11 @@ test('law.md 4.5: each clock is measured by the today of its own stream, and the
     'amber',
     'red',
   ]);
+});
+
+test('the title of a task calls the organ that it is about by its name', () => {
+  expect(shownTitle({ zh: '登记上报（150802-emergency）', en: 'record that the report was sent up (150802-emergency)' })).toEqual({
+    zh: '登记上报（临河区应急管理局）',
+    en: 'record that the report was sent up (临河区应急管理局)',
+  });
 });

@@ -100,7 +100,8 @@ export async function standOf(runner: QueryRunner, cache: StreamCache, ask: Stan
 
 async function look(runner: QueryRunner, { stream, turnId }: StandAsk, at: number, folded: number): Promise<Found> {
   const [found] = await prepared<Found>(runner, statement, [streamId(stream), turnId, stream.caseId, at, folded]);
-  if (found === undefined || found.installation === null) throw new Error('The database has no installation row: run `anjian migrate`.');
+  if (found === undefined || found.installation === null)
+    throw new Error('数据库尚未初始化，请先运行 `anjian migrate`。The database has no installation row: run `anjian migrate`.');
   return found;
 }
 

@@ -4,7 +4,8 @@ import type { Querying } from '../rows';
 
 export async function installationOf(source: Querying): Promise<Installation> {
   const found = await row<{ kind: Installation }>(source, 'select kind from installation');
-  if (found === undefined) throw new Error('The database has no installation row: run `anjian migrate`.');
+  if (found === undefined)
+    throw new Error('数据库尚未初始化，请先运行 `anjian migrate`。The database has no installation row: run `anjian migrate`.');
   return found.kind;
 }
 

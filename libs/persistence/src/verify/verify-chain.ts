@@ -42,17 +42,22 @@ export function chainDifferences(
   let previous = genesis;
   for (const [index, entry] of entries.entries()) {
     const say = (what: string): void => void differences.push({ caseId: entry.case_id, caseSeq: entry.case_seq, what });
-    if (entry.case_seq !== index + 1) say(`case_seq ${index + 1} is missing`);
-    if (entry.prev_hash !== previous) say('does not follow the entry before it');
-    if (chainHash(entry.prev_hash, entry.body) !== entry.hash) say('the text does not have the hash that was recorded');
-    if (entry.seq !== (streamSeqs.get(entry.stream) ?? 0) + 1) say(`a seq of ${entry.stream} is missing`);
-    if (!columnsAgree(entry)) say('the columns do not say what the hashed text says');
+    if (entry.case_seq !== index + 1) say(`缺少第 ${index + 1} 条记录 case_seq ${index + 1} is missing`);
+    if (entry.prev_hash !== previous) say('与前一条记录不衔接 does not follow the entry before it');
+    if (chainHash(entry.prev_hash, entry.body) !== entry.hash)
+      say('内容与记载的哈希值不符 the text does not have the hash that was recorded');
+    if (entry.seq !== (streamSeqs.get(entry.stream) ?? 0) + 1) say(`缺少 ${entry.stream} 的一条记录 a seq of it is missing`);
+    if (!columnsAgree(entry)) say('各列与计算哈希的内容不一致 the columns do not say what the hashed text says');
     streamSeqs.set(entry.stream, entry.seq);
     previous = entry.hash;
   }
   const last = entries.at(-1);
   if (head === undefined || last === undefined || head.case_seq !== last.case_seq || head.hash !== last.hash) {
-    differences.push({ caseId, caseSeq: last?.case_seq ?? null, what: 'the last entry is not the recorded head' });
+    differences.push({
+      caseId,
+      caseSeq: last?.case_seq ?? null,
+      what: '最后一条记录与所登记的不符 the last entry is not the recorded head',
+    });
   }
   return differences;
 }

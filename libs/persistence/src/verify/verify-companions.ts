@@ -37,9 +37,9 @@ where t.data is null or d.id is null or d.sha256 <> t.data->>'sha256' or d.sm3 <
 export async function companionDifferences(on: Querying, caseId: string): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
   for (const [sql, what] of [
-    [wrongReceipts, 'the receipt does not say what the ledger says'],
-    [wrongDocuments, 'the register of documents does not say what the ledger says'],
-    [wrongRungs, 'the reminder does not say what the ledger says'],
+    [wrongReceipts, '回执与台账不一致 the receipt does not say what the ledger says'],
+    [wrongDocuments, '文件登记与台账不一致 the register of documents does not say what the ledger says'],
+    [wrongRungs, '提醒与台账不一致 the reminder does not say what the ledger says'],
   ] as const) {
     const found = await rows<{ caseSeq: number | null; of: string }>(on, sql, [caseId]);
     differences.push(...found.map(({ caseSeq, of }) => ({ caseId, caseSeq, what: `${what}: ${of}` })));

@@ -36,9 +36,10 @@ export async function verifyLedger(source: DataSource, anchorFile?: string): Pro
     entries += found.entries;
   }
   for (const anchor of anchors) differences.push(...(await anchorDifferences(source, anchor)));
-  if (entries === 0) differences.push({ caseId: null, caseSeq: null, what: 'nothing was checked: the ledger is empty' });
+  if (entries === 0)
+    differences.push({ caseId: null, caseSeq: null, what: '没有核对任何内容：台账为空 nothing was checked: the ledger is empty' });
   if (anchorFile !== undefined && anchors.length === 0) {
-    differences.push({ caseId: null, caseSeq: null, what: 'nothing was checked: the anchor file is empty' });
+    differences.push({ caseId: null, caseSeq: null, what: '没有核对任何内容：存证文件为空 nothing was checked: the anchor file is empty' });
   }
   return { cases, entries, anchors: anchors.length, differences };
 }
@@ -67,5 +68,11 @@ left join ledger l using (case_id, case_seq)`;
 async function anchorDifferences(on: Querying, anchor: Anchor): Promise<readonly Difference[]> {
   const heads = await rows<ChainHead>(on, headsOfDay, [anchor.day]);
   if (heads.length === anchor.heads && rootOf(heads) === anchor.root) return [];
-  return [{ caseId: null, caseSeq: null, what: `the chains do not have the root that was anchored on ${anchor.day}` }];
+  return [
+    {
+      caseId: null,
+      caseSeq: null,
+      what: `台账与 ${anchor.day} 的存证不符 the chains do not have the root that was anchored on ${anchor.day}`,
+    },
+  ];
 }
