@@ -17,3 +17,4 @@ export { competenceTable } from './national/competence/table';
 export { casualtyRules } from './national/levels/casualty-rules';
 export { scopeRules } from './national/levels/scope-rules';
 export { levelThresholds } from './national/levels/thresholds';
+export { notRead, wordsOf } from './articles/words-of';

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
-import { instantSchema, procedureSchema, textSchema, uuidSchema } from '../shapes/common.schema';
+import { articleTextSchema, instantSchema, procedureSchema, textSchema, uuidSchema } from '../shapes/common.schema';
 import { commandsIn } from './available';
 import type { StreamCommands } from './available';
 import { Streams } from './streams';
@@ -23,6 +23,7 @@ const commandSchema = z.object({
       code: z.string(),
       text: textSchema,
       article: z.string().optional(),
+      articleText: articleTextSchema.optional(),
       gate: z.string().optional(),
       holder: z.string().optional(),
       since: instantSchema.optional(),

@@ -3,6 +3,7 @@ import { decideTurn } from '@app/domain';
 import { isRejection, reject, streamId } from '@app/streams';
 import type { Actor, Command, ProcedureKind, Rejection } from '@app/streams';
 import { sentence } from '@app/contracts';
+import { wordsOf } from '@app/rules';
 import type { GateLine } from '@app/persistence';
 import { shutGateOf } from './shut-gate';
 import type { SeenStream } from './streams';
@@ -17,6 +18,7 @@ interface Why {
   readonly code: string;
   readonly text: Text;
   readonly article?: string;
+  readonly articleText?: Text;
   readonly gate?: string;
   readonly holder?: string;
   readonly since?: string;
@@ -72,7 +74,7 @@ function whyOf(refused: Rejection): Why {
   return {
     code,
     text: sentence(code, params),
-    ...(article === undefined ? {} : { article }),
+    ...(article === undefined ? {} : { article, articleText: wordsOf(article) }),
     ...(gate === undefined ? {} : { gate: String(gate), holder: String(holder), since: String(since) }),
   };
 }

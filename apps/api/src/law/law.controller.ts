@@ -1,8 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Calendar } from '@app/calendar';
+import type { ClockRule } from '@app/clock';
 import { fault, procedures } from '@app/domain';
-import type { LawSheet } from '@app/domain';
+import type { GateRule, LawSheet } from '@app/domain';
 import { isKnownPlace } from '@app/persistence';
 import { calendar, lawSheet } from '@app/rules';
 import { DataSource } from 'typeorm';
@@ -10,6 +11,8 @@ import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { validationProblem } from '../problems/validation';
 import { daySchema } from '../shapes/common.schema';
+import { worded } from '../shapes/worded';
+import type { WordedSource } from '../shapes/worded';
 
 const query = z.object({
   place: z
@@ -36,22 +39,30 @@ const calendarSchema = z
   .object({ edition: z.string(), years: z.array(z.number().int()), off: z.array(daySchema), worked: z.array(daySchema) })
   .meta({ id: 'Calendar', examples: [{ edition: '2022', years: [2022], off: ['2022-10-03'], worked: ['2022-10-08'] }] });
 
+interface WordedSheet extends LawSheet {
+  readonly clocks: readonly (ClockRule & { readonly basis: readonly WordedSource[] })[];
+  readonly gates: readonly (GateRule & { readonly basis: WordedSource })[];
+}
+
 @ApiTags('law')
 @Controller()
 export class LawController {
   constructor(private readonly source: DataSource) {}
 
   @Get('rules')
-  @ApiOperation({ summary: 'The time limits, preconditions and settings of unsettled law that hold at a place, each with its source.' })
+  @ApiOperation({
+    summary:
+      'The time limits, preconditions and settings of unsettled law that hold at a place, each with its source and the words of its article.',
+  })
   @ApiOkResponse({ standardSchema: rulesSchema })
   @Refusals(400)
   async rules(
     @Query({ schema: query }) { place }: z.infer<typeof query>,
-  ): Promise<{ place: string; procedures: Record<string, LawSheet> }> {
+  ): Promise<{ place: string; procedures: Record<string, WordedSheet> }> {
     if (place !== '000000' && !(await isKnownPlace(this.source, place))) {
       throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }]);
     }
-    const sheets = Object.values(procedures).map(({ kind }) => [kind, lawSheet(kind, place)] as const);
+    const sheets = Object.values(procedures).map(({ kind }) => [kind, wordedSheet(lawSheet(kind, place))] as const);
     return { place, procedures: Object.fromEntries(sheets) };
   }
 
@@ -62,4 +73,12 @@ export class LawController {
   calendar(): Calendar {
     return calendar;
   }
+}
+
+function wordedSheet(sheet: LawSheet): WordedSheet {
+  return {
+    ...sheet,
+    clocks: sheet.clocks.map((rule) => ({ ...rule, basis: rule.basis.map(worded) })),
+    gates: sheet.gates.map((gate) => ({ ...gate, basis: worded(gate.basis) })),
+  };
 }

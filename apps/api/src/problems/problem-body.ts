@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { sentence, statusOf, whatToDo } from '@app/contracts';
 import type { ProblemDocument } from '@app/contracts';
+import { wordsOf } from '@app/rules';
 import { requestId } from '../logging/request-context';
 import type { Problem } from './problem';
 
@@ -19,6 +20,7 @@ export function problemBody({ code, details }: Problem): ProblemDocument {
     text,
     whatToDo: whatToDo(code),
     ...members,
+    ...(details.article === undefined ? {} : { articleText: wordsOf(details.article) }),
     ...extra,
     ...(id === null ? {} : { requestId: id }),
   };

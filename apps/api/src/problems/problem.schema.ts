@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from '../shapes/common.schema';
+import { articleTextSchema, textSchema } from '../shapes/common.schema';
 
 /** A problem document of RFC 9457 with our members. */
 export const problemSchema = z
@@ -13,6 +13,7 @@ export const problemSchema = z
     whatToDo: textSchema,
     params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     article: z.string().optional(),
+    articleText: articleTextSchema.optional(),
     field: z.string().optional(),
     fields: z
       .array(z.object({ field: z.string(), reason: textSchema }))

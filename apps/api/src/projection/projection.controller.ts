@@ -11,6 +11,12 @@ import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { clockStatusSchema, stepSchema } from '../shapes/clock.schema';
 import { daySchema, instantSchema, textSchema } from '../shapes/common.schema';
+import { wordedStep } from '../shapes/worded';
+import type { WordedStep } from '../shapes/worded';
+
+interface WordedClock extends ProjectedClock {
+  readonly derivation: readonly WordedStep[];
+}
 
 const projectedSchema = z.object({
   rule: z.string(),
@@ -54,13 +60,14 @@ export class ProjectionController {
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: projectionSchema })
   @Refusals(400, 413)
-  async project(@Body({ schema: projectionRequestSchema }) body: ProjectionRequest): Promise<{ clocks: readonly ProjectedClock[] }> {
+  async project(@Body({ schema: projectionRequestSchema }) body: ProjectionRequest): Promise<{ clocks: readonly WordedClock[] }> {
     const { procedure, place } = body;
     const facts = withCodes(procedure, body.facts);
     const faults = factFaults(procedure, facts);
     if (faults.length > 0) throw faulty(faults);
     const now = body.now ?? (await databaseNow(this.source));
-    return { clocks: projectFacts({ procedure, place, now, facts }) };
+    const clocks = projectFacts({ procedure, place, now, facts });
+    return { clocks: clocks.map((clock) => ({ ...clock, derivation: clock.derivation.map(wordedStep) })) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, instantSchema, textSchema } from './common.schema';
+import { articleTextSchema, daySchema, instantSchema, textSchema } from './common.schema';
 
 export const clockStatusSchema = z.enum(['pending', 'running', 'paused', 'met', 'met-late', 'overdue', 'void', 'lost']);
 
@@ -9,8 +9,13 @@ export const lightSchema = z.enum(['red', 'amber', 'green', 'grey']).nullable().
 });
 
 const sourceSchema = z
-  .object({ law: z.string(), article: z.string(), confidence: z.enum(['L', 'P', 'R', 'S', 'G', 'I']) })
-  .meta({ id: 'Source', description: 'Where a rule stands, and how sure we are of it (L read … I inference).' });
+  .object({
+    law: z.string(),
+    article: z.string(),
+    confidence: z.enum(['L', 'P', 'R', 'S', 'G', 'I']),
+    articleText: articleTextSchema,
+  })
+  .meta({ id: 'Source', description: 'Where a rule stands, how sure we are of it (L read … I inference), and the words of the article.' });
 
 export const stepSchema = z
   .object({

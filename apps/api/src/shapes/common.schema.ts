@@ -4,6 +4,12 @@ export const textSchema = z
   .object({ zh: z.string(), en: z.string() })
   .meta({ id: 'Text', description: 'A sentence in Chinese and English.' });
 
+/** What stands in the article that is named; in English the same Chinese words. */
+export const articleTextSchema = textSchema.meta({
+  description:
+    'The words of the article as they were read: 「…」 checked character by character, 『…』 from an excerpt; 未读到原文 / wording not read where there are none.',
+});
+
 /** A Beijing calendar day. */
 export const daySchema = z.iso.date().meta({ id: 'Day', description: 'Calendar day in Beijing.', examples: ['2022-11-18'] });
 

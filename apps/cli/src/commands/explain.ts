@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { statusWords } from '@app/clock';
 import { clockOf } from '@app/persistence';
+import { wordsOf } from '@app/rules';
 import type { ClockLine } from '@app/persistence';
 import { badArgument } from '../failure';
 import { print } from '../output';
@@ -33,12 +34,14 @@ export function addExplain(program: Command): void {
     });
 }
 
-/** The sentences of a clock's derivation, with the articles they stand on. */
+/** The sentences of a clock's derivation, with the articles they stand on and below each what that article says. */
 export function explanation(clock: ClockLine, lang: Lang): readonly string[] {
   const due = clock.dueDate ?? '—';
-  const steps = clock.derivation.map(({ text, basis }, index) => {
-    const source = basis === undefined ? '' : lang === 'zh' ? `（${basis.law}${basis.article}）` : ` (${basis.law}${basis.article})`;
-    return `${index + 1}. ${text[lang]}${source}`;
+  const steps = clock.derivation.flatMap(({ text, basis }, index) => {
+    const sentence = `${index + 1}. ${text[lang]}`;
+    if (basis === undefined) return [sentence];
+    const cited = `${basis.law}${basis.article}`;
+    return [`${sentence}${lang === 'zh' ? `（${cited}）` : ` (${cited})`}`, `   ${wordsOf(cited)[lang]}`];
   });
   return [`${clock.id} ${clock.title[lang]}: ${due} [${statusWords(clock, clock.asOf)[lang]}]`, ...steps];
 }

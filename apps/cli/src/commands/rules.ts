@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { Source } from '@app/clock';
 import { procedures, procedureTitles } from '@app/domain';
 import type { LawSheet } from '@app/domain';
-import { lawSheet, places } from '@app/rules';
+import { lawSheet, notRead, places, wordsOf } from '@app/rules';
 import { badArgument } from '../failure';
 import { print } from '../output';
 import type { OutputOptions } from '../output';
@@ -9,7 +10,7 @@ import type { OutputOptions } from '../output';
 export function addRules(program: Command): void {
   program
     .command('rules')
-    .description('列出某地适用的期限和前置条件及其依据 the time limits and preconditions that hold at a place, each with its source')
+    .description('列出某地适用的期限和前置条件及其依据和条文 the time limits and preconditions that hold at a place, each with its source and what the article says')
     .argument('[place]', '行政区划代码；000000 为全国 division code; 000000 for the whole country', '000000')
     .option('--json', '输出 JSON print JSON')
     .action((place: string, options: OutputOptions) => {
@@ -24,11 +25,15 @@ export function addRules(program: Command): void {
     });
 }
 
-function lines({ clocks, gates }: LawSheet): readonly string[] {
+/** One line for each rule and gate, and below it one for each of its articles. */
+export function lines({ clocks, gates }: LawSheet): readonly string[] {
   return [
-    ...clocks.map(
-      ({ id, title, basis }) => `${id}  ${title.zh} / ${title.en}  ${basis.map(({ law, article }) => `${law}${article}`).join('; ')}`,
-    ),
-    ...gates.map(({ id, title, basis }) => `${id}  ${title.zh} / ${title.en}  ${basis.law}${basis.article}`),
+    ...clocks.flatMap(({ id, title, basis }) => [`${id}  ${title.zh} / ${title.en}`, ...basis.map(articleLine)]),
+    ...gates.flatMap(({ id, title, basis }) => [`${id}  ${title.zh} / ${title.en}`, articleLine(basis)]),
   ];
+}
+
+function articleLine({ law, article }: Source): string {
+  const { zh } = wordsOf(`${law}${article}`);
+  return `    ${law}${article}  ${zh === notRead.zh ? `${notRead.zh} / ${notRead.en}` : zh}`;
 }

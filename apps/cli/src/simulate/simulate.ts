@@ -2,7 +2,7 @@ import type { Clock } from '@app/clock';
 import { sentence } from '@app/contracts';
 import { levelTitles } from '@app/domain';
 import type { Level } from '@app/domain';
-import { lawSheet } from '@app/rules';
+import { lawSheet, wordsOf } from '@app/rules';
 import { comparisons } from './compare';
 import { explanations } from './explanations';
 import type { Explanation } from './explanations';
@@ -70,7 +70,7 @@ function verdictOf(id: string, { fact, official, computed, agrees = official ===
   if (explained === undefined || !covers(explained, official, computed))
     return { fact, official, computed, verdict: 'different', why: null };
   const { rule, article, why } = explained;
-  return { fact, official, computed, verdict: 'explained', why: `${rule} ${article}：${why}` };
+  return { fact, official, computed, verdict: 'explained', why: `${rule} ${article}（${wordsOf(article).zh}）：${why}` };
 }
 
 function covers(explained: Explanation, official: Comparison['official'], computed: Comparison['computed']): boolean {

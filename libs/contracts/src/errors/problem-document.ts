@@ -13,6 +13,8 @@ export interface ProblemDocument {
   readonly whatToDo: Text;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly article?: string;
+  /** The words of that article as they were read; Chinese in both languages. */
+  readonly articleText?: Text;
   readonly field?: string;
   /** Fields at fault; `en` of a reason is what follows the path. */
   readonly fields?: readonly { readonly field: string; readonly reason: Text }[];

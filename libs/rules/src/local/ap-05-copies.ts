@@ -1,7 +1,13 @@
 import type { ClockRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from '../national/counting';
 import { revoked } from '../national/undone';
+
+export const chongqingArticle46: Article = {
+  source: { law: '《重庆市安全生产条例》（2015年）', article: '第四十六条', confidence: 'L' },
+  quote: null,
+};
 
 const told = ['handler', 'department-head'];
 
@@ -9,7 +15,7 @@ const told = ['handler', 'department-head'];
 export const copiesInChongqing: ClockRule = {
   id: 'AP-05',
   title: { zh: '抄送事故调查报告和批复', en: 'Copy the report and its approval' },
-  basis: [{ law: '《重庆市安全生产条例》（2015年）', article: '第四十六条', confidence: 'L' }],
+  basis: [chongqingArticle46.source],
   actor: 'investigating-government',
   inForce: { from: '2016-03-01', chosenBy: 'approval.issued' },
   start: 'approval.issued',

@@ -1,7 +1,13 @@
-import type { ClockRule, RungRule, Source } from '@app/clock';
+import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire } from '../ladder';
 import { naturalDays } from '../national/counting';
 import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
+
+export const guangxiArticle4: Article = {
+  source: { law: '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》', article: '第四条第一项', confidence: 'P' },
+  quote: null,
+};
 
 const told = ['department-head', 'safety-office-head'];
 
@@ -20,13 +26,11 @@ const ladder: readonly RungRule[] = [
   },
 ];
 
-const basis: Source = { law: '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》', article: '第四条第一项', confidence: 'P' };
-
 /** Guangxi: a city that has not formed the team within 5 days may be supervised. No national number exists, so this is a place's profile. */
 export const teamSetUpInGuangxi: ClockRule = {
   id: 'JU-21',
   title: { zh: '成立事故调查组', en: 'Form the investigation team' },
-  basis: [basis],
+  basis: [guangxiArticle4.source],
   actor: 'investigating-government',
   when: knownLevelIn(['larger']),
   inForce: { from: '2011-01-01', chosenBy: 'accident.occurred' },

@@ -1,17 +1,21 @@
-import type { ClockRule, Source } from '@app/clock';
+import type { ClockRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from '../national/counting';
 import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
 
-const told = ['handler', 'safety-office-head'];
+export const sichuanPart3: Article = {
+  source: { law: '四川省《较大生产安全事故提级调查处理及挂牌督办办法》（2021年）', article: '第三部分', confidence: 'R' },
+  quote: null,
+};
 
-const basis: Source = { law: '四川省《较大生产安全事故提级调查处理及挂牌督办办法》（2021年）', article: '第三部分', confidence: 'R' };
+const told = ['handler', 'safety-office-head'];
 
 /** Sichuan: the investigating government's safety commission reports in writing to the next higher one. Known from a reprint of the measures. */
 export const firstReportInSichuan: ClockRule = {
   id: 'JU-22',
   title: { zh: '报送书面初报', en: 'Send the first written report' },
-  basis: [basis],
+  basis: [sichuanPart3.source],
   actor: 'investigating-government',
   when: knownLevelIn(['larger']),
   inForce: { from: '2021-07-06', chosenBy: 'accident.occurred' },

@@ -1,8 +1,16 @@
 import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { after, expire, remindBefore, remindDaysBefore } from '../ladder';
 import { regulation493 } from './sources';
 import { byDecree493 } from './special/regimes';
 import { decisionUndone } from './undone';
+
+export const article32: Article = {
+  source: regulation493('第三十二条'),
+  quote: [
+    '重大事故、较大事故、一般事故，负责事故调查的人民政府应当自收到事故调查报告之日起15日内做出批复；特别重大事故，30日内做出批复，特殊情况下，批复时间可以适当延长，但延长的时间最长不超过30日。',
+  ],
+};
 
 const government = ['government-secretary', 'department-head'];
 
@@ -28,7 +36,7 @@ const ladder: readonly RungRule[] = [
 export const approval: ClockRule = {
   id: 'AP-01',
   title: { zh: '批复事故调查报告', en: 'Approve the investigation report' },
-  basis: [regulation493('第三十二条')],
+  basis: [article32.source],
   actor: 'investigating-government',
   when: byDecree493,
   inForce: { from: '2007-06-01', chosenBy: 'report.received' },
@@ -41,7 +49,7 @@ export const approval: ClockRule = {
     granted: 'approval.extended',
     revoked: 'approval.extension-revoked',
     max: [{ when: { fact: 'level.determined', in: ['extraordinary'] }, limit: { days: 30 } }, { limit: { days: 0 } }],
-    basis: regulation493('第三十二条'),
+    basis: article32.source,
   },
   undone: decisionUndone,
   suspensions: [],

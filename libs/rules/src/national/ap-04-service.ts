@@ -1,7 +1,13 @@
 import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from './counting';
 import { revoked } from './undone';
+
+export const serviceNotice: Article = {
+  source: { law: '关于规范事故调查报告批复的通知（转引自地方安全监管部门，原文待核）', article: '关于批复送达的规定', confidence: 'R' },
+  quote: null,
+};
 
 const told = ['handler', 'department-head'];
 
@@ -18,7 +24,7 @@ const ladder: readonly RungRule[] = [
 export const approvalService: ClockRule = {
   id: 'AP-04',
   title: { zh: '送达批复', en: 'Serve the approval' },
-  basis: [{ law: '关于规范事故调查报告批复的通知（转引自地方安全监管部门，原文待核）', article: '关于批复送达的规定', confidence: 'R' }],
+  basis: [serviceNotice.source],
   actor: 'lead-department',
   per: { fact: 'approval.received' },
   inForce: { from: '2014-01-01', chosenBy: 'approval.received' },

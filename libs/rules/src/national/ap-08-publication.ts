@@ -1,7 +1,10 @@
 import type { ClockRule, RungRule, Setting } from '@app/clock';
+import type { Article } from '../articles/article';
 import { after, expire, remindBefore } from '../ladder';
 import { disclosure20And26, regulation493, safetyLaw83Of2014, safetyLaw86 } from './sources';
 import { revoked } from './undone';
+
+export const article86: Article = { source: safetyLaw86, quote: ['事故调查报告应当依法及时向社会公布。'] };
 
 const ladder: readonly RungRule[] = [
   remindBefore(10, ['handler'], {
@@ -38,7 +41,7 @@ const limit: Setting = {
 export const publication: ClockRule = {
   id: 'AP-08',
   title: { zh: '公布事故调查报告', en: 'Publish the investigation report' },
-  basis: [safetyLaw86, regulation493('第三十四条'), disclosure20And26],
+  basis: [article86.source, regulation493('第三十四条'), disclosure20And26],
   actor: 'investigating-government',
   inForce: { from: '2021-09-01', chosenBy: 'approval.issued' },
   start: 'approval.issued',

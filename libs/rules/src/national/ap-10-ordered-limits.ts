@@ -1,9 +1,8 @@
 import type { ClockRule, RungRule, Text } from '@app/clock';
 import { after, expire, remindBefore } from '../ladder';
-import { reopened, returned, revoked, setAside } from './undone';
+import { reopened, returned, revoked, setAside, zhejiang38 } from './undone';
 
 const told = ['government-secretary', 'department-head'];
-const zhejiang38 = { law: '《浙江省安全生产条例》（2016年）', article: '第三十八条', confidence: 'L' } as const;
 
 function ladder(what: Text): readonly RungRule[] {
   return [
@@ -15,7 +14,7 @@ function ladder(what: Text): readonly RungRule[] {
 }
 
 const ordered = {
-  basis: [zhejiang38],
+  basis: [zhejiang38.source],
   actor: 'investigating-government',
   limit: [{ limit: { daysBefore: 0 } }],
   roll: 'none',

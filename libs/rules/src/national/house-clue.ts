@@ -1,9 +1,20 @@
 import type { ClockRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire, halfTime, remindMinutesBefore } from '../ladder';
 import { exactHours, naturalDays } from './counting';
 import { regulation493 } from './sources';
 
-const referral = { law: '《行政执法机关移送涉嫌犯罪案件的规定》（国务院令第310号）', article: '第五条、第七条', confidence: 'I' } as const;
+export const article26: Article = {
+  source: regulation493('第二十六条'),
+  quote: ['事故调查组应当及时将有关材料或者其复印件移交司法机关处理。'],
+};
+
+export const referralArticles: Article = {
+  source: { law: '《行政执法机关移送涉嫌犯罪案件的规定》（国务院令第310号）', article: '第五条、第七条', confidence: 'I' },
+  quote: null,
+};
+
+const referral = referralArticles.source;
 
 const house = {
   name: 'house.clue-limits',
@@ -18,7 +29,7 @@ const house = {
 export const clueHandOver: ClockRule = {
   id: 'house-clue-hand-over',
   title: { zh: '移送涉嫌犯罪线索（内部期限）', en: 'Hand over the clue of a crime (internal limit)' },
-  basis: [regulation493('第二十六条'), referral],
+  basis: [article26.source, referral],
   actor: 'investigation-team',
   layer: 'house',
   per: { fact: 'crime-clue.found' },

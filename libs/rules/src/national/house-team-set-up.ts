@@ -1,7 +1,7 @@
 import type { ClockRule, RungRule } from '@app/clock';
 import { expire, remindAfterStart } from '../ladder';
 import { naturalDays } from './counting';
-import { regulation493 } from './sources';
+import { article22 } from './gates/procuratorate-invited';
 
 const told = ['department-head', 'safety-office-head'];
 
@@ -21,7 +21,7 @@ const ladder: readonly RungRule[] = [
 export const teamSetUp: ClockRule = {
   id: 'house-team-set-up',
   title: { zh: '成立事故调查组（内部期限）', en: 'Form the investigation team (internal limit)' },
-  basis: [regulation493('第二十二条')],
+  basis: [article22.source],
   actor: 'investigating-government',
   layer: 'house',
   start: 'accident.occurred',

@@ -1,6 +1,6 @@
 import type { ClockRule, RungRule, UndoRule } from '@app/clock';
 import { expire, remindBefore } from '../ladder';
-import { supervisionMeasures } from './sources';
+import { measuresArticle8 } from './gates/supervision-vetting';
 
 const ladder: readonly RungRule[] = [
   remindBefore(10, ['handler'], {
@@ -17,7 +17,7 @@ const ladder: readonly RungRule[] = [
   }),
 ];
 
-const basis = supervisionMeasures('第八条', 'P');
+const basis = measuresArticle8.source;
 
 const sentAgain: UndoRule = {
   by: 'vetting.asked',

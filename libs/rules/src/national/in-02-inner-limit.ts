@@ -1,10 +1,13 @@
 import type { ClockRule, LimitCase, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire, remindBefore } from '../ladder';
 import { naturalDays, wholeDays } from './counting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { investigationRules115, investigationRules115From } from './sources';
 import { byDecree493 } from './special/regimes';
 import { submissionUndone } from './undone';
+
+export const innerArticle: Article = { source: investigationRules115('关于调查期限的规定', 'R'), quote: null };
 
 const team = ['handler', 'team-leader'];
 
@@ -37,7 +40,7 @@ const limit: readonly LimitCase[] = [
 export const innerLimit: ClockRule = {
   id: 'IN-02',
   title: { zh: '提交事故调查报告（部门时限）', en: "Submit the investigation report (department's limit)" },
-  basis: [investigationRules115('关于调查期限的规定', 'R')],
+  basis: [innerArticle.source],
   actor: 'investigation-team',
   layer: 'inner',
   when: byDecree493,

@@ -1,5 +1,8 @@
 import type { SuspensionRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { investigationRules115, regulation493 } from './sources';
+
+export const article27: Article = { source: regulation493('第二十七条'), quote: ['技术鉴定所需时间不计入事故调查期限。'] };
 
 const excludedTimes = investigationRules115('关于不计入调查期限的时间的规定', 'G');
 
@@ -8,7 +11,7 @@ const appraisal: SuspensionRule = {
   title: { zh: '技术鉴定', en: 'Technical appraisal' },
   from: 'appraisal.ordered',
   until: 'appraisal.delivered',
-  basis: regulation493('第二十七条'),
+  basis: article27.source,
 };
 
 const concealment: SuspensionRule = {

@@ -1,10 +1,13 @@
 import type { ClockRule, Condition, Setting } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire } from '../ladder';
 import { naturalDays } from './counting';
 import { ordersOf302 } from './sources';
 import { reopened, returned, revoked, setAside } from './undone';
 
-const basis = ordersOf302('第十九条');
+export const order302Article19: Article = { source: ordersOf302('第十九条'), quote: null };
+
+const basis = order302Article19.source;
 
 /** Order 302 came into force on the day of its publication; the regulation that gives all accidents a limit on 2007-06-01. */
 const inForce = { from: '2001-04-21', to: '2007-05-31', chosenBy: 'accident.occurred' } as const;

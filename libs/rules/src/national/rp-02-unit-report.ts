@@ -1,7 +1,10 @@
 import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { atStart, expire, halfTime, remindMinutesBefore } from '../ladder';
 import { exactHours } from './counting';
 import { regulation493 } from './sources';
+
+export const article9: Article = { source: regulation493('第九条'), quote: null };
 
 const duty = ['duty-officer', 'duty-leader'];
 
@@ -23,7 +26,7 @@ const ladder: readonly RungRule[] = [
 export const unitReport: ClockRule = {
   id: 'RP-02',
   title: { zh: '事故发生单位报告事故', en: 'The unit reports the accident' },
-  basis: [regulation493('第九条')],
+  basis: [article9.source],
   actor: 'accident-unit',
   // Nobody waits for it before that is known: such a clock is not even shown.
   when: { known: 'unit.informed' },

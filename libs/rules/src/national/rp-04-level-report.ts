@@ -1,7 +1,10 @@
 import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { atStart, expire, halfTime, remindMinutesBefore } from '../ladder';
 import { exactHours } from './counting';
 import { regulation493 } from './sources';
+
+export const article11: Article = { source: regulation493('第十一条'), quote: null };
 
 const duty = ['duty-officer', 'duty-leader'];
 
@@ -22,7 +25,7 @@ const ladder: readonly RungRule[] = [
 export const levelReport: ClockRule = {
   id: 'RP-04',
   title: { zh: '逐级上报事故', en: 'Report the accident to the next level' },
-  basis: [regulation493('第十一条')],
+  basis: [article11.source],
   actor: 'receiving-department',
   per: { fact: 'notice.received' },
   // With the last rank that has to be told (art 10) the chain ends: nothing is owed there.

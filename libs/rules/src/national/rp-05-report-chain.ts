@@ -1,4 +1,8 @@
 import type { ReportChain } from '@app/domain';
+import type { Article } from '../articles/article';
+import { regulation493 } from './sources';
+
+export const article10: Article = { source: regulation493('第十条'), quote: null };
 
 /**
  * How far up an accident is reported: 一般 to the city, 较大 to the province, 重大 and above to the State Council's department

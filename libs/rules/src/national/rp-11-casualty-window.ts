@@ -1,7 +1,15 @@
 import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire } from '../ladder';
 import { naturalDays } from './counting';
 import { investigationRules115, regulation493 } from './sources';
+
+export const article13: Article = {
+  source: regulation493('第十三条第二款'),
+  quote: [
+    '自事故发生之日起30日内，事故造成的伤亡人数发生变化的，应当及时补报。道路交通事故、火灾事故自发生之日起7日内，事故造成的伤亡人数发生变化的，应当及时补报。',
+  ],
+};
 
 const ladder: readonly RungRule[] = [
   expire(['handler', 'department-head'], {

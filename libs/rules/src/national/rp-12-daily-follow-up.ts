@@ -1,6 +1,9 @@
 import type { ClockRule, Condition, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire, remindMinutesBefore } from '../ladder';
 import { needsReview21, reportingMeasures21 } from './decree-21';
+
+export const followUpArticle: Article = { source: reportingMeasures21('第十条'), quote: null };
 
 const high = ['major', 'extraordinary'];
 
@@ -27,7 +30,7 @@ const ladder: readonly RungRule[] = [
 export const dailyFollowUp: ClockRule = {
   id: 'RP-12-daily',
   title: { zh: '每日续报', en: 'Daily follow-up report' },
-  basis: [reportingMeasures21('第十条')],
+  basis: [followUpArticle.source],
   actor: 'receiving-department',
   // One run of daily reports after the other: what was ended and is taken up again has a clock of its own.
   per: { fact: 'situation.reported' },

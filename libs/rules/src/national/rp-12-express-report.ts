@@ -1,7 +1,10 @@
 import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { atStart, expire, halfTime, remindMinutesBefore } from '../ladder';
 import { exactHours } from './counting';
 import { needsReview21, reportingMeasures21 } from './decree-21';
+
+export const expressArticle: Article = { source: reportingMeasures21('第六条至第八条'), quote: null };
 
 const duty = ['duty-officer', 'duty-leader'];
 
@@ -25,7 +28,7 @@ const ladder: readonly RungRule[] = [
 export const expressReport: ClockRule = {
   id: 'RP-12',
   title: { zh: '较大以上事故电话快报', en: 'Express report of a larger accident' },
-  basis: [reportingMeasures21('第六条至第八条')],
+  basis: [expressArticle.source],
   actor: 'receiving-department',
   per: { fact: 'larger-accident.received' },
   inForce: { from: '2009-07-01', chosenBy: 'larger-accident.received' },

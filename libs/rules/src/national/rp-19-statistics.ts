@@ -1,6 +1,12 @@
 import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { expire, halfTime, remindMinutesBefore } from '../ladder';
 import { exactHours } from './counting';
+
+export const statisticsNotice: Article = {
+  source: { law: '《生产安全事故统计调查制度》及五部门 2016 年关于统计报送的通知', article: '报送时限', confidence: 'R' },
+  quote: null,
+};
 
 const ladder: readonly RungRule[] = [
   halfTime(['statistics-officer'], { zh: '事故统计填报期限已过半', en: 'Half of the time for the statistics has passed' }),
@@ -18,7 +24,7 @@ const ladder: readonly RungRule[] = [
 export const statistics: ClockRule = {
   id: 'RP-19',
   title: { zh: '事故统计填报', en: 'Enter the accident in the statistics' },
-  basis: [{ law: '《生产安全事故统计调查制度》及五部门 2016 年关于统计报送的通知', article: '报送时限', confidence: 'R' }],
+  basis: [statisticsNotice.source],
   actor: 'county-department',
   // Nobody waits for it before that is known: such a clock is not even shown.
   when: { known: 'department.informed' },

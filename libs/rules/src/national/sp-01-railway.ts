@@ -1,4 +1,5 @@
 import type { ClockRule, LimitCase } from '@app/clock';
+import type { Article } from '../articles/article';
 import { naturalDays, wholeDays } from './counting';
 import { railwayRegulation } from './levels/sources';
 import { reportLadder } from './report-ladder';
@@ -8,6 +9,9 @@ import { byRailwayLaw } from './special/regimes';
 import { levelUnknown, precedence } from './special/settings';
 import { ownGroundOnly } from './special/suspensions';
 import { decisionUndone, submissionUndone } from './undone';
+
+export const railwayArticle27: Article = { source: railwayRegulation('第二十七条'), quote: null };
+export const railwayArticle29: Article = { source: railwayRegulation('第二十九条'), quote: null };
 
 const limit: readonly LimitCase[] = [
   { when: { fact: 'level.determined', in: ['major'] }, limit: { days: 30 } },
@@ -19,7 +23,7 @@ const limit: readonly LimitCase[] = [
 export const railwayReport: ClockRule = {
   id: 'SP-01',
   title: { zh: '提交事故调查报告（铁路交通事故）', en: 'Submit the investigation report (railway accident)' },
-  basis: [railwayRegulation('第二十七条'), regulation493('第四十五条')],
+  basis: [railwayArticle27.source, regulation493('第四十五条')],
   actor: 'investigation-team',
   when: byRailwayLaw,
   start: 'accident.occurred',
@@ -33,7 +37,7 @@ export const railwayReport: ClockRule = {
     granted: 'extension.granted',
     revoked: 'extension.revoked',
     max: [{ limit: { days: 0 } }],
-    basis: railwayRegulation('第二十七条'),
+    basis: railwayArticle27.source,
   },
   suspensions: ownGroundOnly(railwayRegulation('第二十八条')),
   ladder: reportLadder('none'),
@@ -57,7 +61,7 @@ export const railwayReport: ClockRule = {
 export const railwayDetermination: ClockRule = {
   id: 'SP-01-determination',
   title: { zh: '制作事故认定书（铁路交通事故）', en: 'Issue the determination (railway accident)' },
-  basis: [railwayRegulation('第二十九条'), regulation493('第四十五条')],
+  basis: [railwayArticle29.source, regulation493('第四十五条')],
   actor: 'investigating-government',
   when: byRailwayLaw,
   start: 'report.received',

@@ -1,4 +1,5 @@
 import type { ClockRule, Condition } from '@app/clock';
+import type { Article } from '../articles/article';
 import { powerRegulation } from './competence/sources';
 import { naturalDays, wholeDays } from './counting';
 import { reportLadder } from './report-ladder';
@@ -9,6 +10,9 @@ import { levelUnknown, precedence } from './special/settings';
 import { ownGroundOnly } from './special/suspensions';
 import { decisionUndone, submissionUndone } from './undone';
 
+export const powerArticle23: Article = { source: powerRegulation('第二十三条'), quote: null };
+export const powerArticle25: Article = { source: powerRegulation('第二十五条、第三十五条'), quote: null };
+
 const major: Condition = { fact: 'level.determined', in: ['major'] };
 
 /**
@@ -18,7 +22,7 @@ const major: Condition = { fact: 'level.determined', in: ['major'] };
 export const powerReport: ClockRule = {
   id: 'SP-02',
   title: { zh: '提交事故调查报告（电力安全事故）', en: 'Submit the investigation report (power accident)' },
-  basis: [powerRegulation('第二十三条'), regulation493('第四十五条')],
+  basis: [powerArticle23.source, regulation493('第四十五条')],
   actor: 'investigation-team',
   when: byPowerLaw,
   start: 'accident.occurred',
@@ -31,7 +35,7 @@ export const powerReport: ClockRule = {
     granted: 'extension.granted',
     revoked: 'extension.revoked',
     max: [{ when: major, limit: { days: 60 } }, { limit: { days: 45 } }],
-    basis: powerRegulation('第二十三条'),
+    basis: powerArticle23.source,
   },
   suspensions: ownGroundOnly(powerRegulation('第三十五条')),
   ladder: reportLadder('possible'),
@@ -55,7 +59,7 @@ export const powerReport: ClockRule = {
 export const powerAgreement: ClockRule = {
   id: 'SP-02-agreement',
   title: { zh: '同意事故调查报告（电力安全事故）', en: 'Agree to the investigation report (power accident)' },
-  basis: [powerRegulation('第二十五条、第三十五条'), regulation493('第三十二条')],
+  basis: [powerArticle25.source, regulation493('第三十二条')],
   actor: 'investigating-government',
   when: byPowerLaw,
   start: 'report.received',

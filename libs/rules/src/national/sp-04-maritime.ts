@@ -1,4 +1,5 @@
 import type { ClockRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { naturalDays, wholeDays } from './counting';
 import { maritimeLaw } from './levels/sources';
 import { reportLadder } from './report-ladder';
@@ -9,11 +10,14 @@ import { precedence } from './special/settings';
 import { ownGroundOnly } from './special/suspensions';
 import { decisionUndone, submissionUndone } from './undone';
 
+export const maritimeArticle85: Article = { source: maritimeLaw('第八十五条第一款'), quote: null };
+export const maritimeArticle85Second: Article = { source: maritimeLaw('第八十五条第二款'), quote: null };
+
 /** Accidents at sea below 特别重大: 90 + at most 90 days from the accident; appraisals do not count (art 85(1)). Before its day the regulation holds (4.6.10). */
 export const maritimeReport: ClockRule = {
   id: 'SP-04',
   title: { zh: '提交事故调查报告（海上交通事故）', en: 'Submit the investigation report (accident at sea)' },
-  basis: [maritimeLaw('第八十五条第一款'), regulation493('第四十五条')],
+  basis: [maritimeArticle85.source, regulation493('第四十五条')],
   actor: 'investigation-team',
   when: atSea,
   inForce: { from: maritimeSince, chosenBy: 'accident.occurred', outside: 'void' },
@@ -27,7 +31,7 @@ export const maritimeReport: ClockRule = {
     granted: 'extension.granted',
     revoked: 'extension.revoked',
     max: [{ limit: { days: 90 } }],
-    basis: maritimeLaw('第八十五条第一款'),
+    basis: maritimeArticle85.source,
   },
   suspensions: ownGroundOnly(maritimeLaw('第八十五条第一款')),
   ladder: reportLadder('possible'),
@@ -38,7 +42,7 @@ export const maritimeReport: ClockRule = {
 export const maritimeDetermination: ClockRule = {
   id: 'SP-04-determination',
   title: { zh: '作出事故责任认定书（海上交通事故）', en: 'Issue the determination of responsibility (accident at sea)' },
-  basis: [maritimeLaw('第八十五条第二款'), regulation493('第四十五条')],
+  basis: [maritimeArticle85Second.source, regulation493('第四十五条')],
   actor: 'investigating-government',
   when: byMaritimeLaw,
   start: 'report.received',

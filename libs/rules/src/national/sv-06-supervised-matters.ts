@@ -1,6 +1,9 @@
 import type { ClockRule, RungRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { after, expire, remindBefore } from '../ladder';
 import { supervisionMeasures } from './sources';
+
+export const measuresArticle6: Article = { source: supervisionMeasures('第六条', 'R'), quote: null };
 
 const supervised = ['supervised-contact'];
 
@@ -24,7 +27,7 @@ const ladder: readonly RungRule[] = [
 export const supervisedMatters: ClockRule = {
   id: 'SV-06',
   title: { zh: '完成挂牌督办事项', en: 'Complete the supervised matters' },
-  basis: [supervisionMeasures('第六条', 'R')],
+  basis: [measuresArticle6.source],
   actor: 'supervised-government',
   start: 'supervision.notice-received',
   startTitle: { zh: '收到督办通知之日', en: 'receipt of the supervision notice' },

@@ -1,7 +1,11 @@
 import type { UndoRule } from '@app/clock';
+import type { Article } from '../articles/article';
 import { regulation493 } from './sources';
 
-const zhejiang38 = { law: '《浙江省安全生产条例》（2016年）', article: '第三十八条', confidence: 'L' } as const;
+export const zhejiang38: Article = {
+  source: { law: '《浙江省安全生产条例》（2016年）', article: '第三十八条', confidence: 'L' },
+  quote: null,
+};
 
 /** What ends the round of a report: neither a return nor a new team takes back what lies before it. */
 const ends = ['approval.issued', 'conclusion.negative', 'approval.revoked'];
@@ -39,7 +43,7 @@ export function setAside(...facts: readonly string[]): UndoRule {
 
 /** What a higher government revoked no longer stands: a new investigation, a new approval, a new publication. */
 export function revoked(...facts: readonly string[]): UndoRule {
-  return { by: 'approval.revoked', title: { zh: '批复被撤销', en: 'The approval was revoked' }, facts, basis: zhejiang38 };
+  return { by: 'approval.revoked', title: { zh: '批复被撤销', en: 'The approval was revoked' }, facts, basis: zhejiang38.source };
 }
 
 /** A new report for which a day was ordered has a clock of its own (AP-10): the first one keeps its day, met or late, and hears of no return. */
@@ -49,7 +53,7 @@ export function orderedAnew(...facts: readonly string[]): UndoRule {
     takes: 'what-follows',
     title: { zh: '重新调查，另行限定提交报告的日期', en: 'A new investigation was ordered, with a day for its report' },
     facts,
-    basis: zhejiang38,
+    basis: zhejiang38.source,
   };
 }
 
@@ -65,7 +69,7 @@ export function reopened(...facts: readonly string[]): UndoRule {
       en: 'A new investigation was ordered',
     },
     facts,
-    basis: zhejiang38,
+    basis: zhejiang38.source,
   };
 }
 

@@ -1,6 +1,17 @@
 import type { RaisingGround } from '@app/domain';
-import { investigationRules115, investigationRules115From } from '../sources';
+import type { Article } from '../../articles/article';
+import { investigationRules115, investigationRules115From, regulation493 } from '../sources';
 import { raisingInSichuan } from './raising-sichuan';
+
+export const article20: Article = {
+  source: regulation493('第二十条第一款'),
+  quote: ['上级人民政府认为必要时，可以调查由下级人民政府负责调查的事故。'],
+};
+
+export const shijiazhuang: Article = {
+  source: { law: '石家庄市安全生产实施意见（文号未见）', article: '二（五）', confidence: 'S' },
+  quote: ['对性质严重、影响恶劣的事故，经市政府同意，实行提级调查，严格事故调查处理。'],
+};
 
 const department = { zh: '安全生产监督管理部门', en: 'safety department' };
 
@@ -63,7 +74,7 @@ export const raisingGrounds: readonly RaisingGround[] = [
     decides: { zh: '市安全生产委员会，经市人民政府同意', en: 'the safety commission of the city, with the consent of its government' },
     decidedBy: 'safety-commission',
     consentOf: 'government',
-    basis: { law: '石家庄市安全生产实施意见（文号未见）', article: '二（五）', confidence: 'S' },
+    basis: shijiazhuang.source,
   },
   ...raisingInSichuan,
 ];

@@ -1,9 +1,16 @@
 import type { CompetenceTable } from '@app/domain';
+import type { Article } from '../../articles/article';
+import { article29 } from '../in-01-investigation-limit';
 import { regulation493 } from '../sources';
 import { fieldRules } from './field-rules';
 import { openRules } from './open-rules';
 import { placeCases } from './place-cases';
-import { raisingGrounds } from './raising-grounds';
+import { article20, raisingGrounds } from './raising-grounds';
+
+export const article19: Article = {
+  source: regulation493('第十九条第三款'),
+  quote: ['未造成人员伤亡的一般事故，县级人民政府也可以委托事故发生单位组织事故调查组进行调查。'],
+};
 
 /** Who investigates what, nationally. */
 export const competenceTable: CompetenceTable = {
@@ -13,9 +20,9 @@ export const competenceTable: CompetenceTable = {
   entrusting: {
     stateCouncil: regulation493('第十九条第一款'),
     department: regulation493('第十九条第二款'),
-    unit: regulation493('第十九条第三款'),
+    unit: article19.source,
   },
   // Article 21 does not say of which rung the government is that must send people.
   crossRegion: { basis: regulation493('第二十一条'), sameRank: { ...regulation493('第二十一条'), confidence: 'I' } },
-  raising: { basis: regulation493('第二十条第一款'), clock: regulation493('第二十九条'), grounds: raisingGrounds },
+  raising: { basis: article20.source, clock: article29.source, grounds: raisingGrounds },
 };

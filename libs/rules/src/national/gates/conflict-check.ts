@@ -1,5 +1,8 @@
 import type { GateRule } from '@app/domain';
+import type { Article } from '../../articles/article';
 import { regulation493 } from '../sources';
+
+export const article23: Article = { source: regulation493('第二十三条'), quote: null };
 
 /**
  * Nobody with a direct interest serves on the team: no report goes out while somebody does who has declared one, or while a person on record
@@ -13,5 +16,5 @@ export const conflictCheck: GateRule = {
   },
   blocks: { procedure: 'investigation', command: 'submit-report' },
   role: 'investigating-government',
-  basis: regulation493('第二十三条'),
+  basis: article23.source,
 };

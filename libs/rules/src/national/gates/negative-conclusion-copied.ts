@@ -1,4 +1,10 @@
 import type { GateRule } from '@app/domain';
+import type { Article } from '../../articles/article';
+
+export const copyingArticle: Article = {
+  source: { law: '《安全生产行政执法与刑事司法衔接工作办法》（应急〔2019〕54号）', article: '关于抄送认定结论的规定', confidence: 'R' },
+  quote: null,
+};
 
 /** No death is struck off the statistics before the conclusion has gone to 监察, police and procuratorate and is published (AP-12, RP-20). */
 export const negativeConclusionCopied: GateRule = {
@@ -9,5 +15,5 @@ export const negativeConclusionCopied: GateRule = {
   },
   blocks: { procedure: 'investigation', command: 'cancel-statistics' },
   role: 'investigating-government',
-  basis: { law: '《安全生产行政执法与刑事司法衔接工作办法》（应急〔2019〕54号）', article: '关于抄送认定结论的规定', confidence: 'R' },
+  basis: copyingArticle.source,
 };

@@ -1,5 +1,8 @@
 import type { GateRule } from '@app/domain';
+import type { Article } from '../../articles/article';
 import { regulation493 } from '../sources';
+
+export const article22: Article = { source: regulation493('第二十二条'), quote: ['并应当邀请人民检察院派人参加。'] };
 
 /** The procuratorate must be invited to the team; the invitation and the answer are on record before a report goes out (JU-12). */
 export const procuratorateInvited: GateRule = {
@@ -10,5 +13,5 @@ export const procuratorateInvited: GateRule = {
   },
   blocks: { procedure: 'investigation', command: 'submit-report' },
   role: 'investigating-government',
-  basis: regulation493('第二十二条'),
+  basis: article22.source,
 };

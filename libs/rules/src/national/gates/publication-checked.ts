@@ -1,5 +1,8 @@
 import type { GateRule } from '@app/domain';
+import type { Article } from '../../articles/article';
 import { regulation493 } from '../sources';
+
+export const article34: Article = { source: regulation493('第三十四条'), quote: null };
 
 /** Names, numbers of identity cards and secrets are treated before the full text is published (T-38, AP-09). */
 export const publicationChecked: GateRule = {
@@ -10,5 +13,5 @@ export const publicationChecked: GateRule = {
   },
   blocks: { procedure: 'investigation', command: 'publish-report' },
   role: 'investigating-government',
-  basis: regulation493('第三十四条'),
+  basis: article34.source,
 };

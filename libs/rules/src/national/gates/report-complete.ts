@@ -1,5 +1,8 @@
 import type { GateRule } from '@app/domain';
+import type { Article } from '../../articles/article';
 import { regulation493 } from '../sources';
+
+export const article30: Article = { source: regulation493('第三十条'), quote: null };
 
 /** Six parts, the evaluation of the rescue (应急条例 art 27), evidence attached, every member's signature or recorded dissent (IN-05, JU-15). */
 export const reportComplete: GateRule = {
@@ -10,5 +13,5 @@ export const reportComplete: GateRule = {
   },
   blocks: { procedure: 'investigation', command: 'submit-report' },
   role: 'investigation-team',
-  basis: regulation493('第三十条'),
+  basis: article30.source,
 };

@@ -1,5 +1,8 @@
 import type { GateRule } from '@app/domain';
+import type { Article } from '../../articles/article';
 import { supervisionMeasures } from '../sources';
+
+export const measuresArticle8: Article = { source: supervisionMeasures('第八条', 'P'), quote: null };
 
 /** In a supervised case the report is approved only after the supervisor has examined and agreed to it (SV-08). */
 export const supervisionVetting: GateRule = {
@@ -10,5 +13,5 @@ export const supervisionVetting: GateRule = {
   },
   blocks: { procedure: 'investigation', command: 'approve' },
   role: 'supervising-office',
-  basis: supervisionMeasures('第八条', 'P'),
+  basis: measuresArticle8.source,
 };

@@ -1,8 +1,11 @@
 import type { ScopeRules } from '@app/domain';
+import type { Article } from '../../articles/article';
 import { regulation493 } from '../sources';
 
+export const article2: Article = { source: regulation493('第二条'), quote: null };
+
 export const scopeRules: ScopeRules = {
-  yes: { rule: 'LV-06', text: { zh: '适用本条例', en: 'The regulation applies' }, basis: regulation493('第二条') },
+  yes: { rule: 'LV-06', text: { zh: '适用本条例', en: 'The regulation applies' }, basis: article2.source },
   'by-reference': {
     rule: 'LV-07',
     text: {
@@ -22,11 +25,11 @@ export const scopeRules: ScopeRules = {
   no: {
     rule: 'LV-06',
     text: { zh: '环境污染、核设施、国防科研生产事故不适用', en: 'Pollution, nuclear and defence-research accidents are excepted' },
-    basis: regulation493('第二条'),
+    basis: article2.source,
   },
   unknown: {
     rule: 'LV-06',
     text: { zh: '人员伤亡和损失不详，不能判断', en: 'Casualties and loss are not known: nothing can be said yet' },
-    basis: regulation493('第二条'),
+    basis: article2.source,
   },
 };

@@ -1,6 +1,9 @@
 import type { LevelThresholds } from '@app/domain';
+import type { Article } from '../../articles/article';
 import { deaths, directLossWan, seriousInjuries } from './bands';
 import { specialEquipmentRegulation } from './sources';
+
+export const equipmentArticles61To64: Article = { source: specialEquipmentRegulation('第六十一条至第六十四条'), quote: null };
 
 // Only here has the lowest level a lower bound of loss: 1万元 (article 64).
 const loss = directLossWan.map((band) => (band.level === 'ordinary' ? { ...band, from: 1 } : band));
@@ -10,10 +13,10 @@ export const specialEquipment: LevelThresholds = {
   title: { zh: '特种设备事故等级', en: 'Levels of special-equipment accidents' },
   fields: ['special-equipment'],
   inForce: { from: '2009-05-01' },
-  basis: specialEquipmentRegulation('第六十一条至第六十四条'),
+  basis: equipmentArticles61To64.source,
   bounds: specialEquipmentRegulation('第七十一条'),
   // The articles list alternatives without an order; that the highest one met decides is how 特别重大 to 一般 exclude each other.
-  highest: { ...specialEquipmentRegulation('第六十一条至第六十四条'), confidence: 'I' },
+  highest: { ...equipmentArticles61To64.source, confidence: 'I' },
   bands: { deaths, seriousInjuries, directLossWan: loss },
   otherGrounds: [
     { zh: '锅炉、压力容器、压力管道爆炸：较大以上', en: 'Explosion of a boiler, pressure vessel or pressure pipe: larger or more' },

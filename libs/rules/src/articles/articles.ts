@@ -1,0 +1,103 @@
+import type { Article } from './article';
+import { chongqingArticle46 } from '../local/ap-05-copies';
+import { guangxiArticle4 } from '../local/ju-21-team-set-up';
+import { sichuanPart3 } from '../local/ju-22-first-report';
+import { article32 } from '../national/ap-01-approval';
+import { serviceNotice } from '../national/ap-04-service';
+import { article86 } from '../national/ap-08-publication';
+import {
+  reviewArticle20,
+  reviewArticle20Third,
+  suitArticle45,
+  suitArticle46,
+  readingArticle64,
+  readingArticle64Second,
+} from '../national/ap-13-appeal-periods';
+import { article20, shijiazhuang } from '../national/competence/raising-grounds';
+import { article19 } from '../national/competence/table';
+import { formNotice } from '../national/gates/approval-form';
+import { article23 } from '../national/gates/conflict-check';
+import { copyingArticle } from '../national/gates/negative-conclusion-copied';
+import { article22 } from '../national/gates/procuratorate-invited';
+import { article34 } from '../national/gates/publication-checked';
+import { article30 } from '../national/gates/report-complete';
+import { measuresArticle8 } from '../national/gates/supervision-vetting';
+import { article26, referralArticles } from '../national/house-clue';
+import { article29 } from '../national/in-01-investigation-limit';
+import { innerArticle } from '../national/in-02-inner-limit';
+import { article27 } from '../national/in-03-suspension-grounds';
+import { order302Article19 } from '../national/in-09-before-493';
+import { rules115Article3 } from '../national/levels/casualty-rules';
+import { article3, article3First } from '../national/levels/decree-493';
+import { maritimeArticle81 } from '../national/levels/maritime';
+import { railwayArticles8To12 } from '../national/levels/railway';
+import { article2 } from '../national/levels/scope-rules';
+import { equipmentArticles61To64 } from '../national/levels/special-equipment';
+import { article9 } from '../national/rp-02-unit-report';
+import { article11 } from '../national/rp-04-level-report';
+import { article10 } from '../national/rp-05-report-chain';
+import { article13 } from '../national/rp-11-casualty-window';
+import { followUpArticle } from '../national/rp-12-daily-follow-up';
+import { expressArticle } from '../national/rp-12-express-report';
+import { statisticsNotice } from '../national/rp-19-statistics';
+import { railwayArticle27, railwayArticle29 } from '../national/sp-01-railway';
+import { powerArticle23, powerArticle25 } from '../national/sp-02-power';
+import { maritimeArticle85, maritimeArticle85Second } from '../national/sp-04-maritime';
+import { measuresArticle6 } from '../national/sv-06-supervised-matters';
+import { zhejiang38 } from '../national/undone';
+import { articlesOfRefusals } from './refusals';
+
+/** Every article that a rule or a refusal stands on, each once. */
+export const articles: readonly Article[] = [
+  chongqingArticle46,
+  guangxiArticle4,
+  sichuanPart3,
+  article32,
+  serviceNotice,
+  article86,
+  reviewArticle20,
+  reviewArticle20Third,
+  suitArticle45,
+  suitArticle46,
+  readingArticle64,
+  readingArticle64Second,
+  article20,
+  shijiazhuang,
+  article19,
+  formNotice,
+  article23,
+  copyingArticle,
+  article22,
+  article34,
+  article30,
+  measuresArticle8,
+  article26,
+  referralArticles,
+  article29,
+  innerArticle,
+  article27,
+  order302Article19,
+  rules115Article3,
+  article3First,
+  article3,
+  maritimeArticle81,
+  railwayArticles8To12,
+  article2,
+  equipmentArticles61To64,
+  article9,
+  article11,
+  article10,
+  article13,
+  followUpArticle,
+  expressArticle,
+  statisticsNotice,
+  railwayArticle27,
+  railwayArticle29,
+  powerArticle23,
+  powerArticle25,
+  maritimeArticle85,
+  maritimeArticle85Second,
+  measuresArticle6,
+  zhejiang38,
+  ...articlesOfRefusals,
+];
