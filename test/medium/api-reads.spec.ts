@@ -38,7 +38,7 @@ type Listed = Record<string, unknown>;
 const listed = async (id: string): Promise<Listed | undefined> =>
   (await api.call('get', '/cases?limit=100')).body.cases.find((line: { id: string }) => line.id === id);
 
-test('law.md 4.5: a row of the list has the light, the level and the nearest end of the case itself, measured when it is read', async () => {
+test('convention 4.5: a row of the list has the light, the level and the nearest end of the case itself, measured when it is read', async () => {
   const id = await writeCase(api.db.source);
   const page = await api.call('get', '/cases?limit=100');
   expect(casePageSchema.safeParse(page.body).error).toBeUndefined();
@@ -153,7 +153,7 @@ test('a preview refuses a place that the register does not hold, as the command 
   expect({ ...previewed.body, requestId: '' }).toEqual({ ...given.body, requestId: '' });
 });
 
-test("law.md 4.5: by the today of its stream the case is green; years after the accident of 2022 the law's limit is red, the department's amber, the case as red as its worst", async () => {
+test("convention 4.5: by the today of its stream the case is green; years after the accident of 2022 the law's limit is red, the department's amber, the case as red as its worst", async () => {
   const id = await writeCase(api.db.source);
   expect((await api.call('get', `/cases/${id}`)).body.light).toBe('green');
   await api.db.owner.query('update stream set shift = 0 where case_id = $1', [id]);
@@ -196,7 +196,7 @@ test('a draft of the express report is read in Chinese, with what is still to be
   expect((await api.call('get', '/cases/3f0c2a52-0d4f-5a53-9c0d-6f6f5f0c1a11/texts/follow-up')).status).toBe(404);
 });
 
-test('law.md 4.5: the papers that the ladder prepares are read while the limit is overdue, and refused where there is none', async () => {
+test('convention 4.5: the papers that the ladder prepares are read while the limit is overdue, and refused where there is none', async () => {
   const id = await writeCase(api.db.source);
   expect((await api.call('get', `/cases/${id}/texts/report-urging`)).body).toMatchObject({ status: 409, code: 'text-not-due' });
   const [opened, late] = ['2022-09-19T02:00:00.000Z', '2022-11-25T01:00:00.000Z'];

@@ -12,7 +12,7 @@ const laws = [
   ['the law of Guangxi', lawSheet('investigation', '450400').clocks],
 ] as const;
 
-/** Of a clock that stands still only this is heard: whether the ground still holds (law.md 4.5). */
+/** Of a clock that stands still only this is heard: whether the ground still holds (convention 4.5). */
 const asks = ({ rung }: Firing): boolean => rung.name.startsWith('paused+');
 
 test.each(laws)('%s: no rung fires twice, none while its clock is paused, none of a date that no longer holds', (_name, rules) => {

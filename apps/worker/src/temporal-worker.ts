@@ -12,7 +12,7 @@ export interface WorkerSettings extends TemporalSettings {
   readonly taskQueue: string;
   /** Path of the bundle made by `npm run build`. */
   readonly bundle: string;
-  /** Never below a few hundred: a cache as small as the concurrency makes the SDK stall (temporal.md E5). */
+  /** Never below a few hundred: a cache as small as the concurrency makes the SDK stall. */
   readonly maxCachedWorkflows: number;
   /** Activities that may run at once; not more than connections in the pool. */
   readonly maxActivities: number;

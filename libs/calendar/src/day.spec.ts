@@ -1,6 +1,6 @@
 import { addDays, addMonths, beijingDay, daysBetween, endOfDay, instantAt, isDay } from './day';
 
-test('a month on from 31 January is the last of February, leap years included (law.md 4.6.2)', () => {
+test('a month on from 31 January is the last of February, leap years included (counting 4.6.2)', () => {
   expect(addMonths('2023-01-31', 1)).toBe('2023-02-28');
   expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
   expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');

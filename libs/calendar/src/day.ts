@@ -27,7 +27,7 @@ export function daysBetween(from: Day, to: Day): number {
   return toNumber(to) - toNumber(from);
 }
 
-/** The corresponding day `months` later, or that month's last day where there is none (民法典 202; law.md 4.6.2). */
+/** The corresponding day `months` later, or that month's last day where there is none (民法典 202; counting 4.6.2). */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const target = new Date(Date.UTC(year, month - 1 + months, 1));

@@ -10,7 +10,7 @@ test('a date that rests on known notices does not move', () => {
   expect(workingDayRange(calendar, '2022-10-10', -3)).toEqual({ earliest: '2022-09-30', latest: '2022-09-30' });
 });
 
-test('beyond the last notice a date can still move both ways (law.md T-02)', () => {
+test('beyond the last notice a date can still move both ways (T-02)', () => {
   // Friday 5 March 2027 + 5: at the earliest Saturday and Sunday are made up, then Monday to Wednesday;
   // at the latest 8 of the 13 weekdays from 6 to 24 March are off, since 16 days in a row once held 8 weekdays off.
   expect(addWorkingDays(calendar, '2027-03-05', 5)).toEqual({ day: '2027-03-12', provisional: true });

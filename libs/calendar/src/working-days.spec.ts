@@ -9,12 +9,12 @@ test('a weekend day made up for (调休) is a working day, a weekday off is not'
   expect(isWorkingDay(calendar, '2022-10-07').working).toBe(false);
 });
 
-test('working days over the National Day of 2022 count the make-up weekend, the start day does not count (law.md 4.6.1)', () => {
+test('working days over the National Day of 2022 count the make-up weekend, the start day does not count (counting 4.6.1)', () => {
   // 30 Sep is the start; 1–7 Oct off, Sat 8 and Sun 9 Oct worked, then 10 Oct.
   expect(addWorkingDays(calendar, '2022-09-30', 3)).toEqual({ day: '2022-10-10', provisional: false });
 });
 
-test('backwards the n-th working day before is found, the day itself not counted (law.md 4.6.8)', () => {
+test('backwards the n-th working day before is found, the day itself not counted (counting 4.6.8)', () => {
   expect(addWorkingDays(calendar, '2022-10-10', -3)).toEqual({ day: '2022-09-30', provisional: false });
   expect(addWorkingDays(calendar, '2022-11-18', -20)).toEqual({ day: '2022-10-21', provisional: false });
 });
@@ -30,7 +30,7 @@ test('the last days of the last known year are provisional, since the next notic
   expect(isWorkingDay(calendar, '2025-12-29').provisional).toBe(false);
 });
 
-test('a day of rest rolls to the next working day, a make-up day stays (law.md 4.6.3)', () => {
+test('a day of rest rolls to the next working day, a make-up day stays (counting 4.6.3)', () => {
   expect(rollForward(calendar, '2022-10-01').day).toBe('2022-10-08');
   expect(rollForward(calendar, '2022-10-09').day).toBe('2022-10-09');
 });

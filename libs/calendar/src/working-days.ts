@@ -23,7 +23,7 @@ export interface CountedDay {
   readonly provisional: boolean;
 }
 
-/** The n-th working day after (n > 0) or before (n < 0) `day`, which is itself not counted (law.md 4.6.1, 4.6.8). */
+/** The n-th working day after (n > 0) or before (n < 0) `day`, which is itself not counted (counting 4.6.1, 4.6.8). */
 export function addWorkingDays(calendar: Calendar, day: Day, count: number): CountedDay {
   const lookup = lookupOf(calendar);
   const step = Math.sign(count);

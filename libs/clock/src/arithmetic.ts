@@ -29,7 +29,7 @@ function workingDaysFrom(from: DayRange, day: Day, count: number, calendar: Cale
   return { ...counted, range: { earliest, latest } };
 }
 
-/** The last day of a period that starts on `start`, which is not counted (law.md 4.6.1, 4.6.2, 4.6.8). Hours are not counted here. */
+/** The last day of a period that starts on `start`, which is not counted (counting 4.6.1, 4.6.2, 4.6.8). Hours are not counted here. */
 export function lastDay(start: Day, limit: Limit, calendar: Calendar): MovableDay {
   const from = { earliest: start, latest: start };
   if ('workingDays' in limit) return workingDaysFrom(from, start, limit.workingDays, calendar);

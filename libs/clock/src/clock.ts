@@ -93,7 +93,7 @@ export interface Clock {
   readonly onExpiry?: 'lost';
 }
 
-/** What `project` needs beyond facts: which rungs fired, and the case's stable reminder offset in minutes (temporal.md E5). */
+/** What `project` needs beyond facts: which rungs fired, and the case's stable reminder offset in minutes. */
 export interface ProjectOptions {
   readonly fired?: readonly string[];
   readonly offsetMinutes?: number;

@@ -7,7 +7,7 @@ import type { Limit, Source, Text } from './rule';
 
 /** A matter that includes others, each with its own time after the one before (trap T-10). */
 export interface ConflictRule {
-  /** The trap of law.md: `T-10`. */
+  /** The trap (docs/law/traps.md): `T-10`. */
   readonly id: string;
   readonly title: Text;
   readonly basis: readonly Source[];

@@ -1,7 +1,7 @@
 import type { Fact } from './clock';
 import { clocksOf, plainRule, rung, basis } from './rule.fixture';
 
-// A measure for each addressee, each with its own end (law.md 4.5 "measure").
+// A measure for each addressee, each with its own end (convention 4.5 "measure").
 const measure = plainRule(
   { days: 30 },
   {

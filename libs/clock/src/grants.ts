@@ -9,7 +9,7 @@ export interface Grant {
   readonly on: Day;
   readonly days: number;
   readonly fact: Fact;
-  /** The fact that took it back: then it counts as never granted (law.md 4.6.5). */
+  /** The fact that took it back: then it counts as never granted (counting 4.6.5). */
   readonly revoked: Fact | null;
 }
 

@@ -4,7 +4,7 @@ import type { Light } from './light';
 import { basis, onlyClock, plainRule, rung } from './rule.fixture';
 import type { ClockRule } from './rule';
 
-// Lights of law.md 4.5. The clock ends on Friday 2022-10-21; its last reminder before that is on Thursday.
+// Lights of convention 4.5. The clock ends on Friday 2022-10-21; its last reminder before that is on Thursday.
 const rule = plainRule(
   { days: 20 },
   {

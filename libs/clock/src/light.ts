@@ -10,7 +10,7 @@ export interface Burning extends Pick<Clock, 'status' | 'dueDate' | 'dueAt' | 'o
 }
 
 /**
- * The light of one clock (law.md 4.5): red when a date of our own organ has passed; amber when an inner limit or another organ's
+ * The light of one clock (convention 4.5): red when a date of our own organ has passed; amber when an inner limit or another organ's
  * date has, or since the last rung before the end; grey while paused. Null where none burns: not started, not open, lapsed, void,
  * and done late, which is said in words and is never green.
  */

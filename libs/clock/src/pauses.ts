@@ -19,7 +19,7 @@ export interface PausePart {
   readonly rule: SuspensionRule;
 }
 
-/** The pauses of a clock that starts on `start`, overlaps joined (law.md 4.6.4): in order, none touching the next. */
+/** The pauses of a clock that starts on `start`, overlaps joined (counting 4.6.4): in order, none touching the next. */
 export function pausesOf(rule: ClockRule, facts: readonly Fact[], start: Day): readonly Pause[] {
   const found = rule.suspensions.flatMap((suspension) => pausesOfGround(suspension, facts, start));
   found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

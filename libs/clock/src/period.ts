@@ -42,7 +42,7 @@ interface Frame extends Measure {
 
 /**
  * Walks through pauses and extensions in the order of their days, whatever order they were recorded in; so any order
- * of records gives the same answer (law.md 4.6.4, 4.6.5).
+ * of records gives the same answer (counting 4.6.4, 4.6.5).
  */
 export function periodOf(rule: ClockRule, measure: Measure, facts: readonly Fact[], start: Day, calendar: Calendar): Period {
   const frame: Frame = { ...measure, rule, calendar, start };
@@ -75,7 +75,7 @@ function endBefore(period: Period, grant: Grant): Day | null {
 
 /**
  * The same by what was so on the day of the grant: a pause that reaches back begins with its own end, so nothing was granted on
- * its strength before (law.md 4.6.5, T-06).
+ * its strength before (counting 4.6.5, T-06).
  */
 function endThen(grant: Grant, facts: readonly Fact[], frame: Frame): Day | null {
   const { suspensions, extension } = frame.rule;
@@ -151,7 +151,7 @@ function withGrant(period: Period, grant: Grant, { days, late }: Worth, { rule, 
   return { last: next.day, paused, provisional, range: next.range, steps, used: [...period.used, grant.fact] };
 }
 
-/** Once, on the final date (law.md 4.6.3). */
+/** Once, on the final date (counting 4.6.3). */
 function rolled(period: Period, { rule, limit, calendar }: Frame): Period {
   // Backwards a roll to a later day would eat into the time that the other side must have.
   if (rule.roll === 'none' || period.paused !== null || isBackward(limit)) return period;

@@ -44,7 +44,7 @@ const days60 = ruleOf({ days: 60 });
 const start: Fact = { fact: 'start', at: '2022-09-19', recordedAt: '2022-09-19T03:00:00.000Z' };
 const states = (clock: Clock): Record<string, string> => Object.fromEntries(clock.rungs.map(({ name, state }) => [name, state]));
 
-describe('counting, law.md 4.6.1–4.6.3', () => {
+describe('counting 4.6.1–4.6.3', () => {
   test.each<[string, Limit, string, string]>([
     ['a month from 31 January ends with February', { months: 1 }, '2023-01-31', '2023-02-28'],
     ['in a leap year on the 29th', { months: 1 }, '2024-01-31', '2024-02-29'],
@@ -87,7 +87,7 @@ describe('counting, law.md 4.6.1–4.6.3', () => {
   });
 });
 
-describe('suspension by whole days, law.md 4.6.4', () => {
+describe('suspension by whole days, counting 4.6.4', () => {
   const pause = (from: string, until: string | null, ref = 'p'): Fact[] => [
     { fact: 'from', at: from, ref },
     ...(until === null ? [] : [{ fact: 'until', at: until, ref }]),
@@ -128,7 +128,7 @@ describe('suspension by whole days, law.md 4.6.4', () => {
   });
 });
 
-describe('extension, law.md 4.6.5', () => {
+describe('extension, counting 4.6.5', () => {
   const grant = (at: string, days: number, ref = 'e'): Fact => ({ fact: 'granted', at, days, ref });
   const due = (...facts: Fact[]): string | null => clockOf(days60, [start, ...facts]).dueDate;
 
@@ -166,7 +166,7 @@ describe('extension, law.md 4.6.5', () => {
   });
 });
 
-describe('the ladder, design.md 4', () => {
+describe('the ladder, convention 4.5', () => {
   test('day rungs at 09:00 plus the offset of the case, the end to the second', () => {
     const clock = clockOf(days60, [start], undefined, { offsetMinutes: 7 });
     expect(clock.rungs.map(({ id, at }) => [id, at])).toEqual([

@@ -18,7 +18,7 @@ import type { Window } from './window';
 import { outsideForceStep } from './window-sentences';
 
 /**
- * Derives every clock from facts alone (design.md 4). Never throws; the order of facts does not matter; unknown facts are
+ * Derives every clock from facts alone. Never throws; the order of facts does not matter; unknown facts are
  * passed over. A rule that is not in force for these facts, or whose condition does not hold, has no clock, unless it asks to
  * be shown as void; a rule with one clock per entity has none until an entity is named.
  *

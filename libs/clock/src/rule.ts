@@ -6,7 +6,7 @@ export interface Text {
   readonly en: string;
 }
 
-/** Where a rule stands: law, article, and how sure we are of it (law.md part 0: L read, P excerpt, R reported, S seed, G memory, I inference). */
+/** Where a rule stands: law, article, and how sure we are of it (docs/law: L read, P excerpt, R reported, S seed, G memory, I inference). */
 export interface Source {
   readonly law: string;
   readonly article: string;
@@ -24,7 +24,7 @@ export type Limit =
 
 /**
  * "n days before X", where X is a fact that may lie ahead and is not counted: the n-th (working) day before it is the last
- * possible day (law.md 4.6.8). Nothing lengthens such a limit; moving X moves it.
+ * possible day (counting 4.6.8). Nothing lengthens such a limit; moving X moves it.
  */
 export type BackwardLimit = { readonly hoursBefore: number } | { readonly daysBefore: number } | { readonly workingDaysBefore: number };
 
@@ -72,7 +72,7 @@ export interface SuspensionRule {
   readonly from: string;
   readonly until: string;
   /**
-   * It reaches back to the start of the clock, once it has ended: what was concealed could not be investigated (law.md T-06).
+   * It reaches back to the start of the clock, once it has ended: what was concealed could not be investigated (T-06).
    * Begun only, it is pending and stops nothing.
    */
   readonly reaches?: 'back-to-start';
@@ -101,7 +101,7 @@ export interface EntitySelector {
   readonly shared?: readonly string[];
 }
 
-/** A window: an act before it opens does not satisfy (law.md 4.6.7, T-13). It opens at 00:00 Beijing time (hour limits to the instant). */
+/** A window: an act before it opens does not satisfy (counting 4.6.7, T-13). It opens at 00:00 Beijing time (hour limits to the instant). */
 export interface OpeningRule {
   /** Counted from the rule's own start. */
   readonly limit: readonly LimitCase[];
@@ -144,7 +144,7 @@ export type RungTime =
   /** At the instant of expiry, to the second. */
   | { readonly due: true };
 
-/** One point of a reminder ladder (law.md 4.5). */
+/** One point of a reminder ladder (convention 4.5). */
 export interface RungRule {
   /** Unique within the rule: `-20`, `-10`, `due`, `+1`. */
   readonly name: string;
@@ -179,7 +179,7 @@ export interface UndoRule {
 }
 
 export interface ClockRule {
-  /** The id of law.md: `IN-01`. */
+  /** The id in docs/law: `IN-01`. */
   readonly id: string;
   readonly title: Text;
   readonly basis: readonly Source[];
@@ -202,7 +202,7 @@ export interface ClockRule {
   readonly earlierOf?: readonly OuterEnd[];
   /**
    * The inner limit of a department beside the statute's outer one, or a number of the house where no law names any: its passing
-   * is amber, never red (law.md 4.5).
+   * is amber, never red (convention 4.5).
    */
   readonly layer?: 'inner' | 'house';
   /** The act of an organ on the other side: its lateness is not our red. */

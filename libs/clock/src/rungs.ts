@@ -112,7 +112,7 @@ function partOfTheWay(fraction: number, { startedAt, dueAt }: LadderAnchor): Ins
 
 type DayTime = Exclude<RungTime, { due: true } | { opens: true } | { beforeMinutes: number } | { pausedDays: number }>;
 
-/** Backwards the due day is not counted (law.md 4.6.8); a ladder is counted in working days unless the rule says otherwise. */
+/** Backwards the due day is not counted (counting 4.6.8); a ladder is counted in working days unless the rule says otherwise. */
 function dayOfRung(time: DayTime, anchor: LadderAnchor, calendar: Calendar): Day {
   const due = anchor.dueDate;
   if ('beforeWorkingDays' in time) return addWorkingDays(calendar, due, -time.beforeWorkingDays).day;

@@ -4,7 +4,7 @@ import { onlyClock, plainRule, rung } from './rule.fixture';
 
 const start = (at: string): Fact => ({ fact: 'start', at });
 
-describe('backward counting, law.md 4.6.8: X is not counted, the n-th day before it is the last possible day', () => {
+describe('backward counting, counting 4.6.8: X is not counted, the n-th day before it is the last possible day', () => {
   // Before Tuesday 2022-10-11: 10 (1), Saturday 8, made up for (2), 7, 6, 5, 4 (6), the 3rd is off, 30 September (7).
   test('PN-04, 行政处罚法 art 64: notice of a hearing 7 working days before it', () => {
     const notice = plainRule({ workingDaysBefore: 7 });

@@ -9,7 +9,7 @@ const limit = (more: Partial<ClockRule> = {}, ...facts: { fact: string; at: stri
 };
 
 // The last day is 2022-03-11; its end is 16:00 UTC.
-test('law.md 4.5: what runs on is said by the moment of reading, not by that of writing', () => {
+test('convention 4.5: what runs on is said by the moment of reading, not by that of writing', () => {
   expect([limit()('2022-03-11T15:59:59.999Z'), limit()('2022-03-11T16:00:00.000Z'), limit()('2022-03-21T00:00:00.000Z')]).toEqual([
     '进行中',
     '已超期 1 日',
@@ -17,18 +17,18 @@ test('law.md 4.5: what runs on is said by the moment of reading, not by that of 
   ]);
 });
 
-test('law.md 4.5: the department’s limit, one of the house, another organ, a window', () => {
+test('convention 4.5: the department’s limit, one of the house, another organ, a window', () => {
   const late = '2022-03-14T00:00:00.000Z';
   const words = [limit({ layer: 'inner' })(late), limit({ layer: 'house' })(late), limit({ side: 'other' })(late)];
   expect([...words, limit({ onExpiry: 'lost' })(late)]).toEqual(['超部门时限 3 日', '超内部期限 3 日', '对方未复 3 日', '期限已过']);
 });
 
-test('law.md 4.5: done late reads 超期办结', () => {
+test('convention 4.5: done late reads 超期办结', () => {
   expect(limit({}, { fact: 'stop', at: '2022-03-12' })('2022-03-14T00:00:00.000Z')).toBe('超期办结');
   expect(limit({}, { fact: 'stop', at: '2022-03-11' })('2022-03-14T00:00:00.000Z')).toBe('按期办结');
 });
 
-test('law.md 4.5: a paused clock says since when and what is left', () => {
+test('convention 4.5: a paused clock says since when and what is left', () => {
   const suspensions = [{ ground: 'g', title: { zh: '鉴定', en: 'appraisal' }, from: 'from', until: 'until', basis }];
   expect(limit({ suspensions }, { fact: 'from', at: '2022-03-05' })('2022-03-14T00:00:00.000Z')).toBe(
     '暂停计算（自 2022-03-05 起，尚余 6 日）',

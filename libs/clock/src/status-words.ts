@@ -17,7 +17,7 @@ export const statusTitles: Readonly<Record<ClockStatus, Text>> = {
 };
 
 /**
- * How a clock stands, as its reader calls it (law.md 4.5): done late is 超期办结; a departmental limit that has passed is 超部门时限; another
+ * How a clock stands, as its reader calls it (convention 4.5): done late is 超期办结; a departmental limit that has passed is 超部门时限; another
  * organ's lateness is 对方未复 n 日, counted in natural days from its last day.
  */
 export function statusWords(clock: Clock, now: Instant): Text {

@@ -21,7 +21,7 @@ const approved: Fact = { fact: 'approved', at: '2022-12-21' };
 const evaluated = (at: string): Fact => ({ fact: 'evaluated', at });
 const steps = (clock: Clock): readonly string[] => clock.derivation.map(({ step }) => step);
 
-describe('EV-03, 安委办〔2021〕4号 art 3, and EV-02, 安全生产法 art 86: law.md 4.6.7', () => {
+describe('EV-03, 安委办〔2021〕4号 art 3, and EV-02, 安全生产法 art 86: counting 4.6.7', () => {
   const facts = [closed('2023-01-30'), approved];
 
   test('closed 2023-01-30, approved 2022-12-21: from 2023-11-30, 00:00 Beijing, to the earlier end, 2023-12-21', () => {
@@ -107,7 +107,7 @@ describe('the earlier of two ends', () => {
   const ended: Fact = { fact: 'period-ended', at: '2023-05-20' };
   const applied: Fact = { fact: 'applied', at: '2023-05-10' };
 
-  test('law.md 4.6.9: whichever comes first, in any order of recording', () => {
+  test('counting 4.6.9: whichever comes first, in any order of recording', () => {
     expect([due(ended), due(applied), due(ended, applied), due(applied, ended)]).toEqual([
       '2023-05-30',
       '2023-05-20',

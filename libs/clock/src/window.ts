@@ -15,7 +15,7 @@ export interface Window {
   /** The act that counts; undefined where there is none, or none that counts. */
   readonly stop: Fact | undefined;
   readonly opensAt: Instant | null;
-  /** Whether the opening binds; where the end comes before it the end alone does (law.md 4.6.7). */
+  /** Whether the opening binds; where the end comes before it the end alone does (counting 4.6.7). */
   readonly binds: 'window' | 'end';
   readonly steps: readonly Step[];
   readonly provisional: boolean;

@@ -79,7 +79,7 @@ export const competence: CompetenceLaw = {
   },
 };
 
-/** 济源市, which lies directly under its province and has no city above it (law.md 4.6.11). */
+/** 济源市, which lies directly under its province and has no city above it (counting 4.6.11). */
 export const underProvince: CompetenceLaw = {
   ...competence,
   places: [

@@ -42,7 +42,7 @@ test('the nearest end is that of a running clock, whichever comes first', () => 
   expect(shownCase(line, [paused])).toMatchObject({ nextEnd: null, nextDueAt: null, light: 'grey' });
 });
 
-test('law.md 4.5: each clock is measured by the today of its own stream, and the worst shows', () => {
+test('convention 4.5: each clock is measured by the today of its own stream, and the worst shows', () => {
   const at = (asOf: string): BurningClock => ({ ...clock, asOf });
   const light = (...clocks: BurningClock[]): string | null => shownCase(line, clocks).light;
   expect([light(), light(clock), light(clock, at('2022-11-17T01:00:00.000Z')), light(clock, at('2022-11-18T16:00:00.000Z'))]).toEqual([

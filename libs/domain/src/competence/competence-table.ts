@@ -31,7 +31,7 @@ export interface OpenRule extends FieldRule {
   readonly readings: readonly { readonly text: Text; readonly by: Readonly<Record<Level, Assignment>>; readonly basis: Source }[];
 }
 
-/** What the tree of places says where decree 493 names a rung that this place does not have (T-25; law.md 4.6.11). */
+/** What the tree of places says where decree 493 names a rung that this place does not have (T-25; counting 4.6.11). */
 export type PlaceCase =
   | 'municipality'
   | 'prefecture'

@@ -5,7 +5,7 @@ import type { LevelThresholds } from '../level/thresholds';
 import type { ReportChain } from './report-chain';
 import type { CompetenceLaw } from '../competence/competence-law';
 
-/** A step that blocks a command until something is done (law.md 4.2). */
+/** A step that blocks a command until something is done (convention 4.2). */
 export interface GateRule {
   /** `supervision-vetting`. */
   readonly id: string;

@@ -38,7 +38,7 @@ describe('AP-13, 行政复议法 art 20(1), 行政诉讼法 art 46(1): sixty day
     ['AP-13-suit#U1', '2023-08-10', '2024-02-18'],
     // 国庆 2025 is 1 to 8 October.
     ['AP-13-suit#U1', '2025-04-01', '2025-10-09'],
-  ])('law.md 4.6.2, 4.6.3, 民事诉讼法 art 85: %s from %s ends on %s', (id, on, last) => {
+  ])('counting 4.6.2, 4.6.3, 民事诉讼法 art 85: %s from %s ends on %s', (id, on, last) => {
     expect(standing(on, served(on))[id]).toBe(`${last} running`);
   });
 
@@ -49,7 +49,7 @@ describe('AP-13, 行政复议法 art 20(1), 行政诉讼法 art 46(1): sixty day
     expect(review && lightOf(review, '2023-05-05T02:00:00.000Z')).toBeNull();
   });
 
-  test('law.md 4.6.10: the six months since 2015-05-01; before that the period of a suit is not known here', () => {
+  test('counting 4.6.10: the six months since 2015-05-01; before that the period of a suit is not known here', () => {
     expect(standing('2015-05-01', served('2015-04-30'))).toMatchObject({ 'AP-13#U1': '2015-06-29 running', 'AP-13-suit#U1': 'null void' });
     expect(standing('2015-05-01', served('2015-05-01'))['AP-13-suit#U1']).toBe('2015-11-02 running');
   });

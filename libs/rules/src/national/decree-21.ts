@@ -1,6 +1,6 @@
 import type { Source } from '@app/clock';
 
-/** Its articles on express and follow-up reports were not read in full (law.md 4.4.6). */
+/** Its articles on express and follow-up reports were not read in full. */
 export function reportingMeasures21(article: string): Source {
   return { law: '《生产安全事故信息报告和处置办法》（国家安全生产监督管理总局令第21号）', article, confidence: 'G' };
 }

@@ -16,7 +16,7 @@ function clock(id: string, facts: readonly Fact[], now: string): Clock {
 const rungsOf = ({ rungs }: Clock) => rungs.map(({ name, at, action }) => [name, at, action]);
 const fact = (name: string, at: string, ref?: string): Fact => ({ fact: name, at, ...(ref === undefined ? {} : { ref }) });
 
-describe('JU-21 (law.md 4.5): no number of the nation, the house asks for the team after 1, 3 and 5 days', () => {
+describe('JU-21 (convention 4.5): no number of the nation, the house asks for the team after 1, 3 and 5 days', () => {
   // 2023-04-17 14:01 Beijing; 18, 19, 20, 21, 22 April.
   const accident = fact('accident.occurred', '2023-04-17T06:01:00.000Z');
   const late = '2023-04-25T00:00:00.000Z';
@@ -42,7 +42,7 @@ describe('JU-21 (law.md 4.5): no number of the nation, the house asks for the te
   });
 });
 
-describe('SV-08 (law.md 4.5): no number for the vetting, the house asks after 5, 10 and 15 working days', () => {
+describe('SV-08 (convention 4.5): no number for the vetting, the house asks after 5, 10 and 15 working days', () => {
   // Friday 21 April: 23 (a Sunday worked), 24-27 | 28, 4, 5, 6 (a Saturday worked), 8 May | 9-12, 15 May. 29 April to 3 May are off.
   const asked = fact('vetting.asked', '2023-04-21T02:00:00.000Z', '1');
   const vettingClock = (now: string, ...more: Fact[]) => clock('house-vetting', [asked, ...more], now);

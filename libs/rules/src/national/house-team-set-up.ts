@@ -17,7 +17,7 @@ const ladder: readonly RungRule[] = [
   expire(told, { zh: '事故发生已 5 日，仍未成立事故调查组', en: 'Still no investigation team has been formed 5 days after the accident' }),
 ];
 
-/** No national number exists for forming the team (law.md JU-21): the house asks after one, three and five days (4.5). */
+/** No national number exists for forming the team (JU-21): the house asks after one, three and five days (4.5). */
 export const teamSetUp: ClockRule = {
   id: 'house-team-set-up',
   title: { zh: '成立事故调查组（内部期限）', en: 'Form the investigation team (internal limit)' },

@@ -27,7 +27,7 @@ const sentAgain: UndoRule = {
   basis,
 };
 
-/** No number exists for the vetting by the supervisor (law.md SV-08): the house asks after five, ten and fifteen working days (4.5). */
+/** No number exists for the vetting by the supervisor (SV-08): the house asks after five, ten and fifteen working days (4.5). */
 export const vetting: ClockRule = {
   id: 'house-vetting',
   title: { zh: '督办单位审核报告稿（内部期限）', en: 'Vetting of the draft by the supervisor (internal limit)' },

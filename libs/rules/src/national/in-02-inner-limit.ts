@@ -34,7 +34,7 @@ const limit: readonly LimitCase[] = [
 
 /**
  * The departmental limit inside IN-01, fed by the same facts, each with its own bound: 30 + 30 days, 重大 60 + 30, 特别重大 as
- * in 493. A new level counts again from the accident (law.md 4.6.5); while none is determined the shorter limit is shown. Its
+ * in 493. A new level counts again from the accident (counting 4.6.5); while none is determined the shorter limit is shown. Its
  * passing is amber only: nothing is refused because of it. It is a rule about the regulation: the limits of the special laws have none inside.
  */
 export const innerLimit: ClockRule = {

@@ -81,7 +81,7 @@ const vetting: SuspensionRule = {
 };
 
 /**
- * Time that does not count towards the investigation (IN-03, IN-04; law.md 4.6.4): whole days, overlaps once. Appraisal is the law's own
+ * Time that does not count towards the investigation (IN-03, IN-04; counting 4.6.4): whole days, overlaps once. Appraisal is the law's own
  * ground; the others are known from memory of a departmental rule, so each is a setting, on only where T-06 says so.
  */
 export const suspensionGrounds: readonly SuspensionRule[] = [appraisal, concealment, siteBlocked, difficultQuestion, vetting];

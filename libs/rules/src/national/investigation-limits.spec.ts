@@ -21,7 +21,7 @@ const level = (value: string, at = '2022-09-20', recordedAt?: string): Fact => (
   ...(recordedAt === undefined ? {} : { recordedAt }),
 });
 
-describe('IN-02, 115号 (law.md 1.5, 4.6.5, T-07)', () => {
+describe('IN-02, 115号 (counting 4.6.5, T-07)', () => {
   const granted = (at: string, days: number): Fact => ({ fact: 'extension.granted', at, days, ref: 'e1' });
   const both = (...facts: Fact[]): readonly (string | null)[] =>
     ['IN-02', 'IN-01'].map((id) => clock(id, [linhe, ...facts], '2022-10-01T00:00:00.000Z').dueDate);
@@ -76,7 +76,7 @@ describe('IN-02, 115号 (law.md 1.5, 4.6.5, T-07)', () => {
   });
 });
 
-describe('IN-01, law.md 4.5: then monthly', () => {
+describe('IN-01, convention 4.5: then monthly', () => {
   // The end is 2022-11-18, 15 working days later 2022-12-09. 9 April 2023 is a Sunday.
   test('Linhe, never handed in: every month, on working days, each with its own id', () => {
     const ids = clock('IN-01', [linhe], '2023-04-01T00:00:00.000Z')
@@ -92,7 +92,7 @@ describe('IN-01, law.md 4.5: then monthly', () => {
   });
 });
 
-describe('IN-03, IN-04, law.md 4.6.4: time that does not count', () => {
+describe('IN-03, IN-04, counting 4.6.4: time that does not count', () => {
   const ends = (facts: readonly Fact[], now = '2022-10-01T00:00:00.000Z'): readonly (string | null)[] =>
     ['IN-02', 'IN-01'].map((id) => clock(id, [linhe, ...facts], now).dueDate);
   const pair = (from: string, until: string, on: string, to: string): Fact[] => [
@@ -134,7 +134,7 @@ describe('IN-03, IN-04, law.md 4.6.4: time that does not count', () => {
     expect(readings([linhe])).toEqual([]);
   });
 
-  test('law.md 4.5: every 30 days of a pause the owner is asked whether its ground still holds, and nothing else is heard', () => {
+  test('convention 4.5: every 30 days of a pause the owner is asked whether its ground still holds, and nothing else is heard', () => {
     const ordered: Fact = { fact: 'appraisal.ordered', at: '2022-10-08', ref: 'a1' };
     const heard = (now: string): readonly (readonly string[])[] =>
       clock('IN-01', [linhe, ordered], now)
@@ -147,7 +147,7 @@ describe('IN-03, IN-04, law.md 4.6.4: time that does not count', () => {
     expect(clock('IN-01', [linhe]).rungs.map(({ name }) => name)).not.toContain('paused+30');
   });
 
-  test('law.md 4.5: a pause entered 40 days late is asked about from its 60th day on', () => {
+  test('convention 4.5: a pause entered 40 days late is asked about from its 60th day on', () => {
     const ordered: Fact = { fact: 'appraisal.ordered', at: '2022-10-08', recordedAt: '2022-11-17T02:00:00.000Z', ref: 'a1' };
     const asked = clock('IN-01', [linhe, ordered], '2022-11-17T02:00:00.000Z').rungs.filter(({ name }) => name.startsWith('paused'));
     expect(asked.map(({ name, state }) => [name, state])).toEqual([

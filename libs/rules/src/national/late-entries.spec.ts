@@ -77,13 +77,13 @@ function limit(steps: readonly Step[]) {
 // 19 September + 60 = 18 November.
 const late = [...life, submit('2022-11-25')];
 
-test('IN-03, law.md 4.3: an appraisal of October entered after the report moves the end by its 20 days, and the lateness goes', () => {
+test('IN-03, convention 4.3: an appraisal of October entered after the report moves the end by its 20 days, and the lateness goes', () => {
   expect(limit(late)).toEqual(['met-late', '2022-11-18']);
   expect(limit([...late, ...appraisal])).toEqual(['met', '2022-12-08']);
   expect(limit([...late, approve('2022-12-01'), ...appraisal])).toEqual(limit([...life, ...appraisal, submit('2022-11-25')]));
 });
 
-test('IN-01, article 29, law.md 4.3, 4.6.5: an extension of 10 November entered after the approval counts; one of 19 November came too late', () => {
+test('IN-01, article 29, convention 4.3, 4.6.5: an extension of 10 November entered after the approval counts; one of 19 November came too late', () => {
   const approved = [...late, approve('2022-12-01')];
   expect(limit([...approved, ...extension])).toEqual(['met', '2022-12-18']);
   const [ask] = extension as [Step, Step];
@@ -97,7 +97,7 @@ test('IN-01, article 29, law.md 4.3, 4.6.5: an extension of 10 November entered 
   ]);
 });
 
-test('law.md 4.6.4: an appraisal that began after expiry and is entered late does nothing; what came after the report is refused by its own date', () => {
+test('counting 4.6.4: an appraisal that began after expiry and is entered late does nothing; what came after the report is refused by its own date', () => {
   const order = (at: string): Step => ['order-appraisal', at, { ref: 'A1', body: '鉴定单位', subject: '栏杆' }];
   expect(limit([...late, order('2022-11-20 09:00')])).toEqual(['met-late', '2022-11-18']);
   expect(refusal(late, order('2022-11-26 09:00'))).toMatchObject({ code: 'report-already-submitted', field: 'act.occurredAt' });
@@ -115,7 +115,7 @@ test('IN-03, article 27: an appraisal that came only after the report is receive
   expect(procedure.tasks(after(received).own, [], { now, law, calendar }).map(({ command }) => command)).not.toContain('deliver-appraisal');
 });
 
-test('SV-02, law.md 4.3: a supervision of September is recorded after the case was closed, and hears that it is closed', () => {
+test('SV-02, convention 4.3: a supervision of September is recorded after the case was closed, and hears that it is closed', () => {
   const office = '150800-safety-office';
   const notice = { supervisor: office, addressee: government, prefix: '巴安督', matters: '查明原因' };
   const events = decided(after([...late, approve('2022-12-01')]), ['record-supervision', '2022-09-25 09:00', notice, office]);
@@ -128,7 +128,7 @@ test('SV-02, law.md 4.3: a supervision of September is recorded after the case w
   ]);
 });
 
-test('article 22, law.md 4.3: a member who left in October is replaced on paper after the approval, and not by a date after it', () => {
+test('article 22, convention 4.3: a member who left in October is replaced on paper after the approval, and not by a date after it', () => {
   const [opened, formed, ...rest] = life;
   const person = { ref: 'M2', organ: '150802-public-security', post: '大队长', role: 'member' };
   const members: Step = ['form-team', '2022-09-20 09:00', { leader: '副区长', members: ['150802-emergency'], people: [person] }];

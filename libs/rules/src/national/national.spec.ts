@@ -163,7 +163,7 @@ describe('SV-06, 安委〔2010〕6号 art 6', () => {
   });
 });
 
-test('IN-08, law.md 4.5: half of the time for handing over a clue rings with the handler and with the head', () => {
+test('IN-08, convention 4.5: half of the time for handing over a clue rings with the handler and with the head', () => {
   const half = clueHandOver.ladder.find(({ name }) => name === 'half');
   expect(half).toMatchObject({ at: { atFraction: 0.5 }, to: ['handler', 'department-head'] });
 });

@@ -14,7 +14,7 @@ const tenDays: Readonly<Record<'possible' | 'none', Text>> = {
 
 const team = ['handler', 'team-leader'];
 
-/** The ladder of the limit for the report, under the regulation and under the special laws (law.md 4.5). Where the law knows no extension nobody is told to ask. */
+/** The ladder of the limit for the report, under the regulation and under the special laws (convention 4.5). Where the law knows no extension nobody is told to ask. */
 export function reportLadder(extension: 'possible' | 'none'): readonly RungRule[] {
   return [
     remindBefore(20, team, { zh: '距提交事故调查报告期限还有 20 个工作日', en: '20 working days left to submit the investigation report' }),

@@ -28,7 +28,7 @@ describe('RP-02, 493 art 9', () => {
     expect([reported('2022-10-01T15:30:15.000Z'), reported('2022-10-01T15:30:15.001Z')]).toEqual(['met', 'met-late']);
   });
 
-  test('law.md 4.5: start, half-time, 15 minutes before, end, none of them kept for the morning', () => {
+  test('convention 4.5: start, half-time, 15 minutes before, end, none of them kept for the morning', () => {
     expect(clock('RP-02', [informed]).rungs.map(({ name, at, quietHours }) => [name, at, quietHours])).toEqual([
       ['start', '2022-10-01T14:30:15.000Z', 'exempt'],
       ['half', '2022-10-01T15:00:15.000Z', 'exempt'],

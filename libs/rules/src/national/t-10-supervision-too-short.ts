@@ -11,7 +11,7 @@ const rule = {
 const supervision = supervisionMeasures('第六条', 'R');
 
 /**
- * The supervised matters include the report and its approval, whose own periods end later (law.md T-10): 60 + 15 days by the regulation,
+ * The supervised matters include the report and its approval, whose own periods end later (T-10): 60 + 15 days by the regulation,
  * or what a special law has in their place. Of one case only one of the chains has clocks.
  */
 export const supervisionTooShort: readonly ConflictRule[] = [

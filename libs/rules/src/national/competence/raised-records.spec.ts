@@ -91,7 +91,7 @@ test('urumqi-20220126, JU-03: one dead, concealed for almost three years; the ci
   });
 });
 
-test('yuguang-20170320, law.md 4.6.11: 济源 opens with nobody, and 济源市人民政府 is settled by a person', () => {
+test('yuguang-20170320, counting 4.6.11: 济源 opens with nobody, and 济源市人民政府 is settled by a person', () => {
   const first = opening('419001', '2017-03-20', { suspectedLevel: 'larger' });
   const settle: Told = {
     name: 'settle-investigator',

@@ -59,7 +59,7 @@ test('T-16: a death after the window is kept and shown as not relevant for the l
   expect(standing.derivation.find(({ rule }) => rule === 'T-16')?.text.zh).toContain('死亡1人');
 });
 
-test('T-16 (law.md 4.6.6): what became true inside the window counts although it was known later, and not before it was known', () => {
+test('T-16 (counting 4.6.6): what became true inside the window counts although it was known later, and not before it was known', () => {
   const history = [moved('none', 'dead', 2, '2024-03-01'), moved('none', 'dead', 1, '2024-03-20', '2024-05-01T00:00:00.000Z')];
   expect(on(history, '2024-04-30T00:00:00.000Z').counted.deaths).toBe(2);
   expect(on(history, later).counted.deaths).toBe(3);

@@ -21,7 +21,7 @@ export const byPowerLaw: Condition = {
   all: [special('power-supply', '2011-09-01'), { not: { fact: 'casualties.assessed', in: ['major', 'extraordinary'] } }],
 };
 
-/** The day of the present law on safety at sea; what held before it is not in law.md. */
+/** The day of the present law on safety at sea; what held before it was not found. */
 export const maritimeSince = '2021-09-01';
 
 /** Accidents at sea of any day: before that of the law it is said that it does not bind yet. */
