@@ -6,7 +6,7 @@ const jest = within('node_modules/jest/bin/jest.js');
 const env = { ...process.env, UPDATE_DOCS: '1', UPDATE_OPENAPI: '1', UPDATE_SCHEMA: '1' };
 const writers = [
   [within('tools/config-example.mjs')],
-  [jest, '--selectProjects', 'unit', '--', 'mermaid', 'domain/src/names', 'libs/rules/src/facts'],
+  [jest, '--selectProjects', 'unit', '--', 'mermaid', 'domain/src/names', 'libs/rules/src/facts', 'libs/rules/src/register'],
   [within('node_modules/prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', 'libs/streams/src'],
   [jest, '--selectProjects', 'medium', '--runInBand', '--', 'openapi', 'schema'],
 ];

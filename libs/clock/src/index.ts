@@ -8,6 +8,7 @@ export { factNames } from './fact-names';
 export { lightOf, lightOfCase, worstLight } from './light';
 export type { Burning, Light } from './light';
 export { project } from './project';
+export { limitText } from './sentences';
 export { statusTitles, statusWords } from './status-words';
 export type {
   BackwardLimit,

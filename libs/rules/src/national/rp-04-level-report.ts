@@ -21,7 +21,7 @@ const ladder: readonly RungRule[] = [
   }),
 ];
 
-/** Each level reports up within two hours of its own receipt (art 11): one clock for each organ, named by the `ref` of its facts. */
+/** Each level reports up within two hours of its own receipt (art 11): one clock for each organ, named by the `ref` of its facts. Together they make the ceilings of RP-06. */
 export const levelReport: ClockRule = {
   id: 'RP-04',
   title: { zh: '逐级上报事故', en: 'Report the accident to the next level' },

@@ -11,6 +11,7 @@ export const settings: readonly Setting[] = [
       en: 'The regulation does not say what closing is: it is the day of the approval, unless a place asks for an act of its own',
     },
   },
+  // IN-06.
   {
     name: 'report.specialPart',
     value: 'required',

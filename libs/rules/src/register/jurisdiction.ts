@@ -1,0 +1,160 @@
+import { decree, known } from './known';
+import type { KnownRule } from './known';
+
+const rules115 = '《关于生产安全事故调查处理中有关问题的规定》（安监总政法〔2013〕115号）';
+const sichuan = '四川省《较大生产安全事故提级调查处理及挂牌督办办法》（2021年）';
+
+/** JU: who investigates, raising a case, the team. */
+export const jurisdictionRules: readonly KnownRule[] = [
+  known('JU-01', 'L', decree('十九'), '按等级由哪级人民政府负责调查', 'Which government investigates, by level'),
+  known(
+    'JU-02',
+    'L',
+    decree('十九'),
+    '无伤亡的一般事故可以委托事故单位调查',
+    'An ordinary accident without casualties may be left to the unit',
+  ),
+  known('JU-03', 'L', decree('二十'), '上级认为必要时可以提级调查', 'A higher government may take a case where it holds it necessary'),
+  known(
+    'JU-04',
+    'L',
+    decree('二十'),
+    '期内伤亡变化致等级变化的，上级可以另行调查',
+    'A change of casualties inside the window that changes the level lets the higher government take over',
+  ),
+  known(
+    'JU-05',
+    'L',
+    decree('二十一'),
+    '跨地区：发生地调查，单位所在地派人',
+    'Cross-region: the place of the accident investigates, the seat of the unit sends people',
+  ),
+  known('JU-06', 'R', rules115, '跨地区且疑难的，报请上一级决定提级', 'Cross-region and difficult: the next higher government is asked'),
+  known('JU-07', 'R', rules115, '中央企业事故可以提请提级', 'Accidents of central enterprises may be raised'),
+  known(
+    'JU-08',
+    'L',
+    '《山东省安全生产条例》（2021年修订）第六十八条',
+    '山东：瞒报嫌疑、特别复杂、影响特别重大的提级',
+    'Shandong: suspected concealment, special complexity, very large effect',
+  ),
+  known('JU-09', 'R', sichuan, '四川：较大事故提级的七种情形', 'Sichuan: seven cases for raising a larger accident'),
+  known('JU-10', 'R', '—', '国务院个案提级', 'The State Council raises single cases'),
+  known(
+    'JU-11',
+    'G',
+    '安委〔2022〕6号（十五条硬措施）',
+    '瞒报事故挂牌督办，必要时提级',
+    'Concealed accidents are supervised and raised where necessary',
+  ),
+  known('JU-12', 'L', decree('二十二'), '调查组组成，应当邀请人民检察院', 'Composition of the team; the procuratorate must be invited'),
+  known(
+    'JU-13',
+    'R',
+    '—',
+    '职务犯罪材料交组内检察人员（2006年规定）',
+    'Material on duty crimes goes to the procurators on the team (rule of 2006)',
+  ),
+  known(
+    'JU-14',
+    'R, L',
+    '《山东省安全生产条例》（2021年修订）第六十七条',
+    '纪检监察工作与调查组并行',
+    'Discipline and supervision work beside the team',
+  ),
+  known('JU-15', 'L', '《生产安全事故应急条例》第二十七条', '调查组评估救援并写入报告', 'The team evaluates the rescue, in its report'),
+  known('JU-16', 'L', decree('二十三'), '成员具备知识，无直接利害关系', 'Members know the matter and have no direct interest'),
+  known(
+    'JU-17',
+    'L',
+    decree('二十四', '二十八'),
+    '组长由调查的人民政府指定，未经允许不得发布信息',
+    'The leader is appointed by the government; nothing is released without leave',
+  ),
+  known(
+    'JU-18',
+    'L',
+    decree('二十五'),
+    '调查组的五项职责，含倒查审批监管',
+    'The five tasks of the team, approving and supervising bodies included',
+  ),
+  known('JU-19', 'L', decree('二十六'), '调查期间单位负责人不得擅离职守', 'Heads of the unit stay at their posts and answer'),
+  known('JU-20', 'L', '《工会法》第二十七条', '工会参加调查并可提出处理意见', 'The trade union takes part and may propose'),
+  known(
+    'JU-21',
+    'P',
+    '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》第四条第一项',
+    '广西：五日内未成立调查组的可以挂牌督办',
+    'Guangxi: no team within 5 days may bring supervision; no national number exists',
+  ),
+  known('JU-22', 'R', `${sichuan}第三部分`, '四川：十五日内报送书面初报', 'Sichuan: the first written report within 15 days'),
+  known('JU-23', 'R', rules115, '组长一般由安全监管部门担任', 'The leader usually comes from the safety department'),
+  known('JU-24', 'L, R', decree('四十五'), '特别法指定的调查机关及其排他与否', 'Bodies that special laws name, exclusively or not'),
+  known(
+    'JU-25',
+    'L, I',
+    decree('四十五'),
+    '特别法领域内的特别重大事故及期限',
+    'Extraordinary accidents in special fields and their limits',
+  ),
+  known(
+    'JU-26',
+    'L',
+    decree('二十'),
+    '接手须有期内伤亡变化在案，且接手者为新等级的主管机关',
+    'Taking over needs a recorded change inside the window and the government of the new level',
+  ),
+  known(
+    'JU-27',
+    'L',
+    decree('二十二'),
+    '检察院未答复只影响“完备”标记',
+    'That the procuratorate has not answered blocks only the mark of completeness',
+  ),
+];
+
+/** IN: the investigation and its report. */
+export const investigationRules: readonly KnownRule[] = [
+  known(
+    'IN-01',
+    'L',
+    decree('二十九'),
+    '自事故发生之日起六十日内提交报告，可以延长不超过六十日',
+    'The report within 60 days of the accident, extended by at most 60',
+  ),
+  known(
+    'IN-02',
+    'R',
+    rules115,
+    '部门时限：较大、一般三十日，延长不超过三十日',
+    'The department’s limit: larger and ordinary 30 days, extended by at most 30',
+  ),
+  known('IN-03', 'L', decree('二十七'), '技术鉴定时间不计入', 'The time of technical appraisals does not count'),
+  known('IN-04', 'G', rules115, '其他不计入期限的时间', 'Other time that is said not to count'),
+  known('IN-05', 'L', decree('三十'), '报告六部分、证据材料、全体成员签名', 'Six parts, evidence, every member’s signature'),
+  known(
+    'IN-06',
+    'L, G',
+    '《生产安全事故应急条例》第二十七条；中发〔2016〕32号',
+    '报告含救援评估和技术、管理问题专篇',
+    'The report has the evaluation of the rescue and a special part on technique and management',
+  ),
+  known('IN-07', 'L', decree('三十一'), '报告报送后调查结束，材料归档', 'Delivery ends the investigation; the file is archived'),
+  known('IN-08', 'L', decree('二十六'), '发现涉嫌犯罪及时移送', 'The clue of a crime is handed over promptly'),
+  known(
+    'IN-09',
+    'L',
+    '《国务院关于特大安全事故行政责任追究的规定》（国务院令第302号）第十九条',
+    '条例施行前：六十日提交，三十日处理',
+    'Before the regulation: 60 days for the report, 30 for the decision',
+  ),
+  known('IN-10', 'L', decree('二十八'), '成员保密', 'Members keep confidence'),
+  known(
+    'IN-11',
+    'P',
+    '山东省人民政府令第342号第二十四条',
+    '山东：无重伤死亡的小额事故单位自查三十日',
+    'Shandong: the unit’s own investigation of small accidents, 30 days',
+  ),
+  known('IN-12', 'I', '—', '鉴定无结论即终止的，暂停至当日为止', 'An appraisal that ends without an opinion ends its pause that day'),
+];
