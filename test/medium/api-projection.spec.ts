@@ -26,6 +26,20 @@ test('IN-01 (decree 493, article 29): from 2022-09-19, 60 days end on 2022-11-18
   expect(in01((await project({ facts: [...facts, ...appraisal] })).body)?.dueDate).toBe('2022-11-28');
 });
 
+test('article 29: the derivation has the words of the article, 「…」 in both languages', async () => {
+  const { body } = await project({ facts });
+  const { derivation } = body.clocks.find(({ rule }: { rule: string }) => rule === 'IN-01');
+  const { basis } = derivation.find(({ step }: { step: string }) => step === 'limit');
+  expect(basis).toMatchObject({ article: '第二十九条', confidence: 'L' });
+  for (const words of [basis.articleText.zh, basis.articleText.en]) {
+    expect(words).toContain('「事故调查组应当自事故发生之日起60日内提交事故调查报告」');
+  }
+  const rules = await api.call('get', '/rules');
+  const { gates } = rules.body.procedures.investigation;
+  const text = (gate: string) => gates.find(({ id }: { id: string }) => id === gate).basis.articleText.zh;
+  expect([text('procuratorate-invited'), text('conflict-check')]).toEqual(['第二十二条：「并应当邀请人民检察院派人参加。」', '未读到原文']);
+});
+
 test('an unknown fact names its field and all known names', async () => {
   const { status, body } = await project({ facts: [...facts, { fact: 'accident.happened', at: '2022-09-19' }] });
   expect([status, body.code, body.field]).toEqual([400, 'unknown-fact', 'facts.2.fact']);
