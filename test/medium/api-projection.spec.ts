@@ -37,7 +37,7 @@ test('article 29: the derivation has the words of the article, 「…」 in both
   const rules = await api.call('get', '/rules');
   const { gates } = rules.body.procedures.investigation;
   const text = (gate: string) => gates.find(({ id }: { id: string }) => id === gate).basis.articleText.zh;
-  expect([text('procuratorate-invited'), text('conflict-check')]).toEqual(['第二十二条：「并应当邀请人民检察院派人参加。」', '未读到原文']);
+  expect([text('procuratorate-invited'), text('conflict-check')]).toEqual(['「并应当邀请人民检察院派人参加。」', '未读到原文']);
 });
 
 test('an unknown fact names its field and all known names', async () => {

@@ -3,7 +3,7 @@ import { notRead, quotedIn, wordsOf } from './words-of';
 const decree = '《生产安全事故报告和调查处理条例》';
 
 test('article 29: the words are found as rules cite it and as refusals do', () => {
-  const words = '第二十九条：「事故调查组应当自事故发生之日起60日内提交事故调查报告」「延长的期限最长不超过60日」';
+  const words = '「事故调查组应当自事故发生之日起60日内提交事故调查报告」「延长的期限最长不超过60日」';
   expect(wordsOf(`${decree}（国务院令第493号）第二十九条`)).toEqual({ zh: words, en: `in Chinese: ${words}` });
   expect(wordsOf(`${decree}第二十九条`).zh).toBe(words);
 });
@@ -15,8 +15,9 @@ test('a whole article is read with its paragraphs, a paragraph with no other', (
 });
 
 test('several articles are read one after the other, each of its own law', () => {
-  expect(quotedIn(`${decree}第二十九条、第三十二条`).map(({ source }) => source.article)).toEqual(['第三十二条', '第二十九条']);
+  expect(quotedIn(`${decree}第二十九条、第三十二条`).map(({ source }) => source.article)).toEqual(['第二十九条', '第三十二条']);
   expect(quotedIn('《行政复议法》第二十九条、《行政诉讼法》第三十二条')).toEqual([]);
+  expect(wordsOf(`${decree}第三十条、第二十九条`).zh).toMatch(/^第二十九条：「/);
   const raised = `${decree}第二十条第一款、石家庄市安全生产实施意见（文号未见）二（五）`;
   expect(quotedIn(raised)).toHaveLength(2);
 });

@@ -11,16 +11,38 @@ export const notRead: Text = { zh: '未读到原文', en: 'wording not read' };
  * @param cited law and article as rules and refusals name them, or several: 《行政复议法》第二十条、《行政诉讼法》第四十五条、第四十六条
  */
 export function wordsOf(cited: string): Text {
-  const words = quotedIn(cited).map(({ source, quote }) => `${source.article}：${(quote ?? []).map(marked(source.confidence)).join('')}`);
-  if (words.length === 0) return notRead;
-  const zh = words.join(' ');
+  const words = kept.get(cited) ?? lookedUp(cited);
+  kept.set(cited, words);
+  return words;
+}
+
+// A case page asks for the same few articles again and again; only rules and refusals cite any.
+const kept = new Map<string, Text>();
+
+function lookedUp(cited: string): Text {
+  const found = quotedIn(cited);
+  if (found.length === 0) return notRead;
+  // Which article says it needs no second mention where it is the one that was named.
+  const alone = (cited.match(number) ?? []).length <= 1 && found.every(({ source }) => cited.endsWith(source.article));
+  const zh = found.map((article) => (alone ? passagesIn(article) : `${article.source.article}：${passagesIn(article)}`)).join(' ');
   return { zh, en: `in Chinese: ${zh}` };
 }
 
-/** The articles with words among those cited, in the order in which rules name them. */
+function passagesIn({ source, quote }: Article): string {
+  const words = quote ?? [];
+  return words.map((passage) => (source.confidence === 'P' ? `『${passage}』` : `「${passage}」`)).join('');
+}
+
+/** The articles with words among those cited, in the order in which they are cited. */
 export function quotedIn(cited: string): readonly Article[] {
-  const passages = passagesOf(cited);
-  return articles.filter(({ source, quote }) => quote !== null && (isNamed(cited, source) || passages.some((one) => names(one, source))));
+  const laws = lawsIn(cited);
+  return articles
+    .filter(({ source, quote }) => quote !== null && (isNamed(cited, source) || laws.some((one) => names(one, source))))
+    .sort((one, other) => placeOf(one, cited) - placeOf(other, cited));
+}
+
+function placeOf({ source }: Article, cited: string): number {
+  return cited.indexOf(/^第.+?条/u.exec(source.article)?.[0] ?? source.article);
 }
 
 /** The simple case, and the only one for papers whose title has no marks. */
@@ -28,32 +50,27 @@ function isNamed(cited: string, { law, article }: Article['source']): boolean {
   return cited.includes(`${law}${article}`);
 }
 
-interface Passage {
+interface NamedLaw {
   readonly title: string;
   readonly edition: string;
-  /** What is said of this law before the next one is named. */
-  readonly rest: string;
+  /** Its articles that are cited, before the next law is named. */
+  readonly numbers: readonly string[];
 }
 
-function passagesOf(cited: string): readonly Passage[] {
+function lawsIn(cited: string): readonly NamedLaw[] {
   const found = cited.matchAll(/(?<title>《[^》]*》)(?<edition>（[^（）]*）)?(?<rest>[^《]*)/gu);
   return Array.from(found, ({ groups }) => ({
     title: groups?.['title'] ?? '',
     edition: groups?.['edition'] ?? '',
-    rest: groups?.['rest'] ?? '',
+    numbers: groups?.['rest']?.match(number) ?? [],
   }));
 }
 
-function names({ title, edition, rest }: Passage, { law, article }: Article['source']): boolean {
+function names({ title, edition, numbers }: NamedLaw, { law, article }: Article['source']): boolean {
   if (!law.includes(title) || !law.includes(edition)) return false;
-  const numbers = rest.match(number) ?? [];
   if (article === '（条次未见）') return numbers.length === 0;
   // A whole article covers its paragraphs, and a paragraph is read in its article.
   return numbers.some((one) => article.startsWith(one) || one.startsWith(article));
 }
 
 const number = /第[一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?/gu;
-
-function marked(confidence: Article['source']['confidence']): (words: string) => string {
-  return confidence === 'P' ? (words) => `『${words}』` : (words) => `「${words}」`;
-}
