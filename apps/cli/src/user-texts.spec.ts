@@ -60,6 +60,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
       .replace(/^[^#]*$/gm, '')
       .replace(/`[^`]*`/g, ''),
   ],
+  'docs/simulate.md': [prose('docs/simulate.md')],
   ...Object.fromEntries(pages.map((file) => [file, [prose(file)]])),
 };
 
