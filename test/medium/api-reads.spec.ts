@@ -107,9 +107,9 @@ test('what may be given now, and why the rest may not', async () => {
   const { body } = await api.call('get', `/cases/${id}/commands`);
   const investigation = body.streams.find((stream: { procedure: string }) => stream.procedure === 'investigation');
   const of = (name: string) => investigation.commands.find((line: { command: string }) => line.command === name);
-  expect(of('form-team')).toEqual({ command: 'form-team', enabled: true, why: null });
-  expect(of('close')).toMatchObject({ enabled: false, why: { code: expect.any(String), text: { zh: expect.any(String) } } });
-  expect(of('report-accident')).toMatchObject({ enabled: false, why: { code: 'already-opened' } });
+  expect(of('form-team')).toMatchObject({ group: expect.stringMatching(/^(next|due)$/) as string, why: null });
+  expect(of('close')).toMatchObject({ group: 'impossible', why: { code: expect.any(String), text: { zh: expect.any(String) } } });
+  expect(of('report-accident')).toMatchObject({ group: 'impossible', why: { code: 'already-opened' } });
   expect(of('hear-supervision-opened')).toBeUndefined();
   const supervision = body.streams.find((stream: { procedure: string }) => stream.procedure === 'supervision');
   expect(supervision).toMatchObject({ stage: 'unopened' });

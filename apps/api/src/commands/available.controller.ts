@@ -17,7 +17,7 @@ import { Streams } from './streams';
 
 const commandSchema = z.object({
   command: z.string(),
-  enabled: z.boolean(),
+  group: z.enum(['next', 'due', 'any-time', 'impossible']),
   why: z
     .object({
       code: z.string(),
@@ -53,7 +53,8 @@ const availableSchema = z
             procedure: 'investigation',
             n: 1,
             stage: 'reported',
-            commands: [{ command: 'form-team', enabled: true, why: null }],
+            commands: [{ command: 'form-team', group: 'next', why: null }],
+            options: {},
           },
         ],
       },
@@ -85,7 +86,7 @@ export class AvailableController {
       const streams: StreamCommands[] = [];
       for (const ref of refsOf(caseId, await streamsOf(on, caseId))) {
         const seen = await this.cases.on(on, ref, null, place).catch(stoppedOnly);
-        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates, { organ, post }));
+        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates));
       }
       return { streams };
     });
@@ -108,5 +109,5 @@ function stoppedOnly(error: unknown): null {
 }
 
 function nothingIn(ref: StreamRef): StreamCommands {
-  return { stream: streamId(ref), procedure: ref.procedure, n: ref.n, stage: 'stopped', commands: [] };
+  return { stream: streamId(ref), procedure: ref.procedure, n: ref.n, stage: 'stopped', commands: [], options: {} };
 }

@@ -1,16 +1,17 @@
 import type { Text } from '@app/clock';
-import { decideTurn } from '@app/domain';
-import { isRejection, reject, streamId } from '@app/streams';
-import type { Actor, Command, ProcedureKind, Rejection } from '@app/streams';
 import { sentence } from '@app/contracts';
-import { wordsOf } from '@app/rules';
+import { withNames, wordsOf } from '@app/rules';
 import type { GateLine } from '@app/persistence';
+import { streamId } from '@app/streams';
+import type { ProcedureKind, Rejection } from '@app/streams';
+import { commandsNow, settled, standing } from '@app/turn';
+import type { CommandGroup } from '@app/turn';
 import { shutGateOf } from './shut-gate';
 import type { SeenStream } from './streams';
 
 export interface AvailableCommand {
   readonly command: string;
-  readonly enabled: boolean;
+  readonly group: CommandGroup;
   readonly why: Why | null;
 }
 
@@ -29,43 +30,29 @@ export interface StreamCommands {
   readonly procedure: ProcedureKind;
   readonly n: number;
   readonly stage: string;
+  /** The first group first, and within a group the most pressing. */
   readonly commands: readonly AvailableCommand[];
+  /** The earlier items of the case that fields of the forms pick from, under the names that stand there. */
+  readonly options: Readonly<Record<string, readonly { readonly value: string | number; readonly words: Text }[]>>;
 }
 
-/** The commands of people in a stream, each with what stands against it now. Messages between streams are not shown. */
-export function commandsIn(seen: SeenStream, gates: readonly GateLine[], by: Actor): StreamCommands {
-  const { procedure, stand, world } = seen;
-  const { ref, state } = stand;
-  const commands = procedure.commands
-    .filter((command) => !command.startsWith('hear-'))
-    .map((command): AvailableCommand => {
-      const refused = refusedByStage(seen, command, by) ?? shutGateOf(procedure.kind, world.law, command, gates);
-      return { command, enabled: refused === null, why: refused === null ? null : whyOf(refused) };
-    });
-  const stage = state.own === null ? 'unopened' : procedure.stage(state.own);
-  return { stream: streamId(ref), procedure: procedure.kind, n: ref.n, stage, commands };
+/** The commands of people in a stream as they stand now, when all reminders that are due have been given. Messages between streams are not shown. */
+export function commandsIn({ procedure, stand, now, world }: SeenStream, gates: readonly GateLine[]): StreamCommands {
+  const { ref, state } = settled(stand, now);
+  const { own } = state;
+  const shown = own === null ? null : standing({ ...stand, state }, now);
+  const shut = (command: string): Rejection | null => shutGateOf(procedure.kind, world.law, command, gates);
+  const commands = commandsNow({ procedure, own, world, shown, shut }).map(
+    ({ command, group, why }): AvailableCommand => ({ command, group, why: why === null ? null : whyOf(why) }),
+  );
+  const stage = own === null ? 'unopened' : procedure.stage(own);
+  const options = own === null ? {} : Object.fromEntries(Object.entries(procedure.options(own, world)).map(named));
+  return { stream: streamId(ref), procedure: procedure.kind, n: ref.n, stage, commands, options };
 }
 
-function refusedByStage(seen: SeenStream, name: string, by: Actor): Rejection | null {
-  const { procedure, stand } = seen;
-  const { state } = stand;
-  if (state.own === null && name === procedure.opening) return null;
-  const stage = state.own === null ? '' : procedure.stage(state.own);
-  if (Object.hasOwn(procedure.stages[stage] ?? {}, name)) return null;
-  return firstRefusal(seen, name, by) ?? reject('wrong-stage', { command: name, stage });
-}
-
-/** The better reason, where the procedure gives one before it looks at the data. */
-function firstRefusal({ procedure, stand, world }: SeenStream, name: string, by: Actor): Rejection | null {
-  const act = { by, enteredBy: 'preview', via: 'api' as const, occurredAt: world.now, documents: [] };
-  const command: Command = { name, act, data: {} };
-  try {
-    const decided = decideTurn(procedure, stand.state, command, world, stand.installation);
-    return isRejection(decided) ? decided : null;
-  } catch {
-    // It came as far as the data, which no schema has let in: so nothing before them refuses.
-    return null;
-  }
+/** What an item is called names organs by their ids: which place one lies in is no matter of the procedure. */
+function named([name, items]: readonly [string, StreamCommands['options'][string]]): [string, StreamCommands['options'][string]] {
+  return [name, items.map(({ value, words: { zh, en } }) => ({ value, words: { zh: withNames(zh), en: withNames(en) } }))];
 }
 
 function whyOf(refused: Rejection): Why {
