@@ -71,6 +71,7 @@ export { commandTitles };
 /** The investigation of an accident, from the report of it to the archive (decree 493). */
 export const investigation: Procedure<InvestigationState> = {
   ...common,
+  opens: 'accident',
   // An archived file is closed but for what was ordered or contested.
   tasks: (state, clocks, world) =>
     state.stage === 'archived' ? worded([...afterTheEnd(state), ...handovers(state)], clocks) : common.tasks(state, clocks, world),

@@ -2,6 +2,7 @@ import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, Fact, Rung, Text } from '@app/clock';
 import type { ReportStanding } from '../investigation/report/standing';
 import type { Command, ProcedureKind, Rejection } from '@app/streams';
+import type { CaseKind } from './case-kind';
 import type { CommandWords, Options } from './description';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
@@ -36,14 +37,38 @@ export interface Gate {
   readonly since: Instant;
 }
 
-/** Tell another stream of the case something; the message is a command of the receiver. Its occurredAt is the event's. */
+/** Tell another stream something; the message is a command of the receiver. Its occurredAt is the event's. */
 export interface Reaction {
-  readonly to: { readonly procedure: ProcedureKind; readonly n: number };
+  readonly to: {
+    readonly procedure: ProcedureKind;
+    readonly n: number;
+    /** Absent where it is the sender's own case. */
+    readonly case?: OtherCase;
+  };
   readonly command: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /**
+   * A command of the sender, given to it as a message when the receiver has had its turn, with the data of `ToldBack`. Absent where the sender asks
+   * for no word.
+   */
+  readonly tellBack?: string;
 }
 
-/** What a list of cases shows. Written by the investigation only. */
+/**
+ * Another case: one that is there, by its id, or one that the message opens at a place (division code). The id of such a one follows from the sender's
+ * stream and turn, so that whatever is done again opens nothing twice.
+ */
+export type OtherCase = { readonly id: string } | { readonly opensAt: string };
+
+/** What a stream is told of its message. */
+export interface ToldBack {
+  /** The receiver's case: of an opening, the new one. */
+  readonly case: string;
+  /** Why it was refused; null when it was not. */
+  readonly refused: Rejection | null;
+}
+
+/** What a list of cases shows. Written by the procedure that opened the case. */
 export interface CaseSummary {
   readonly name: string;
   readonly place: string;
@@ -52,6 +77,7 @@ export interface CaseSummary {
   /** 初判: what the numbers say. */
   readonly computedLevel: string | null;
   readonly stage: string;
+  /** When it happened; of what does not happen, such as a danger, when it was found. */
   readonly occurredAt: Instant;
 }
 
@@ -68,7 +94,12 @@ export interface DraftText {
 
 export interface Procedure<S = unknown> {
   readonly kind: ProcedureKind;
-  /** The command that opens it; the only one accepted while there is no state. */
+  /**
+   * The kind of case that its opening opens: it begins a case, and lives in no other. Null of one that lives in a case of whatever kind, which another has
+   * opened.
+   */
+  readonly opens: CaseKind | null;
+  /** The command that opens it; the only one accepted while there is no state. One that opens a case says its `place` (division code). */
   readonly opening: string;
   readonly stages: TransitionTable;
   /** Every command name, openings and messages included. */
@@ -96,6 +127,7 @@ export interface Procedure<S = unknown> {
   facts(state: S): readonly Fact[];
   tasks(state: S, clocks: readonly Clock[], world: World): readonly Task[];
   gates(state: S, law: LawSheet): readonly Gate[];
+  /** Of one that opens a case never null. */
   summary(state: S, world: World): CaseSummary | null;
   reactions(event: NewEvent): readonly Reaction[];
   /** Null for a kind that it does not know, and for a paper about a missed limit while none is missed. `nameOf` gives the name of a place or an organ. */

@@ -36,6 +36,7 @@ export { commandTitles };
 /** The supervision (挂牌督办) of a case by a higher office, from its notice to the release (安委〔2010〕6号). */
 export const supervision: Procedure<SupervisionState> = {
   ...common,
+  opens: null,
   summary: () => null,
   text: supervisionText,
   ended: ({ stage }) => stage === 'released' || stage === 'withdrawn',
