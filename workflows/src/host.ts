@@ -67,7 +67,7 @@ export async function runProcedure(procedure: ProcedureKind, updates: readonly s
 
 /** @throws ApplicationFailure, which ends the run, when the start is not one of ours for this very workflow */
 function demandStart(procedure: ProcedureKind, given: unknown): StreamStart {
-  const ours = isStreamStart(given) && given.stream.procedure === procedure && streamId(given.stream) === workflowInfo().workflowId;
+  const ours = isStreamStart(given, procedure) && streamId(given.stream) === workflowInfo().workflowId;
   if (ours) return given;
   strangerCame('start', procedure);
   throw ApplicationFailure.nonRetryable('Not a start of ours.', 'stranger');

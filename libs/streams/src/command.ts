@@ -39,12 +39,14 @@ export interface SentCommand {
   readonly openAt?: string;
 }
 
-/** A message of another stream, as it is sent in a signal. `shift` is the sender's sandbox shift in ms. */
+/** A message of another stream, of the same case or another, as it is sent in a signal. `shift` is the sender's sandbox shift in ms. */
 export interface SentMessage {
   readonly from: string;
   readonly n: number;
   readonly command: Command;
   readonly shift: number;
+  /** The sender's own command by which it hears what came of it; absent where it asks for no word. */
+  readonly tellBack?: string;
 }
 
 /** What a turn came to; kept for ever under (stream, turnId) and answered to every repeat. */

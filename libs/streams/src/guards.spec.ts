@@ -19,9 +19,10 @@ function broken(value: unknown): unknown[] {
 }
 
 test.each([
-  ['start', start, isStreamStart],
+  ['start', start, (value: unknown) => isStreamStart(value, 'investigation')],
   ['command', sent, (value: unknown) => isSentCommand(value, 'close')],
   ['message', message, isSentMessage],
+  ['message that wants a word back', { ...message, from: `danger/${stream.caseId}`, tellBack: 'hear-opened' }, isSentMessage],
   ['answer', answer, isTurnAnswer],
 ] as const)('a proper %s passes, and no guard throws for whatever else comes', (_what, proper, guard) => {
   expect(guard(proper)).toBe(true);
@@ -31,12 +32,12 @@ test.each([
 });
 
 test.each([
-  ['another procedure', { ...start, stream: { ...stream, procedure: 'x' } }],
+  ['another procedure', { ...start, stream: { ...stream, procedure: 'supervision' } }],
   ['no uuid', { ...start, stream: { ...stream, caseId: '../../x' } }],
   ['n beyond 99', { ...start, stream: { ...stream, n: 100 } }],
   ['a seq that is no count', { ...start, known: { seq: -1, hash: '' } }],
 ])('a start with %s is none', (_what, other) => {
-  expect(isStreamStart(other)).toBe(false);
+  expect(isStreamStart(other, 'investigation')).toBe(false);
 });
 
 test.each([
@@ -54,6 +55,8 @@ test.each([
   ['a shift beyond all years', { ...message, shift: 1e300 }],
   ['a shift that is no number', { ...message, shift: '0' }],
   ['n that is no count', { ...message, n: 0 }],
+  ['a word back to what is no stream', { ...message, tellBack: 'hear-opened' }],
+  ['a word back that is no command', { ...message, from: `danger/${stream.caseId}`, tellBack: '' }],
 ])('a message with %s is none', (_what, other) => {
   expect(isSentMessage(other)).toBe(false);
 });

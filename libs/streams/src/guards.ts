@@ -1,4 +1,5 @@
 import type { Act, Actor, Command, SentCommand, SentMessage } from './command';
+import { streamNamed } from './stream';
 import type { Position, StreamRef, StreamStart } from './stream';
 import type { TurnAnswer, Wait } from './turn';
 
@@ -9,7 +10,6 @@ import type { TurnAnswer, Wait } from './turn';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const procedures: readonly unknown[] = ['investigation', 'supervision'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,20 +37,21 @@ export function isInstant(value: unknown): value is string {
   return !Number.isNaN(ms) && new Date(ms).toISOString() === value;
 }
 
-function isStreamRef(value: unknown): value is StreamRef {
+function isStreamOf(procedure: string, value: unknown): value is StreamRef {
   if (!isObject(value)) return false;
-  const { caseId, procedure, n } = value;
-  return typeof caseId === 'string' && uuid.test(caseId) && procedures.includes(procedure) && isCount(n, 1) && n <= 99;
+  const { caseId, n } = value;
+  return typeof caseId === 'string' && uuid.test(caseId) && value['procedure'] === procedure && isCount(n, 1) && n <= 99;
 }
 
 function isPosition(value: unknown): value is Position {
   return isObject(value) && isCount(value['seq'], 0) && typeof value['hash'] === 'string' && value['hash'].length <= 64;
 }
 
-export function isStreamStart(value: unknown): value is StreamStart {
+/** @param procedure of the workflow: its stream must be one of it */
+export function isStreamStart(value: unknown, procedure: string): value is StreamStart {
   if (!isObject(value)) return false;
   const { stream, place, known } = value;
-  return isStreamRef(stream) && isText(place, 6) && (known === undefined || known === null || isPosition(known));
+  return isStreamOf(procedure, stream) && isText(place, 6) && (known === undefined || known === null || isPosition(known));
 }
 
 function isActor(value: unknown): value is Actor {
@@ -83,8 +84,14 @@ const longestShiftMs = 150 * 366 * 86_400_000;
 
 export function isSentMessage(value: unknown): value is SentMessage {
   if (!isObject(value)) return false;
-  const { from, n, command, shift } = value;
-  return isName(from) && isCount(n, 1) && isCommand(command) && Number.isSafeInteger(shift) && Math.abs(Number(shift)) < longestShiftMs;
+  const { from, n, command, shift, tellBack } = value;
+  const shifted = Number.isSafeInteger(shift) && Math.abs(Number(shift)) < longestShiftMs;
+  return isName(from) && isCount(n, 1) && isCommand(command) && shifted && (tellBack === undefined || isTellBack(tellBack, from));
+}
+
+/** Only a stream can be told back. */
+function isTellBack(value: unknown, from: string): value is string {
+  return isText(value, 60) && streamNamed(from) !== null;
 }
 
 function isWait(value: unknown): value is Wait {

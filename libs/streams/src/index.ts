@@ -5,8 +5,8 @@ export { isInstant, isSentCommand, isSentMessage, isStreamStart, isTurnAnswer } 
 export { investigationHears, investigationUpdates } from './investigation';
 export { isRejection, reject } from './rejection';
 export type { Rejection } from './rejection';
-export { streamId } from './stream';
-export type { Position, ProcedureKind, StreamRef, StreamStart } from './stream';
+export { streamId, streamNamed } from './stream';
+export type { NamedStream, Position, ProcedureKind, StreamRef, StreamStart } from './stream';
 export { supervisionHears, supervisionUpdates } from './supervision';
 export type { AskedTurn, LedgerPort, TurnAnswer, TurnAsk, Wait } from './turn';
 export { unsealed } from './unsealed';
