@@ -4,6 +4,7 @@ import type { StreamCache, Taken } from '@app/persistence';
 import { reject, streamId } from '@app/streams';
 import type { LedgerPort, Receipt, TurnAnswer, TurnAsk } from '@app/streams';
 import { refusalOf, turnOf } from '@app/turn';
+import type { Repertoire } from '@app/turn';
 import type { DataSource } from 'typeorm';
 
 /** What somebody has to look at; `detail` names streams and reasons, never what an act says. */
@@ -12,6 +13,7 @@ export type Alarm = (name: string, detail: Readonly<Record<string, string | numb
 export interface TurnTools {
   readonly source: DataSource;
   readonly cache: StreamCache;
+  readonly repertoire: Repertoire;
   readonly alarm: Alarm;
   /** Told of each turn that came to an answer. */
   readonly taken: (ask: TurnAsk, taken: Taken) => void;
@@ -28,9 +30,9 @@ export function ledgerActivities(tools: TurnTools): LedgerPort {
 }
 
 async function turn(tools: TurnTools, ask: TurnAsk): Promise<TurnAnswer> {
-  const { source, cache, taken } = tools;
+  const { source, cache, repertoire, taken } = tools;
   try {
-    const came = await takeTurn(source, cache, ask, (stand, at) => decided(() => turnOf(stand, ask.turn, at)));
+    const came = await takeTurn(source, cache, ask, (stand, at) => decided(() => turnOf(stand, ask.turn, at, repertoire)));
     taken(ask, came);
     return came.answer;
   } catch (error) {
@@ -40,7 +42,7 @@ async function turn(tools: TurnTools, ask: TurnAsk): Promise<TurnAnswer> {
     const { turn: asked } = ask;
     tools.alarm('data-error', { stream: streamId(ask.stream), code, command: asked.command.name });
     const came = await takeTurn(source, cache, ask, (stand, at) =>
-      decided(() => refusalOf(stand, asked, at, reject('not-recordable', { code }))),
+      decided(() => refusalOf(stand, asked, at, reject('not-recordable', { code }), repertoire)),
     );
     taken(ask, came);
     return came.answer;

@@ -58,7 +58,7 @@ test('every example of a command is accepted by the schemas that check it', () =
   }
   const opening = served.paths['/cases']?.post?.requestBody;
   const first =
-    opening !== undefined && 'content' in opening ? opening.content['application/json']?.examples?.['report an accident'] : undefined;
+    opening !== undefined && 'content' in opening ? opening.content['application/json']?.examples?.['report-accident'] : undefined;
   expect(openCaseBodySchema.safeParse(first !== undefined && 'value' in first ? first.value : undefined).error).toBeUndefined();
 });
 

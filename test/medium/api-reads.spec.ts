@@ -51,8 +51,9 @@ test('convention 4.5: a row of the list has the light, the level and the nearest
     nextEnd: { rule: 'house-team-set-up', dueDate: '2022-09-24', dueAt: '2022-09-24T16:00:00.000Z' },
   });
   await api.db.owner.query(`update stream set shift = shift + ${90 * 86_400_000} where case_id = $1`, [id]);
-  const { streams, clocks, tasks, gates, reminders, ...head } = (await api.call('get', `/cases/${id}`)).body;
-  expect([head.light, clocks.length > 1, streams.length, tasks.length > 0, gates.length > 0, reminders]).toEqual([
+  const { related, streams, clocks, tasks, gates, reminders, ...head } = (await api.call('get', `/cases/${id}`)).body;
+  expect([related, head.light, clocks.length > 1, streams.length, tasks.length > 0, gates.length > 0, reminders]).toEqual([
+    [],
     'red',
     true,
     1,

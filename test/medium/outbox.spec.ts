@@ -24,7 +24,7 @@ async function waiting(to: string, n: number): Promise<void> {
 test('messages of one pair go in order, also when two relays run', async () => {
   for (const n of [1, 2, 3, 4, 5, 6]) await waiting('a', n);
   const delivered: number[] = [];
-  const relay = () => relayOnce(db.source, ({ n }) => (delivered.push(n), Promise.resolve('sent')));
+  const relay = () => relayOnce(db.source, ({ sent: { n } }) => (delivered.push(n), Promise.resolve('sent')));
   const sent = (await Promise.all([relay(), relay()])).reduce((sum, some) => sum + some, 0);
   expect([sent, delivered]).toEqual([6, [1, 2, 3, 4, 5, 6]]);
   expect(await relay()).toBe(0);
@@ -36,7 +36,7 @@ test('a receiver that takes nothing holds up neither the others nor what they ha
   await waiting('well', 1);
   const tried: string[] = [];
   const relay = () =>
-    relayOnce(db.source, ({ to, n }) => (tried.push(`${to} ${n}`), Promise.resolve(to === 'poison' ? 'refused' : 'sent')));
+    relayOnce(db.source, ({ to, sent: { n } }) => (tried.push(`${to} ${n}`), Promise.resolve(to === 'poison' ? 'refused' : 'sent')));
   expect(await relay()).toBe(1);
   expect(tried).toEqual(['poison 1', 'well 1']);
   expect(await relay()).toBe(0);

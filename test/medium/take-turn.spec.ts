@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { changedSince, emptyStream } from '@app/domain';
+import { changedSince, emptyStream, procedures } from '@app/domain';
 import { gatesOf, StreamStop, streamCache, takeTurn, verifyLedger } from '@app/persistence';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
@@ -85,7 +85,7 @@ test('a case that the ledger does not know takes no turn of a run that knows it'
 test('a process that has folded another ledger than there is now folds anew', async () => {
   const caseId = randomUUID();
   await write(db.source, turnDraft(caseId));
-  const cache = streamCache(1);
+  const cache = streamCache(procedures, 1);
   cache.set(`investigation/${caseId}`, {
     seq: 1,
     hash: 'of another ledger',
@@ -104,7 +104,7 @@ test('a process that has folded another ledger than there is now folds anew', as
 
 test('what a process has shown counts only while nobody else has written a read model, by whatever law', async () => {
   const caseId = randomUUID();
-  const cache = streamCache(1);
+  const cache = streamCache(procedures, 1);
   const first = turnDraft(caseId);
   const { stream, place, act } = first;
   const ask = (turnId: string) => ({

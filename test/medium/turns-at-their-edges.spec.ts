@@ -3,7 +3,7 @@ import { instant, procedures } from '@app/domain';
 import { markStopped, openStreams, releaseStopped, relayOnce, streamCache, takeTurn } from '@app/persistence';
 import { isTurnAnswer, streamId } from '@app/streams';
 import type { AskedTurn, StreamRef, TurnAsk } from '@app/streams';
-import { turnOf } from '@app/turn';
+import { repertoire, turnOf } from '@app/turn';
 import { ledgerActivities } from '../../activities/src/take-turn';
 import type { TurnTools } from '../../activities/src/take-turn';
 import { freshDatabase } from '../support/fresh-database';
@@ -35,7 +35,7 @@ function commandOf(command: ReturnType<typeof governmentAct>, openAt?: string): 
 
 const ask = (stream: StreamRef, turn: AskedTurn): TurnAsk => ({ stream, place: '150802', known: null, turn });
 const real = async (given: TurnAsk) =>
-  (await takeTurn(db.source, streamCache(1), given, (stand, at) => turnOf(stand, given.turn, at))).answer;
+  (await takeTurn(db.source, streamCache(procedures, 1), given, (stand, at) => turnOf(stand, given.turn, at, repertoire))).answer;
 
 async function openedAt(told: string): Promise<StreamRef> {
   const stream: StreamRef = { caseId: randomUUID(), procedure: 'investigation', n: 1 };
@@ -78,7 +78,7 @@ test('a sandbox stream that opens after a refused opening begins in the today of
   const shift = async () => {
     let seen = 0;
     const time: TurnAsk = ask(stream, { kind: 'time' });
-    await takeTurn(db.source, streamCache(1), time, ({ caseShift }) => {
+    await takeTurn(db.source, streamCache(procedures, 1), time, ({ caseShift }) => {
       seen = caseShift;
       return { outcome: 'idle', draft: null, stands: null };
     });
@@ -89,7 +89,8 @@ test('a sandbox stream that opens after a refused opening begins in the today of
 });
 
 function tools(alarms: string[]): TurnTools {
-  return { source: db.source, cache: streamCache(1), alarm: (name) => void alarms.push(name), taken: () => undefined };
+  const cache = streamCache(procedures, 1);
+  return { source: db.source, cache, repertoire, alarm: (name) => void alarms.push(name), taken: () => undefined };
 }
 
 test('a stream whose entries cannot be folded stops, or answers; it is not tried for ever without an alarm', async () => {

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import type { Test } from 'supertest';
+import { commandSchemas } from '@app/domain-schemas';
+import { repertoire } from '@app/turn';
 import { createApi } from '../../apps/api/src/create-api';
+import { KnownProcedures } from '../../apps/api/src/procedures/known-procedures';
 import { cuttableProxy } from './cuttable-proxy';
 import type { CuttableProxy } from './cuttable-proxy';
 import { freshDatabase } from './fresh-database';
@@ -43,6 +46,7 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
       watchEveryMs: 0,
       documents: { folder, maxBytes: 100_000 },
     },
+    new KnownProcedures(repertoire, commandSchemas),
     silent,
   );
   await app.init();

@@ -13,7 +13,13 @@ Module._resolveFilename = function (request, ...rest) {
   return resolve.call(this, target === undefined ? request : join(root, target), ...rest);
 };
 
+const jsc = {
+  target: 'es2022',
+  parser: { syntax: 'typescript', decorators: true },
+  transform: { legacyDecorator: true, decoratorMetadata: true },
+};
+
 Module._extensions['.ts'] = (module, filename) => {
-  const options = { filename, swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } };
+  const options = { filename, swcrc: false, jsc, module: { type: 'commonjs' } };
   module._compile(transformSync(readFileSync(filename, 'utf8'), options).code, filename);
 };

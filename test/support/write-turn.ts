@@ -3,7 +3,7 @@ import { instant } from '@app/domain';
 import { streamCache, takeTurn } from '@app/persistence';
 import { commandTurnId } from '@app/streams';
 import type { Command, Receipt, StreamRef } from '@app/streams';
-import { turnOf } from '@app/turn';
+import { repertoire, turnOf } from '@app/turn';
 import type { DataSource } from 'typeorm';
 
 export interface WrittenTurn {
@@ -22,11 +22,16 @@ export async function writeTurn(
   const turnId = commandTurnId(more.id ?? randomUUID());
   const hash = more.hash ?? createHash('sha256').update(JSON.stringify(command)).digest('hex');
   const turn = { kind: 'command' as const, turnId, hash, command, openAt: now };
-  const { answer } = await takeTurn(source, streamCache(1), { stream, place: '150802', known: null, turn }, (stand, at) => {
-    const real = stand.state.own === null ? at : instant(Date.parse(now) - stand.state.shift);
-    const quiet = stand.row === null ? null : { ...stand.row, nextDueAt: null };
-    return turnOf({ ...stand, row: quiet }, turn, real);
-  });
+  const { answer } = await takeTurn(
+    source,
+    streamCache(repertoire.procedures, 1),
+    { stream, place: '150802', known: null, turn },
+    (stand, at) => {
+      const real = stand.state.own === null ? at : instant(Date.parse(now) - stand.state.shift);
+      const quiet = stand.row === null ? null : { ...stand.row, nextDueAt: null };
+      return turnOf({ ...stand, row: quiet }, turn, real, repertoire);
+    },
+  );
   if (answer.outcome !== 'done') throw new Error(`${command.name} was refused: ${JSON.stringify(answer)}`);
   return { receipt: answer.receipt, turnId };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { procedures } from '@app/domain';
 import type { NewEvent, TurnDraft } from '@app/domain';
 import { streamCache, takeTurn } from '@app/persistence';
 import type { Decide, Taken } from '@app/persistence';
@@ -30,7 +31,7 @@ export function turnDraft(
     tasks: [],
     gates: [],
     gone: { clocks: [], tasks: [], gates: [] },
-    summary: { name: 'n', place: '150802', level: null, computedLevel: null, stage: 'open', occurredAt: now },
+    summary: { kind: 'accident' as const, name: 'n', place: '150802', level: null, computedLevel: null, stage: 'open', occurredAt: now },
   };
   return {
     stream: { caseId, procedure: 'investigation', n: 1 },
@@ -58,7 +59,7 @@ export function write(source: DataSource, draft: TurnDraft, known: Position | nu
 export function decideTo(source: DataSource, draft: TurnDraft, decide: Decide, known: Position | null = null): Promise<Taken> {
   const { stream, place, turnId, hash } = draft;
   const turn = { kind: 'command' as const, turnId, hash, command: { name: 'test', act: draft.act, data: {} } };
-  return takeTurn(source, streamCache(1), { stream, place, known, turn }, decide);
+  return takeTurn(source, streamCache(procedures, 1), { stream, place, known, turn }, decide);
 }
 
 /** A case of `entries` ledger entries, each by post "p", written without a workflow. @returns its id */

@@ -30,6 +30,7 @@ import { MetricsController } from './health/metrics.controller';
 import { TaskQueue } from './health/task-queue';
 import { InboxController } from './inbox/inbox.controller';
 import { LawController } from './law/law.controller';
+import { KnownProcedures } from './procedures/known-procedures';
 import { PreviewController } from './preview/preview.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { validationProblem } from './problems/validation';
@@ -62,7 +63,7 @@ const controllers = [
 /** The whole HTTP process. Every connection is made here, so that a test can give its own settings. */
 @Module({})
 export class AppModule {
-  static of(settings: ApiSettings): DynamicModule {
+  static of(settings: ApiSettings, known: KnownProcedures): DynamicModule {
     const { taskQueue, commandTimeoutMs, watchEveryMs, documents } = settings;
     const limits = { taskQueue, timeoutMs: commandTimeoutMs };
     const watch = { everyMs: watchEveryMs, taskQueue };
@@ -72,6 +73,7 @@ export class AppModule {
       providers: [
         { provide: DataSource, useFactory: () => connectPatiently(dataSourceOf(settings.databaseUrl, settings.databasePool)) },
         { provide: Client, useFactory: () => lazyClient(settings.temporal) },
+        { provide: KnownProcedures, useValue: known },
         {
           provide: CommandSender,
           useFactory: (client: Client, source: DataSource) => new CommandSender(client, source, limits),
@@ -79,7 +81,7 @@ export class AppModule {
         },
         {
           provide: Watchdog,
-          useFactory: (source: DataSource, client: Client) => new Watchdog(source, client, watch),
+          useFactory: (source: DataSource, client: Client) => new Watchdog(source, client, known.repertoire.procedures, watch),
           inject: [DataSource, Client],
         },
         Streams,

@@ -7,21 +7,27 @@ import { AppModule } from './app.module';
 import { requestContext } from './logging/request-context';
 import { requestLog } from './logging/request-log';
 import { serveDocs } from './openapi/document';
+import type { KnownProcedures } from './procedures/known-procedures';
 import type { ApiSettings } from './settings';
 
 // Swagger UI needs inline styles; upgrade-insecure-requests would break an installation that serves plain HTTP inside an intranet.
 const contentSecurityPolicy = { directives: { upgradeInsecureRequests: null } };
 
-/** The application, ready to listen. */
+/** The application, ready to listen. @param known the procedures that it runs */
 export async function createApi(
   settings: ApiSettings,
+  known: KnownProcedures,
   logger: LoggerService = new ConsoleLogger({ json: true }),
 ): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(settings), { logger, bodyParser: false, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(settings, known), {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
   app.disable('x-powered-by');
   app.use(requestContext, requestLog, helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.useBodyParser('json', { limit: '1mb', strict: false });
-  serveDocs(app);
+  serveDocs(app, known);
   app.enableShutdownHooks();
   return app;
 }

@@ -1,8 +1,11 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { loadConfig } from '@app/config';
+import { commandSchemas } from '@app/domain-schemas';
 import { loseLinesQuietly } from '@app/observability';
+import { repertoire } from '@app/turn';
 import { createApi } from './create-api';
+import { KnownProcedures } from './procedures/known-procedures';
 import { settingsOf } from './settings';
 
 async function main(): Promise<void> {
@@ -10,7 +13,8 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const levels = { error: 0, warn: 1, log: 2, debug: 3, verbose: 4 };
   const logLevels = (['error', 'warn', 'log', 'debug', 'verbose'] as const).filter((level) => levels[level] <= levels[config.LOG_LEVEL]);
-  const app = await createApi(settingsOf(config), new ConsoleLogger({ json: true, logLevels }));
+  const known = new KnownProcedures(repertoire, commandSchemas);
+  const app = await createApi(settingsOf(config), known, new ConsoleLogger({ json: true, logLevels }));
   await app.listen(config.API_PORT, config.API_HOST);
 }
 

@@ -54,14 +54,13 @@ export class Relay {
   }
 
   /** One receiver that takes nothing must not hold up the others. */
-  private async deliver({ start, from, to, n, command, shift }: WaitingMessage): Promise<Delivery> {
+  private async deliver({ start, to, sent }: WaitingMessage): Promise<Delivery> {
     try {
-      await this.client.withDeadline(Date.now() + answerMs, () =>
-        tellStream(this.client, this.taskQueue, start, { from, n, command, shift }),
-      );
+      await this.client.withDeadline(Date.now() + answerMs, () => tellStream(this.client, this.taskQueue, start, sent));
       return 'sent';
     } catch (error) {
       if (isServerAway(error)) throw error;
+      const { from, n } = sent;
       this.log.error({ alarm: 'message-refused', from, to, n, reason: error instanceof Error ? error.message : 'unknown' });
       return 'refused';
     }

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { alarmsCounter } from '@app/observability';
 import { streamCache } from '@app/persistence';
 import type { LedgerPort } from '@app/streams';
+import type { Repertoire } from '@app/turn';
 import { ledgerActivities } from '../../../activities/src/take-turn';
 import type { Alarm } from '../../../activities/src/take-turn';
 import { AnchorKeeper } from './anchor-keeper';
@@ -26,6 +27,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
 
   constructor(
     private readonly settings: WorkerSettings,
+    private readonly repertoire: Repertoire,
     private readonly source: DataSource,
     client: Client,
   ) {
@@ -72,11 +74,12 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
   };
 
   private activities(): LedgerPort {
-    const { source, alarm, settings } = this;
+    const { source, alarm, repertoire, settings } = this;
     return timed(
       ledgerActivities({
         source,
-        cache: streamCache(settings.maxCachedWorkflows),
+        cache: streamCache(repertoire.procedures, settings.maxCachedWorkflows),
+        repertoire,
         alarm,
         taken: (ask, taken) => {
           countTurn(ask, taken);

@@ -6,7 +6,20 @@ export { sides } from './stream/description';
 export type { CommandWords, Option, Options, Side } from './stream/description';
 export { stateAfter } from './stream/state-after';
 export type { ReportChain } from './stream/report-chain';
-export type { CaseSummary, DraftText, Gate, Procedure, Reaction, Task, TransitionTable, World } from './stream/procedure';
+export { caseKinds, caseKindTitles } from './stream/case-kind';
+export type { CaseKind } from './stream/case-kind';
+export type {
+  CaseSummary,
+  DraftText,
+  Gate,
+  OtherCase,
+  Procedure,
+  Reaction,
+  Task,
+  ToldBack,
+  TransitionTable,
+  World,
+} from './stream/procedure';
 export type { StreamState } from './stream/state';
 export type { Basis, Stand, StreamRow } from './stream/stand';
 export { emptyStream, fold } from './stream/fold';
@@ -15,7 +28,8 @@ export { changedSince, projectStream, streamClocks } from './stream/projection';
 export type { Projection } from './stream/projection';
 export { decideTurn, instant } from './stream/turn';
 export type { Installation, Turn, TurnDraft } from './stream/turn';
-export { procedures } from './procedures';
+export { isProcedure, procedureOf, procedures } from './procedures';
+export type { Procedures } from './procedures';
 export { textKinds } from './investigation/intake/report-texts';
 export { levelStanding } from './investigation/level/standing';
 export type { LevelStanding } from './investigation/level/standing';

@@ -1,15 +1,13 @@
-import type { Command, StreamStart } from '@app/streams';
+import type { SentMessage, StreamStart } from '@app/streams';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { row } from './rows';
 
 /** A message of the outbox that waits for delivery. */
 export interface WaitingMessage {
-  readonly from: string;
   readonly to: string;
-  readonly n: number;
+  /** Of the receiver, which may not be there yet. */
   readonly start: StreamStart;
-  readonly command: Command;
-  readonly shift: number;
+  readonly sent: SentMessage;
 }
 
 type Row = {
@@ -19,7 +17,7 @@ type Row = {
   case_id: string;
   procedure: StreamStart['stream']['procedure'];
   to_n: number;
-  body: { place: string; shift: number; command: Command };
+  body: { place: string } & Omit<SentMessage, 'from' | 'n'>;
 };
 
 // Sent but not received after a minute: the signal was lost with Temporal's database, or nobody runs the receiver. It is sent again.
@@ -64,7 +62,7 @@ async function relayNext(
   const message = toMessage(found);
   const delivery = await deliver(message);
   if (delivery === 'sent') {
-    const key = [message.from, message.to, message.n];
+    const key = [message.sent.from, message.to, message.sent.n];
     await runner?.query('update message set sent_at = now() where from_stream = $1 and to_stream = $2 and n = $3', key);
   }
   return { to: message.to, delivery };
@@ -72,6 +70,6 @@ async function relayNext(
 
 function toMessage(found: Row): WaitingMessage {
   const stream = { caseId: found.case_id, procedure: found.procedure, n: found.to_n };
-  const { place, shift, command } = found.body;
-  return { from: found.from_stream, to: found.to_stream, n: found.n, start: { stream, place }, command, shift };
+  const { place, ...said } = found.body;
+  return { to: found.to_stream, start: { stream, place }, sent: { from: found.from_stream, n: found.n, ...said } };
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Calendar } from '@app/calendar';
 import type { Basis, LawSheet } from '@app/domain';
 import type { ProcedureKind } from '@app/streams';
-import { calendar, lawSheet, organs, places } from '@app/rules';
+import { calendar, organs, places } from '@app/rules';
+import type { Repertoire } from './repertoire';
 
 /** What a procedure is decided by at a place, under the names of its content. */
 export interface Law {
@@ -16,8 +17,8 @@ const kept = new WeakMap<LawSheet, Law>();
 const register = digest({ places, organs });
 
 /** The law that holds at a place now. @param place division code */
-export function lawOf(procedure: ProcedureKind, place: string): Law {
-  const sheet = lawSheet(procedure, place);
+export function lawOf(by: Repertoire, procedure: ProcedureKind, place: string): Law {
+  const sheet = by.lawSheet(procedure, place);
   const law = kept.get(sheet) ?? { sheet, calendar, basis: { law: digest({ sheet, calendar }), register } };
   kept.set(sheet, law);
   return law;

@@ -1,8 +1,7 @@
 import type { Stand } from '@app/domain';
 import { mostTasks, streamBounds } from './limits';
-import { standAfter } from './settled';
-import { at, commandTurn, opened } from './stand.fixture';
-import { rejectionOf, turnOf } from './turn';
+import { at, commandTurn, opened, standAfter, turnOf } from './stand.fixture';
+import { rejectionOf } from './turn';
 
 const { anything, towardsTheEnd } = streamBounds;
 

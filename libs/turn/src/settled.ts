@@ -1,16 +1,18 @@
 import type { Instant } from '@app/calendar';
-import { instant, procedures, projectStream, stateAfter } from '@app/domain';
+import { instant, procedureOf, projectStream, stateAfter } from '@app/domain';
 import type { Projection, Stand, Turn } from '@app/domain';
 import { lawOf } from './law';
+import type { Repertoire } from './repertoire';
 import { turnOf } from './turn';
 
 /** The stand after a turn, as if it were written; numbers of series are still placeholders. */
-export function standAfter(stand: Stand, { draft, stands }: Turn): Stand {
+export function standAfter(stand: Stand, { draft, stands }: Turn, by: Repertoire): Stand {
   if (draft === null) return stand;
-  const state = stateAfter(procedures[stand.ref.procedure], stand.state, draft, draft.recordedAt);
+  const state = stateAfter(procedureOf(by.procedures, stand.ref.procedure), stand.state, draft, draft.recordedAt);
   if (stands === null) return { ...stand, state };
   const { nextDueAt, waitsFor, ended, summary } = stands;
-  return { ...stand, state, place: summary?.place ?? stand.place, row: { nextDueAt, waitsFor, ended, ...draft.basis }, shown: stands };
+  const { place = stand.place, kind: caseKind = stand.caseKind } = summary ?? {};
+  return { ...stand, state, place, caseKind, row: { nextDueAt, waitsFor, ended, ...draft.basis }, shown: stands };
 }
 
 /**
@@ -18,17 +20,17 @@ export function standAfter(stand: Stand, { draft, stands }: Turn): Stand {
  *
  * @param at now, by the database's clock
  */
-export function settled(stand: Stand, at: Instant): Stand {
+export function settled(stand: Stand, at: Instant, by: Repertoire): Stand {
   for (let now = stand; ;) {
-    const turn = turnOf(now, { kind: 'time' }, at);
+    const turn = turnOf(now, { kind: 'time' }, at, by);
     if (turn.outcome === 'idle') return now;
-    now = standAfter(now, turn);
+    now = standAfter(now, turn, by);
   }
 }
 
 /** The read model of a stream by the law that holds now. @param at as of `settled` */
-export function standing({ ref, place, state }: Stand, at: Instant): Projection {
-  const { sheet, calendar } = lawOf(ref.procedure, place);
+export function standing({ ref, place, state }: Stand, at: Instant, by: Repertoire): Projection {
+  const { sheet, calendar } = lawOf(by, ref.procedure, place);
   const world = { now: instant(Date.parse(at) + state.shift), law: sheet, calendar };
-  return projectStream(procedures[ref.procedure], state, world, ref.caseId);
+  return projectStream(procedureOf(by.procedures, ref.procedure), state, world, ref.caseId);
 }

@@ -1,8 +1,15 @@
 import { emptyStream } from '@app/domain';
-import type { Stand } from '@app/domain';
+import type { Stand, Turn } from '@app/domain';
 import type { AskedTurn, Command } from '@app/streams';
-import { standAfter } from './settled';
-import { turnOf } from './turn';
+import { repertoire } from './repertoire';
+import { settled as settledBy, standAfter as standAfterBy, standing as standingBy } from './settled';
+import { turnOf as turnBy } from './turn';
+
+// By the procedures and the law of this release.
+export const turnOf = (stand: Stand, asked: AskedTurn, at: string): Turn => turnBy(stand, asked, at, repertoire);
+export const standAfter = (stand: Stand, turn: Turn): Stand => standAfterBy(stand, turn, repertoire);
+export const settled = (stand: Stand, at: string): Stand => settledBy(stand, at, repertoire);
+export const standing = (stand: Stand, at: string): ReturnType<typeof standingBy> => standingBy(stand, at, repertoire);
 
 const caseId = '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10';
 
@@ -14,6 +21,7 @@ const act = { by: { organ: '150802-emergency', post: '局长' }, enteredBy: 'e',
 export const unopened: Stand = {
   ref: { caseId, procedure: 'investigation', n: 1 },
   place: '150802',
+  caseKind: null,
   installation: 'real',
   state: emptyStream,
   bytes: 0,

@@ -7,20 +7,20 @@ import {
   decideTurn,
   firedRung,
   instant,
-  procedures,
+  procedureOf,
   projectStream,
   rungsAtOnce,
   stateAfter,
   streamClocks,
 } from '@app/domain';
-import type { NewEvent, Procedure, Stand, Turn, TurnDraft, World } from '@app/domain';
+import type { NewEvent, Stand, Turn, TurnDraft, World } from '@app/domain';
 import { isRejection, messageTurnId } from '@app/streams';
 import type { AskedTurn, Rejection } from '@app/streams';
 import { lawOf } from './law';
 import type { Law } from './law';
 import { refuseLong, refuseManyTasks } from './limits';
-
-type LawOf = (procedure: Procedure['kind'], place: string) => Law;
+import { reactionsTo, refusedElsewhere, refuseOpening, tellBackOf } from './other-cases';
+import type { Repertoire } from './repertoire';
 
 /**
  * What one turn of a stream comes to: law, decision and read model in one pure function, for the ledger, the preview, the API's early
@@ -28,18 +28,24 @@ type LawOf = (procedure: Procedure['kind'], place: string) => Law;
  *
  * @param at now, by the database's clock; a sandbox's shift is added
  */
-export function turnOf(stand: Stand, asked: AskedTurn, at: Instant, lawAt: LawOf = lawOf): Turn {
+export function turnOf(stand: Stand, asked: AskedTurn, at: Instant, by: Repertoire): Turn {
   const now = instant(Date.parse(at) + shiftOf(stand, asked, at));
-  const turn = turnAt(stand, now, lawAt);
+  const turn = turnAt(stand, now, by);
   if (asked.kind === 'time') return turn.ofTime();
   if (turn.isTimeFirst()) return { outcome: 'time-first', draft: null, stands: null };
   return turn.ofCommand(asked, Date.parse(now) - Date.parse(at));
 }
 
 /** The turn of a command that is refused for a reason that only its writing showed. */
-export function refusalOf(stand: Stand, asked: Extract<AskedTurn, { kind: 'command' }>, at: Instant, rejection: Rejection): Turn {
+export function refusalOf(
+  stand: Stand,
+  asked: Extract<AskedTurn, { kind: 'command' }>,
+  at: Instant,
+  rejection: Rejection,
+  by: Repertoire,
+): Turn {
   const now = instant(Date.parse(at) + shiftOf(stand, asked, at));
-  return turnAt(stand, now, lawOf).refused({ turnId: asked.turnId, hash: asked.hash, act: asked.command.act }, rejection);
+  return turnAt(stand, now, by).refused({ turnId: asked.turnId, hash: asked.hash, act: asked.command.act }, rejection);
 }
 
 /** A sandbox stream that opens takes over the today of its case: the operator's, its sender's, or that of the streams beside it. */
@@ -49,10 +55,10 @@ function shiftOf({ installation, state, caseShift }: Stand, asked: AskedTurn, at
   return asked.openAt === undefined ? caseShift : Date.parse(asked.openAt) - Date.parse(at);
 }
 
-function turnAt(stand: Stand, now: Instant, lawAt: LawOf) {
+function turnAt(stand: Stand, now: Instant, by: Repertoire) {
   const { ref, state, row, shown } = stand;
-  const procedure = procedures[ref.procedure];
-  const law = lawAt(ref.procedure, stand.place);
+  const procedure = procedureOf(by.procedures, ref.procedure);
+  const law = lawOf(by, ref.procedure, stand.place);
   const world = worldOf(law, now);
   // Whether the read model was written by the law that holds now.
   const current = row !== null && row.law === law.basis.law && row.register === law.basis.register;
@@ -82,7 +88,7 @@ function turnAt(stand: Stand, now: Instant, lawAt: LawOf) {
     const act = actOfTime(now);
     if (rung !== undefined) {
       const events = [firedRung(rung, now), ...procedure.lapse(state.own, rung, world)];
-      return written({ turnId: `r:${rung.id}`, hash: '', act, events, guards: [], reactions: reactionsTo(events) });
+      return written({ turnId: `r:${rung.id}`, hash: '', act, events, guards: [], reactions: reactionsTo(procedure, events) });
     }
     if (row === null) return { outcome: 'idle', draft: null, stands: null };
     // Another law holds than when the read model was written, or another release saw a reminder here: it is shown anew.
@@ -93,13 +99,16 @@ function turnAt(stand: Stand, now: Instant, lawAt: LawOf) {
   function ofCommand(asked: Exclude<AskedTurn, { kind: 'time' }>, shift: number): Turn {
     const { command } = asked;
     const { turnId, hash } = asked.kind === 'command' ? asked : { turnId: messageTurnId(asked.from, asked.n), hash: '' };
-    const base = { turnId, hash, act: command.act };
-    const long = asked.kind === 'command' ? refuseLong(stand, command.name) : null;
-    const decided = long ?? decideTurn(procedure, state, command, world, stand.installation);
+    const base = { turnId, hash, act: command.act, ...tellBackOf(asked) };
+    const early = refuseOpening(procedure, stand, command) ?? (asked.kind === 'command' ? refuseLong(stand, command.name) : null);
+    const decided = early ?? decideTurn(procedure, state, command, world, stand.installation);
     if (isRejection(decided)) return refused(base, decided);
+    const reactions = reactionsTo(procedure, decided);
+    const elsewhere = refusedElsewhere(reactions, by, stand, command.act, now);
+    if (elsewhere !== null) return refused(base, elsewhere);
     const guards = law.sheet.gates.filter(({ blocks }) => blocks.procedure === procedure.kind && blocks.command === command.name);
     const events = [...openingClock(shift), ...decided];
-    const turn = written({ ...base, events, guards: guards.map(({ id }) => id), reactions: reactionsTo(decided) });
+    const turn = written({ ...base, events, guards: guards.map(({ id }) => id), reactions });
     const many = asked.kind === 'command' && turn.stands !== null ? refuseManyTasks(tasksNow(), turn.stands, command.name) : null;
     return many === null ? turn : refused(base, many);
   }
@@ -115,12 +124,8 @@ function turnAt(stand: Stand, now: Instant, lawAt: LawOf) {
     return [{ kind: 'sandbox.advanced', version: 1, occurredAt: now, data: { to: now, shift } }];
   }
 
-  function reactionsTo(events: readonly NewEvent[]): TurnDraft['reactions'] {
-    return events.flatMap((event) => procedure.reactions(event));
-  }
-
   /** A refusal is recorded, and changes nothing but that. */
-  function refused(base: Pick<TurnDraft, 'turnId' | 'hash' | 'act'>, rejection: Rejection): Turn {
+  function refused(base: Pick<TurnDraft, 'turnId' | 'hash' | 'act' | 'tellBack'>, rejection: Rejection): Turn {
     const event: NewEvent = { kind: 'command.refused', version: 1, occurredAt: base.act.occurredAt, data: { rejection } };
     const draft = { ...base, stream: ref, place: stand.place, recordedAt: now, events: [event], guards: [], reactions: [] };
     // The first turn of a stream shows that it is not open; later ones what another law says.
@@ -128,12 +133,12 @@ function turnAt(stand: Stand, now: Instant, lawAt: LawOf) {
     return { outcome: 'refused', draft: { ...draft, projection: anew, basis: law.basis }, stands: anew };
   }
 
-  function written(own: Pick<TurnDraft, 'turnId' | 'hash' | 'act' | 'events' | 'guards' | 'reactions'>): Turn {
+  function written(own: Pick<TurnDraft, 'turnId' | 'hash' | 'act' | 'tellBack' | 'events' | 'guards' | 'reactions'>): Turn {
     const after = stateAfter(procedure, state, own, now);
     const place = placeAfter(after.own);
     const moved = place !== stand.place;
     // Whoever moves a case is answered by the law of the place where it lies then; what is due there says that law.
-    const there = moved ? lawAt(ref.procedure, place) : law;
+    const there = moved ? lawOf(by, ref.procedure, place) : law;
     const world = worldOf(there, now);
     const clocks = streamClocks(procedure, after, world, ref.caseId, moved ? [] : counted);
     const rungs = moved || own.turnId.startsWith('r:') ? [] : rungsAtOnce(procedure, after.own, clocks, world);
@@ -146,7 +151,7 @@ function turnAt(stand: Stand, now: Instant, lawAt: LawOf) {
   }
 
   function placeAfter(own: unknown): string {
-    return own === null ? stand.place : (procedure.summary(own, world)?.place ?? stand.place);
+    return own === null || procedure.opens === null ? stand.place : (procedure.summary(own, world)?.place ?? stand.place);
   }
 }
 

@@ -1,18 +1,19 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { casePage, caseView, inSnapshot, ledgerPage, placeOfCase } from '@app/persistence';
+import { caseCounts, casePage, caseView, inSnapshot, ledgerPage, placeOfCase } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { casePageSchema, caseSchema } from '../shapes/case.schema';
-import { uuidSchema } from '../shapes/common.schema';
+import { caseKindSchema, uuidSchema } from '../shapes/common.schema';
 import { ledgerPageSchema } from '../shapes/ledger.schema';
 import { cursorOf, limitSchema, markOf } from '../shapes/page';
 import { shownCase, shownCaseView } from '../shapes/shown-case';
 
 const pageQuery = z.object({
   limit: limitSchema,
+  kind: caseKindSchema.optional(),
   after: z.string().max(200).optional().meta({ description: 'Cursor: `next` of the page before.' }),
 });
 
@@ -28,19 +29,21 @@ export class CasesController {
   constructor(private readonly source: DataSource) {}
 
   @Get()
-  @ApiOperation({ summary: 'Cases, the newest first, with light, level and nearest end.' })
+  @ApiOperation({ summary: 'Cases, of one kind or all, the newest first, with light, level and nearest end.' })
   @ApiOkResponse({ standardSchema: casePageSchema })
   @Refusals(400)
-  async list(@Query({ schema: pageQuery }) { limit, after }: z.infer<typeof pageQuery>): Promise<object> {
+  async list(@Query({ schema: pageQuery }) { limit, kind, after }: z.infer<typeof pageQuery>): Promise<object> {
     const mark = markOf(after);
-    const page = await inSnapshot(this.source, (on) => casePage(on, mark, limit));
+    const { page, counts } = await inSnapshot(this.source, async (on) => {
+      return { page: await casePage(on, mark, limit, kind), counts: await caseCounts(on) };
+    });
     const cases = page.map(({ clocks, ...line }) => shownCase(line, clocks));
     const last = cases.at(-1);
-    return { cases, next: last === undefined || cases.length < limit ? null : cursorOf(last) };
+    return { cases, next: last === undefined || cases.length < limit ? null : cursorOf(last), counts };
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'A case with its procedures, time limits, tasks, preconditions and the reminders given so far.' })
+  @ApiOperation({ summary: 'A case with its related cases, procedures, time limits, tasks, preconditions and the reminders given so far.' })
   @ApiOkResponse({ standardSchema: caseSchema })
   @Refusals(400, 404)
   async one(@Param('id', { schema: uuidSchema }) id: string): Promise<object> {

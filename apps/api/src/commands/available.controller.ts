@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { procedures } from '@app/domain';
+import type { Procedure } from '@app/domain';
 import { streamId } from '@app/streams';
 import type { StreamRef } from '@app/streams';
 import { StreamStop, gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
+import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
 import { articleTextSchema, instantSchema, procedureSchema, textSchema, uuidSchema } from '../shapes/common.schema';
 import { commandsIn } from './available';
@@ -67,6 +68,7 @@ export class AvailableController {
   constructor(
     private readonly source: DataSource,
     private readonly cases: Streams,
+    private readonly known: KnownProcedures,
   ) {}
 
   @Get(':id/commands')
@@ -84,7 +86,7 @@ export class AvailableController {
       if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
       const gates = await gatesOf(on, caseId);
       const streams: StreamCommands[] = [];
-      for (const ref of refsOf(caseId, await streamsOf(on, caseId))) {
+      for (const ref of refsOf(caseId, await streamsOf(on, caseId), this.known.list())) {
         const seen = await this.cases.on(on, ref, null, place).catch(stoppedOnly);
         streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates));
       }
@@ -93,9 +95,9 @@ export class AvailableController {
   }
 }
 
-/** The streams of a case, and the first of each procedure that it does not have yet. */
-function refsOf(caseId: string, streams: readonly StreamLine[]): readonly StreamRef[] {
-  const unopened = Object.values(procedures).filter(({ kind }) => !streams.some(({ procedure }) => procedure === kind));
+/** The streams of a case, and the first of each procedure that it may have and does not yet: what opens cases begins in no other. */
+function refsOf(caseId: string, streams: readonly StreamLine[], known: readonly Procedure[]): readonly StreamRef[] {
+  const unopened = known.filter(({ kind, opens }) => opens === null && !streams.some(({ procedure }) => procedure === kind));
   return [
     ...streams.map(({ procedure, n }) => ({ caseId, procedure, n })),
     ...unopened.map(({ kind }) => ({ caseId, procedure: kind, n: 1 })),

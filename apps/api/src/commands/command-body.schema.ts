@@ -19,7 +19,7 @@ const dataSchema = z.record(z.string(), z.unknown());
 
 export const commandBodySchema = z
   .strictObject({
-    procedure: procedureSchema.default('investigation'),
+    procedure: procedureSchema.optional().meta({ description: 'Of which procedure; the one that opened the case where it is absent.' }),
     n: z.int().min(1).max(99).default(1).meta({ description: 'Which of several procedures of that kind.' }),
     act: actBodySchema,
     data: dataSchema.meta({ description: 'What the command says; GET /cases/{id}/commands names the commands.' }),
@@ -33,9 +33,12 @@ export type CommandBody = z.infer<typeof commandBodySchema>;
 
 export const openCaseBodySchema = z
   .strictObject({
+    opening: commandNameSchema.default('report-accident').meta({
+      description: 'The command that opens the case: report-accident for an accident. Each has a schema of its own.',
+    }),
     act: actBodySchema,
-    data: dataSchema.meta({ description: 'What report-accident says: name, place, time, numbers.' }),
-    sandboxNow: instantField({ zh: '模拟环境的当前时刻', en: '' })
+    data: dataSchema.meta({ description: 'What the opening says: name, place, time, and what is its own.' }),
+    sandboxNow: instantField({ zh: '模拟环境的当前时刻', en: 'now, in the sandbox' })
       .optional()
       .meta({ description: 'In a sandbox only: the today in which the case begins.' }),
   })

@@ -1,23 +1,24 @@
 import { fault } from '@app/domain';
 import type { Act, Command } from '@app/streams';
-import { commandSchemas } from '@app/domain-schemas';
 import { isKnownOrgan } from '@app/persistence';
 import type { Operator, Querying } from '@app/persistence';
 import { z } from 'zod';
-import { Problem } from '../problems/problem';
 import { checked, validationProblem } from '../problems/validation';
 import type { CommandBody } from './command-body.schema';
+
+/** A command as the body of a request names and says it. */
+export interface Named extends Pick<CommandBody, 'act' | 'data'> {
+  readonly name: string;
+}
 
 /**
  * The command that an operator gives. Who entered it is the token's person; whose act it is, the body may say.
  *
- * @throws Problem when the command is unknown or a field is not what its schema says
+ * @param form of its data
+ * @throws Problem when a field is not what the form says
  */
-export async function commandOf(on: Querying, name: string, body: Omit<CommandBody, 'n'>, operator: Operator): Promise<Command> {
-  const schemas: Readonly<Record<string, z.ZodType>> = commandSchemas[body.procedure];
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  if (schema === undefined) throw new Problem('unknown-command', { params: { command: name, procedure: body.procedure } });
-  const data = checked(schema.pipe(z.record(z.string(), z.unknown())), body.data, 'data');
+export async function commandOf(on: Querying, form: z.ZodType, { name, ...body }: Named, operator: Operator): Promise<Command> {
+  const data = checked(form.pipe(z.record(z.string(), z.unknown())), body.data, 'data');
   return { name, act: await actOf(on, body.act, operator), data };
 }
 

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { procedures } from '@app/domain';
 import { recordedAnswer } from '@app/persistence';
 import type { Operator, RecordedAnswer } from '@app/persistence';
-import { commandTurnId, isRejection, reject, streamId } from '@app/streams';
+import { commandTurnId, isRejection, streamId } from '@app/streams';
 import type { Command, Rejection, SentCommand, StreamRef } from '@app/streams';
 import { lawOf } from '@app/turn';
 import { DataSource } from 'typeorm';
 import { arrivedAt } from '../logging/request-context';
+import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem, problemOf } from '../problems/problem';
 import { CommandSender } from './command-sender';
 import { refuseUnknownDocuments } from './cited-documents';
 import { commandOf } from './command-of';
-import type { CommandBody } from './command-body.schema';
+import type { Named } from './command-of';
 import type { CommandAnswer } from './command-answer';
 import { commandId } from './ids';
 import { refuseUnknownPlace } from './known-place';
@@ -21,9 +21,8 @@ import type { SeenStream } from './streams';
 
 /** A command as it came in, before anything of it was checked but its outer form. */
 export interface Given {
-  readonly caseId: string;
-  readonly name: string;
-  readonly body: CommandBody;
+  readonly ref: StreamRef;
+  readonly named: Named;
   readonly operator: Operator;
   readonly key: string;
   /** Of what the caller sent: see contentHash. */
@@ -33,30 +32,24 @@ export interface Given {
 // Sealed on its way through Temporal, a command must stay below one mebibyte, with what is put around it.
 const longestCommand = 900_000;
 
-/** A case begins with its one investigation: a second one would overwrite what the case is called and where it stands. */
-function oneInvestigation(): Problem {
-  return problemOf(reject('already-opened', { procedure: 'investigation' }));
-}
-
 @Injectable()
 export class CommandService {
   constructor(
     private readonly source: DataSource,
     private readonly sender: CommandSender,
     private readonly streams: Streams,
+    private readonly known: KnownProcedures,
   ) {}
 
   /** Gives a command to a stream of an open case; a repeat of the key is answered from the ledger. */
   async give(given: Given): Promise<CommandAnswer> {
-    const { caseId, body, operator, key, hash } = given;
-    const ref: StreamRef = { caseId, procedure: body.procedure, n: body.n };
+    const { ref, named, operator, key, hash } = given;
     const id = commandId(operator.person, key);
     const seen = await this.streams.see(ref, commandTurnId(id));
-    if (seen.receipt !== null) return this.known(ref, id, hash);
-    const command = await commandOf(this.source, given.name, body, operator);
-    await refuseUnknownDocuments(this.source, caseId, command);
+    if (seen.receipt !== null) return this.answered(ref, id, hash);
+    const command = await commandOf(this.source, this.known.formOf(ref.procedure, named.name), named, operator);
+    await refuseUnknownDocuments(this.source, ref.caseId, command);
     await refuseUnknownPlace(this.source, command);
-    if (ref.procedure === 'investigation' && given.name === procedures.investigation.opening) throw oneInvestigation();
     const sent = { id, hash, command };
     return this.send(seen, sent, 'running');
   }
@@ -74,7 +67,7 @@ export class CommandService {
   }
 
   /** The answer that this key has already; @throws Problem when it belonged to another content */
-  async known(ref: StreamRef, id: string, hash: string): Promise<CommandAnswer> {
+  async answered(ref: StreamRef, id: string, hash: string): Promise<CommandAnswer> {
     const answer = await recordedAnswer(this.source, streamId(ref), commandTurnId(id));
     if (answer === null) throw new Problem('internal-error');
     return this.settle(await this.streams.see(ref), hash, answer);
@@ -85,7 +78,8 @@ export class CommandService {
     if (isRejection(answer)) throw problemOf(answer);
     const { receipt, events } = answer;
     if (receipt.hash !== hash) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
-    if (receipt.rejection !== null) throw problemOf(withArticle(receipt.rejection, lawOf(stand.ref.procedure, stand.place).sheet));
+    const { sheet } = lawOf(this.known.repertoire, stand.ref.procedure, stand.place);
+    if (receipt.rejection !== null) throw problemOf(withArticle(receipt.rejection, sheet));
     return { stream: streamId(stand.ref), outcome: 'done', fromSeq: receipt.fromSeq, toSeq: receipt.toSeq, events };
   }
 }

@@ -14,11 +14,15 @@ import { CommandService } from './command.service';
 import { IdempotencyKey, keyHeader } from './idempotency-key';
 import { contentHash } from './ids';
 import { SentBody } from './sent-body';
+import { Streams } from './streams';
 
 @ApiTags('commands')
 @Controller('cases')
 export class CommandsController {
-  constructor(private readonly commands: CommandService) {}
+  constructor(
+    private readonly commands: CommandService,
+    private readonly streams: Streams,
+  ) {}
 
   @Post(':id/commands/:command')
   @ApiOperation({
@@ -30,7 +34,7 @@ export class CommandsController {
   @ApiHeader(keyHeader)
   @ApiOkResponse({ standardSchema: commandAnswerSchema })
   @Refusals(400, 403, 404, 409, 413, 422)
-  give(
+  async give(
     @Param('id', { schema: uuidSchema }) caseId: string,
     @Param('command', { schema: commandNameSchema }) name: string,
     @Body({ schema: commandBodySchema }) body: CommandBody,
@@ -39,8 +43,9 @@ export class CommandsController {
     @IdempotencyKey() key: string,
   ): Promise<CommandAnswer> {
     if (name === uploadCommand) throw new Problem('document-by-upload-only');
+    const ref = await this.streams.named(caseId, body);
     const { act, data } = sent;
-    const hash = contentHash({ command: name, procedure: body.procedure, n: body.n, act, data });
-    return this.commands.give({ caseId, name, body, operator, key, hash });
+    const hash = contentHash({ command: name, procedure: ref.procedure, n: ref.n, act, data });
+    return this.commands.give({ ref, named: { name, ...body }, operator, key, hash });
   }
 }

@@ -20,7 +20,7 @@ export class OpenCaseController {
   constructor(private readonly opening: OpenCase) {}
 
   @Post()
-  @ApiOperation({ summary: 'Reports an accident, which opens its case. The same key opens one case, however often it is sent.' })
+  @ApiOperation({ summary: 'Opens a case, as the report of an accident does. The same key opens one case, however often it is sent.' })
   @ApiHeader(keyHeader)
   @ApiCreatedResponse({ standardSchema: caseSchema, headers: { Location: { schema: { type: 'string' } } } })
   @Refusals(400, 403, 409, 413, 422)
@@ -31,7 +31,9 @@ export class OpenCaseController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ShownCaseView> {
-    const view = await this.opening.open({ body, operator, key, hash: contentHash({ command: 'report-accident', ...sent }) });
+    // The opening is the command, whether it was named or not: a repeat of an old key must have the old hash.
+    const { opening: _named, ...said } = sent;
+    const view = await this.opening.open({ body, operator, key, hash: contentHash({ command: body.opening, ...said }) });
     response.location(`/cases/${view.id}`);
     return shownCaseView(view);
   }

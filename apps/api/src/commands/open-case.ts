@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { fault, procedures } from '@app/domain';
+import { fault } from '@app/domain';
+import type { Procedure } from '@app/domain';
 import { caseView, isKnownPlace } from '@app/persistence';
 import type { CaseView, Operator } from '@app/persistence';
 import { commandTurnId } from '@app/streams';
 import type { Command, StreamRef } from '@app/streams';
 import { DataSource } from 'typeorm';
+import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
 import { validationProblem } from '../problems/validation';
 import type { OpenCaseBody } from './command-body.schema';
@@ -28,21 +30,25 @@ export class OpenCase {
     private readonly source: DataSource,
     private readonly commands: CommandService,
     private readonly streams: Streams,
+    private readonly known: KnownProcedures,
   ) {}
 
   async open({ body, operator, key, hash }: Opening): Promise<CaseView> {
-    const stream: StreamRef = { caseId: caseIdOf(operator.person, key), procedure: 'investigation', n: 1 };
+    const procedure = this.known.openedBy(body.opening);
+    const stream: StreamRef = { caseId: caseIdOf(operator.person, key), procedure: procedure.kind, n: 1 };
     const id = commandId(operator.person, key);
-    const { receipt } = await this.streams.look(stream, commandTurnId(id), '');
-    if (receipt !== null) await this.commands.known(stream, id, hash);
-    else await this.give(stream, id, { body, operator, key, hash });
+    const { receipt, head } = await this.streams.look(stream, commandTurnId(id), '');
+    if (receipt !== null) await this.commands.answered(stream, id, hash);
+    // The key has opened this case by another procedure.
+    else if (head !== null) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
+    else await this.give(stream, id, procedure, { body, operator, key, hash });
     const view = await caseView(this.source, stream.caseId);
     if (view === null) throw new Problem('case-not-found', { params: { case: stream.caseId } });
     return view;
   }
 
-  private async give(stream: StreamRef, id: string, { body, operator, hash }: Opening): Promise<void> {
-    const command = await commandOf(this.source, procedures.investigation.opening, { ...body, procedure: 'investigation' }, operator);
+  private async give(stream: StreamRef, id: string, { kind, opening }: Procedure, { body, operator, hash }: Opening): Promise<void> {
+    const command = await commandOf(this.source, this.known.formOf(kind, opening), { name: opening, ...body }, operator);
     await refuseUnknownDocuments(this.source, stream.caseId, command);
     const seen = await this.streams.look(stream, null, await this.placeOf(command));
     const { sandboxNow } = body;

@@ -1,20 +1,21 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { instant, procedures } from '@app/domain';
-import type { Procedure, Turn, World } from '@app/domain';
+import { instant } from '@app/domain';
+import type { Turn, World } from '@app/domain';
 import { alarmsCounter } from '@app/observability';
-import { gatesOf, standOf, streamCache } from '@app/persistence';
-import type { Seen } from '@app/persistence';
+import { gatesOf, openerOf, standOf, streamCache } from '@app/persistence';
+import type { Seen, StreamCache } from '@app/persistence';
 import { reject, streamId } from '@app/streams';
 import type { AskedTurn, Rejection, StreamRef } from '@app/streams';
 import { lawOf, rejectionOf, settled, turnOf } from '@app/turn';
 import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
+import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
+import type { CommandBody } from './command-body.schema';
 import { shutGateOf } from './shut-gate';
 
 /** A stream as the API sees it for itself, with the law and the today that hold for it. */
 export interface SeenStream extends Seen {
-  readonly procedure: Procedure;
   readonly world: World;
 }
 
@@ -24,9 +25,22 @@ const mostKept = 1_000;
 @Injectable()
 export class Streams {
   private readonly log = new Logger('streams');
-  private readonly cache = streamCache(mostKept, 256 * 1024 * 1024);
+  private readonly cache: StreamCache;
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly known: KnownProcedures,
+  ) {
+    this.cache = streamCache(known.repertoire.procedures, mostKept, 256 * 1024 * 1024);
+  }
+
+  /** The stream that a request names; without a procedure that which opened the case. @throws Problem when there is no such case or procedure */
+  async named(caseId: string, { procedure, n }: Pick<CommandBody, 'procedure' | 'n'>): Promise<StreamRef> {
+    if (procedure !== undefined) return { caseId, procedure: this.known.kindOf(procedure), n };
+    const opener = await openerOf(this.source, caseId);
+    if (opener === null) throw new Problem('case-not-found', { params: { case: caseId } });
+    return { caseId, procedure: this.known.kindOf(opener.procedure), n };
+  }
 
   /** @param turnId whose receipt is wanted @throws Problem when there is no such case */
   async see(ref: StreamRef, turnId: string | null = null): Promise<SeenStream> {
@@ -49,9 +63,9 @@ export class Streams {
   async on(runner: QueryRunner, stream: StreamRef, turnId: string | null, place: string): Promise<SeenStream> {
     const seen = await standOf(runner, this.cache, { stream, place, turnId });
     const { stand, now } = seen;
-    const { sheet, calendar } = lawOf(stream.procedure, stand.place);
+    const { sheet, calendar } = lawOf(this.known.repertoire, stream.procedure, stand.place);
     const shift = stand.state.own === null ? stand.caseShift : stand.state.shift;
-    return { ...seen, procedure: procedures[stream.procedure], world: { now: instant(Date.parse(now) + shift), law: sheet, calendar } };
+    return { ...seen, world: { now: instant(Date.parse(now) + shift), law: sheet, calendar } };
   }
 
   /**
@@ -59,7 +73,8 @@ export class Streams {
    * free. What changes until the turn is recorded as a refusal.
    */
   async refusal({ stand, now, world }: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): Promise<Rejection | null> {
-    const turn = this.decided(stand.ref, () => turnOf(settled(stand, now), asked, now));
+    const by = this.known.repertoire;
+    const turn = this.decided(stand.ref, () => turnOf(settled(stand, now, by), asked, now, by));
     if (turn === null) return reject('decision-failed');
     const rejection = rejectionOf(turn);
     if (rejection !== null || turn.draft === null || turn.draft.guards.length === 0) return rejection;

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { commandTurnId } from '@app/streams';
 import type { StreamRef } from '@app/streams';
+import { KnownProcedures } from '../procedures/known-procedures';
 import { allowedTypes } from '@app/files';
 import type { Received } from '@app/files';
 import { documentOf } from '@app/persistence';
 import type { DocumentLine, Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { commandOf } from '../commands/command-of';
+import type { Named } from '../commands/command-of';
 import { CommandService } from '../commands/command.service';
 import { commandId, contentHash, documentIdOf } from '../commands/ids';
 import { Streams } from '../commands/streams';
@@ -30,6 +32,7 @@ export class FileDocument {
     private readonly source: DataSource,
     private readonly commands: CommandService,
     private readonly streams: Streams,
+    private readonly known: KnownProcedures,
   ) {}
 
   async file({ caseId, upload, operator, key }: Filing): Promise<DocumentLine> {
@@ -39,21 +42,17 @@ export class FileDocument {
     const type = allowedType(received);
     const { sha256, sm3, bytes } = received;
     const document = documentIdOf(caseId, operator.person, key);
-    const body = {
-      procedure: 'investigation' as const,
-      n: 1,
-      act: about.act,
-      data: { ...about.data, document, sha256, sm3, bytes, type },
-    };
+    const named = { name: uploadCommand, act: about.act, data: { ...about.data, document, sha256, sm3, bytes, type } };
     const hash = contentHash({ command: uploadCommand, about: sent, sha256 });
-    const ref: StreamRef = { caseId, procedure: 'investigation', n: 1 };
+    // The record of a case's papers is kept by the procedure that opened it.
+    const ref = await this.streams.named(caseId, { n: 1 });
     const id = commandId(operator.person, key);
     const { receipt } = await this.streams.see(ref, commandTurnId(id));
-    if (receipt !== null) await this.commands.known(ref, id, hash);
+    if (receipt !== null) await this.commands.answered(ref, id, hash);
     else {
-      await this.refuseEarly(ref, body, operator);
+      await this.refuseEarly(ref, named, operator);
       await received.keep();
-      await this.commands.give({ caseId, name: uploadCommand, body, operator, key, hash });
+      await this.commands.give({ ref, named, operator, key, hash });
     }
     const filed = await documentOf(this.source, caseId, document);
     if (filed === null) throw new Problem('document-not-found');
@@ -61,9 +60,9 @@ export class FileDocument {
   }
 
   /** A content is not kept for a filing that is refused anyway. */
-  private async refuseEarly(ref: StreamRef, body: Parameters<typeof commandOf>[2], operator: Operator): Promise<void> {
+  private async refuseEarly(ref: StreamRef, named: Named, operator: Operator): Promise<void> {
     const seen = await this.streams.see(ref);
-    const command = await commandOf(this.source, uploadCommand, body, operator);
+    const command = await commandOf(this.source, this.known.formOf(ref.procedure, uploadCommand), named, operator);
     const refusal = await this.streams.refusal(seen, { kind: 'command', turnId: 'early', hash: '', command });
     if (refusal !== null) throw problemOf(refusal);
   }

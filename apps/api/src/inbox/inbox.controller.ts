@@ -5,14 +5,22 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { taskSchema } from '../shapes/case.schema';
-import { instantSchema, uuidSchema } from '../shapes/common.schema';
+import { caseKindSchema, instantSchema, uuidSchema } from '../shapes/common.schema';
 import { limitSchema } from '../shapes/page';
 import { shownTitle } from '../shapes/shown-case';
 
-const query = z.object({ owner: z.string().max(80).optional().meta({ description: 'Organ or role.' }), limit: limitSchema });
+const query = z.object({
+  owner: z.string().max(80).optional().meta({ description: 'Organ or role.' }),
+  kind: caseKindSchema.optional(),
+  limit: limitSchema,
+});
 
 const inboxSchema = z
-  .object({ tasks: z.array(taskSchema.extend({ caseId: uuidSchema, caseName: z.string(), dueAt: instantSchema.nullable() })) })
+  .object({
+    tasks: z.array(
+      taskSchema.extend({ caseId: uuidSchema, caseName: z.string(), caseKind: caseKindSchema, dueAt: instantSchema.nullable() }),
+    ),
+  })
   .meta({
     id: 'Inbox',
     examples: [
@@ -28,6 +36,7 @@ const inboxSchema = z
             since: '2022-09-19T02:00:00.000Z',
             caseId: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
             caseName: '临河区某公司机械伤害事故',
+            caseKind: 'accident',
             dueAt: null,
           },
         ],
@@ -44,8 +53,8 @@ export class InboxController {
   @ApiOperation({ summary: '待办: what has to be done in all cases, the most pressing first.' })
   @ApiOkResponse({ standardSchema: inboxSchema })
   @Refusals(400)
-  async list(@Query({ schema: query }) { owner, limit }: z.infer<typeof query>): Promise<object> {
-    const tasks = await inboxOf(this.source, owner ?? null, limit);
+  async list(@Query({ schema: query }) { owner, kind, limit }: z.infer<typeof query>): Promise<object> {
+    const tasks = await inboxOf(this.source, owner ?? null, kind ?? null, limit);
     return { tasks: tasks.map((task) => ({ ...task, title: shownTitle(task.title) })) };
   }
 }

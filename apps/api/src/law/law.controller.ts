@@ -2,13 +2,14 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Calendar } from '@app/calendar';
 import type { ClockRule } from '@app/clock';
-import { fault, procedures } from '@app/domain';
+import { fault } from '@app/domain';
 import type { GateRule, LawSheet } from '@app/domain';
 import { isKnownPlace } from '@app/persistence';
-import { calendar, lawSheet } from '@app/rules';
+import { calendar } from '@app/rules';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
+import { KnownProcedures } from '../procedures/known-procedures';
 import { validationProblem } from '../problems/validation';
 import { daySchema } from '../shapes/common.schema';
 import { worded } from '../shapes/worded';
@@ -47,7 +48,10 @@ interface WordedSheet extends LawSheet {
 @ApiTags('law')
 @Controller()
 export class LawController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly known: KnownProcedures,
+  ) {}
 
   @Get('rules')
   @ApiOperation({
@@ -62,7 +66,7 @@ export class LawController {
     if (place !== '000000' && !(await isKnownPlace(this.source, place))) {
       throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }]);
     }
-    const sheets = Object.values(procedures).map(({ kind }) => [kind, wordedSheet(lawSheet(kind, place))] as const);
+    const sheets = this.known.list().map(({ kind }) => [kind, wordedSheet(this.known.repertoire.lawSheet(kind, place))] as const);
     return { place, procedures: Object.fromEntries(sheets) };
   }
 

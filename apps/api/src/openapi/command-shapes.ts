@@ -1,8 +1,7 @@
-import { procedures } from '@app/domain';
-import { commandSchemas } from '@app/domain-schemas';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { uploadCommand } from '../documents/upload-command';
+import type { KnownProcedures } from '../procedures/known-procedures';
 
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
@@ -14,9 +13,9 @@ interface Shape {
 }
 
 /** What the data of each command of people may be, as shown beside the routes. Messages between streams, and what is uploaded, are not shown. */
-function commandShapes(): readonly Shape[] {
-  return Object.values(procedures).flatMap(({ kind }) =>
-    Object.entries<z.ZodType>(commandSchemas[kind])
+function commandShapes(known: KnownProcedures): readonly Shape[] {
+  return known.list().flatMap(({ kind }) =>
+    Object.entries(known.formsOf(kind))
       .filter(([command]) => !command.startsWith('hear-') && command !== uploadCommand)
       .map(([command, schema]) => ({
         procedure: kind,
@@ -46,8 +45,8 @@ function exampleOf(schema: z.ZodType): unknown {
 const act = { by: { organ: '150802-government', post: '区长' }, occurredAt: '2022-09-20T09:00:00+08:00', documents: [] };
 
 /** Adds a schema for the data of each command, and to the routes that take a command an example of each. */
-export function addCommandShapes(document: OpenAPIObject): OpenAPIObject {
-  const shapes = commandShapes();
+export function addCommandShapes(document: OpenAPIObject, known: KnownProcedures): OpenAPIObject {
+  const shapes = commandShapes(known);
   const schemas: Definitions = { ...document.components?.schemas };
   for (const { definitions } of shapes) Object.assign(schemas, definitions);
   const result = { ...document, components: { ...document.components, schemas } };
@@ -56,8 +55,9 @@ export function addCommandShapes(document: OpenAPIObject): OpenAPIObject {
   });
   addExamples(result, '/cases/{id}/commands/{command}', Object.fromEntries(given));
   addExamples(result, '/cases/{id}/preview/{command}', Object.fromEntries(given));
-  const opening = shapes.find(({ command }) => command === procedures.investigation.opening);
-  if (opening !== undefined) addExamples(result, '/cases', { 'report an accident': { value: { act, data: opening.example } } });
+  const openings = shapes.filter(({ command }) => known.openers().some(({ opening }) => opening === command));
+  const opened = openings.map(({ command, example }) => [command, { value: { opening: command, act, data: example } }] as const);
+  addExamples(result, '/cases', Object.fromEntries(opened));
   return result;
 }
 

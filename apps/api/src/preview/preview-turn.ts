@@ -1,6 +1,7 @@
 import type { NewEvent, Projection } from '@app/domain';
 import type { AskedTurn, Rejection } from '@app/streams';
 import { rejectionOf, settled, standing, turnOf } from '@app/turn';
+import type { Repertoire } from '@app/turn';
 import type { SeenStream } from '../commands/streams';
 
 export interface TurnPreview {
@@ -12,12 +13,16 @@ export interface TurnPreview {
 }
 
 /** What a command would come to if it were given now, after all reminders that are due. Numbers of series are still placeholders. */
-export function previewTurn({ stand, now }: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): TurnPreview | Rejection {
-  const today = settled(stand, now);
-  const turn = turnOf(today, asked, now);
+export function previewTurn(
+  { stand, now }: SeenStream,
+  asked: Extract<AskedTurn, { kind: 'command' }>,
+  by: Repertoire,
+): TurnPreview | Rejection {
+  const today = settled(stand, now, by);
+  const turn = turnOf(today, asked, now, by);
   const rejection = rejectionOf(turn);
   if (rejection !== null) return rejection;
-  const before = standing(today, now);
+  const before = standing(today, now, by);
   const { events = [], guards = [] } = turn.draft ?? {};
   return { before, after: turn.stands ?? before, events, guards };
 }

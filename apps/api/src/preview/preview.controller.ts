@@ -16,6 +16,7 @@ import { refuseUnknownPlace } from '../commands/known-place';
 import { shutGateOf } from '../commands/shut-gate';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
+import { KnownProcedures } from '../procedures/known-procedures';
 import { problemOf } from '../problems/problem';
 import { clockSchema } from '../shapes/clock.schema';
 import { uuidSchema } from '../shapes/common.schema';
@@ -48,6 +49,7 @@ export class PreviewController {
   constructor(
     private readonly source: DataSource,
     private readonly streams: Streams,
+    private readonly known: KnownProcedures,
   ) {}
 
   @Post(':id/preview/:command')
@@ -64,13 +66,14 @@ export class PreviewController {
     @Body({ schema: commandBodySchema }) body: CommandBody,
     @Caller() operator: Operator,
   ): Promise<{ before: Side; after: Side; events: readonly string[] }> {
-    const seen = await this.streams.see({ caseId, procedure: body.procedure, n: body.n });
-    const command = await commandOf(this.source, name, body, operator);
+    const ref = await this.streams.named(caseId, body);
+    const seen = await this.streams.see(ref);
+    const command = await commandOf(this.source, this.known.formOf(ref.procedure, name), { name, ...body }, operator);
     await refuseUnknownDocuments(this.source, caseId, command);
     await refuseUnknownPlace(this.source, command);
-    const turn = previewTurn(seen, { kind: 'command', turnId: 'preview', hash: '', command });
+    const turn = previewTurn(seen, { kind: 'command', turnId: 'preview', hash: '', command }, this.known.repertoire);
     if (isRejection(turn)) throw problemOf(turn);
-    const shut = shutGateOf(body.procedure, seen.world.law, name, await gatesOf(this.source, caseId));
+    const shut = shutGateOf(ref.procedure, seen.world.law, name, await gatesOf(this.source, caseId));
     if (shut !== null) throw problemOf(shut);
     const { now } = seen.world;
     return { before: side(turn.before, now), after: side(turn.after, now), events: turn.events.map((event) => event.kind) };

@@ -15,7 +15,7 @@ import { problemOf, unavailable } from '../problems/problem';
 const messagesMs = 15_000;
 // A stream that does not get past its rung is looked at this often before the caller is told.
 const patience = 40;
-// Cases know nothing of each other, so some may be moved at once.
+// Cases hardly know of each other, so some may be moved at once; what they tell each other is heard at whatever day the other has come to.
 const casesAtOnce = 4;
 
 /**
@@ -35,13 +35,22 @@ export class Advance {
    * @returns the reminders that were given on the way, in the order of their times
    */
   async all(target: Instant, operator: Operator): Promise<readonly FiredRung[]> {
-    const cases = [...new Set((await openStreams(this.source)).map(({ stream }) => stream.caseId))];
+    const moved = new Set<string>();
     const fired: FiredRung[] = [];
-    for (let index = 0; index < cases.length; index += casesAtOnce) {
-      const some = cases.slice(index, index + casesAtOnce);
-      fired.push(...(await Promise.all(some.map((caseId) => this.one(caseId, target, operator)))).flat());
+    // What one case tells another may open one more on the way.
+    for (let left = await this.openCases(moved); left.length > 0; left = await this.openCases(moved)) {
+      for (const caseId of left) moved.add(caseId);
+      for (let index = 0; index < left.length; index += casesAtOnce) {
+        const some = left.slice(index, index + casesAtOnce);
+        fired.push(...(await Promise.all(some.map((caseId) => this.one(caseId, target, operator)))).flat());
+      }
     }
     return fired.sort((left, right) => (left.at < right.at ? -1 : 1));
+  }
+
+  private async openCases(but: ReadonlySet<string>): Promise<readonly string[]> {
+    const open = await openStreams(this.source);
+    return [...new Set(open.map(({ stream }) => stream.caseId))].filter((caseId) => !but.has(caseId));
   }
 
   /** @returns the reminders that were given on the way */

@@ -1,7 +1,7 @@
-import { levels } from '@app/domain';
+import { caseKinds, levels } from '@app/domain';
 import { z } from 'zod';
 import { clockSchema, lightSchema } from './clock.schema';
-import { daySchema, instantSchema, procedureSchema, textSchema, uuidSchema } from './common.schema';
+import { caseKindSchema, daySchema, instantSchema, procedureSchema, textSchema, uuidSchema } from './common.schema';
 
 const levelSchema = z.enum(levels).nullable();
 
@@ -11,6 +11,8 @@ const nextEndSchema = z
 
 const line = {
   id: uuidSchema,
+  kind: caseKindSchema,
+  kindText: textSchema,
   name: z.string(),
   place: z.string().meta({ description: 'Division code.' }),
   placeName: z.string(),
@@ -18,7 +20,7 @@ const line = {
   computedLevel: levelSchema.meta({ description: '初判: what the numbers say; null where they reach no level or no scale is known.' }),
   levelText: textSchema.nullable().meta({ description: '认定 …, 初判 …: the second where nobody determined one, or another.' }),
   stage: z.string(),
-  occurredAt: instantSchema,
+  occurredAt: instantSchema.meta({ description: 'When it happened; of a danger, when it was found.' }),
   openedAt: instantSchema,
   light: lightSchema,
   nextDueAt: instantSchema.nullable(),
@@ -27,6 +29,8 @@ const line = {
 
 const example = {
   id: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
+  kind: 'accident',
+  kindText: { zh: '事故', en: 'accident' },
   name: '临河区某公司机械伤害事故',
   place: '150802',
   placeName: '临河区',
@@ -52,8 +56,11 @@ export const casePageSchema = z
   .object({
     cases: z.array(caseLineSchema),
     next: z.string().nullable().meta({ description: 'Cursor of the next page; null at the end.' }),
+    counts: z
+      .partialRecord(z.enum(caseKinds), z.number().int())
+      .meta({ description: 'How many cases there are of each kind, whatever the filter.' }),
   })
-  .meta({ id: 'CasePage', examples: [{ cases: [example], next: null }] });
+  .meta({ id: 'CasePage', examples: [{ cases: [example], next: null, counts: { accident: 1 } }] });
 
 const streamSchema = z
   .object({
@@ -99,13 +106,26 @@ export const reminderSchema = z
   })
   .meta({ id: 'Reminder', description: 'A reminder that was given.' });
 
+const relatedSchema = z
+  .object({
+    id: uuidSchema,
+    kind: caseKindSchema,
+    kindText: textSchema,
+    name: z.string(),
+    stage: z.string(),
+    relation: z.enum(['source', 'result', 'told']),
+    relationText: textSchema.meta({ description: '来源案件 (it opened this one), 后续案件 (this one opened it), 关联案件.' }),
+  })
+  .meta({ id: 'RelatedCase', description: 'Another case with which this one has to do.' });
+
 export const caseSchema = z
   .object({
     ...line,
+    related: z.array(relatedSchema),
     streams: z.array(streamSchema),
     clocks: z.array(clockSchema),
     tasks: z.array(taskSchema),
     gates: z.array(gateSchema),
     reminders: z.array(reminderSchema),
   })
-  .meta({ id: 'Case', examples: [{ ...example, streams: [], clocks: [], tasks: [], gates: [], reminders: [] }] });
+  .meta({ id: 'Case', examples: [{ ...example, related: [], streams: [], clocks: [], tasks: [], gates: [], reminders: [] }] });

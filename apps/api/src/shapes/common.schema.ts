@@ -1,3 +1,4 @@
+import { caseKinds, fault } from '@app/domain';
 import { z } from 'zod';
 
 export const textSchema = z
@@ -21,4 +22,10 @@ export const instantSchema = z.iso
 /** In lower case, as it stands in the ids of streams. */
 export const uuidSchema = z.uuid().overwrite((text) => text.toLowerCase());
 
-export const procedureSchema = z.enum(['investigation', 'supervision']);
+/** Which there are says the table that the API is started with. */
+export const procedureSchema = z
+  .string()
+  .regex(/^[a-z][a-z-]{0,39}$/, fault('程序名称应为小写字母和连字符', 'must be lower-case letters and hyphens'))
+  .meta({ description: 'A procedure: investigation, supervision.', examples: ['investigation'] });
+
+export const caseKindSchema = z.enum(caseKinds).meta({ description: 'What the case is about: 事故, 事故隐患, 移送案件, 日常事项.' });

@@ -3,6 +3,7 @@ import { shownCase, shownTitle } from './shown-case';
 
 const line: CaseLine = {
   id: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
+  kind: 'accident',
   name: '高处坠落事故',
   place: '150802',
   placeName: '临河区',

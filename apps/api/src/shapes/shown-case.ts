@@ -1,7 +1,7 @@
 import type { Day, Instant } from '@app/calendar';
 import type { Burning, Clock, Light, Text } from '@app/clock';
-import { levelTitles } from '@app/domain';
-import type { CaseLine, CaseView, ClockLine } from '@app/persistence';
+import { caseKindTitles, levelTitles } from '@app/domain';
+import type { CaseLine, CaseView, ClockLine, RelatedCase } from '@app/persistence';
 import { withNames } from '@app/rules';
 import { shownLight, shownLine } from './shown-clock';
 import type { ShownClock } from './shown-clock';
@@ -18,6 +18,7 @@ export interface NextEnd {
 
 /** A case as its row in a list and the head of its own page show it alike. */
 export interface ShownCase extends CaseLine {
+  readonly kindText: Text;
   readonly levelText: Text | null;
   readonly light: Light | null;
   readonly nextDueAt: Instant | null;
@@ -26,17 +27,31 @@ export interface ShownCase extends CaseLine {
 
 export function shownCase(line: CaseLine, clocks: readonly Shown[]): ShownCase {
   const nextEnd = nextEndOf(clocks);
-  return { ...line, levelText: levelText(line), light: shownLight(clocks), nextDueAt: nextEnd?.dueAt ?? null, nextEnd };
+  const kindText = caseKindTitles[line.kind];
+  return { ...line, kindText, levelText: levelText(line), light: shownLight(clocks), nextDueAt: nextEnd?.dueAt ?? null, nextEnd };
 }
 
+interface ShownRelated extends RelatedCase {
+  readonly kindText: Text;
+  readonly relationText: Text;
+}
+
+const relationTitles: Readonly<Record<RelatedCase['relation'], Text>> = {
+  source: { zh: '来源案件', en: 'the case from which it came' },
+  result: { zh: '后续案件', en: 'a case that came of it' },
+  told: { zh: '关联案件', en: 'a related case' },
+};
+
 /** The page of a case. */
-export interface ShownCaseView extends ShownCase, Omit<CaseView, 'clocks'> {
+export interface ShownCaseView extends ShownCase, Omit<CaseView, 'clocks' | 'related'> {
+  readonly related: readonly ShownRelated[];
   readonly clocks: readonly (ShownClock & Pick<ClockLine, 'stream'>)[];
 }
 
-export function shownCaseView({ streams, clocks, tasks, gates, reminders, ...line }: CaseView): ShownCaseView {
+export function shownCaseView({ related, streams, clocks, tasks, gates, reminders, ...line }: CaseView): ShownCaseView {
+  const named = related.map((other) => ({ ...other, kindText: caseKindTitles[other.kind], relationText: relationTitles[other.relation] }));
   const shownTasks = tasks.map((task) => ({ ...task, title: shownTitle(task.title) }));
-  return { ...shownCase(line, clocks), streams, clocks: clocks.map(shownLine), tasks: shownTasks, gates, reminders };
+  return { ...shownCase(line, clocks), related: named, streams, clocks: clocks.map(shownLine), tasks: shownTasks, gates, reminders };
 }
 
 /** The title of a task names the organ that it is about by its id: which place it lies in is no matter of the procedure. */

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { Procedures } from '@app/domain';
 import { lateStreams, stoppedStreams, stuckMessages } from '@app/persistence';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
@@ -37,6 +38,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly source: DataSource,
     client: Client,
+    private readonly procedures: Procedures,
     private readonly settings: WatchSettings,
   ) {
     this.engine = { client, taskQueue: settings.taskQueue };
@@ -114,7 +116,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     const from = this.behindRuns;
     // A mark may be of a store that is no more: where it is refused the next walk begins anew.
     this.behindRuns = null;
-    const part = await runsWithoutCase(this.source, this.engine, from);
+    const part = await runsWithoutCase(this.source, this.engine, this.procedures, from);
     this.behindRuns = part.behind;
     this.withoutCase = walkOn(this.withoutCase, part);
     withoutCaseGauge.set(foundOn(this.withoutCase).length);

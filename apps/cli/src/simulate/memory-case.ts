@@ -6,7 +6,7 @@ import { calendar } from '@app/rules';
 import { reject, streamId } from '@app/streams';
 import type { Act, AskedTurn, Command, ProcedureKind, Rejection, StreamRef } from '@app/streams';
 import { rejectionOf, standAfter, turnOf } from '@app/turn';
-import type { Law } from '@app/turn';
+import type { Repertoire } from '@app/turn';
 
 /** The law of a place for one procedure. */
 export type SheetOf = (procedure: ProcedureKind, place: string) => LawSheet;
@@ -67,14 +67,16 @@ function nextDue({ streams }: MemoryCase, to: Instant): Due | null {
 }
 
 function turn(run: MemoryCase, ref: StreamRef, asked: AskedTurn, now: Instant): Turn {
-  const stand = run.streams.get(streamId(ref)) ?? unopened(ref, run.place);
-  return turnOf(stand, asked, now, (procedure): Law => {
-    return { sheet: run.sheets[procedure], calendar, basis: { law: procedure, register: '' } };
-  });
+  return turnOf(run.streams.get(streamId(ref)) ?? unopened(run, ref), asked, now, repertoireOf(run));
 }
 
-function unopened(ref: StreamRef, place: string): Stand {
-  return { ref, place, installation: 'real', state: emptyStream, bytes: 0, caseShift: 0, row: null, shown: null };
+function repertoireOf({ sheets }: MemoryCase): Repertoire {
+  return { procedures, lawSheet: (procedure) => sheets[procedure] };
+}
+
+function unopened({ place, streams }: MemoryCase, ref: StreamRef): Stand {
+  const caseKind = [...streams.values()][0]?.caseKind ?? null;
+  return { ref, place, caseKind, installation: 'real', state: emptyStream, bytes: 0, caseShift: 0, row: null, shown: null };
 }
 
 function deliver(run: MemoryCase, ref: StreamRef, command: Command, now: Instant): Run {
@@ -99,14 +101,16 @@ function written(run: MemoryCase, ref: StreamRef, came: Turn, now: Instant): Mem
   const { draft } = came;
   if (draft === null) return run;
   const id = streamId(ref);
-  const stand = run.streams.get(id) ?? unopened(ref, run.place);
-  const after = standAfter(stand, { ...came, draft: numbered(draft) });
+  const stand = run.streams.get(id) ?? unopened(run, ref);
+  const after = standAfter(stand, { ...came, draft: numbered(draft) }, repertoireOf(run));
   // The law of a case in memory is that of the place where it was opened.
   const kept = { ...after, place: run.place };
   const told: MemoryCase = { ...run, streams: new Map([...run.streams, [id, kept]]) };
-  return draft.reactions.reduce((so, { to, command, data }) => {
+  return draft.reactions.reduce((so, { to: { procedure, n, case: other }, command, data }) => {
+    // What another case is told is no part of this one.
+    if (other !== undefined) return so;
     const act: Act = { ...draft.act, via: 'system', occurredAt: now };
-    return deliver(so, { caseId: run.caseId, ...to }, { name: command, act, data }, now).run;
+    return deliver(so, { caseId: run.caseId, procedure, n }, { name: command, act, data }, now).run;
   }, told);
 }
 

@@ -9,9 +9,19 @@ export const streamErrors: ErrorEntries = {
   'not-opened': entry(
     409,
     ['“{procedure}”程序尚未开始。', 'The procedure "{procedure}" has not been opened.'],
-    ['请先登记事故或者登记挂牌督办。', 'Report the accident, or record the supervision, first.'],
+    ['请先办理其启动事项，例如登记事故。', 'Give the command that opens it first, such as the report of the accident.'],
   ),
   'already-opened': entry(409, ['“{procedure}”程序已经开始，不能重复办理。', 'The procedure "{procedure}" has been opened already.'], look),
+  'other-case-unknown': entry(
+    422,
+    ['没有找到要转告的案件 {case}。', 'There is no case {case} that could be told.'],
+    ['请核对该案件的编号。', 'Check the id of that case.'],
+  ),
+  'place-unknown': entry(
+    422,
+    ['地区 {place} 不在登记的行政区划中，不能在该地立案。', 'The place {place} is not in the register: no case can be opened there.'],
+    ['请核对行政区划代码。', 'Check the division code.'],
+  ),
   'wrong-stage': entry(409, ['当前阶段“{stage}”不能办理“{command}”。', '"{command}" cannot be done in the stage "{stage}".'], look),
   'step-missing': entry(
     409,

@@ -1,6 +1,7 @@
 import type { Instant } from '@app/calendar';
 import { nextRung, project } from '@app/clock';
 import type { Clock } from '@app/clock';
+import type { CaseKind } from './case-kind';
 import type { CaseSummary, Gate, Procedure, Task, World } from './procedure';
 import { reminderOffset } from './reminder-offset';
 import type { StreamState } from './state';
@@ -21,7 +22,8 @@ export interface Projection {
   readonly gates: readonly Gate[];
   /** Ids that were shown and are gone; of gates their names. */
   readonly gone: { readonly clocks: readonly string[]; readonly tasks: readonly string[]; readonly gates: readonly string[] };
-  readonly summary: CaseSummary | null;
+  /** The row of the case; null in every stream but the one that opened it. */
+  readonly summary: (CaseSummary & { readonly kind: CaseKind }) | null;
 }
 
 /**
@@ -66,8 +68,13 @@ export function projectStream(
     tasks: opened ? procedure.tasks(own, clocks, world) : [],
     gates: opened ? procedure.gates(own, world.law) : [],
     gone: { clocks: [], tasks: [], gates: [] },
-    summary: opened ? procedure.summary(own, world) : null,
+    summary: opened ? caseRow(procedure, own, world) : null,
   };
+}
+
+function caseRow(procedure: Procedure, own: unknown, world: World): Projection['summary'] {
+  const summary = procedure.opens === null ? null : procedure.summary(own, world);
+  return summary === null || procedure.opens === null ? null : { ...summary, kind: procedure.opens };
 }
 
 /** The id of a clock may end in its addressee; the rule says nothing of persons. */

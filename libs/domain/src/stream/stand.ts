@@ -1,5 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { StreamRef } from '@app/streams';
+import type { CaseKind } from './case-kind';
 import type { Projection } from './projection';
 import type { StreamState } from './state';
 import type { Installation } from './turn';
@@ -15,6 +16,8 @@ export interface Stand {
   readonly ref: StreamRef;
   /** Division code of the case's place; before the case is recorded, of the place where it is to be opened. */
   readonly place: string;
+  /** Null before the case is recorded. */
+  readonly caseKind: CaseKind | null;
   readonly installation: Installation;
   readonly state: StreamState;
   /** Of all its entries together, as they stand in the ledger. */

@@ -1,5 +1,5 @@
 import { advanceCommand, isInstant, isRejection, reject } from '@app/streams';
-import type { Act, Command, Rejection, StreamRef, TurnAnswer } from '@app/streams';
+import type { Act, Command, NamedStream, Rejection, StreamRef, TurnAnswer } from '@app/streams';
 import type { Instant } from '@app/calendar';
 import type { NewEvent } from './event';
 import type { Procedure, Reaction, World } from './procedure';
@@ -24,6 +24,8 @@ export interface TurnDraft {
   /** Gate ids that must not be shut in table `gate`. A shut one turns the turn into a `command.refused`. */
   readonly guards: readonly string[];
   readonly reactions: readonly Reaction[];
+  /** Of a message whose sender wants to hear what came of it: the sender, and its command for that. */
+  readonly tellBack?: { readonly to: NamedStream; readonly command: string };
   /** The read model as far as it changes; null where it stays as it was. */
   readonly projection: Projection | null;
   /** By what it was worked out. */

@@ -14,8 +14,8 @@ export async function lockHead(runner: QueryRunner, caseId: string): Promise<voi
 export async function createCase(runner: QueryRunner, { stream: { caseId }, place, projection, recordedAt }: TurnDraft): Promise<void> {
   const summary = projection?.summary;
   await runner.query(
-    'insert into "case" (id, place, name, stage, occurred_at, opened_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
-    [caseId, place, summary?.name, summary?.stage, summary?.occurredAt, recordedAt],
+    'insert into "case" (id, kind, place, name, stage, occurred_at, opened_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing',
+    [caseId, summary?.kind, place, summary?.name, summary?.stage, summary?.occurredAt, recordedAt],
   );
   await runner.query('insert into case_head (case_id, case_seq, hash) values ($1, 0, $2) on conflict do nothing', [caseId, genesis]);
 }

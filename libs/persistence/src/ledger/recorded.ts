@@ -1,7 +1,9 @@
 import { actBehind } from '@app/domain';
 import type { NewEvent, RecordedEvent, TurnDraft } from '@app/domain';
+import { messageOfTurn } from '@app/streams';
 import type { Receipt, Rejection } from '@app/streams';
 import { asksForNumber } from './numbers';
+import type { Head } from './stand';
 
 /** An event as it will stand in the ledger. */
 export function recorded(draft: TurnDraft, event: NewEvent, seq: number): RecordedEvent {
@@ -11,18 +13,28 @@ export function recorded(draft: TurnDraft, event: NewEvent, seq: number): Record
 
 /** Any `command.refused` makes the whole turn a refusal: it is always the only event of its turn. @param seq the stream's before it */
 export function receiptOf({ turnId, hash }: TurnDraft, seq: number, events: readonly NewEvent[]): Receipt {
-  const refusal = events.find((event) => event.kind === 'command.refused');
+  const rejection = rejectionIn(events);
   return {
     turnId,
     hash,
-    outcome: refusal === undefined ? 'done' : 'refused',
-    rejection: refusal === undefined ? null : (refusal.data['rejection'] as Rejection),
+    outcome: rejection === null ? 'done' : 'refused',
+    rejection,
     fromSeq: seq + 1,
     toSeq: seq + events.length,
   };
 }
 
-/** Whether a turn must be written with its case locked: a gate, a series or the outbox has a word in it. */
-export function asksOtherTables({ guards, reactions, events }: TurnDraft): boolean {
-  return guards.length + reactions.length > 0 || events.some(({ data }) => asksForNumber(data));
+/** Why a turn of these events is refused; null when it is not. */
+export function rejectionIn(events: readonly NewEvent[]): Rejection | null {
+  const refusal = events.find((event) => event.kind === 'command.refused');
+  return refusal === undefined ? null : (refusal.data['rejection'] as Rejection);
+}
+
+/**
+ * Whether a turn must be written with its case locked: a gate, a series or the outbox has a word in it. A message that opens a case is
+ * marked as taken in the outbox.
+ */
+export function asksOtherTables({ guards, reactions, tellBack, events, turnId }: TurnDraft, head: Head | null): boolean {
+  const told = reactions.length > 0 || tellBack !== undefined || (head === null && messageOfTurn(turnId) !== null);
+  return told || guards.length > 0 || events.some(({ data }) => asksForNumber(data));
 }

@@ -1,5 +1,5 @@
-import { emptyStream, fold, procedures } from '@app/domain';
-import type { Installation, Stand, StreamState } from '@app/domain';
+import { emptyStream, fold, procedureOf } from '@app/domain';
+import type { CaseKind, Installation, Procedure, Stand, StreamState } from '@app/domain';
 import { streamId } from '@app/streams';
 import type { Position, Receipt, StreamRef } from '@app/streams';
 import type { QueryRunner } from 'typeorm';
@@ -20,6 +20,8 @@ export interface StandAsk {
 /** A stream as it stands at this moment, with all that a turn compares. */
 export interface Seen {
   readonly stand: Stand;
+  /** By which it was folded. */
+  readonly procedure: Procedure;
   readonly position: Position;
   /** The database's clock, an instant: the one clock that decides. */
   readonly now: string;
@@ -53,6 +55,7 @@ type Found = {
   now: string;
   installation: Installation | null;
   place: string | null;
+  caseKind: CaseKind | null;
   caseSeq: number | null;
   caseHash: string;
   version: number;
@@ -70,6 +73,7 @@ const statement = {
   text: `
 select s.seq, s.next_due_at as "nextDueAt", s.waits_for as "waitsFor", s.ended, s.law, s.register, coalesce(s.projections, 0) as projections, coalesce(s.bytes, 0) as bytes,
   s.stopped_why as "stoppedWhy", anjian_now() as now, (select kind from installation) as installation, c.place,
+  c.kind as "caseKind",
   h.case_seq as "caseSeq", h.hash as "caseHash", h.version,
   coalesce((select shift from stream where case_id = asked.case_id and stage not in ('', 'unopened') order by procedure, n limit 1), 0) as "caseShift",
   (select json_build_object('turnId', turn_id, 'hash', hash, 'outcome', outcome, 'rejection', rejection, 'fromSeq', from_seq, 'toSeq', to_seq)
@@ -87,7 +91,7 @@ left join stream s on s.id = asked.stream left join "case" c on c.id = asked.cas
  * that place; the read model only if nobody has written another one since.
  *
  * @throws StreamStop `ledger-shorter` when the stream has fewer entries than its row of the read model says, `entry-unreadable` for one
- * that this release does not understand, `stopped` instead of either when it is marked
+ * that this release does not understand, `stopped` instead of either when it is marked; Error for a procedure that this process does not run
  */
 export async function standOf(runner: QueryRunner, cache: StreamCache, ask: StandAsk, at = 0): Promise<Seen> {
   const id = streamId(ask.stream);
@@ -107,7 +111,8 @@ async function look(runner: QueryRunner, { stream, turnId }: StandAsk, at: numbe
 
 function seenOf(cache: StreamCache, { stream, place }: StandAsk, found: Found, cached: KnownStream | null): Seen {
   const id = streamId(stream);
-  const known = foldedAs(stream, cached, found);
+  const procedure = procedureOf(cache.procedures, stream.procedure);
+  const known = foldedAs({ id, procedure }, cached, found);
   const { law, register, projections } = found;
   const same =
     known.shown !== null && known.shown.law === law && known.shown.register === register && known.shown.projections === projections;
@@ -117,6 +122,7 @@ function seenOf(cache: StreamCache, { stream, place }: StandAsk, found: Found, c
   const stand: Stand = {
     ref: stream,
     place: found.place ?? place,
+    caseKind: found.caseKind,
     installation: found.installation ?? 'real',
     state: kept.state,
     bytes: found.bytes,
@@ -125,14 +131,20 @@ function seenOf(cache: StreamCache, { stream, place }: StandAsk, found: Found, c
     shown: kept.shown?.projection ?? null,
   };
   const head = found.caseSeq === null ? null : { caseSeq: found.caseSeq, hash: found.caseHash, version: found.version };
-  return { stand, position: { seq: kept.seq, hash: kept.hash }, now, receipt, head, projections, stoppedWhy, hashAt };
+  return { stand, procedure, position: { seq: kept.seq, hash: kept.hash }, now, receipt, head, projections, stoppedWhy, hashAt };
+}
+
+interface Folding {
+  /** Of the stream. */
+  readonly id: string;
+  readonly procedure: Procedure;
 }
 
 /** Of a stream that is marked already the mark is told, not what led to it once more. */
-function foldedAs(stream: StreamRef, cached: KnownStream | null, { tail, seq, stoppedWhy }: Found): KnownStream {
-  const id = streamId(stream);
+function foldedAs(folding: Folding, cached: KnownStream | null, { tail, seq, stoppedWhy }: Found): KnownStream {
+  const { id } = folding;
   try {
-    const known = foldedOn(stream, cached, tail);
+    const known = foldedOn(folding, cached, tail);
     if (known.seq >= (seq ?? 0)) return known;
     throw new StreamStop('ledger-shorter', id, `${known.seq} entries where ${seq} were written`);
   } catch (error) {
@@ -142,21 +154,21 @@ function foldedAs(stream: StreamRef, cached: KnownStream | null, { tail, seq, st
 }
 
 /** Entries behind what was folded make the read model that was shown another one. */
-function foldedOn(stream: StreamRef, cached: KnownStream | null, tail: Found['tail']): KnownStream {
+function foldedOn(folding: Folding, cached: KnownStream | null, tail: Found['tail']): KnownStream {
   const before = cached ?? { seq: 0, hash: '', state: emptyStream, bytes: 0, shown: null };
   const last = tail.at(-1);
   if (last === undefined) return before;
-  const state = folded(stream, before.state, tail);
+  const state = folded(folding, before.state, tail);
   const bytes = tail.reduce((sum, { body }) => sum + Buffer.byteLength(body), before.bytes);
   return { seq: state.seq, hash: last.hash, state, bytes, shown: null };
 }
 
 /** @throws StreamStop `entry-unreadable` for an entry that this release does not understand: it would fail for ever */
-function folded(stream: StreamRef, before: StreamState, tail: Found['tail']): StreamState {
+function folded({ id, procedure }: Folding, before: StreamState, tail: Found['tail']): StreamState {
   try {
-    return tail.reduce<StreamState>((state, { body }) => fold(procedures[stream.procedure], state, eventOf(body)), before);
+    return tail.reduce<StreamState>((state, { body }) => fold(procedure, state, eventOf(body)), before);
   } catch (error) {
-    throw new StreamStop('entry-unreadable', streamId(stream), error instanceof Error ? error.name : 'unknown');
+    throw new StreamStop('entry-unreadable', id, error instanceof Error ? error.name : 'unknown');
   }
 }
 

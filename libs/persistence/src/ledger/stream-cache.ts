@@ -1,4 +1,4 @@
-import type { Basis, Projection, StreamState } from '@app/domain';
+import type { Basis, Procedures, Projection, StreamState } from '@app/domain';
 import type { Position } from '@app/streams';
 
 /** What a process has worked out of a stream's entries up to a position. */
@@ -12,6 +12,8 @@ export interface KnownStream extends Position {
 
 /** The streams that a process has folded lately, the longest unused giving way. Nothing here is believed without a look at the ledger. */
 export interface StreamCache {
+  /** By which it folds them. */
+  readonly procedures: Procedures;
   get(stream: string): KnownStream | null;
   set(stream: string, known: KnownStream): void;
 }
@@ -20,10 +22,11 @@ export interface StreamCache {
 const bytesOfAny = 50_000;
 
 /**
+ * @param procedures those that the process runs
  * @param most streams
  * @param mostBytes all of them together, roughly
  */
-export function streamCache(most: number, mostBytes = 512 * 1024 * 1024): StreamCache {
+export function streamCache(procedures: Procedures, most: number, mostBytes = 512 * 1024 * 1024): StreamCache {
   const streams = new Map<string, KnownStream>();
   let total = 0;
   const weight = ({ bytes }: KnownStream): number => bytes + bytesOfAny;
@@ -36,6 +39,7 @@ export function streamCache(most: number, mostBytes = 512 * 1024 * 1024): Stream
   }
 
   return {
+    procedures,
     get(stream) {
       const known = streams.get(stream);
       if (known === undefined) return null;

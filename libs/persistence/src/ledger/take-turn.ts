@@ -1,4 +1,4 @@
-import { fold, procedures } from '@app/domain';
+import { fold } from '@app/domain';
 import type { RecordedEvent, Stand, StreamState, Turn, TurnDraft } from '@app/domain';
 import { messageTurnId, streamId } from '@app/streams';
 import type { AskedTurn, Receipt, TurnAnswer, TurnAsk } from '@app/streams';
@@ -66,7 +66,7 @@ async function attempt(
   const turn = decide(seen.stand, seen.now);
   const { outcome, draft } = turn;
   if (draft === null) return { answer: answerOf(seen, seen.stand.state, { outcome, receipt: null }), events: [], messages: 0 };
-  if (how === 'free' && asksOtherTables(draft)) return null;
+  if (how === 'free' && asksOtherTables(draft, seen.head)) return null;
   if (seen.head === null && opensNothing(draft)) return untraced(seen, draft);
   const grant = how === 'free' ? { draft, messages: [] } : await granted(runner, draft);
   const written = await writeTurn(runner, how === 'locked' ? await withHead(runner, seen, draft) : seen, grant);
@@ -91,7 +91,7 @@ function demandSameLedger({ stream, known, turn }: TurnAsk, seen: Seen): void {
   if (seen.stoppedWhy !== null) throw new StreamStop('stopped', id, seen.stoppedWhy);
   if (known === null || known.seq === 0) return;
   if (seen.head === null) {
-    if (turn.kind === 'command' && turn.command.name === procedures[stream.procedure].opening) return;
+    if (turn.kind !== 'time' && seen.procedure.opens !== null && turn.command.name === seen.procedure.opening) return;
     throw new StreamStop('case-unknown', id, 'the database does not know its case');
   }
   const { seq } = seen.position;
@@ -121,7 +121,7 @@ function settle(
   { events, receipt, position, bytes }: Written,
 ): Taken {
   const { ref } = seen.stand;
-  const state = events.reduce<StreamState>((folded, event) => fold(procedures[ref.procedure], folded, event), seen.stand.state);
+  const state = events.reduce<StreamState>((folded, event) => fold(seen.procedure, folded, event), seen.stand.state);
   const projections = seen.projections + (draft.projection === null ? 0 : 1);
   const projection = draft.projection === null ? seen.stand.shown : turn.stands;
   const basis = draft.projection === null ? seen.stand.row : draft.basis;
@@ -133,8 +133,11 @@ function settle(
   return { answer: answerOf(now, state, { outcome, receipt }), events, messages: messages.length };
 }
 
-function answerOf({ stand, position, now }: Seen, state: StreamState, came: Pick<TurnAnswer, 'outcome' | 'receipt'>): TurnAnswer {
-  const procedure = procedures[stand.ref.procedure];
+function answerOf(
+  { stand, procedure, position, now }: Seen,
+  state: StreamState,
+  came: Pick<TurnAnswer, 'outcome' | 'receipt'>,
+): TurnAnswer {
   const { seq, hash } = position;
   const ended = state.own === null || procedure.ended(state.own);
   const stage = state.own === null ? '' : procedure.stage(state.own);

@@ -73,19 +73,19 @@ old_gates as (update gate g set state = 'open', since = coalesce(
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'gates') s where s->>'gate' = g.gate))
     or view->'gone'->'gates' ? g.gate)),
 outbox as (insert into message (from_stream, to_stream, n, case_id, procedure, to_n, body)
-  select m."from", m."to", m.n, a.case_id, m.procedure, m."toN", m.body
-  from args a, jsonb_to_recordset($12::jsonb) as m("from" text, "to" text, n int, procedure text, "toN" int, body jsonb)),
+  select m."from", m."to", m.n, m."caseId", m.procedure, m."toN", m.body
+  from args a, jsonb_to_recordset($12::jsonb) as m("from" text, "to" text, n int, "caseId" uuid, procedure text, "toN" int, body jsonb)),
 heard as (update message m set received_at = now() from args a
   where m.to_stream = a.stream and m.from_stream = $13::jsonb->>0 and m.n = ($13::jsonb->>1)::int),${rows}
 select case_id from args`;
 
 /**
  * The first turn of a case, with the case itself; answers one row, or none when the case is there already. Its head was just
- * inserted, so nobody else holds it or sees it: whoever opens the same case waits here, and then finds it. $12 when it is opened.
+ * inserted, so nobody else holds it or sees it: whoever opens the same case waits here, and then finds it. $12 when it is opened. It takes no message.
  */
 export const openingSql = `
-with cases as (insert into "case" (id, place, name, level, computed_level, stage, occurred_at, opened_at)
-  select $1::uuid, s->>'place', s->>'name', s->>'level', s->>'computedLevel', s->>'stage', (s->>'occurredAt')::timestamptz, $12::timestamptz
+with cases as (insert into "case" (id, kind, place, name, level, computed_level, stage, occurred_at, opened_at)
+  select $1::uuid, s->>'kind', s->>'place', s->>'name', s->>'level', s->>'computedLevel', s->>'stage', (s->>'occurredAt')::timestamptz, $12::timestamptz
   from (select $8::jsonb->'summary' as s) given on conflict do nothing returning id),
 heads as (insert into case_head (case_id, case_seq, hash, version) select id, $5, $6, 1 from cases returning case_id),
 args as (select case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown from heads),${rows}

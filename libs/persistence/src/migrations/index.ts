@@ -3,6 +3,7 @@ import { Documents0002 } from './0002-documents';
 import { ClockParticulars0003 } from './0003-clock-particulars';
 import { ComputedLevel0004 } from './0004-computed-level';
 import { BesideTheLedger0005 } from './0005-beside-the-ledger';
+import { CasesOfEveryKind0006 } from './0006-cases-of-every-kind';
 
 /** In the order in which they run; append-only. */
-export const migrations = [First0001, Documents0002, ClockParticulars0003, ComputedLevel0004, BesideTheLedger0005];
+export const migrations = [First0001, Documents0002, ClockParticulars0003, ComputedLevel0004, BesideTheLedger0005, CasesOfEveryKind0006];

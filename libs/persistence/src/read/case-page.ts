@@ -1,4 +1,5 @@
 import type { Instant } from '@app/calendar';
+import type { CaseKind } from '@app/domain';
 import { rows } from '../rows';
 import type { Querying } from '../rows';
 import { burningClocksOf } from './burning-clocks';
@@ -7,6 +8,7 @@ import type { BurningClock } from './burning-clocks';
 /** What the row of a case says. */
 export interface CaseLine {
   readonly id: string;
+  readonly kind: CaseKind;
   readonly name: string;
   readonly place: string;
   readonly placeName: string;
@@ -31,18 +33,29 @@ export interface CaseMark {
 }
 
 export const caseColumns = `
-c.id, c.name, c.place, p.name as "placeName", c.level, c.computed_level as "computedLevel", c.stage, c.occurred_at as "occurredAt",
+c.id, c.kind, c.name, c.place, p.name as "placeName", c.level, c.computed_level as "computedLevel", c.stage, c.occurred_at as "occurredAt",
 c.opened_at as "openedAt"`;
 
 const page = `
 select ${caseColumns} from "case" c join place p on p.code = c.place
-where $1::timestamptz is null or (c.opened_at, c.id) < ($1::timestamptz, $2::uuid)
+where ($1::timestamptz is null or (c.opened_at, c.id) < ($1::timestamptz, $2::uuid)) and ($4::text is null or c.kind = $4)
 order by c.opened_at desc, c.id desc limit $3`;
 
-/** Cases, the newest first, behind `after`. Two statements however many cases there are: the page, and its clocks. */
-export async function casePage(on: Querying, after: CaseMark | null, limit: number): Promise<readonly ListedCase[]> {
-  const lines = await rows<CaseLine>(on, page, [after?.openedAt ?? null, after?.id ?? null, limit]);
+/** Cases, of one kind or all, the newest first, behind `after`. Two statements however many cases there are: the page, and its clocks. */
+export async function casePage(
+  on: Querying,
+  after: CaseMark | null,
+  limit: number,
+  kind: CaseKind | null = null,
+): Promise<readonly ListedCase[]> {
+  const lines = await rows<CaseLine>(on, page, [after?.openedAt ?? null, after?.id ?? null, limit, kind]);
   const ids = lines.map(({ id }) => id);
   const clocks = await burningClocksOf(on, ids);
   return lines.map((line) => ({ ...line, clocks: clocks.filter(({ caseId }) => caseId === line.id) }));
+}
+
+/** How many cases there are of each kind that there is one of. */
+export async function caseCounts(on: Querying): Promise<Readonly<Partial<Record<CaseKind, number>>>> {
+  const found = await rows<{ kind: CaseKind; count: number }>(on, 'select kind, count(*)::int as count from "case" group by kind');
+  return Object.fromEntries(found.map(({ kind, count }) => [kind, count]));
 }

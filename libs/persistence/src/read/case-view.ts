@@ -8,6 +8,8 @@ import { firedRungsOf } from './fired-rungs';
 import type { FiredRung } from './fired-rungs';
 import { gatesOf } from './gates';
 import type { GateLine } from './gates';
+import { relatedCasesOf } from './related-cases';
+import type { RelatedCase } from './related-cases';
 import { inSnapshot } from './snapshot';
 import { streamsOf } from './streams';
 import type { StreamLine } from './streams';
@@ -16,6 +18,7 @@ import type { TaskLine } from './tasks';
 
 /** All that the read model knows of one case. */
 export interface CaseView extends CaseLine {
+  readonly related: readonly RelatedCase[];
   readonly streams: readonly StreamLine[];
   readonly clocks: readonly ClockLine[];
   readonly tasks: readonly TaskLine[];
@@ -31,6 +34,7 @@ export function caseView(source: DataSource, caseId: string): Promise<CaseView |
     if (found === undefined) return null;
     return {
       ...found,
+      related: await relatedCasesOf(on, caseId),
       streams: await streamsOf(on, caseId),
       clocks: await clocksOf(on, caseId),
       tasks: await tasksOf(on, caseId),

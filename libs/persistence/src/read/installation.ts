@@ -1,4 +1,6 @@
 import type { Installation } from '@app/domain';
+import { streamNamed } from '@app/streams';
+import type { NamedStream } from '@app/streams';
 import { row } from '../rows';
 import type { Querying } from '../rows';
 
@@ -12,4 +14,10 @@ export async function installationOf(source: Querying): Promise<Installation> {
 /** The place on whose law a case stands, or null before it is opened. */
 export async function placeOfCase(source: Querying, caseId: string): Promise<string | null> {
   return (await row<{ place: string }>(source, 'select place from "case" where id = $1', [caseId]))?.place ?? null;
+}
+
+/** The stream that opened a case: the one of its first entry. Null before it is opened. */
+export async function openerOf(source: Querying, caseId: string): Promise<NamedStream | null> {
+  const found = await row<{ stream: string }>(source, 'select stream from ledger where case_id = $1 and case_seq = 1', [caseId]);
+  return found === undefined ? null : streamNamed(found.stream);
 }

@@ -22,10 +22,13 @@ export async function lateStreams(on: Querying, seconds: number): Promise<readon
   return rows<LateStream>(on, late, [seconds]);
 }
 
-/** Whether a message between streams of the case is still on its way. */
+const waiting = `
+select 1 from message where received_at is null
+  and (case_id = $1 or from_stream in (select id from stream where case_id = $1)) limit 1`;
+
+/** Whether a message to a stream of the case, or from one, is still on its way. */
 export async function hasWaitingMessage(on: Querying, caseId: string): Promise<boolean> {
-  const sql = 'select 1 from message where received_at is null and case_id = $1 limit 1';
-  return (await row(on, sql, [caseId])) !== undefined;
+  return (await row(on, waiting, [caseId])) !== undefined;
 }
 
 /** A message between streams that its receiver has not taken. */

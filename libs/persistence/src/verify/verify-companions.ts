@@ -33,13 +33,21 @@ where t.data is null or d.id is null or d.sha256 <> t.data->>'sha256' or d.sm3 <
   or d.issued_on <> (t.data->>'issuedOn')::date or d.filed_at <> t.recorded_at
   or d.number is distinct from coalesce(t.data->'number'->>'text', t.data->>'number')`;
 
-/** Compares receipts, fired reminders and documents of a case with its ledger. Only for a chain whose texts are whole: others cannot be read. */
+// Of the same case or another: whoever is said to have told something has a ledger of its own.
+const wrongSenders = `
+select min(l.case_seq) as "caseSeq", l.stream || ' ' || l.turn_id as of from ledger l
+where l.case_id = $1 and l.turn_id like 'm:%'
+  and not exists (select 1 from ledger s where s.stream = substring(l.turn_id from '^m:(.+):\\d+$'))
+group by l.stream, l.turn_id`;
+
+/** Compares receipts, fired reminders, documents and the senders of messages of a case with its ledger, and with those of other cases. Only for a chain whose texts are whole: others cannot be read. */
 export async function companionDifferences(on: Querying, caseId: string): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
   for (const [sql, what] of [
     [wrongReceipts, '回执与台账不一致 the receipt does not say what the ledger says'],
     [wrongDocuments, '文件登记与台账不一致 the register of documents does not say what the ledger says'],
     [wrongRungs, '提醒与台账不一致 the reminder does not say what the ledger says'],
+    [wrongSenders, '台账中没有所称的转告程序 the ledger has nothing of the procedure that is said to have told this'],
   ] as const) {
     const found = await rows<{ caseSeq: number | null; of: string }>(on, sql, [caseId]);
     differences.push(...found.map(({ caseSeq, of }) => ({ caseId, caseSeq, what: `${what}: ${of}` })));
