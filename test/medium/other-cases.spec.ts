@@ -116,6 +116,16 @@ test('verify finds a message that is said to come from a case that is not there'
   ]);
 });
 
+test('an opening whose sender asks for no word is marked as taken all the same, and nobody is told', async () => {
+  const sender = await openedDanger();
+  await order(sender, 'became-accident', { accident });
+  const [opening] = await messages();
+  if (opening === undefined) throw new Error('Nothing was sent.');
+  const { tellBack: _word, ...sent } = opening.sent;
+  expect(await told({ ...opening, sent })).toMatchObject({ outcome: 'done' });
+  expect([await hasWaitingMessage(db.source, sender.caseId), await messages()]).toEqual([false, []]);
+});
+
 test('the same act opens the same case wherever it is written, and another one another', async () => {
   const sender = await openedDanger();
   await order(sender, 'became-accident', { accident }, 'act-2');
@@ -222,5 +232,5 @@ test('lists and counts know kinds', async () => {
   ]);
   expect((await casePage(db.source, null, 1, 'danger'))[0]).toMatchObject({ id: caseId, stage: 'found', level: null });
   const counts = await caseCounts(db.source);
-  expect([(counts.danger ?? 0) > 1, counts.accident, counts.duty]).toEqual([true, 1, undefined]);
+  expect([(counts.danger ?? 0) > 1, counts.accident, counts.duty]).toEqual([true, 2, undefined]);
 });

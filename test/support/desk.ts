@@ -37,7 +37,24 @@ export interface DeskServers {
   readonly temporal?: string;
   /** A fixed key ring, for histories that are kept. */
   readonly payloadKeys?: string;
+  /** Other programs than those that are shipped. */
+  readonly programs?: DeskPrograms;
 }
+
+export interface DeskPrograms {
+  readonly worker: string;
+  readonly api: string;
+  /** Of node, for both. */
+  readonly nodeArgs: readonly string[];
+  readonly env: Record<string, string>;
+}
+
+const shipped: DeskPrograms = {
+  worker: `${dist}/worker/apps/worker/src/main.js`,
+  api: `${dist}/api/apps/api/src/main.js`,
+  nodeArgs: [],
+  env: {},
+};
 
 export async function startDesk(
   kind: 'real' | 'sandbox',
@@ -60,22 +77,24 @@ export async function startDesk(
     DOCUMENT_DIR: `${tmpdir()}/documents-${randomBytes(4).toString('hex')}`,
     LOG_LEVEL: 'warn',
     WATCH_EVERY_MS: '2000',
+    ...servers.programs?.env,
   };
   const url = `http://127.0.0.1:${apiPort}`;
   const nothing = (): void => undefined;
   const nobody: Running = { pid: 0, output: () => '', kill9: () => Promise.resolve(), stop: () => Promise.resolve(), stopReading: nothing };
-  const entries = { worker: `${dist}/worker/apps/worker/src/main.js`, api: `${dist}/api/apps/api/src/main.js` };
+  const programs = servers.programs ?? shipped;
+  const entries = { worker: programs.worker, api: programs.api };
   const desk: Desk = { db, env, url, entries, worker: nobody, api: nobody, startWorker, startApi, call, stop };
   await Promise.all([startWorker(), ...(processes === 'all' ? [startApi()] : [])]);
   return desk;
 
   async function startWorker(nodeArgs: readonly string[] = [], more: Record<string, string> = {}, into?: number): Promise<void> {
-    desk.worker = startProgram(desk.entries.worker, { ...desk.env, ...more }, nodeArgs, into);
+    desk.worker = startProgram(desk.entries.worker, { ...desk.env, ...more }, [...programs.nodeArgs, ...nodeArgs], into);
     await ready('worker', `http://127.0.0.1:${workerPort}/health/ready`, desk.worker);
   }
 
   async function startApi(nodeArgs: readonly string[] = [], more: Record<string, string> = {}, into?: number): Promise<void> {
-    desk.api = startProgram(desk.entries.api, { ...desk.env, ...more }, nodeArgs, into);
+    desk.api = startProgram(desk.entries.api, { ...desk.env, ...more }, [...programs.nodeArgs, ...nodeArgs], into);
     await ready('api', `${url}/health/live`, desk.api);
   }
 

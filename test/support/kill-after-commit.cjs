@@ -3,7 +3,7 @@
 const pg = require('pg');
 
 const mark = process.env.KILL_MARK;
-const pids = (process.env.KILL_PIDS ?? '').split(',').map(Number);
+const pids = (process.env.KILL_PIDS ?? '').split(',').filter(Boolean).map(Number);
 const query = pg.Client.prototype.query;
 
 pg.Client.prototype.query = function (...args) {
