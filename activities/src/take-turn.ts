@@ -34,6 +34,7 @@ async function turn(tools: TurnTools, ask: TurnAsk): Promise<TurnAnswer> {
   try {
     const came = await takeTurn(source, cache, ask, (stand, at) => decided(() => turnOf(stand, ask.turn, at, repertoire)));
     taken(ask, came);
+    sayRefusedOpening(tools, ask, came.answer);
     return came.answer;
   } catch (error) {
     const code = dataError(error);
@@ -47,6 +48,12 @@ async function turn(tools: TurnTools, ask: TurnAsk): Promise<TurnAnswer> {
     taken(ask, came);
     return came.answer;
   }
+}
+
+/** An opening by message that is refused leaves no case that could show it: the message waits, and somebody has to look. */
+function sayRefusedOpening({ alarm }: TurnTools, { stream, turn: asked }: TurnAsk, { outcome, receipt }: TurnAnswer): void {
+  if (asked.kind !== 'message' || outcome !== 'refused' || receipt === null || receipt.toSeq >= receipt.fromSeq) return;
+  alarm('opening-refused', { stream: streamId(stream), from: asked.from, code: receipt.rejection?.code ?? '' });
 }
 
 /** A decision that throws, of whatever rule of law: nothing was written. */

@@ -18,6 +18,7 @@ import { danger } from '../support/danger/names';
 import { withDanger } from '../support/danger/repertoire';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
+import { ledgerActivities } from '../../activities/src/take-turn';
 import { governmentAct } from '../support/write-turn';
 
 let db: FreshDatabase;
@@ -166,6 +167,24 @@ test('what the other case would refuse is refused to whoever acts, and nothing i
   expect(await messages()).toEqual([]);
 });
 
+test('an opening that only its own turn refuses leaves no case and no trace: the message waits, and somebody is told', async () => {
+  const sender = await openedDanger();
+  await order(sender, 'became-accident', { accident });
+  const [opening] = await messages();
+  if (opening === undefined) throw new Error('Nothing was sent.');
+  const { start, sent } = opening;
+  const late = { ...sent, command: { ...sent.command, data: { ...accident, occurredAt: '2098-01-01T00:00:00.000Z' } } };
+  const alarms: [string, object][] = [];
+  const alarm = (name: string, detail: object): void => void alarms.push([name, detail]);
+  const cache = streamCache(withDanger.procedures, 1);
+  const ledger = ledgerActivities({ source: db.source, cache, repertoire: withDanger, alarm, taken: () => undefined });
+  const answer = await ledger.takeTurn({ stream: start.stream, place: '150802', known: null, turn: { kind: 'message', ...late } });
+  expect(answer).toMatchObject({ outcome: 'refused', seq: 0, ended: true, heard: {} });
+  expect(alarms).toEqual([['opening-refused', { stream: streamId(start.stream), from: streamId(sender), code: 'date-in-future' }]]);
+  expect([await entries(start.stream.caseId), await hasWaitingMessage(db.source, sender.caseId)]).toEqual([[], true]);
+  expect(await told(opening)).toMatchObject({ outcome: 'done' });
+});
+
 test('a case that is there is told under its own id and answers; what it refuses it says', async () => {
   const [sender, receiver] = [await openedDanger('甲'), await openedDanger('乙')];
   const tell = (command: string) => order(sender, 'tell-case', { case: receiver.caseId, procedure: danger, command });
@@ -232,5 +251,5 @@ test('lists and counts know kinds', async () => {
   ]);
   expect((await casePage(db.source, null, 1, 'danger'))[0]).toMatchObject({ id: caseId, stage: 'found', level: null });
   const counts = await caseCounts(db.source);
-  expect([(counts.danger ?? 0) > 1, counts.accident, counts.duty]).toEqual([true, 2, undefined]);
+  expect([(counts.danger ?? 0) > 1, counts.accident, counts.duty]).toEqual([true, 3, undefined]);
 });
