@@ -85,6 +85,19 @@ test('a procedure that only this installation has opens a case of its own kind, 
   // Neither the investigation, which would open another case.
   const { streams } = (await desk.call('GET', `/cases/${id}/commands`)).body as { streams: { procedure: string }[] };
   expect(streams.map(({ procedure }) => procedure).sort()).toEqual(['danger', 'supervision']);
+  const investigated = await desk.call('GET', `/cases/${id}/report`);
+  expect([investigated.status, investigated.body['code']]).toEqual([409, 'not-opened']);
+});
+
+test('the API document and the law are those of the procedures that it was given', async () => {
+  const document = JSON.stringify((await desk.call('GET', '/openapi.json')).body);
+  for (const ours of ['"Data.danger.report-danger"', '{"opening":"report-danger"', '"enum":["investigation","supervision","danger"]']) {
+    expect([ours, document.includes(ours)]).toEqual([ours, true]);
+  }
+  const { procedures } = (await desk.call('GET', '/rules?place=150802')).body as {
+    procedures: Record<string, { clocks: { id: string }[] }>;
+  };
+  expect(procedures['danger']?.clocks.map(({ id }) => id)).toEqual(['DG-01']);
 });
 
 test('its timer rings, and a command that names no procedure goes to the one that opened the case', async () => {

@@ -15,12 +15,13 @@ export class ReportController {
   @Get(':id/report')
   @ApiOperation({ summary: 'How the investigation report stands: what is missing, its drafts, comments, signatures and vettings.' })
   @ApiOkResponse({ standardSchema: reportSchema })
-  @Refusals(400, 404)
+  @Refusals(400, 404, 409)
   async one(@Param('id', { schema: uuidSchema }) caseId: string): Promise<ReportStanding> {
     const { procedure, stand, world } = await this.streams.see({ caseId, procedure: 'investigation', n: 1 });
     const { own } = stand.state;
     const standing = own === null ? undefined : procedure.report?.(own, world);
-    if (standing === undefined) throw new Problem('case-not-found', { params: { case: caseId } });
+    // A case of another kind has none.
+    if (standing === undefined) throw new Problem('not-opened', { params: { procedure: 'investigation' } });
     return standing;
   }
 }

@@ -49,6 +49,7 @@ export function addCommandShapes(document: OpenAPIObject, known: KnownProcedures
   const shapes = commandShapes(known);
   const schemas: Definitions = { ...document.components?.schemas };
   for (const { definitions } of shapes) Object.assign(schemas, definitions);
+  schemas['Procedure'] = { ...schemas['Procedure'], type: 'string', enum: known.list().map(({ kind }) => kind) };
   const result = { ...document, components: { ...document.components, schemas } };
   const given = shapes.map(({ procedure, command, example }) => {
     return [`${procedure}: ${command}`, { value: { procedure, act, data: example } }] as const;

@@ -26,6 +26,6 @@ export const uuidSchema = z.uuid().overwrite((text) => text.toLowerCase());
 export const procedureSchema = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}$/, fault('程序名称应为小写字母和连字符', 'must be lower-case letters and hyphens'))
-  .meta({ description: 'A procedure: investigation, supervision.', examples: ['investigation'] });
+  .meta({ id: 'Procedure', description: 'A procedure of a case.', examples: ['investigation'] });
 
 export const caseKindSchema = z.enum(caseKinds).meta({ description: 'What the case is about: 事故, 事故隐患, 移送案件, 日常事项.' });
