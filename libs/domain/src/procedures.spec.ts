@@ -1,4 +1,4 @@
-import { procedures } from './procedures';
+import { isProcedure, procedureOf, procedures } from './procedures';
 import { isEnd } from './stream/mermaid';
 import type { Procedure } from './stream/procedure';
 
@@ -26,4 +26,14 @@ test.each(list)('$kind: no stage is a dead end except those in which it has ende
 test.each(list)('$kind: every command has a place, and no stage names an unknown one', (procedure) => {
   const placed = new Set([procedure.opening, ...Object.values(procedure.stages).flatMap((orders) => Object.keys(orders))]);
   expect([...placed].sort()).toEqual([...procedure.commands].sort());
+});
+
+test('no command opens two procedures: a case that is to be opened is named by it', () => {
+  const openings = list.map(({ opening }) => opening);
+  expect(openings).toEqual([...new Set(openings)]);
+});
+
+test('a process knows the procedures that it was given, and says so of others', () => {
+  expect([isProcedure(procedures, 'investigation'), isProcedure(procedures, 'toString')]).toEqual([true, false]);
+  expect(() => procedureOf(procedures, 'pardon')).toThrow('pardon');
 });
