@@ -50,8 +50,12 @@ test('article 19: the responsible government and its safety department do; the d
 test('T-32, LV-05, T-16: nor does a union fix the loss or confirm that the missing are dead', () => {
   const fixed = order('state-loss', { step: 'fixed', directLossWan: 120 });
   const dead = order('confirm-missing-deaths', { count: 1, reason: '搜救终止' });
-  for (const given of [fixed, dead]) expect(code(opened, given, '150802-union')).toBe('no-competence');
-  expect(code(opened, fixed, '150802-emergency')).toBe('accepted');
+  const told = order('report-casualties', { ref: 'B1', at: '2022-09-20', missing: 1 });
+  const lost = linhe(paperOf(paper, 'record'), { ...told, at: '2022-09-20 09:00', by: '150802-emergency' });
+  for (const given of [fixed, dead]) {
+    expect(code(lost, given, '150802-union')).toBe('no-competence');
+    expect(code(lost, given, '150802-emergency')).toBe('accepted');
+  }
 });
 
 test('article 19: a department that the government has charged stands for it, from that moment', () => {

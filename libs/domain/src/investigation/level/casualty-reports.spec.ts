@@ -1,5 +1,6 @@
 import type { Order } from '../../rehearsal.fixture';
-import { caseOf, changed, decide, order, reported, standing } from './level.fixture';
+import { casualtyReports } from './casualty-reports';
+import { caseOf, changed, decide, order, reported, standing, worldAt } from './level.fixture';
 
 const died = (count: number) => ({ moves: [{ from: 'injured', to: 'dead', count }] });
 const hurt = reported({ deaths: 2, seriousInjuries: 3 });
@@ -53,7 +54,8 @@ describe('totals and moves give the same count in whatever order they come', () 
     expect(state.toll.deaths).toBe(5);
     expect(state.grading.reports[0]?.withdrawn).toMatchObject({ reason: '统计有误', by: { organ: '150802-government' } });
     expect(caseOf(opening, early, later, back).toll.deaths).toBe(10);
-    expect(decide(state, back)).toMatchObject({ code: 'already-done' });
+    expect(decide(state, back)).toMatchObject({ code: 'step-missing' });
+    expect(decide(caseOf(opening, early, later, back), back)).toMatchObject({ code: 'already-done' });
     expect(decide(caseOf(opening, early), back)).toMatchObject([{ kind: 'casualties.withdrawn', data: { ref: 'T1', corrects: 2 } }]);
   });
 });
@@ -105,7 +107,47 @@ describe('what no report can say', () => {
     const back = order('withdraw-casualty-report', now, { ref: 'B1', reason: '有误' });
     expect(decide(caseOf(hurt, lost, found), back)).toMatchObject({ code: 'casualties-overdrawn', params: { group: 'missing' } });
     expect(decide(caseOf(hurt, lost), { ...back, by: '150800-emergency' })).toMatchObject({ code: 'no-competence' });
-    expect(decide(caseOf(hurt), back)).toMatchObject({ code: 'casualty-report-unknown' });
+    expect(decide(caseOf(hurt, { ...lost, data: { ...lost.data, ref: 'B3' } }), back)).toMatchObject({ code: 'casualty-report-unknown' });
+  });
+});
+
+describe('what can be withdrawn', () => {
+  const told = changed('B1', '2024-03-05', '2024-03-06 09:00', died(1));
+  const totals = changed('B2', '2024-03-07', '2024-03-07 09:00', { deaths: 4, missing: 0 });
+  const back = (ref: string) => order('withdraw-casualty-report', '2024-03-08 09:00', { ref, reason: '统计有误' });
+  const world = worldAt('2024-03-09 09:00');
+  const ready = (...orders: readonly Order[]) =>
+    casualtyReports.commands?.['withdraw-casualty-report']?.ready?.(caseOf(hurt, ...orders), world);
+  const options = (...orders: readonly Order[]) => casualtyReports.options?.['casualty-reports.standing']?.(caseOf(hurt, ...orders), world);
+
+  test('only while a report stands', () => {
+    expect(ready()).toMatchObject({
+      code: 'step-missing',
+      params: { command: 'withdraw-casualty-report', first: 'report-casualties' },
+    });
+    expect(ready(told)).toBeNull();
+    expect(ready(told, totals, back('B1'))).toBeNull();
+    expect(ready(told, back('B1'))).toMatchObject({ code: 'step-missing' });
+  });
+
+  test('each is known by its day, what it says and who reported it', () => {
+    expect(options(told, totals)).toEqual([
+      {
+        value: 'B1',
+        words: {
+          zh: '2024年3月5日重伤转为死亡1人（150802-emergency补报，B1）',
+          en: '2024-03-05: 1 from seriously injured to dead (reported by 150802-emergency, B1)',
+        },
+      },
+      {
+        value: 'B2',
+        words: {
+          zh: '2024年3月7日死亡共4人、下落不明共0人（150802-emergency补报，B2）',
+          en: '2024-03-07: 4 dead in all, 0 missing in all (reported by 150802-emergency, B2)',
+        },
+      },
+    ]);
+    expect(options(told, totals, back('B1'))?.map(({ value }) => value)).toEqual(['B2']);
   });
 });
 

@@ -1,11 +1,16 @@
+import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
+import { casualtyGroupTitles } from '../../level/level-words';
+import { dayInWords } from '../../stream/day-in-words';
 import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { World } from '../../stream/procedure';
 import { dayAt, instantOfTime, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { tied } from '../facts-of';
 import { onlyInvestigatorSide } from '../investigating-side';
+import { needs } from '../part';
 import type { Matter } from '../part';
 import { always } from '../stages';
 import type { InvestigationState } from '../state';
@@ -14,6 +19,7 @@ import { assessedFacts, changedFacts } from './facts';
 import type { ReportCasualties, WithdrawCasualtyReport } from './level.schema';
 import { assessed, levelStanding, supposing, withComputed } from './standing';
 import { decidedIn } from './state';
+import type { CasualtyReport } from './state';
 
 type Report = CommandOf<ReportCasualties>;
 
@@ -62,7 +68,6 @@ const knownFirst = { first: 'casualties.known', then: 'report-casualties' };
 /** A report was wrong: it stays to be read and is no longer counted. By the organ that gave it, or by the investigating side. */
 function withdrawCasualtyReport(state: InvestigationState, command: CommandOf<WithdrawCasualtyReport>, world: World): Decision {
   const { act, data } = command;
-  const basis = article('十三');
   const report = state.grading.reports.find(({ ref }) => ref === data.ref);
   if (report === undefined) return reject('casualty-report-unknown', { ref: data.ref }, { article: basis, field: 'data.ref' });
   if (report.withdrawn !== null) return reject('already-done', { command: command.name });
@@ -104,13 +109,52 @@ const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
   'casualties.withdrawn': (state, event: EventOf<WithdrawCasualtyReport>) => withdrawnChange(state, event),
 };
 
+function standingReports({ grading }: InvestigationState): readonly CasualtyReport[] {
+  return grading.reports.filter(({ withdrawn }) => withdrawn === null);
+}
+
+function optionOf(report: CasualtyReport): Option {
+  const { ref, organ, at } = report;
+  const told = toldIn(report);
+  const day = dayAt(at);
+  return {
+    value: ref,
+    words: { zh: `${dayInWords(day)}${told.zh}（${organ}补报，${ref}）`, en: `${day}: ${told.en} (reported by ${organ}, ${ref})` },
+  };
+}
+
+function toldIn({ totals, moves }: CasualtyReport): Text {
+  const { dead, injured, missing } = casualtyGroupTitles;
+  const said: readonly Text[] =
+    totals === null
+      ? moves.map(({ from, to, count }) => {
+          const [one, other] = [casualtyGroupTitles[from], casualtyGroupTitles[to]];
+          return { zh: `${one.zh}转为${other.zh}${count}人`, en: `${count} from ${one.en} to ${other.en}` };
+        })
+      : [totalOf(dead, totals.deaths), totalOf(injured, totals.seriousInjuries), totalOf(missing, totals.missing)].flat();
+  return { zh: said.map(({ zh }) => zh).join('、'), en: said.map(({ en }) => en).join(', ') };
+}
+
+function totalOf({ zh, en }: Text, count: number | undefined): readonly Text[] {
+  return count === undefined ? [] : [{ zh: `${zh}共${count}人`, en: `${count} ${en} in all` }];
+}
+
 /** 补报: what became of the people (article 13; RP-11, LV-03). */
 export const casualtyReports: Matter = {
   commands: {
-    'report-casualties': { title: { zh: '补报伤亡变化', en: 'report a change of casualties' }, stages: always, decide: reportCasualties },
+    'report-casualties': {
+      title: { zh: '补报伤亡变化', en: 'report a change of casualties' },
+      article: basis,
+      usually: 'receiving-organ',
+      stages: always,
+      decide: reportCasualties,
+    },
     'withdraw-casualty-report': {
       title: { zh: '撤回伤亡补报', en: 'withdraw a report of casualties' },
+      article: basis,
+      usually: 'receiving-organ',
       stages: always,
+      ready: needs('withdraw-casualty-report', 'report-casualties', (state) => standingReports(state).length > 0),
       decide: withdrawCasualtyReport,
     },
   },
@@ -118,5 +162,8 @@ export const casualtyReports: Matter = {
   facts: {
     'casualties.changed': (event) => [...changedFacts(event), ...assessedFacts(event)],
     'casualties.withdrawn': (event) => [...tied(event), ...assessedFacts(event)],
+  },
+  options: {
+    'casualty-reports.standing': (state) => standingReports(state).map(optionOf),
   },
 };

@@ -16,12 +16,14 @@ import { withComputed } from './standing';
 import { decidedIn } from './state';
 import type { AccidentSaid } from './state';
 
+/** What a report has to say (article 12). */
+const basis = article('十二');
+
 const names = ['occurredAt', 'place', 'name', 'unit'] as const;
 
 /** Time, place, name or unit turned out otherwise (T-17): the earlier event stays and is named, and everything is projected again. */
 function correctAccident(state: InvestigationState, command: CommandOf<CorrectAccident>, world: World): Decision {
   const { act, data } = command;
-  const basis = article('十二');
   const refusal = onlyInvestigatorSide(state, command, basis) ?? refuseTime(state, data, world);
   if (refusal !== null) return refusal;
   const changed = names.filter((name) => data[name] !== undefined && data[name] !== state[name]);
@@ -85,6 +87,8 @@ export const correction: Matter = {
   commands: {
     'correct-accident': {
       title: { zh: '更正事故信息', en: 'correct what is known of the accident' },
+      article: basis,
+      usually: 'investigator',
       stages: always,
       decide: correctAccident,
     },

@@ -121,13 +121,27 @@ const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
 /** 认定: what a person finds of level, scope and class (article 3; LV-01, LV-06, T-17). */
 export const determining: Matter = {
   commands: {
-    'determine-level': { title: { zh: '认定事故等级', en: 'determine the level' }, stages: always, decide: determineLevel },
+    'determine-level': {
+      title: { zh: '认定事故等级', en: 'determine the level' },
+      article: article('三'),
+      usually: 'investigator',
+      stages: always,
+      decide: determineLevel,
+    },
     'determine-scope': {
       title: { zh: '认定是否适用条例', en: 'determine whether the regulation applies' },
+      article: `${article('二')}、第四十四条`,
+      usually: 'investigator',
       stages: always,
       decide: determineScope,
     },
-    'change-class': { title: { zh: '认定事故类别', en: 'determine the class of the accident' }, stages: always, decide: changeClass },
+    'change-class': {
+      title: { zh: '认定事故类别', en: 'determine the class of the accident' },
+      article: `${article('十三')}、第四十五条`,
+      usually: 'investigator',
+      stages: always,
+      decide: changeClass,
+    },
   },
   changes,
   facts: {

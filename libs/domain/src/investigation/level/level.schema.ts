@@ -1,23 +1,38 @@
 import type { z } from 'zod';
 import type { Text } from '@app/clock';
-import { accidentFields } from '../../level/accident-field';
-import { levels } from '../../level/levels';
-import { blank, choice, count, division, form, money, ref, someOf, text, time } from '../../stream/fields.schema';
+import { accidentClassTitles, accidentFieldTitles, casualtyGroupTitles, levelTitles } from '../../level/level-words';
+import { choice, count, division, form, group, item, money, ref, someOf, text, time } from '../../stream/fields.schema';
+import { lossStepTitles, natureTitles, scopeTitles, unitKindTitles } from './choices';
+
+const unit = { zh: '人', en: 'persons' };
 
 const changeClassSchema = form({
-  class: choice({ zh: '事故类别', en: '' }, { 'road-traffic': { zh: '', en: '' }, fire: { zh: '', en: '' }, other: { zh: '', en: '' } }),
-  field: choice({ zh: '行业领域', en: '' }, blank(accidentFields)).optional(),
-  reason: text({ zh: '认定理由', en: '' }, 2000),
+  class: choice({ zh: '事故类别', en: 'class of the accident' }, accidentClassTitles, {
+    help: {
+      zh: '道路交通、火灾事故7日内的伤亡变化计入等级，其他事故30日内的计入。',
+      en: 'Changes of casualties count within 7 days for road traffic and fire, within 30 days for others.',
+    },
+  }),
+  field: choice({ zh: '行业领域', en: 'field' }, accidentFieldTitles, {
+    help: { zh: '决定适用的等级标准和调查期限；不填的随事故类别。', en: 'Decides scale and time limit; left out, it goes with the class.' },
+  }).optional(),
+  reason: text({ zh: '认定理由', en: 'reasons' }, 2000),
 }).meta({
   id: 'ChangeClass',
-  examples: [{ class: 'fire', reason: '货车在厂区内起火，经认定为火灾事故' }],
+  examples: [
+    { class: 'fire', reason: '货车在厂区内起火，经认定为火灾事故' },
+    { class: 'other', field: 'special-equipment', reason: '电梯运行中坠落，经认定为特种设备事故' },
+  ],
 });
 
 export type ChangeClass = z.infer<typeof changeClassSchema>;
 
 const confirmMissingDeathsSchema = form({
-  count: count({ zh: '按死亡统计的失踪人数', en: '' }, 1, 100_000),
-  reason: text({ zh: '确认理由', en: '' }, 2000),
+  count: count({ zh: '按死亡统计的失踪人数', en: 'missing persons who count as dead' }, 1, 100_000, {
+    unit,
+    help: { zh: '不超过期满时仍下落不明的人数。', en: 'Not more than are still missing after the last day.' },
+  }),
+  reason: text({ zh: '确认理由', en: 'reasons' }, 2000),
 }).meta({
   id: 'ConfirmMissingDeaths',
   examples: [{ count: 2, reason: '自事故发生之日起30日后仍下落不明' }],
@@ -26,41 +41,51 @@ const confirmMissingDeathsSchema = form({
 export type ConfirmMissingDeaths = z.infer<typeof confirmMissingDeathsSchema>;
 
 const correctAccidentSchema = form({
-  occurredAt: time({ zh: '事故发生时间', en: '' }).optional(),
-  place: division({ zh: '事故发生地', en: '' }).optional(),
-  name: text({ zh: '事故名称', en: '' }, 200).optional(),
-  unit: text({ zh: '事故发生单位', en: '' }, 200).optional(),
-  reason: text({ zh: '更正理由', en: '' }, 2000),
+  occurredAt: time(
+    { zh: '事故发生时间', en: 'when the accident happened' },
+    { help: { zh: '各项期限随之重新推算。', en: 'The time limits are derived anew from it.' } },
+  ).optional(),
+  place: division({ zh: '事故发生地', en: 'place of the accident' }).optional(),
+  name: text({ zh: '事故名称', en: 'name of the accident' }, 200).optional(),
+  unit: text({ zh: '事故发生单位', en: 'unit of the accident' }, 200).optional(),
+  reason: text({ zh: '更正理由', en: 'reasons' }, 2000),
 }).meta({
   id: 'CorrectAccident',
-  examples: [{ occurredAt: '2017-09-13T12:21:00+08:00', reason: '调查认定事故发生时间为12时21分，初报14时40分有误' }],
+  examples: [
+    { occurredAt: '2017-09-13T12:21:00+08:00', reason: '调查认定事故发生时间为12时21分，初报14时40分有误' },
+    { place: '330782', reason: '经现场勘查，事故发生地在义乌市境内' },
+  ],
 });
 
 export type CorrectAccident = z.infer<typeof correctAccidentSchema>;
 
 const determineLevelSchema = form({
-  level: choice({ zh: '事故等级', en: '' }, blank(levels)),
-  reason: text({ zh: '认定理由', en: '' }, 2000),
+  level: choice({ zh: '事故等级', en: 'level' }, levelTitles, {
+    help: {
+      zh: '一般按死亡人数、重伤人数、直接经济损失三者中最高的等级。',
+      en: 'As a rule the highest that deaths, serious injuries or direct economic loss reach.',
+    },
+  }),
+  reason: text({ zh: '认定理由', en: 'reasons' }, 2000),
 }).meta({
   id: 'DetermineLevel',
-  examples: [{ level: 'ordinary', reason: '死亡1人，无重伤，直接经济损失不足1000万元' }],
+  examples: [
+    { level: 'ordinary', reason: '死亡1人，无重伤，直接经济损失不足1000万元' },
+    { level: 'major', reason: '死亡13人，属于10人以上30人以下死亡的重大事故' },
+  ],
 });
 
 export type DetermineLevel = z.infer<typeof determineLevelSchema>;
 
-const natures = ['production', 'environmental-pollution', 'nuclear-facility', 'defence-research'] as const;
-
-const units = ['enterprise', 'state-body', 'public-institution', 'people-organisation'] as const;
-
-/** yes: it applies; by-reference: 参照执行; by-decision: nobody hurt and no loss, held necessary by a government; no: not within the regulation. */
-const answers = ['yes', 'by-reference', 'by-decision', 'no'] as const;
-
 const determineScopeSchema = form({
-  nature: choice({ zh: '事故性质', en: '' }, blank(natures)),
-  unitKind: choice({ zh: '单位类型', en: '' }, blank(units)),
-  hurt: count({ zh: '受伤人数', en: '' }, 0, 100_000).optional(),
-  applies: choice({ zh: '是否适用', en: '' }, blank(answers)),
-  reason: text({ zh: '认定理由', en: '' }, 2000),
+  nature: choice({ zh: '事故性质', en: 'nature' }, natureTitles),
+  unitKind: choice({ zh: '单位类型', en: 'kind of unit' }, unitKindTitles),
+  hurt: count({ zh: '受伤人数', en: 'persons hurt' }, 0, 100_000, {
+    unit,
+    help: { zh: '含轻伤；没有的填0，不详的不填。', en: 'Slight injuries included; 0 for none, left out where not known.' },
+  }).optional(),
+  applies: choice({ zh: '是否适用', en: 'whether the regulation applies' }, scopeTitles),
+  reason: text({ zh: '认定理由', en: 'reasons' }, 2000),
 }).meta({
   id: 'DetermineScope',
   examples: [{ nature: 'production', unitKind: 'public-institution', applies: 'by-reference', reason: '事业单位发生的事故，参照执行' }],
@@ -68,49 +93,65 @@ const determineScopeSchema = form({
 
 export type DetermineScope = z.infer<typeof determineScopeSchema>;
 
-/** none: not, or no longer, among the casualties; injured: seriously. */
-const groups = ['none', 'injured', 'missing', 'dead'] as const;
+const asTheyStood = { zh: '变化后的总数；没有变化的不填。', en: 'The total after the change; left out where nothing changed.' };
 
-const persons = (title: Text) => count(title, 0, 100_000).optional();
+const persons = (title: Text) => count(title, 0, 100_000, { unit, help: asTheyStood }).optional();
 
 /** Totals as they stood at a time, or who passed from one group to another then: missing → dead, missing → none (found alive), injured → dead. */
 const reportCasualtiesSchema = form({
-  ref: ref({ zh: '补报编号', en: '' }),
-  at: time({ zh: '变化发生时间', en: '' }),
-  knownAt: time({ zh: '获知时间', en: '' }).optional(),
-  deaths: persons({ zh: '死亡人数', en: '' }),
-  seriousInjuries: persons({ zh: '重伤人数', en: '' }),
-  missing: persons({ zh: '下落不明人数', en: '' }),
-  moves: someOf(
-    { zh: '人员变化', en: '' },
-    form({
-      from: choice({ zh: '原状态', en: '' }, blank(groups)),
-      to: choice({ zh: '现状态', en: '' }, blank(groups)),
-      count: count({ zh: '人数', en: '' }, 1, 100_000),
-    }),
-    12,
+  ref: ref({ zh: '补报编号', en: 'short name of the report' }),
+  at: time(
+    { zh: '变化发生时间', en: 'when it changed' },
+    {
+      help: {
+        zh: '是否计入等级以此为准，不以获知时间为准。',
+        en: 'It decides whether the change counts for the level, not when it became known.',
+      },
+    },
+  ),
+  knownAt: time(
+    { zh: '获知时间', en: 'when it became known' },
+    { help: { zh: '不填的以本次办理时间为准。', en: 'Left out, it is the time of this act.' } },
   ).optional(),
-  source: text({ zh: '信息来源', en: '' }, 200).optional(),
+  deaths: persons({ zh: '死亡人数', en: 'deaths' }),
+  seriousInjuries: persons({ zh: '重伤人数', en: 'serious injuries' }),
+  missing: persons({ zh: '下落不明人数', en: 'missing' }),
+  moves: someOf(
+    { zh: '人员变化', en: 'changes of persons' },
+    group(
+      { zh: '一项变化', en: 'one change' },
+      {
+        from: choice({ zh: '原状态', en: 'from' }, casualtyGroupTitles),
+        to: choice({ zh: '现状态', en: 'to' }, casualtyGroupTitles),
+        count: count({ zh: '人数', en: 'how many' }, 1, 100_000, { unit }),
+      },
+    ),
+    12,
+    { help: { zh: '填写了总数的不填人员变化，反之亦然。', en: 'Either totals or changes, not both.' } },
+  ).optional(),
+  source: text({ zh: '信息来源', en: 'source' }, 200).optional(),
 }).meta({
   id: 'ReportCasualties',
-  examples: [{ ref: 'B2', at: '2017-09-23', moves: [{ from: 'missing', to: 'dead', count: 1 }], source: '现场救援指挥部' }],
+  examples: [
+    { ref: 'B2', at: '2017-09-23', moves: [{ from: 'missing', to: 'dead', count: 1 }], source: '现场救援指挥部' },
+    { ref: 'B1', at: '2023-01-19', deaths: 12, missing: 1, source: '滨州市应急管理局' },
+  ],
 });
 
 export type ReportCasualties = z.infer<typeof reportCasualtiesSchema>;
 
-/** proposed: by the unit (GB6721); agreed: by the department above it; fixed: by the investigating department. */
-const steps = ['proposed', 'agreed', 'fixed'] as const;
-
 const stateLossSchema = form({
-  directLossWan: money({ zh: '直接经济损失', en: '' }, '万元', 100_000_000),
-  step: choice({ zh: '核定程度', en: '' }, blank(steps)),
+  directLossWan: money({ zh: '直接经济损失', en: 'direct economic loss' }, '万元', 100_000_000),
+  step: choice({ zh: '核定程度', en: 'who stands behind it' }, lossStepTitles, {
+    help: { zh: '负责调查的部门核定的金额优先于其他金额。', en: 'What the investigating department fixes goes before any other amount.' },
+  }),
 }).meta({ id: 'StateLoss', examples: [{ directLossWan: 1660.81, step: 'fixed' }] });
 
 export type StateLoss = z.infer<typeof stateLossSchema>;
 
 const withdrawCasualtyReportSchema = form({
-  ref: ref({ zh: '补报编号', en: '' }),
-  reason: text({ zh: '撤回理由', en: '' }, 2000),
+  ref: item({ zh: '伤亡补报', en: 'the report' }, 'casualty-reports.standing'),
+  reason: text({ zh: '撤回理由', en: 'why it is withdrawn' }, 2000),
 }).meta({
   id: 'WithdrawCasualtyReport',
   examples: [{ ref: 'B2', reason: '经核实，该人员死亡与事故无关' }],

@@ -10,10 +10,12 @@ import { assessedFacts } from './facts';
 import type { StateLoss } from './level.schema';
 import { withComputed } from './standing';
 
+const basis = article115('三');
+
 /** The direct loss (LV-05). Only the investigating department fixes it; it counts whenever it is fixed (T-18). */
 function stateLoss(state: InvestigationState, command: CommandOf<StateLoss>, world: World): Decision {
   const { act, data } = command;
-  const refusal = data.step === 'fixed' ? onlyInvestigatorSide(state, command, article115('三')) : null;
+  const refusal = data.step === 'fixed' ? onlyInvestigatorSide(state, command, basis) : null;
   if (refusal !== null) return refusal;
   return [withComputed(state, { kind: 'loss.stated', version: 1, occurredAt: act.occurredAt, data }, { act, world, changes })];
 }
@@ -28,7 +30,13 @@ const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
 /** 直接经济损失: estimated, and fixed (LV-05). */
 export const loss: Matter = {
   commands: {
-    'state-loss': { title: { zh: '核定直接经济损失', en: 'state the direct loss' }, stages: always, decide: stateLoss },
+    'state-loss': {
+      title: { zh: '核定直接经济损失', en: 'state the direct loss' },
+      article: basis,
+      usually: 'investigator',
+      stages: always,
+      decide: stateLoss,
+    },
   },
   changes,
   facts: {

@@ -4,6 +4,7 @@ import { fold } from '../../stream/fold';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
 import { caseOf, changed, decide, determined, order, reported, standing, titles, worldAt } from './level.fixture';
+import { missing } from './missing';
 
 const opened = reported({ deaths: 8, missing: 2 });
 const article115 = '《关于生产安全事故调查处理中有关问题的规定》（安监总政法〔2013〕115号）第三条';
@@ -54,7 +55,7 @@ describe('LV-04 (notice 115, article 3): the missing count as dead from day 31, 
     ]);
     expect(decide(caseOf(opened), confirm(3, '2024-04-01 09:00'))).toMatchObject({ code: 'missing-too-many', params: { waiting: 2 } });
     const twice = caseOf(opened, confirm(2, '2024-04-01 09:00'));
-    expect(decide(twice, confirm(1, '2024-04-02 09:00'))).toMatchObject({ code: 'missing-too-many', params: { waiting: 0 } });
+    expect(decide(twice, confirm(1, '2024-04-02 09:00'))).toMatchObject({ code: 'step-missing' });
     expect(decide(caseOf(opened), { ...confirm(2, '2024-04-01 09:00'), by: '150800-emergency' })).toMatchObject({ code: 'no-competence' });
   });
 
@@ -85,6 +86,31 @@ describe('LV-04 (notice 115, article 3): the missing count as dead from day 31, 
     };
     const { own: after } = fold(investigation, { seq: 1, shift: 0, fired: [], heard: {}, own }, recorded);
     expect(after).toMatchObject({ grading: { prepared: { count: 2, at: '2024-03-31T16:00:00.000Z' } }, toll: { deaths: 8, missing: 2 } });
+  });
+});
+
+describe('LV-04 (notice 115, article 3): whether anybody waits to be confirmed, whatever is filled in', () => {
+  const ready = (state: InvestigationState, at: string, law = worldAt(at).law) =>
+    missing.commands?.['confirm-missing-deaths']?.ready?.(state, { ...worldAt(at), law });
+
+  test('on the last day not yet, from day 31 on, and no more once all are confirmed', () => {
+    expect(ready(caseOf(opened), '2024-03-31 23:59')).toMatchObject({
+      code: 'casualty-window-open',
+      params: { lastDay: '2024-03-31' },
+      article: article115,
+    });
+    expect(ready(caseOf(opened), '2024-04-01 00:00')).toBeNull();
+    expect(ready(caseOf(opened, confirm(1, '2024-04-01 09:00')), '2024-04-02 09:00')).toBeNull();
+    expect(ready(caseOf(opened, confirm(2, '2024-04-01 09:00')), '2024-04-02 09:00')).toMatchObject({
+      code: 'step-missing',
+      params: { command: 'confirm-missing-deaths', first: 'report-casualties' },
+    });
+  });
+
+  test('nobody is missing, or the sheet has no law of casualties', () => {
+    expect(ready(caseOf(reported({ deaths: 8 })), '2024-04-02 09:00')).toMatchObject({ code: 'step-missing' });
+    const bare = { pack: 'old@1', place: '150802', clocks: [], gates: [], settings: {} };
+    expect(ready(caseOf(opened), '2024-04-02 09:00', bare)).toMatchObject({ code: 'rule-missing', params: { rule: 'LV-04' } });
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Rung } from '@app/clock';
-import { reject } from '@app/streams';
+import { isRejection, reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import type { CasualtyStanding } from '../../level/casualties-on';
 import { levelTitles } from '../../level/level-words';
 import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { NewEvent } from '../../stream/event';
@@ -16,14 +18,29 @@ import type { ConfirmMissingDeaths } from './level.schema';
 import { levelStanding, withComputed } from './standing';
 import type { LevelStanding } from './standing';
 
+const basis = article115('三');
+
+/** The casualties that the missing are counted into; refused where the sheet has no law of them. */
+function casualtiesOf(state: InvestigationState, world: World): CasualtyStanding | Rejection {
+  return levelStanding(state, world)?.casualties ?? reject('rule-missing', { rule: 'LV-04', pack: world.law.pack });
+}
+
+/** The window has ended, and somebody missing waits to be counted. */
+function confirmable(state: InvestigationState, world: World): Rejection | null {
+  const standing = casualtiesOf(state, world);
+  if (isRejection(standing)) return standing;
+  const { closed, window, awaitingConfirmation } = standing;
+  if (!closed) return reject('casualty-window-open', { lastDay: window.lastDay }, { article: basis });
+  return awaitingConfirmation > 0 ? null : reject('step-missing', { command: 'confirm-missing-deaths', first: 'report-casualties' });
+}
+
 /** What the end of the window has prepared becomes true by a person's word: the missing count as dead (LV-04). */
 function confirmMissingDeaths(state: InvestigationState, command: CommandOf<ConfirmMissingDeaths>, world: World): Decision {
   const { act, data } = command;
-  const basis = article115('三');
   const refusal = onlyInvestigatorSide(state, command, basis);
   if (refusal !== null) return refusal;
-  const standing = levelStanding(state, world)?.casualties;
-  if (standing === undefined) return reject('rule-missing', { rule: 'LV-04', pack: world.law.pack });
+  const standing = casualtiesOf(state, world);
+  if (isRejection(standing)) return standing;
   const { window, awaitingConfirmation: waiting } = standing;
   if (act.occurredAt < window.endsAt) {
     return reject('casualty-window-open', { lastDay: window.lastDay }, { article: basis, field: 'act.occurredAt' });
@@ -68,7 +85,10 @@ export const missing: Matter = {
   commands: {
     'confirm-missing-deaths': {
       title: { zh: '确认失踪人员按死亡统计', en: 'confirm that the missing count as dead' },
+      article: basis,
+      usually: 'investigator',
       stages: always,
+      ready: confirmable,
       decide: confirmMissingDeaths,
     },
   },
