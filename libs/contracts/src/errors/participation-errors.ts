@@ -6,8 +6,8 @@ export const participationErrors: ErrorEntries = {
   'not-cross-region': entry(
     409,
     [
-      '事故发生单位所在地（{unitPlace}）与事故发生地之间，不适用跨行政区域事故的规定。',
-      'The rule for accidents across two regions does not apply to the seat of the unit ({unitPlace}).',
+      '事故发生单位所在地与事故发生地之间，不适用跨行政区域事故的规定。',
+      'The rule for accidents across two regions does not apply to the seat of the unit.',
     ],
     ['同一县级行政区域内的事故和特别重大事故，不适用该规定。', 'It applies neither within one county nor to extraordinary accidents.'],
   ),

@@ -8,6 +8,11 @@ export const raisingErrors: ErrorEntries = {
     ['{organ}不是{competent}的上级人民政府。', '{organ} is not a government above {competent}, which investigates.'],
     ['提级调查和另行组织调查，只能由上级人民政府决定。', 'Only a higher government can raise or take over a case.'],
   ),
+  'no-higher-government': entry(
+    409,
+    ['负责调查的 {competent} 没有上级人民政府，不能提级或者接手。', 'No government stands above {competent}, which investigates.'],
+    ['由负责调查的机关继续调查。', 'It goes on with the investigation.'],
+  ),
   'raising-ground-unknown': entry(
     422,
     ['提级情形“{ground}”不适用于该地、该等级或者该日期。', 'The ground "{ground}" does not apply to this place, level or day.'],

@@ -3,6 +3,8 @@ import { after, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { government, linhe, report, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { mandates } from './mandates';
+import { participation } from './participation';
 
 const article19 = '《生产安全事故报告和调查处理条例》第十九条';
 const article21 = '《生产安全事故报告和调查处理条例》第二十一条';
@@ -87,6 +89,14 @@ describe('JU-02, article 19(3): the unit itself only by a county, an ordinary ac
   });
 });
 
+test.each(['authorise', 'entrust'])('article 19: %s is decided only where the sheet tells who investigates', (command) => {
+  const world = { now: '2022-09-20T02:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+  const bare = { pack: 'bare@1', place: '150802', clocks: [], gates: [], settings: {} };
+  const ready = mandates.commands?.[command]?.ready;
+  expect(ready?.(linhe(), world)).toBeNull();
+  expect(ready?.(linhe(), { ...world, law: bare })).toMatchObject({ code: 'rule-missing', params: { rule: 'JU-01', pack: 'bare@1' } });
+});
+
 describe('JU-05, article 21: the government of the seat of the unit must send people', () => {
   const ask = (data: Readonly<Record<string, unknown>>): Order => ({ name: 'ask-participation', at, by: government, data });
   const send = (by: string): Order => ({ name: 'send-people', at: '2022-09-22 09:00', by, data: { people: ['副局长'] } });
@@ -108,6 +118,16 @@ describe('JU-05, article 21: the government of the seat of the unit must send pe
     const sent = linhe(ask({ unitPlace: '370113' }), send('370113-government'));
     expect(sent.competence.participations).toMatchObject([{ people: ['副局长'], sentAt: '2022-09-22T01:00:00.000Z' }]);
     expect(tasks(sent)).not.toContain('send-people:370113-government');
+  });
+
+  test('whatever is filled in: nobody is asked for an extraordinary accident, and nobody sends who was not asked', () => {
+    const asking = (state: ReturnType<typeof linhe>) => participation.commands?.['ask-participation']?.ready?.(state, world);
+    const sending = (state: ReturnType<typeof linhe>) => participation.commands?.['send-people']?.ready?.(state, world);
+    expect(asking(opened({ suspectedLevel: 'major' }))).toBeNull();
+    expect(asking(opened({ suspectedLevel: 'extraordinary' }))).toMatchObject({ code: 'not-cross-region', article: article21 });
+    expect(sending(linhe())).toMatchObject({ code: 'participation-not-asked', article: article21 });
+    const asked = ask({ unitPlace: '370113' });
+    expect([sending(linhe(asked)), sending(linhe(asked, send('370113-government')))]).toEqual([null, null]);
   });
 
   test('not within one county, not for an extraordinary accident (article 21), not by a government that was not asked', () => {

@@ -15,7 +15,7 @@ import type { Authorise, Entrust } from './competence.schema';
 import { divisionOf, investigatorAt } from './hands';
 import { inCompetence } from './state';
 import type { Mandate } from './state';
-import { competenceLawOf, levelOf } from './who-investigates';
+import { competenceLawOf, levelOf, refuseWithoutLaw } from './who-investigates';
 
 /** 授权: the responsible government lets a department organise the investigation; it stays responsible and approves (article 19). */
 function authorise(state: InvestigationState, command: CommandOf<Authorise>, { law }: World): Decision {
@@ -94,8 +94,22 @@ type MandateGiven = Pick<Mandate, 'kind' | 'organ' | 'unit'>;
 /** 授权、委托: a body charged with the investigation in the place of the government (article 19). */
 export const mandates: Matter = {
   commands: {
-    authorise: { title: { zh: '授权部门组织调查', en: 'authorise a department' }, stages: underWay, decide: authorise },
-    entrust: { title: { zh: '委托组织调查', en: 'entrust the investigation' }, stages: underWay, decide: entrust },
+    authorise: {
+      title: { zh: '授权部门组织调查', en: 'authorise a department' },
+      article: article19,
+      usually: 'government',
+      stages: underWay,
+      ready: refuseWithoutLaw,
+      decide: authorise,
+    },
+    entrust: {
+      title: { zh: '委托组织调查', en: 'entrust the investigation' },
+      article: article19,
+      usually: 'government',
+      stages: underWay,
+      ready: refuseWithoutLaw,
+      decide: entrust,
+    },
   },
   changes: {
     'mandate.given': (state, { data: { kind, organ, unit }, occurredAt: at, documents }: EventOf<MandateGiven>) => {

@@ -3,6 +3,7 @@ import { after, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { linhe, report, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { settling } from './settling';
 import type { InvestigationState } from '../state';
 import { isRejection } from '@app/streams';
 
@@ -72,7 +73,7 @@ test('T-19: a level found lower than the first assessment moves nothing by itsel
   expect(checks(state)[0]?.title.zh).toContain('等级降低不要求移交');
 });
 
-describe('law.md 4.6.11: 济源, a larger accident: the decree names a rung that the place does not have', () => {
+describe('counting 4.6.11: 济源, a larger accident: the decree names a rung that the place does not have', () => {
   const opening = reporting({ ...unnamed, place: '419001', suspectedLevel: 'larger' }, jiyuan);
 
   test('nobody is guessed: the case opens without a government and asks a person', () => {
@@ -109,6 +110,17 @@ describe('law.md 4.6.11: 济源, a larger accident: the decree names a rung that
     const state = after(investigation, [opening]);
     expect(decideOrder(investigation, state, settle({ by: '150800-government' }))).toMatchObject({ code: 'no-competence' });
     expect(decideOrder(investigation, linhe(), settle({ law, by: '150802-government' }))).toMatchObject({ code: 'nothing-to-settle' });
+  });
+
+  test('whether anything is in question is known whatever is filled in', () => {
+    const ready = (state: InvestigationState, sheet = law) => settling.commands?.['settle-investigator']?.ready?.(state, world(sheet));
+    expect(ready(after(investigation, [opening]), jiyuan)).toBeNull();
+    expect(ready(after(investigation, [opening, settle()]), jiyuan)).toMatchObject({
+      code: 'nothing-to-settle',
+      params: { investigator: '419001-government' },
+    });
+    expect(ready(after(investigation, [reporting({ suspectedLevel: 'larger' })]))).toBeNull();
+    expect(ready(after(investigation, [reporting({ suspectedLevel: 'ordinary' })]))).toMatchObject({ code: 'nothing-to-settle' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { isRejection, reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { CompetenceLaw } from '../../competence/competence-law';
 import { crossRegion } from '../../competence/cross-region';
 import type { CrossRegion } from '../../competence/cross-region';
@@ -16,7 +17,17 @@ import type { InvestigationState } from '../state';
 import type { AskParticipation, SendPeople } from './competence.schema';
 import { divisionOf } from './hands';
 import { inCompetence } from './state';
-import { competenceLawOf, levelOf } from './who-investigates';
+import { competenceLawOf, levelOf, refuseWithoutLaw } from './who-investigates';
+
+/** The rule of two regions knows no extraordinary accident, wherever its unit sits (article 21). */
+function askable(state: InvestigationState, world: World): Rejection | null {
+  const extraordinary = levelOf(state, world) === 'extraordinary';
+  return refuseWithoutLaw(state, world) ?? (extraordinary ? reject('not-cross-region', {}, { article: article21 }) : null);
+}
+
+function sendable({ competence }: InvestigationState): Rejection | null {
+  return competence.participations.length > 0 ? null : reject('participation-not-asked', {}, { article: article21 });
+}
 
 /** 函请派人参加: the government of the unit's seat must send people (article 21; JU-05). The letter is text that a person has sent. */
 function askParticipation(state: InvestigationState, command: CommandOf<AskParticipation>, world: World): Decision {
@@ -38,11 +49,11 @@ function askParticipation(state: InvestigationState, command: CommandOf<AskParti
 function sendPeople(state: InvestigationState, { name, act, data }: CommandOf<SendPeople>): Decision {
   const { organ } = act.by;
   const { participations } = state.competence;
-  const [first] = participations;
-  if (first === undefined) return reject('participation-not-asked', {}, { article: article21 });
   const asked = participations.find((one) => one.organ === organ);
-  if (asked === undefined)
-    return reject('no-competence', { organ, competent: first.organ, command: name }, { article: article21, field: 'act.by.organ' });
+  if (asked === undefined) {
+    const [first] = participations;
+    return reject('no-competence', { organ, competent: first?.organ ?? '', command: name }, { article: article21, field: 'act.by.organ' });
+  }
   const early = refuseBefore(act.occurredAt, asked.askedAt, { first: 'participation.asked', then: 'participation.sent' });
   return early ?? [{ kind: 'participation.sent', version: 1, occurredAt: act.occurredAt, data: { organ, people: data.people } }];
 }
@@ -106,12 +117,18 @@ export const participation: Matter = {
   commands: {
     'ask-participation': {
       title: { zh: '函请事故发生单位所在地派人参加', en: 'ask the seat of the unit for people' },
+      article: article21,
+      usually: 'investigator',
       stages: underWay,
+      ready: askable,
       decide: askParticipation,
     },
     'send-people': {
       title: { zh: '事故发生单位所在地派人参加', en: 'the seat of the unit sends people' },
+      article: article21,
+      usually: 'unit-seat',
       stages: underWay,
+      ready: sendable,
       decide: sendPeople,
     },
   },

@@ -1,10 +1,10 @@
 import { project } from '@app/clock';
 import { after, beijing, decideOrder, in01, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { government, linhe, paperOf, team } from '../linhe.fixture';
+import { government, linhe, paperOf, report, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
-import { supervision } from '../../supervision/procedure';
 import type { InvestigationState } from '../state';
+import { raisingCase } from './raising';
 
 const city = '150800-government';
 const free = '《生产安全事故报告和调查处理条例》第二十条第一款';
@@ -165,6 +165,69 @@ describe('JU-06, 115号: proposed on a named ground, as a draft that a person se
   });
 });
 
+describe('what can be raised, sent and answered, whatever is filled in', () => {
+  const world = { now: beijing('2022-10-20 10:00'), law, calendar: { edition: '', years: [], off: [], worked: [] } };
+  const ready = (command: string, state: InvestigationState, sheet: typeof law = law) =>
+    raisingCase.commands?.[command]?.ready?.(state, { ...world, law: sheet });
+  const options = (name: string, state: InvestigationState) => raisingCase.options?.[name]?.(state, world);
+  const by = '150802-emergency';
+  const propose = (ref: string, ground: string): Order => ({
+    name: 'propose-raising',
+    at: '2022-10-11 09:00',
+    by,
+    data: { ref, ground, to: city, reason: '取证跨省' },
+  });
+  const send: Order = { name: 'send-raising', at: '2022-10-12 09:00', by, data: { ref: 'P1' } };
+
+  test.each(['propose-raising', 'decide-raising'])('%s: somebody has to stand above who investigates', (command) => {
+    expect(ready(command, linhe(team))).toBeNull();
+    const highest = after(investigation, [{ ...report, data: { ...report.data, investigator: '000000-government' } }]);
+    expect(ready(command, highest)).toMatchObject({ code: 'no-higher-government', article: free });
+    const { competence: _places, ...unplaced } = law;
+    expect(ready(command, linhe(team), unplaced)).toMatchObject({ code: 'rule-missing', params: { rule: 'JU-01' } });
+  });
+
+  test('a draft is sent while one lies there, also after another has gone out', () => {
+    expect(ready('send-raising', linhe(team))).toMatchObject({
+      code: 'step-missing',
+      params: { command: 'send-raising', first: 'propose-raising' },
+    });
+    expect(ready('send-raising', linhe(team, propose('P1', 'JU-06')))).toBeNull();
+    expect(ready('send-raising', linhe(team, propose('P1', 'JU-06'), propose('P2', 'JU-03'), send))).toBeNull();
+    expect(ready('send-raising', linhe(team, propose('P1', 'JU-06'), send))).toMatchObject({ code: 'step-missing' });
+  });
+
+  test('a proposal is known by its author, its day and its ground; drafts are sent, open ones answered', () => {
+    const both = [team, propose('P1', 'JU-06'), propose('P2', 'JU-03'), send];
+    const second = {
+      value: 'P2',
+      words: {
+        zh: `2022年10月11日${by}拟的建议：上级人民政府认为必要（P2）`,
+        en: `drafted by ${by} on 2022-10-11: a higher government holds it necessary (P2)`,
+      },
+    };
+    expect(options('raising-proposals.drafted', linhe(...both))).toEqual([second]);
+    expect(options('raising-proposals.open', linhe(...both))).toMatchObject([
+      { value: 'P1', words: { zh: expect.stringContaining('跨行政区域且调查处理难度较大（P1）') } },
+      second,
+    ]);
+    const level: Order = { name: 'determine-level', at: '2022-10-19 09:00', by, data: { level: 'extraordinary', reason: '死亡30人' } };
+    expect(options('raising-proposals.open', linhe(...both, level))).toEqual(options('raising-proposals.open', linhe(...both)));
+    const answered = raise({ data: { decision: 'decline', ref: 'P1', reason: '不必' } });
+    expect(options('raising-proposals.open', linhe(...both, answered))).toEqual([second]);
+  });
+
+  test('the grounds are those of the places of the case, each once, and the free power before them', () => {
+    const unknown = after(investigation, [{ ...report, data: { ...report.data, deaths: 0 } }]);
+    expect(options('raising-grounds.possible', unknown)?.map(({ value }) => value)).toEqual(['JU-03', 'JU-06', 'S3']);
+    expect(options('raising-grounds.possible', linhe(team))).toMatchObject([
+      { value: 'JU-03', words: { zh: `上级人民政府认为必要，依据${free}` } },
+      { value: 'JU-06', words: { zh: '跨行政区域且调查处理难度较大，依据115号（条次未见）' } },
+      { value: 'S3', words: { zh: expect.stringContaining('性质严重、影响恶劣') } },
+    ]);
+  });
+});
+
 test('S3 二(五): where a place asks for a consent, its safety commission raises for the city only with that consent', () => {
   const local = (more: object = {}) =>
     raise({ by: '150800-safety-commission', data: { decision: 'raise', ground: 'S3', reason: '影响恶劣', ...more } });
@@ -176,46 +239,4 @@ test('S3 二(五): where a place asks for a consent, its safety commission raise
     { kind: 'case.raised', data: { to: city, consentOf: city } },
   ]);
   expect(decide([team], raise({ data: { decision: 'raise', ground: 'S3', reason: '影响恶劣' } }))).toMatchObject([{ kind: 'case.raised' }]);
-});
-
-describe('T-50: a supervision of the old government is re-addressed or withdrawn by its supervisor', () => {
-  const record: Order = {
-    name: 'record-supervision',
-    at: '2022-09-21 09:00',
-    by: '150000-safety-office',
-    data: { supervisor: '150000-safety-office', addressee: government, prefix: '督', matters: '查明' },
-  };
-  const readdress = (by = '150000-safety-office'): Order => ({
-    name: 'readdress-supervision',
-    at: '2022-10-19 09:00',
-    by,
-    data: { n: 1, addressee: city, reason: '已提级' },
-  });
-  const asked = (state: InvestigationState) =>
-    tasks(state, '2022-10-20 10:00').filter(({ command }) => command === 'readdress-supervision');
-
-  test('asked of the supervisor as soon as the case is in other hands, until it has said so', () => {
-    expect(asked(linhe(team, record))).toEqual([]);
-    expect(asked(linhe(team, record, raise()))).toMatchObject([{ id: 'readdress-supervision:1', owner: '150000-safety-office' }]);
-    const done = linhe(team, record, raise(), readdress());
-    expect([asked(done), done.supervisions[0]?.addressee]).toEqual([[], city]);
-  });
-
-  test('its own procedure is told and then looks to the new addressee; its sixty days run on', () => {
-    const [event] = [decide([team, record, raise()], readdress())].flat();
-    if (event === undefined || 'rejected' in event) throw new Error('refused');
-    const [told] = investigation.reactions(event);
-    expect(told).toEqual({ to: { procedure: 'supervision', n: 1 }, command: 'hear-readdressed', data: { addressee: city } });
-    const open: Order = { ...record, name: 'open-supervision', via: 'system', data: { ...record.data, n: 1 } };
-    const heard: Order = { ...readdress(), name: 'hear-readdressed', via: 'system', data: { addressee: city } };
-    const receipt: Order = { name: 'sign-receipt', at: '2022-09-22 09:00', by: government };
-    const state = after(supervision, [open, receipt, heard]);
-    expect([state.addressee, state.facts]).toEqual([city, after(supervision, [open, receipt]).facts]);
-    expect(decideOrder(supervision, state, { ...heard, via: 'api' })).toMatchObject({ code: 'system-only' });
-  });
-
-  test('by nobody else', () => {
-    expect(decide([team, record, raise()], readdress(city))).toMatchObject({ code: 'no-competence' });
-    expect(decide([team], readdress())).toMatchObject({ code: 'supervision-unknown' });
-  });
 });

@@ -1,25 +1,38 @@
+import type { Text } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { RaisingGround } from '../../competence/raising-ground';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { raisingArticle } from '../articles';
 import { refuseUndocumented } from '../documents/filing';
 import { plain } from '../facts-of';
-import { wanted, whileUnderWay } from '../part';
+import { needs, wanted, whileUnderWay } from '../part';
 import type { Matter, Wanted } from '../part';
 import { underWay } from '../stages';
 import type { InvestigationState } from '../state';
 import type { DecideRaising, ProposeRaising, SendRaising } from './competence.schema';
 import { inOtherHands, refuseUnheld } from './hands';
-import { groundOf, refuseNotHigher } from './higher';
+import { groundsOf, needsHigher, refuseNotHigher } from './higher';
 import { inCompetence } from './state';
 import type { RaisingProposal } from './state';
 import { competenceLawOf, levelOf, seenLaw } from './who-investigates';
 
 /** The free power of article 20(1), in the place of a named ground. */
 const freeGround = 'JU-03';
+const freeGroundTitle: Text = { zh: '上级人民政府认为必要', en: 'a higher government holds it necessary' };
+
+function possibleGrounds(state: InvestigationState, world: World): readonly RaisingGround[] {
+  const { competence } = world.law;
+  return competence === undefined ? [] : groundsOf(state, competence, levelOf(state, world));
+}
+
+function groundOf(id: string, state: InvestigationState, world: World): RaisingGround | undefined {
+  return possibleGrounds(state, world).find((ground) => ground.id === id);
+}
 
 /**
  * Drafts a proposal to raise the case on a named ground (JU-06 … JU-11) or on the free power of a higher government. Whether a ground is met
@@ -33,10 +46,10 @@ function proposeRaising(state: InvestigationState, { act, data }: CommandOf<Prop
     return reject('ref-taken', { ref }, { article: raisingArticle, field: 'data.ref' });
   const refusal = refuseNotHigher(to, state, known, { article: raisingArticle, field: 'data.to' });
   if (refusal !== null) return refusal;
-  const named = groundOf(data.ground, state, known, levelOf(state, world));
+  const named = groundOf(data.ground, state, world);
   if (named === undefined && data.ground !== freeGround)
     return reject('raising-ground-unknown', { ground: data.ground }, { article: raisingArticle, field: 'data.ground' });
-  const ground = named?.title.zh ?? '上级人民政府认为必要';
+  const ground = named?.title.zh ?? freeGroundTitle.zh;
   const basis = named === undefined ? raisingArticle : `${named.basis.law}${named.basis.article}`;
   const draft = { ...data, by: act.by.organ, article: basis, text: raisingLetter(state, { ground, basis, reason }) };
   return [{ kind: 'raising.drafted', version: 1, occurredAt: act.occurredAt, data: draft }];
@@ -70,7 +83,7 @@ function decideRaising(state: InvestigationState, command: Order, world: World):
     return reject('proposal-unknown', { ref: data.ref }, { article: raisingArticle, field: 'data.ref' });
   if (proposal !== undefined && proposal.answer !== null) return reject('already-done', { command: command.name });
   const id = data.ground ?? proposal?.ground ?? freeGround;
-  const ground = groundOf(id, state, known, levelOf(state, world));
+  const ground = groundOf(id, state, world);
   if (ground === undefined && id !== freeGround)
     return reject('raising-ground-unknown', { ground: id }, { article: raisingArticle, field: 'data.ground' });
   const to = governmentDeciding(act.by.organ, ground);
@@ -144,9 +157,36 @@ function raisingLetter({ name, occurredAt }: InvestigationState, { ground, basis
   ].join('\n');
 }
 
+const isDraft = ({ sentAt, answer }: RaisingProposal): boolean => sentAt === null && answer === null;
+const isOpen = ({ answer }: RaisingProposal): boolean => answer === null;
+
+function optionsOf(which: (made: RaisingProposal) => boolean) {
+  return (state: InvestigationState, world: World): readonly Option[] =>
+    state.competence.proposals.filter(which).map((made) => optionOf(made, world));
+}
+
+/** A proposal keeps its ground also when the level has changed since and the ground holds no more. */
+function optionOf({ ref, by, ground, draftedAt }: RaisingProposal, { law }: World): Option {
+  const title = law.competence?.table.raising.grounds.find(({ id }) => id === ground)?.title ?? freeGroundTitle;
+  const day = dayAt(draftedAt);
+  return {
+    value: ref,
+    words: { zh: `${dayInWords(day)}${by}拟的建议：${title.zh}（${ref}）`, en: `drafted by ${by} on ${day}: ${title.en} (${ref})` },
+  };
+}
+
+function groundOptions(state: InvestigationState, world: World): readonly Option[] {
+  const named = possibleGrounds(state, world).map(({ id, title, basis }) => ({
+    value: id,
+    words: { zh: `${title.zh}，依据${basis.law}${basis.article}`, en: title.en },
+  }));
+  const free = { zh: `${freeGroundTitle.zh}，依据${raisingArticle}`, en: freeGroundTitle.en };
+  return [{ value: freeGround, words: free }, ...named];
+}
+
 function proposalTasks({ competence }: InvestigationState): readonly Wanted[] {
   return competence.proposals
-    .filter(({ answer }) => answer === null)
+    .filter(isOpen)
     .map(({ ref, by, to, draftedAt, sentAt }) =>
       sentAt === null ? wanted('send-raising', by, draftedAt, { ref }) : wanted('decide-raising', to, sentAt, { ref }),
     );
@@ -164,11 +204,28 @@ export const raisingCase: Matter = {
   commands: {
     'propose-raising': {
       title: { zh: '拟提级调查建议', en: 'draft a proposal to raise the case' },
+      article: raisingArticle,
+      usually: 'investigator',
       stages: underWay,
+      ready: needsHigher(raisingArticle),
       decide: proposeRaising,
     },
-    'send-raising': { title: { zh: '报送提级调查建议', en: 'send the proposal to raise the case' }, stages: underWay, decide: sendRaising },
-    'decide-raising': { title: { zh: '决定是否提级调查', en: 'decide on raising the case' }, stages: underWay, decide: decideRaising },
+    'send-raising': {
+      title: { zh: '报送提级调查建议', en: 'send the proposal to raise the case' },
+      article: raisingArticle,
+      usually: 'investigator',
+      stages: underWay,
+      ready: needs('send-raising', 'propose-raising', (state) => state.competence.proposals.some(isDraft)),
+      decide: sendRaising,
+    },
+    'decide-raising': {
+      title: { zh: '决定是否提级调查', en: 'decide on raising the case' },
+      article: raisingArticle,
+      usually: 'higher-government',
+      stages: underWay,
+      ready: needsHigher(raisingArticle),
+      decide: decideRaising,
+    },
   },
   changes: {
     'raising.drafted': (state, { data, occurredAt: draftedAt }: EventOf<ProposeRaising & { readonly by: string }>) => {
@@ -188,4 +245,9 @@ export const raisingCase: Matter = {
     'case.raised': plain,
   },
   tasks: whileUnderWay(proposalTasks),
+  options: {
+    'raising-proposals.drafted': optionsOf(isDraft),
+    'raising-proposals.open': optionsOf(isOpen),
+    'raising-grounds.possible': groundOptions,
+  },
 };

@@ -1,12 +1,14 @@
 import { reject } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { NewEvent } from '../../stream/event';
-import { refuseBefore } from '../../stream/times';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../../supervision/articles';
-import { wanted, whileUnderWay } from '../part';
+import { needs, wanted, whileUnderWay } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying } from '../stages';
-import type { InvestigationState } from '../state';
+import type { InvestigationState, SupervisionLink } from '../state';
 import type { ReaddressSupervision } from './competence.schema';
 import { divisionOf, handOvers } from './hands';
 
@@ -22,18 +24,34 @@ function readdressSupervision(state: InvestigationState, { name, act, data }: Co
     const params = { organ, competent: link.supervisor, command: name };
     return reject('no-competence', params, { article: article('三'), field: 'act.by.organ' });
   }
-  if (link.status === 'released' || link.status === 'withdrawn') return reject('supervision-ended', { n: data.n });
+  if (!isStanding(link)) return reject('supervision-ended', { n: data.n });
   if (data.addressee === link.supervisor) return reject('supervisor-is-supervised', { organ }, { field: 'data.addressee' });
   const early = refuseBefore(act.occurredAt, link.recordedAt, { first: 'supervision.opened', then: 'supervision.readdressed' });
   return early ?? [{ kind: 'supervision.readdressed', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+function isStanding({ status }: SupervisionLink): boolean {
+  return status !== 'released' && status !== 'withdrawn';
+}
+
+function optionOf({ n, supervisor, addressee, recordedAt }: SupervisionLink): Option {
+  const day = dayAt(recordedAt);
+  const to = addressee === undefined ? { zh: '', en: '' } : { zh: `，被督办单位${addressee}`, en: `, addressed to ${addressee}` };
+  return {
+    value: n,
+    words: {
+      zh: `第${n}次挂牌督办：${dayInWords(day)}由${supervisor}督办${to.zh}`,
+      en: `supervision ${n}: by ${supervisor} since ${day}${to.en}`,
+    },
+  };
 }
 
 /** T-50: a notice to the government that no longer has the case is re-addressed or withdrawn by its supervisor, never by itself. */
 function supervisionsOfOldHands(state: InvestigationState): readonly Wanted[] {
   const last = handOvers(state).at(-1);
   if (last === undefined) return [];
-  const standing = state.supervisions.filter(({ status }) => status !== 'released' && status !== 'withdrawn');
-  return standing
+  return state.supervisions
+    .filter(isStanding)
     .filter(
       ({ addressee, readdressed }) =>
         readdressed !== state.investigator && divisionOf(addressee ?? last.from) !== divisionOf(state.investigator),
@@ -54,7 +72,10 @@ export const readdressing: Matter = {
   commands: {
     'readdress-supervision': {
       title: { zh: '改发挂牌督办通知', en: 're-address a supervision' },
+      article: article('三'),
+      usually: 'supervisor',
       stages: staying(...lifetime),
+      ready: needs('readdress-supervision', 'record-supervision', ({ supervisions }) => supervisions.some(isStanding)),
       decide: readdressSupervision,
     },
   },
@@ -70,4 +91,7 @@ export const readdressing: Matter = {
     ],
   },
   tasks: whileUnderWay(supervisionsOfOldHands),
+  options: {
+    'supervisions.standing': ({ supervisions }) => supervisions.filter(isStanding).map(optionOf),
+  },
 };

@@ -1,5 +1,6 @@
 import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { CompetenceAnswer } from '../../competence/competence-answer';
 import { compareLevels } from '../../level/assess-level';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
@@ -20,14 +21,18 @@ import { inCompetence } from './state';
 import type { Assessed } from './state';
 import { checkOf, seenLaw } from './who-investigates';
 
+/** The law names another than the one that is recorded, or none is known. */
+function doubtful(state: InvestigationState, world: World): Rejection | null {
+  if (checkOf(state, world) !== null) return null;
+  return reject('nothing-to-settle', { investigator: state.investigator }, { article: article19 });
+}
+
 /**
- * A person says who is responsible, with the reason: where the law does not tell (law.md 4.6.11, T-25), or where another was entered than it
+ * A person says who is responsible, with the reason: where the law does not tell (counting 4.6.11, T-25), or where another was entered than it
  * names. The government that is to have the case may say so, or one above; of a case already raised or taken over only that it stays (T-19).
  */
 function settleInvestigator(state: InvestigationState, command: CommandOf<SettleInvestigator>, world: World): Decision {
   const { act, data, name } = command;
-  const check = checkOf(state, world);
-  if (check === null) return reject('nothing-to-settle', { investigator: state.investigator }, { article: article19 });
   const { competence } = world.law;
   const above = competence === undefined ? [] : higherGovernments(state, competence);
   const { organ } = act.by;
@@ -111,7 +116,10 @@ export const settling: Matter = {
   commands: {
     'settle-investigator': {
       title: { zh: '确定负责调查的机关', en: 'settle who investigates' },
+      article: article19,
+      usually: 'government',
       stages: underWay,
+      ready: doubtful,
       decide: settleInvestigator,
     },
   },

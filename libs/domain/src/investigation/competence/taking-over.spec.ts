@@ -1,7 +1,8 @@
-import { decideOrder, law } from '../../rehearsal.fixture';
+import { after, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { government, linhe, team } from '../linhe.fixture';
+import { government, linhe, report, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { takingOver } from './taking-over';
 
 const city = '150800-government';
 const second = '《生产安全事故报告和调查处理条例》第二十条第二款';
@@ -102,5 +103,31 @@ describe('T-19: nothing makes a case go back, but it can be returned', () => {
     expect(decide([takeOver()], giveBack({}, { by: government }))).toMatchObject({ code: 'case-handed-over', article: second });
     expect(decide([], giveBack())).toMatchObject({ code: 'nothing-to-return' });
     expect(decide([takeOver()], giveBack({ to: city }))).toMatchObject({ code: 'return-to-whom' });
+  });
+});
+
+describe('whatever is filled in', () => {
+  const world = { now: '2022-11-12T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+  const ready = (command: string, state: ReturnType<typeof linhe>, sheet: typeof law = law) =>
+    takingOver.commands?.[command]?.ready?.(state, { ...world, law: sheet });
+
+  test('article 20(2): nobody stands above the State Council; the sheet has to tell the places and the window', () => {
+    expect(ready('take-over', linhe(team))).toBeNull();
+    const highest = after(investigation, [{ ...report, data: { ...report.data, investigator: '000000-government' } }]);
+    expect(ready('take-over', highest)).toMatchObject({
+      code: 'no-higher-government',
+      params: { competent: '000000-government' },
+      article: second,
+    });
+    const { competence: _places, ...unplaced } = law;
+    const { casualties: _window, ...windowless } = law;
+    expect(ready('take-over', linhe(team), unplaced)).toMatchObject({ code: 'rule-missing', params: { rule: 'JU-01' } });
+    expect(ready('take-over', linhe(team), windowless)).toMatchObject({ code: 'rule-missing', params: { rule: 'JU-04' } });
+  });
+
+  test('T-19: returned is what was raised or taken over, and only while a higher government has it', () => {
+    expect(ready('return-case', linhe(team))).toMatchObject({ code: 'nothing-to-return' });
+    expect(ready('return-case', linhe(team, takeOver()))).toBeNull();
+    expect(ready('return-case', linhe(team, takeOver(), giveBack()))).toMatchObject({ code: 'nothing-to-return' });
   });
 });

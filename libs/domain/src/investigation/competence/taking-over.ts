@@ -8,6 +8,7 @@ import type { LevelChange } from '../../competence/level-change';
 import type { CasualtyRules } from '../../level/casualty-rules';
 import { casualtyWindow } from '../../level/casualty-window';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
 import { dayAt, instantOfTime } from '../../stream/times';
 import { raisingArticle, takeOverArticle } from '../articles';
@@ -23,7 +24,8 @@ import type { InvestigationState } from '../state';
 import type { ReturnCase, TakeOver } from './competence.schema';
 import { handOvers, inOtherHands, refuseUnheld, unsettled } from './hands';
 import type { HandChange } from './hands';
-import { refuseNotHigher } from './higher';
+import { needsHigher, refuseNotHigher } from './higher';
+import type { InvestigatorChange } from './state';
 import { competenceLawOf, seenLaw } from './who-investigates';
 
 /**
@@ -33,9 +35,9 @@ import { competenceLawOf, seenLaw } from './who-investigates';
  */
 function takeOver(state: InvestigationState, { act, data }: CommandOf<TakeOver>, world: World): Decision {
   const known = competenceLawOf(world.law);
+  const rules = casualtyRulesOf(world.law);
   if (isRejection(known)) return known;
-  const rules = world.law.casualties;
-  if (rules === undefined) return reject('rule-missing', { rule: 'JU-04', pack: world.law.pack });
+  if (isRejection(rules)) return rules;
   const change = changeOf(state, data, world);
   if (change === null) return reject('level-change-unknown', {}, { article: takeOverArticle, field: 'data.changedAt' });
   const refusal =
@@ -46,6 +48,16 @@ function takeOver(state: InvestigationState, { act, data }: CommandOf<TakeOver>,
   if (refusal !== null) return refusal;
   const hands = { fromOrgan: state.investigator, toOrgan: act.by.organ, article: takeOverArticle, seen: seenLaw(state, world) };
   return [{ kind: 'case.taken-over', version: 1, occurredAt: act.occurredAt, data: { ...change, reason: data.reason, ...hands } }];
+}
+
+function casualtyRulesOf({ casualties, pack }: LawSheet): CasualtyRules | Rejection {
+  return casualties ?? reject('rule-missing', { rule: 'JU-04', pack });
+}
+
+/** A higher government there is, and a law of the window in which casualties count. */
+function takeable(state: InvestigationState, world: World): Rejection | null {
+  const rules = casualtyRulesOf(world.law);
+  return needsHigher(takeOverArticle)(state, world) ?? (isRejection(rules) ? rules : null);
 }
 
 function changeOf(state: InvestigationState, told: TakeOver, world: World): LevelChange | null {
@@ -88,16 +100,23 @@ type TakenOver = Pick<TakeOver, 'reason'> & {
  */
 function returnCase(state: InvestigationState, command: CommandOf<ReturnCase>, world: World): Decision {
   const { act, data } = command;
-  const held = handOvers(state).at(-1);
-  // What a revocation ordered stands until a higher government orders otherwise.
-  if (held === undefined || held.way === 'returned' || held.way === 'revoked')
-    return reject('nothing-to-return', {}, { article: raisingArticle });
   const refusal = refuseUnheld(state, act, raisingArticle) ?? onlyInvestigator(state, command, raisingArticle);
   if (refusal !== null) return refusal;
-  const to = data.to ?? held.from;
-  if (to === unsettled || to === state.investigator) return reject('return-to-whom', {}, { article: raisingArticle, field: 'data.to' });
+  const to = data.to ?? heldByHigher(state)?.from;
+  if (to === undefined || to === unsettled || to === state.investigator)
+    return reject('return-to-whom', {}, { article: raisingArticle, field: 'data.to' });
   const told = { from: state.investigator, to, reason: data.reason, article: raisingArticle, seen: seenLaw(state, world) };
   return [{ kind: 'case.returned', version: 1, occurredAt: act.occurredAt, data: told }];
+}
+
+/** The change that brought the case to a higher government. What a revocation ordered stands until a higher government orders otherwise. */
+function heldByHigher(state: InvestigationState): InvestigatorChange | undefined {
+  const last = handOvers(state).at(-1);
+  return last?.way === 'raised' || last?.way === 'taken-over' ? last : undefined;
+}
+
+function returnable(state: InvestigationState): Rejection | null {
+  return heldByHigher(state) === undefined ? reject('nothing-to-return', {}, { article: raisingArticle }) : null;
 }
 
 /** The reminder of the limit that says "ask now": later there is hardly time to have an extension approved before the end. */
@@ -142,8 +161,22 @@ function askBy(day: string): Text {
 /** 接手、交回: the case goes to a higher government after a change of level, or back (article 20, paragraph 2; JU-04, T-19). */
 export const takingOver: Matter = {
   commands: {
-    'take-over': { title: { zh: '因等级变化另行组织调查', en: 'take over after a change of level' }, stages: underWay, decide: takeOver },
-    'return-case': { title: { zh: '交回下级人民政府调查', en: 'return the case' }, stages: underWay, decide: returnCase },
+    'take-over': {
+      title: { zh: '因等级变化另行组织调查', en: 'take over after a change of level' },
+      article: takeOverArticle,
+      usually: 'higher-government',
+      stages: underWay,
+      ready: takeable,
+      decide: takeOver,
+    },
+    'return-case': {
+      title: { zh: '交回下级人民政府调查', en: 'return the case' },
+      article: raisingArticle,
+      usually: 'government',
+      stages: underWay,
+      ready: returnable,
+      decide: returnCase,
+    },
   },
   changes: {
     'case.taken-over': (state, event: EventOf<TakenOver>) => {

@@ -1,4 +1,4 @@
-import { reject } from '@app/streams';
+import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CompetenceAnswer } from '../../competence/competence-answer';
 import type { CompetenceLaw } from '../../competence/competence-law';
@@ -49,6 +49,12 @@ function wordOf(answer: CompetenceAnswer): string {
 /** The law of competence, or the refusal where the sheet has none. */
 export function competenceLawOf(law: LawSheet): CompetenceLaw | Rejection {
   return law.competence ?? reject('rule-missing', { rule: 'JU-01', pack: law.pack });
+}
+
+/** Stands against what asks the law of competence, where the sheet has none. */
+export function refuseWithoutLaw(_state: InvestigationState, { law }: World): Rejection | null {
+  const known = competenceLawOf(law);
+  return isRejection(known) ? known : null;
 }
 
 /** Why a person has to look at who investigates. */
