@@ -1,7 +1,8 @@
-import { decideOrder } from '../../rehearsal.fixture';
+import { decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { linhe, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { custody } from './custody';
 
 const emergency = '150802-emergency';
 const police = '150802-public-security';
@@ -61,7 +62,14 @@ test('493 art 25: only who holds an item can give it: emergency → police → e
   });
   expect(decide([rail, there], there)).toMatchObject({ code: 'evidence-held-by-another', params: { holder: police } });
   expect(linhe(team, rail, there, again).evidence.items).toEqual([
-    { ref: 'W-01', kind: 'physical', holder: emergency, since: '2022-10-10T01:00:00.000Z', state: 'held' },
+    {
+      ref: 'W-01',
+      kind: 'physical',
+      description: '断裂的防护栏杆',
+      holder: emergency,
+      since: '2022-10-10T01:00:00.000Z',
+      state: 'held',
+    },
   ]);
   expect(decide([rail], handOver(emergency, emergency, '2022-09-22 09:00'))).toMatchObject({ code: 'evidence-to-oneself' });
 });
@@ -81,9 +89,40 @@ test('a seal that is broken or new is explained', () => {
 });
 
 test('what was returned is out of the chain; only its holder can return it, and nothing is disposed of before the approval', () => {
-  expect(decide([rail, back], handOver(emergency, police, '2022-10-21 09:00'))).toMatchObject({ code: 'already-done' });
+  const photo: Order = { ...rail, data: { ...rail.data, ref: 'P-01', kind: 'audiovisual' } };
+  expect(decide([rail, photo, back], handOver(emergency, police, '2022-10-21 09:00'))).toMatchObject({ code: 'already-done' });
   expect(decide([rail], { ...back, by: police })).toMatchObject({ code: 'evidence-held-by-another', field: 'act.by.organ' });
   expect(decide([rail], { ...back, data: { ...back.data, ref: 'W-02' } })).toMatchObject({ code: 'evidence-unknown' });
   const burnt: Order = { ...back, name: 'dispose-evidence', data: { ref: 'W-01', way: 'destroyed', reason: '不再需要' } };
   expect(decide([rail], burnt)).toMatchObject({ code: 'wrong-stage' });
+});
+
+describe('what is in the chain of custody', () => {
+  const world = { now: '2022-10-30T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+  const long: Order = { ...rail, data: { ...rail.data, ref: 'R-01', kind: 'interview', description: `${'问'.repeat(40)}答` } };
+  const options = (...orders: readonly Order[]) => custody.options?.['evidence.held']?.(linhe(team, ...orders), world);
+
+  test.each(['hand-over-evidence', 'return-evidence', 'dispose-evidence'])('%s only while somebody holds something', (command) => {
+    const ready = (...orders: readonly Order[]) => custody.commands?.[command]?.ready?.(linhe(team, ...orders), world);
+    expect(ready()).toMatchObject({ code: 'step-missing', params: { command, first: 'register-evidence' } });
+    expect(ready(rail)).toBeNull();
+    expect(ready(rail, long, back)).toBeNull();
+    expect(ready(rail, back)).toMatchObject({ code: 'step-missing' });
+  });
+
+  test('each item is known by its kind, what it is and who holds it since when; what left the chain is no choice', () => {
+    const moved = handOver(emergency, police, '2022-09-22 09:00');
+    expect(options(rail, moved)).toEqual([
+      {
+        value: 'W-01',
+        words: {
+          zh: `物证：断裂的防护栏杆（W-01，2022年9月22日起由${police}保管）`,
+          en: `physical evidence: 断裂的防护栏杆 (W-01, held by ${police} since 2022-09-22)`,
+        },
+      },
+    ]);
+    expect(options(rail, long, back)).toMatchObject([
+      { value: 'R-01', words: { zh: `询问笔录：${'问'.repeat(40)}…（R-01，2022年9月20日起由${emergency}保管）` } },
+    ]);
+  });
 });

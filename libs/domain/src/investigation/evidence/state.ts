@@ -1,11 +1,11 @@
 import type { Day, Instant } from '@app/calendar';
-
-export const evidenceKinds = ['physical', 'documentary', 'interview', 'site-record', 'appraisal', 'audiovisual', 'electronic'] as const;
+import type { EvidenceKind } from './choices';
 
 /** One item of the evidence register; its whole chain of custody stands in the ledger, the state keeps where it is now. */
 export interface EvidenceItem {
   readonly ref: string;
-  readonly kind: (typeof evidenceKinds)[number];
+  readonly kind: EvidenceKind;
+  readonly description: string;
   /** Organ that has it; once it is out of the chain, the one that had it last. */
   readonly holder: string;
   /** When it last came to somebody. */
@@ -13,7 +13,7 @@ export interface EvidenceItem {
   readonly state: 'held' | 'returned' | 'disposed';
 }
 
-interface PlannedTask {
+export interface PlannedTask {
   readonly ref: string;
   readonly what: string;
   /** Organ or role whose inbox it stands in. */

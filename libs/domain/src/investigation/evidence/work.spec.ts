@@ -2,6 +2,7 @@ import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { linhe, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { work } from './work';
 
 const by = '150802-emergency';
 const task = (ref: string, due: string, assignee = by) => ({ ref, what: '询问作业人员', assignee, due });
@@ -47,9 +48,24 @@ test('a task has a name of its own, also within one plan, and is not due before 
 });
 
 test('only what was planned is finished, once, and not before it was planned', () => {
-  expect(decide([], finish)).toMatchObject({ code: 'task-unknown' });
+  expect(decide([plan], { ...finish, data: { ...finish.data, ref: 'T3' } })).toMatchObject({ code: 'task-unknown' });
   expect(decide([plan, finish], finish)).toMatchObject({ code: 'already-done' });
   expect(decide([plan], { ...finish, at: '2022-09-20 18:00', now: '2022-09-28 09:00' })).toMatchObject({ code: 'date-out-of-order' });
+});
+
+test('a task is finished while one is open, and known by what is to be done, by whom and by when', () => {
+  const second: Order = { ...finish, data: { ...finish.data, ref: 'T2' } };
+  const ready = (...orders: readonly Order[]) => work.commands?.['finish-task']?.ready?.(linhe(team, ...orders), world);
+  const options = (...orders: readonly Order[]) => work.options?.['tasks.open']?.(linhe(team, ...orders), world);
+  expect(ready()).toMatchObject({ code: 'step-missing', params: { command: 'finish-task', first: 'plan-work' } });
+  expect(ready(plan, finish)).toBeNull();
+  expect(ready(plan, finish, second)).toMatchObject({ code: 'step-missing' });
+  expect(options(plan, finish)).toEqual([
+    {
+      value: 'T2',
+      words: { zh: '询问作业人员（handler，2022年10月10日前完成，T2）', en: '询问作业人员 (handler, by 2022-10-10, T2)' },
+    },
+  ]);
 });
 
 test('a meeting is known by its minutes: without a filed document of that kind it is not recorded', () => {
