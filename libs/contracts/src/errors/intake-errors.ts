@@ -54,11 +54,8 @@ export const intakeErrors: ErrorEntries = {
   ),
   'clock-not-late': entry(
     409,
-    [
-      '“{clock}”的期限没有超过，或者不是上报期限。',
-      'The time limit "{clock}" has not passed, or is not a time limit of the report upwards.',
-    ],
-    ['请从案件的期限中选择。', 'Choose one from the time limits of the case.'],
+    ['没有超过的上报期限，或者所填的期限没有超过。', 'No time limit of the report upwards has passed, or the one named has not.'],
+    ['请从案件已经超过的上报期限中选择。', 'Choose one of those that have passed.'],
   ),
   'concealment-unknown': entry(
     422,

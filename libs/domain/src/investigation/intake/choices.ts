@@ -1,61 +1,29 @@
 import type { Text } from '@app/clock';
 
-/** How an accident came to be known, as a code beside the caller's own words. */
-export const sourceKinds = [
-  'duty-desk',
-  '12350',
-  'person-on-site',
-  'unit',
-  'public',
-  'media',
-  'lower-office',
-  'higher-office',
-  'public-security',
-  'procuratorate',
-  'supervision-commission',
-  'other-organ',
-  'concealment-check',
-  'other',
-] as const;
+/** How an accident, or the word of a concealment, came to be known: a code beside the caller's own words. */
+export const sourceTitles = {
+  'duty-desk': { zh: '值班电话', en: 'duty telephone' },
+  '12350': { zh: '12350举报投诉', en: 'complaint by the line 12350' },
+  'person-on-site': { zh: '现场人员报告', en: 'person on site' },
+  unit: { zh: '事故发生单位报告', en: 'the unit' },
+  public: { zh: '群众举报', en: 'report of the public' },
+  media: { zh: '媒体报道', en: 'the media' },
+  'lower-office': { zh: '下级部门报告', en: 'a lower department' },
+  'higher-office': { zh: '上级交办', en: 'passed down by a higher organ' },
+  'public-security': { zh: '公安机关通报', en: 'the police' },
+  procuratorate: { zh: '人民检察院通报', en: 'the procuratorate' },
+  'supervision-commission': { zh: '监察机关通报', en: 'the supervision commission' },
+  'other-organ': { zh: '其他部门通报', en: 'another department' },
+  'concealment-check': { zh: '瞒报事故核查', en: 'verification of a concealment' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Readonly<Record<string, Text>>;
 
-export type SourceKind = (typeof sourceKinds)[number];
-
-/** Chinese words of the codes, as papers write them. */
-export const sourceTitles: Readonly<Record<SourceKind, string>> = {
-  'duty-desk': '值班电话',
-  '12350': '12350举报投诉',
-  'person-on-site': '现场人员报告',
-  unit: '事故发生单位报告',
-  public: '群众举报',
-  media: '媒体报道',
-  'lower-office': '下级部门报告',
-  'higher-office': '上级交办',
-  'public-security': '公安机关通报',
-  procuratorate: '人民检察院通报',
-  'supervision-commission': '监察机关通报',
-  'other-organ': '其他部门通报',
-  'concealment-check': '瞒报事故核查',
-  other: '其他',
-};
-
-export const addressees = [
-  'government',
-  'public-security',
-  'labour',
-  'union',
-  'procuratorate',
-  'superior',
-  'higher-government',
-  'state-council',
-  'other',
-] as const;
-
-export type Addressee = (typeof addressees)[number];
+export type SourceKind = keyof typeof sourceTitles;
 
 /** Who has to be told whatever the level: the own government is reported to, the others are notified (article 10, RP-05, T-14). */
 export const toBeTold = ['government', 'public-security', 'labour', 'union', 'procuratorate'] as const;
 
-export const addresseeTitles: Readonly<Record<Addressee, Text>> = {
+export const addresseeTitles = {
   government: { zh: '本级人民政府', en: 'the own government' },
   'public-security': { zh: '公安机关', en: 'the police' },
   labour: { zh: '人力资源社会保障行政部门', en: 'the labour department' },
@@ -65,14 +33,27 @@ export const addresseeTitles: Readonly<Record<Addressee, Text>> = {
   'higher-government': { zh: '上级人民政府', en: 'a higher government' },
   'state-council': { zh: '国务院', en: 'the State Council' },
   other: { zh: '其他单位', en: 'another body' },
-};
+} as const satisfies Readonly<Record<string, Text>>;
 
-/** How something was told: by phone, in writing, over a network, face to face. */
-export const ways = ['phone', 'written', 'network', 'in-person'] as const;
+export type Addressee = keyof typeof addresseeTitles;
 
-type Way = (typeof ways)[number];
+/** How something was told. */
+export const wayTitles = {
+  phone: { zh: '电话', en: 'by phone' },
+  written: { zh: '书面', en: 'in writing' },
+  network: { zh: '网络', en: 'over a network' },
+  'in-person': { zh: '当面', en: 'in person' },
+} as const satisfies Readonly<Record<string, Text>>;
 
-export const wayTitles: Readonly<Record<Way, string>> = { phone: '电话', written: '书面', network: '网络', 'in-person': '当面' };
+/** The four faults of reporting (RP-17). */
+export const faultTitles = {
+  late: { zh: '迟报', en: 'late report' },
+  omitted: { zh: '漏报', en: 'omitted report' },
+  false: { zh: '谎报', en: 'false report' },
+  concealed: { zh: '瞒报', en: 'concealed report' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type FaultKind = keyof typeof faultTitles;
 
 /** What of the report's content (decree 493, article 12) is told in words. */
 export const contentItems = ['unitProfile', 'location', 'scene', 'course', 'measures', 'other'] as const;

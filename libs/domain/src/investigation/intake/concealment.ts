@@ -1,14 +1,16 @@
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
-import { refuseBefore } from '../../stream/times';
+import { dayAt, refuseBefore } from '../../stream/times';
+import { article } from '../articles';
 import { tied } from '../facts-of';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
 import type { InvestigationState } from '../state';
 import { refuseStranger, refuseUnproven } from './faults';
-import type { AllegeConcealment, RefuteConcealment, VerifyConcealment } from './intake.schema';
+import type { AllegeConcealment, RefuteConcealment, VerifyConcealment } from './reporting-faults.schema';
 import { inIntake } from './state';
 import type { Concealment } from './state';
 
@@ -59,12 +61,20 @@ function withSettled(state: InvestigationState, ref: string, status: Concealment
   return inIntake(state, { concealments });
 }
 
-function concealmentTasks({ reporting, investigator }: InvestigationState): readonly Wanted[] {
-  const open = reporting.concealments.filter(({ status }) => status === 'alleged');
+function openAllegations({ reporting }: InvestigationState): readonly Concealment[] {
+  return reporting.concealments.filter(({ status }) => status === 'alleged');
+}
+
+function answers(command: 'verify-concealment' | 'refute-concealment') {
+  return needs(command, 'allege-concealment', (state) => openAllegations(state).length > 0);
+}
+
+function concealmentTasks(state: InvestigationState): readonly Wanted[] {
+  const { reporting, investigator } = state;
   const verified = reporting.concealments.filter(({ status }) => status === 'verified');
   const found = reporting.faults.some(({ kind, status }) => kind !== 'omitted' && status === 'found');
   return [
-    ...open.map(({ ref, allegedAt }) => wanted('verify-concealment', investigator, allegedAt, { ref })),
+    ...openAllegations(state).map(({ ref, allegedAt }) => wanted('verify-concealment', investigator, allegedAt, { ref })),
     ...(found ? [] : verified.map(({ ref, allegedAt }) => wanted('find-reporting-fault', investigator, allegedAt, { ref }))),
   ];
 }
@@ -74,11 +84,27 @@ export const concealment: Matter = {
   commands: {
     'allege-concealment': {
       title: { zh: '登记瞒报线索', en: 'record an allegation of concealment' },
+      article: article('八'),
+      usually: 'anyone',
       stages: always,
       decide: allegeConcealment,
     },
-    'verify-concealment': { title: { zh: '查实瞒报线索', en: 'verify a concealment' }, stages: always, decide: verifyConcealment },
-    'refute-concealment': { title: { zh: '查否瞒报线索', en: 'refute a concealment' }, stages: always, decide: refuteConcealment },
+    'verify-concealment': {
+      title: { zh: '查实瞒报线索', en: 'verify a concealment' },
+      article: article('八'),
+      usually: 'investigator',
+      stages: always,
+      ready: answers('verify-concealment'),
+      decide: verifyConcealment,
+    },
+    'refute-concealment': {
+      title: { zh: '查否瞒报线索', en: 'refute a concealment' },
+      article: article('八'),
+      usually: 'investigator',
+      stages: always,
+      ready: answers('refute-concealment'),
+      decide: refuteConcealment,
+    },
   },
   changes: {
     'concealment.alleged': (state, { occurredAt, data }: EventOf<AllegeConcealment>) =>
@@ -92,4 +118,11 @@ export const concealment: Matter = {
     'concealment.refuted': tied,
   },
   tasks: concealmentTasks,
+  options: {
+    'concealments.alleged': (state) =>
+      openAllegations(state).map(({ ref, allegedAt }) => ({
+        value: ref,
+        words: { zh: `${dayInWords(dayAt(allegedAt))}登记的瞒报线索（${ref}）`, en: `alleged on ${dayAt(allegedAt)} (${ref})` },
+      })),
+  },
 };

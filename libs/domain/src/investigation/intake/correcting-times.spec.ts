@@ -4,6 +4,7 @@ import { decideOrder, in01, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { linhe } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { correctingTimes } from './correcting-times';
 
 const county = '150802-emergency';
 const city = '150800-emergency';
@@ -114,6 +115,19 @@ test('by the organ whose act it was or the investigating side, of a time on reco
     code: 'date-in-future',
     field: 'data.at',
   });
+});
+
+test('there is something to correct once a report came in; each receipt is known by its organ and its moment', () => {
+  const world = { now: '2022-09-30T01:00:00.000Z', law, calendar };
+  const ready = correctingTimes.commands?.['correct-report-time']?.ready;
+  const receipts = correctingTimes.options?.['receipts.recorded'];
+  expect(ready?.(linhe(), world)).toMatchObject({ code: 'step-missing', params: { first: 'record-report-received' } });
+  const twice = linhe(received('2022-09-19 10:00'), received('2022-09-19 23:05'));
+  expect(ready?.(twice, world)).toBeNull();
+  expect(receipts?.(twice, world)).toEqual([
+    { value: county, words: { zh: `${county}2022年9月19日10时00分接到的报告`, en: `received by ${county} at 2022-09-19 10:00` } },
+    { value: `${county}-2`, words: { zh: `${county}2022年9月19日23时05分接到的报告`, en: `received by ${county} at 2022-09-19 23:05` } },
+  ]);
 });
 
 test('RP-17: 迟报 is a person’s finding: the correction neither makes nor withdraws one', () => {

@@ -6,11 +6,13 @@ import type { World } from '../../stream/procedure';
 import { article } from '../articles';
 import type { FactsOf } from '../facts-of';
 import { onlyInvestigatorSide } from '../investigating-side';
+import { needs } from '../part';
 import type { Matter } from '../part';
 import { always } from '../stages';
 import type { InvestigationState } from '../state';
 import type { CorrectReportTime } from './intake.schema';
 import { isLarger } from './known-level';
+import { momentInWords } from './moment-in-words';
 import { inIntake } from './state';
 import type { ChainLink, IntakeState } from './state';
 
@@ -123,7 +125,10 @@ export const correctingTimes: Matter = {
   commands: {
     'correct-report-time': {
       title: { zh: '更正接报或者上报的时间', en: 'correct a time of receipt or sending' },
+      article: article('十一'),
+      usually: 'receiving-organ',
       stages: always,
+      ready: needs('correct-report-time', 'record-report-received', ({ reporting }) => reporting.chain.length > 0),
       decide: correctReportTime,
     },
   },
@@ -136,5 +141,12 @@ export const correctingTimes: Matter = {
   },
   facts: {
     'report-time.corrected': correctedFacts,
+  },
+  options: {
+    'receipts.recorded': ({ reporting }) =>
+      reporting.chain.map(({ ref, organ, receivedAt }) => {
+        const { zh, en } = momentInWords(receivedAt);
+        return { value: ref, words: { zh: `${organ}${zh}接到的报告`, en: `received by ${organ} at ${en}` } };
+      }),
   },
 };

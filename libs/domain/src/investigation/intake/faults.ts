@@ -4,24 +4,28 @@ import { reject } from '@app/streams';
 import type { Act, Command, Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { refuseBefore } from '../../stream/times';
+import { dayInWords } from '../../stream/day-in-words';
+import type { Option } from '../../stream/description';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
 import type { InvestigationState } from '../state';
+import { faultTitles } from './choices';
 import type { Ref } from './concealment';
-import type { FindReportingFault, JudgeLateness, WithdrawReportingFault } from './intake.schema';
+import { momentInWords } from './moment-in-words';
+import type { FindReportingFault, JudgeLateness, WithdrawReportingFault } from './reporting-faults.schema';
 import { inIntake } from './state';
+import type { ReportingFault } from './state';
 
 /** What a person makes of an hour that passed (T-33, T-47). Where it is a fault, the finding is an act of its own. */
 function judgeLateness(state: InvestigationState, command: CommandOf<JudgeLateness>, world: World): Decision {
   const { act, data } = command;
-  const clocks = project(world.law.clocks, state.facts, world.calendar, world.now);
-  if (!clocks.some((clock) => clock.id === data.clock && isLate(clock))) {
+  if (!lateClocks(state, world).some(({ id }) => id === data.clock)) {
     return reject('clock-not-late', { clock: data.clock }, { field: 'data.clock' });
   }
-  if (data.answer === 'fault-found' && !state.reporting.faults.some(({ status }) => status === 'found')) {
+  if (data.answer === 'fault-found' && standing(state).length === 0) {
     return reject('reporting-fault-missing', {}, { field: 'data.answer' });
   }
   return refuseStranger(state, command) ?? [{ kind: 'lateness.judged', version: 1, occurredAt: act.occurredAt, data }];
@@ -81,6 +85,35 @@ function isLate({ rule, status }: Pick<Clock, 'rule' | 'status'>): boolean {
   return hours.includes(rule) && (status === 'overdue' || status === 'met-late');
 }
 
+function lateClocks(state: InvestigationState, { law, calendar, now }: World): readonly Clock[] {
+  return project(law.clocks, state.facts, calendar, now).filter(isLate);
+}
+
+function refuseNothingLate(state: InvestigationState, world: World): Rejection | null {
+  return lateClocks(state, world).length > 0 ? null : reject('clock-not-late', {});
+}
+
+/** By the organ whose hour it was, where there is one for each, and the moment until which it had time. */
+function lateOption({ reporting }: InvestigationState, { id, title, ref, dueAt }: Clock): readonly Option[] {
+  if (dueAt === null) return [];
+  const due = momentInWords(dueAt);
+  const organ = reporting.chain.find((link) => link.ref === ref)?.organ;
+  const whose = organ === undefined ? { zh: '', en: '' } : { zh: organ, en: ` by ${organ}` };
+  return [{ value: id, words: { zh: `${whose.zh}${title.zh}，期限至${due.zh}`, en: `${title.en}${whose.en}, due ${due.en}` } }];
+}
+
+function standing({ reporting }: InvestigationState): readonly ReportingFault[] {
+  return reporting.faults.filter(({ status }) => status === 'found');
+}
+
+function faultOption({ ref, kind, who, foundAt }: ReportingFault): Option {
+  const { zh, en } = faultTitles[kind];
+  return {
+    value: ref,
+    words: { zh: `${dayInWords(dayAt(foundAt))}认定${who}${zh}（${ref}）`, en: `${en} of ${who}, found on ${dayAt(foundAt)} (${ref})` },
+  };
+}
+
 function latenessTasks({ reporting, investigator, reportedAt }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
   const late = clocks.filter((clock) => isLate(clock) && !reporting.judged.includes(clock.id));
   return late.map(({ id, dueAt }) => wanted('judge-lateness', investigator, dueAt ?? reportedAt, { ref: id, presses: id }));
@@ -89,15 +122,27 @@ function latenessTasks({ reporting, investigator, reportedAt }: InvestigationSta
 /** 迟报、漏报、谎报、瞒报: what a person finds in the way the accident was reported (RP-17). */
 export const faults: Matter = {
   commands: {
-    'judge-lateness': { title: { zh: '研判是否迟报', en: 'judge whether a report was late' }, stages: always, decide: judgeLateness },
+    'judge-lateness': {
+      title: { zh: '研判是否迟报', en: 'judge whether a report was late' },
+      article: article('四'),
+      usually: 'investigator',
+      stages: always,
+      ready: refuseNothingLate,
+      decide: judgeLateness,
+    },
     'find-reporting-fault': {
       title: { zh: '认定迟报、漏报、谎报、瞒报', en: 'find a late, omitted, false or concealed report' },
+      article: article('四'),
+      usually: 'investigator',
       stages: always,
       decide: findReportingFault,
     },
     'withdraw-reporting-fault': {
       title: { zh: '撤回迟报、漏报、谎报、瞒报认定', en: 'withdraw a finding about the report' },
+      article: article('四'),
+      usually: 'investigator',
       stages: always,
+      ready: needs('withdraw-reporting-fault', 'find-reporting-fault', (state) => standing(state).length > 0),
       decide: withdrawReportingFault,
     },
   },
@@ -111,4 +156,8 @@ export const faults: Matter = {
     'lateness.judged': (state, { data }: EventOf<JudgeLateness>) => inIntake(state, { judged: [...state.reporting.judged, data.clock] }),
   },
   tasks: latenessTasks,
+  options: {
+    'report-clocks.late': (state, world) => lateClocks(state, world).flatMap((clock) => lateOption(state, clock)),
+    'reporting-faults.found': (state) => standing(state).map(faultOption),
+  },
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '@app/calendar';
 import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { Level } from '../../level/levels';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { LawSheet } from '../../stream/law-sheet';
@@ -24,6 +25,11 @@ export type Situation = {
   readonly since: Instant;
 };
 
+/** An article of the measures on reporting (令21号); those on express and follow-up reports are known from memory only. */
+export function measures21(number: string): string {
+  return `《生产安全事故信息报告和处置办法》（国家安全生产监督管理总局令第21号）${number}`;
+}
+
 export function situationAt(state: InvestigationState, at: Instant, law: LawSheet): Situation {
   const { lastAt, owedSince, endedAt, series } = state.reporting.followUps;
   const known = knownLevel(state, { law, now: at }) ?? 'unknown';
@@ -47,16 +53,19 @@ function recordFollowUpReport(state: InvestigationState, { act, data }: CommandO
 }
 
 /** No law says when daily reports end: a person does, with the reason, after the last of them. A later one takes them up again. */
-function endFollowUps(state: InvestigationState, { name, act, data }: CommandOf<EndFollowUps>): Decision {
-  const { series, lastAt, owedSince, endedAt } = state.reporting.followUps;
+function endFollowUps(state: InvestigationState, { act, data }: CommandOf<EndFollowUps>): Decision {
+  const { series, lastAt, owedSince } = state.reporting.followUps;
   const last = lastAt ?? owedSince;
-  if (endedAt !== null) return reject('already-done', { command: name });
   // By the instant: these reports run in hours.
   if (last !== undefined && act.occurredAt < last) {
     const order = { first: 'situation.reported', then: 'follow-ups.ended', earlier: last, at: act.occurredAt };
     return reject('date-out-of-order', order, { field: 'act.occurredAt' });
   }
   return [{ kind: 'follow-ups.ended', version: 1, occurredAt: act.occurredAt, data: { ...data, series: String(series) } }];
+}
+
+function refuseEnded({ reporting }: InvestigationState): Rejection | null {
+  return reporting.followUps.endedAt === null ? null : reject('already-done', { command: 'end-follow-ups' });
 }
 
 function followUpTask({ reporting: { followUps, takenInBy } }: InvestigationState): readonly Wanted[] {
@@ -73,8 +82,21 @@ export const situationFacts: FactsOf = ({ recordedAt, data: { series, known, sin
 /** 续报: what is newly known, day by day (RP-11, RP-12). */
 export const followUps: Matter = {
   commands: {
-    'record-follow-up-report': { title: { zh: '登记续报', en: 'record a follow-up report' }, stages: always, decide: recordFollowUpReport },
-    'end-follow-ups': { title: { zh: '停止续报', en: 'end the follow-up reports' }, stages: always, decide: endFollowUps },
+    'record-follow-up-report': {
+      title: { zh: '登记续报', en: 'record a follow-up report' },
+      article: measures21('第十条'),
+      usually: 'receiving-organ',
+      stages: always,
+      decide: recordFollowUpReport,
+    },
+    'end-follow-ups': {
+      title: { zh: '停止续报', en: 'end the follow-up reports' },
+      article: measures21('第十条'),
+      usually: 'receiving-organ',
+      stages: always,
+      ready: refuseEnded,
+      decide: endFollowUps,
+    },
   },
   changes: {
     'follow-up.reported': (state, { data }: EventOf<RecordFollowUpReport & Situation & { readonly n: number }>) => {

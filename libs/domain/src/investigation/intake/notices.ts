@@ -2,6 +2,7 @@ import type { Clock, Text } from '@app/clock';
 import { rankOfOrgan } from '../../place/rank';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
+import { article } from '../articles';
 import { divisionOf } from '../competence/hands';
 import { plain } from '../facts-of';
 import { wanted } from '../part';
@@ -89,10 +90,18 @@ export const notices: Matter = {
   commands: {
     'record-unit-informed': {
       title: { zh: '登记单位负责人接到报告', en: 'record when the head of the unit was told' },
+      article: article('九'),
+      usually: 'receiving-organ',
       stages: always,
       decide: recordUnitInformed,
     },
-    'record-notice': { title: { zh: '登记事故通报', en: 'record a notice' }, stages: always, decide: recordNotice },
+    'record-notice': {
+      title: { zh: '登记事故通报', en: 'record a notice' },
+      article: article('十'),
+      usually: 'receiving-organ',
+      stages: always,
+      decide: recordNotice,
+    },
   },
   changes: {
     'unit.informed': (state, { occurredAt }) => inIntake(state, { unitInformedAt: occurredAt }),

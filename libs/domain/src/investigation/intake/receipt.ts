@@ -6,6 +6,7 @@ import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { NewEvent } from '../../stream/event';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
+import { article } from '../articles';
 import type { FactsOf } from '../facts-of';
 import { levelFact } from '../level/facts';
 import type { Matter } from '../part';
@@ -108,6 +109,8 @@ export const receipt: Matter = {
   commands: {
     'record-report-received': {
       title: { zh: '登记接到事故报告', en: 'record the receipt of a report' },
+      article: article('十一'),
+      usually: 'receiving-organ',
       stages: always,
       decide: recordReportReceived,
     },

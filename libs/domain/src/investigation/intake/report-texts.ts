@@ -1,4 +1,4 @@
-import { beijingDay, isDay } from '@app/calendar';
+import { isDay } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
 import { higherLevel } from '../../level/assess-level';
 import { levelTitles } from '../../level/level-words';
@@ -11,6 +11,7 @@ import type { InvestigationState } from '../state';
 import { contentItems } from './choices';
 import type { ContentItem } from './choices';
 import { assumedLevel } from './known-level';
+import { momentInWords } from './moment-in-words';
 
 /** What a text says beside the state: names of ids, the level that the numbers come to, and the moment as of which it is written. */
 interface TextWorld {
@@ -137,8 +138,7 @@ const toBeChecked = '待核';
 /** 2022年9月19日9时05分; a bare day says that its hour is not known. */
 function timeInWords(time: Instant | Day): string {
   if (isDay(time)) return `${dayInWords(time)}（具体时间${toBeChecked}）`;
-  const [hour = '', minute = ''] = new Date(Date.parse(time) + 8 * 3_600_000).toISOString().slice(11, 16).split(':');
-  return `${dayInWords(beijingDay(time))}${Number(hour)}时${minute}分`;
+  return momentInWords(time).zh;
 }
 
 function orToBeChecked(words: string | undefined): string {

@@ -2,12 +2,13 @@ import type { Text } from '@app/clock';
 import { rankTitles } from '../../place/rank';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
+import { article } from '../articles';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
 import type { InvestigationState } from '../state';
-import type { RecordArrival, RecordMovedObject, RecordRescueRecord } from './intake.schema';
 import { knownLevel } from './known-level';
+import type { RecordArrival, RecordMovedObject, RecordRescueRecord } from './scene.schema';
 import { inIntake } from './state';
 import type { MovedObject } from './state';
 
@@ -81,16 +82,22 @@ export const scene: Matter = {
   commands: {
     'record-arrival': {
       title: { zh: '登记负责人到达事故现场', en: 'record that a head reached the scene' },
+      article: article('十五'),
+      usually: 'receiving-organ',
       stages: always,
       decide: recordArrival,
     },
     'record-rescue-record': {
       title: { zh: '登记应急救援记录', en: 'record the keeping of the rescue record' },
+      article: '《生产安全事故应急条例》第二十四条',
+      usually: 'investigator',
       stages: always,
       decide: recordRescueRecord,
     },
     'record-moved-object': {
       title: { zh: '登记移动的事故现场物件', en: 'record an object that was moved at the scene' },
+      article: article('十六'),
+      usually: 'receiving-organ',
       stages: always,
       decide: recordMovedObject,
     },

@@ -3,6 +3,8 @@ import type { Order } from '../../rehearsal.fixture';
 import type { LawSheet } from '../../stream/law-sheet';
 import { linhe, report } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { followUps } from './follow-ups';
+import { sendingUp } from './sending-up';
 
 const county = '150802-emergency';
 const city = '150800-emergency';
@@ -36,9 +38,9 @@ const factsOf = (...orders: readonly Order[]) =>
     .facts.slice(1)
     .filter(({ fact }) => !fact.startsWith('level.'))
     .map(({ fact, at, ref, value }) => [fact, at.slice(11, 16), ref, value].filter((part) => part !== undefined).join(' '));
-const taskIds = (...orders: readonly Order[]) =>
-  investigation.tasks(linhe(...orders), [], { now: '2022-09-30T01:00:00.000Z', law: sheet, calendar }).map(({ id }) => id);
+const taskIds = (...orders: readonly Order[]) => investigation.tasks(linhe(...orders), [], world).map(({ id }) => id);
 const calendar = { edition: '', years: [], off: [], worked: [] };
+const world = { now: '2022-09-30T01:00:00.000Z', law: sheet, calendar };
 
 test('RP-02, article 9: the hour of the unit runs from the telling of its head; the unit’s first report ends it, a later one moves nothing', () => {
   const informed: Order = { name: 'record-unit-informed', at: '2022-09-19 09:10', by: county, now: '2022-09-30 09:00' };
@@ -126,6 +128,24 @@ test('by instants: nothing is sent up before it came in, by an organ that has re
   expect(refused(forwarded(county, province, '2022-09-19 11:00'))).toHaveLength(1);
 });
 
+test.each(['record-report-forwarded', 'record-express-report'])(
+  'articles 10 and 11: %s goes on from a receipt, of whatever organ',
+  (command) => {
+    const ready = (...orders: readonly Order[]) => sendingUp.commands?.[command]?.ready?.(linhe(...orders), world);
+    expect(ready()).toMatchObject({ code: 'step-missing', params: { command, first: 'record-report-received' } });
+    expect(ready(received(county, '2022-09-19 10:00'))).toBeNull();
+    expect(ready(received(county, '2022-09-19 10:00'), forwarded(county, city, '2022-09-19 11:00'))).toBeNull();
+  },
+);
+
+test('RP-12: follow-ups end once, until one takes them up again', () => {
+  const end: Order = { name: 'end-follow-ups', at: '2022-09-21 18:00', by: county, data: { reason: '救援结束' }, now: '2022-09-30 09:00' };
+  const again: Order = { ...end, name: 'record-follow-up-report', at: '2022-09-25 10:00', data: { news: '增加死亡1人' } };
+  const ready = (...orders: readonly Order[]) => followUps.commands?.['end-follow-ups']?.ready?.(linhe(...orders), world);
+  expect([ready(), ready(end, again)]).toEqual([null, null]);
+  expect(ready(end)).toMatchObject({ code: 'already-done', params: { command: 'end-follow-ups' } });
+});
+
 test('RP-12: the express report of a larger accident goes straight to the province, and the situation is reported again until a person ends it', () => {
   const express: Order = {
     name: 'record-express-report',
@@ -194,9 +214,7 @@ test('RP-14 and RP-18: arrival at the scene and the rescue record are asked for 
   const of = (...orders: readonly Order[]) => taskIds(...orders).filter((id) => id === 'record-arrival' || id === 'record-rescue-record');
   expect([of(), of(arrival, record)]).toEqual([['record-arrival', 'record-rescue-record'], []]);
   const larger = linhe({ ...report, name: 'determine-level', by: '150802-government', data: { level: 'larger', reason: '死亡3人' } });
-  const [task] = investigation
-    .tasks(larger, [], { now: '2022-09-30T01:00:00.000Z', law: sheet, calendar })
-    .filter(({ id }) => id === 'record-arrival');
+  const [task] = investigation.tasks(larger, [], world).filter(({ id }) => id === 'record-arrival');
   expect(task?.title.zh).toBe('登记负责人到达事故现场：设区的市级');
 });
 

@@ -8,11 +8,11 @@ import type { World } from '../../stream/procedure';
 import { article } from '../articles';
 import { plain } from '../facts-of';
 import type { FactsOf } from '../facts-of';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
 import type { InvestigationState } from '../state';
-import { situationAt, situationFacts, toldAfter } from './follow-ups';
+import { measures21, situationAt, situationFacts, toldAfter } from './follow-ups';
 import type { Situation } from './follow-ups';
 import type { RecordExpressReport, RecordReportForwarded } from './intake.schema';
 import { isLarger, knownLevel } from './known-level';
@@ -70,6 +70,11 @@ function refuseNotUp(state: InvestigationState, { act, data }: Sending, then: st
     { first: 'notice.received', then, earlier: earliest, at: act.occurredAt },
     { field: 'act.occurredAt' },
   );
+}
+
+/** Nothing goes up from anywhere before it came in somewhere; whether it came in at the organ of the act is looked at with the act. */
+function isReceived({ reporting }: InvestigationState): boolean {
+  return reporting.chain.length > 0;
 }
 
 /** The receipts that this sending answers: it carries all that was known by then, and nothing that came in later. */
@@ -163,10 +168,20 @@ export const sendingUp: Matter = {
   commands: {
     'record-report-forwarded': {
       title: { zh: '登记上报', en: 'record that the report was sent up' },
+      article: article('十'),
+      usually: 'receiving-organ',
       stages: always,
+      ready: needs('record-report-forwarded', 'record-report-received', isReceived),
       decide: recordReportForwarded,
     },
-    'record-express-report': { title: { zh: '登记快报', en: 'record an express report' }, stages: always, decide: recordExpressReport },
+    'record-express-report': {
+      title: { zh: '登记快报', en: 'record an express report' },
+      article: measures21('第六条至第八条'),
+      usually: 'receiving-organ',
+      stages: always,
+      ready: needs('record-express-report', 'record-report-received', isReceived),
+      decide: recordExpressReport,
+    },
   },
   changes: {
     'notice.forwarded': (state, { occurredAt, data: { answers, to } }: Carried) =>

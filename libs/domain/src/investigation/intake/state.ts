@@ -1,7 +1,7 @@
 import type { Instant } from '@app/calendar';
 import type { Level } from '../../level/levels';
 import type { InvestigationState } from '../state';
-import type { Addressee, ReportContent, SourceKind } from './choices';
+import type { Addressee, FaultKind, ReportContent, SourceKind } from './choices';
 
 /** One receipt of the report at one organ: RP-04 and RP-12 run on it. */
 export interface ChainLink {
@@ -40,9 +40,9 @@ export interface MovedObject {
 }
 
 /** A person's finding (RP-17); withdrawn, it stays with what was found. */
-interface ReportingFault {
+export interface ReportingFault {
   readonly ref: string;
-  readonly kind: 'late' | 'omitted' | 'false' | 'concealed';
+  readonly kind: FaultKind;
   readonly who: string;
   readonly foundAt: Instant;
   readonly status: 'found' | 'withdrawn';

@@ -1,5 +1,6 @@
 import type { Clock } from '@app/clock';
 import type { CommandOf, Decision } from '../../stream/decision';
+import { statisticsArticle } from '../articles';
 import { plain } from '../facts-of';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
@@ -25,6 +26,8 @@ export const statistics: Matter = {
   commands: {
     'record-statistics-entry': {
       title: { zh: '登记事故统计填报', en: 'record the entry in the statistics' },
+      article: statisticsArticle,
+      usually: 'receiving-organ',
       stages: always,
       decide: recordStatisticsEntry,
     },
