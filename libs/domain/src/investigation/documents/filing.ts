@@ -2,6 +2,7 @@ import { reject } from '@app/streams';
 import type { Act, Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import { dayAt } from '../../stream/times';
+import { article } from '../articles';
 import type { Matter } from '../part';
 import { lifetime, staying } from '../stages';
 import type { InvestigationState } from '../state';
@@ -33,16 +34,22 @@ type Kind = FileDocument['kind'];
  * Refuses an act that needs a paper of this kind, or of one of these, and cites none that is filed in the case. A gate that asks
  * for a document is met only by one.
  */
-export function refuseUndocumented(state: InvestigationState, act: Act, kind: Kind | readonly Kind[], article: string): Rejection | null {
+export function refuseUndocumented(state: InvestigationState, act: Act, kind: Kind | readonly Kind[], basis: string): Rejection | null {
   const kinds: readonly Kind[] = typeof kind === 'string' ? [kind] : kind;
   const cited = state.documents.some((filed) => kinds.includes(filed.kind) && act.documents.includes(filed.document));
-  return cited ? null : reject('document-missing', { kind: kinds.join(',') }, { article, field: 'act.documents' });
+  return cited ? null : reject('document-missing', { kind: kinds.join(',') }, { article: basis, field: 'act.documents' });
 }
 
 /** 归入文书: papers come in at any time, also to a closed case. */
 export const filing: Matter = {
   commands: {
-    'file-document': { title: { zh: '归入文件', en: 'file a document' }, stages: staying(...lifetime), decide: fileDocument },
+    'file-document': {
+      title: { zh: '归入文件', en: 'file a document' },
+      article: article('三十一'),
+      usually: 'other-organ',
+      stages: staying(...lifetime),
+      decide: fileDocument,
+    },
   },
   changes: {
     'document.filed': (state, { data: { document, kind, issuer, issuedOn } }: EventOf<FileDocument>) => ({
