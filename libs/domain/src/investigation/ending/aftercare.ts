@@ -1,7 +1,6 @@
 import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import { refuseBefore } from '../../stream/times';
-import { article } from '../articles';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
@@ -9,11 +8,15 @@ import type { InvestigationState } from '../state';
 import type { RecordCompensation, RecordMediation } from './ending.schema';
 import { inEnding } from './state';
 
+/** What is owed by the unit to those who were hurt, and how the parties come to terms over it. */
+const compensationArticle = '《安全生产法》第一百一十六条';
+const mediationArticle = '《人民调解法》第十七条';
+
 /** 善后 runs beside the investigation: a mediation begins once, and ends once. */
 function recordMediation(state: InvestigationState, { name, act, data }: CommandOf<RecordMediation>): Decision {
   const known = state.aftermath.mediations.find(({ ref }) => ref === data.ref);
   if (data.outcome === 'started' && known !== undefined) {
-    return reject('ref-taken', { ref: data.ref }, { article: article('三十三'), field: 'data.ref' });
+    return reject('ref-taken', { ref: data.ref }, { article: mediationArticle, field: 'data.ref' });
   }
   if (known !== undefined && known.outcome !== 'started') return reject('already-done', { command: name });
   return (
@@ -26,7 +29,7 @@ function recordMediation(state: InvestigationState, { name, act, data }: Command
 /** What was paid to how many persons; the event names nobody. */
 function recordCompensation({ aftermath }: InvestigationState, { act, data }: CommandOf<RecordCompensation>): Decision {
   if (aftermath.compensations.some(({ ref }) => ref === data.ref)) {
-    return reject('ref-taken', { ref: data.ref }, { article: article('三十三'), field: 'data.ref' });
+    return reject('ref-taken', { ref: data.ref }, { article: compensationArticle, field: 'data.ref' });
   }
   return [{ kind: 'compensation.recorded', version: 1, occurredAt: act.occurredAt, data }];
 }
@@ -45,8 +48,20 @@ function aftercareTasks({ aftermath, investigator }: InvestigationState): readon
 /** 善后: mediation and compensation, a track beside the investigation that holds up nothing. */
 export const aftercare: Matter = {
   commands: {
-    'record-mediation': { title: { zh: '登记善后调解', en: 'record a mediation' }, stages: always, decide: recordMediation },
-    'record-compensation': { title: { zh: '登记赔偿', en: 'record a compensation' }, stages: always, decide: recordCompensation },
+    'record-mediation': {
+      title: { zh: '登记善后调解', en: 'record a mediation' },
+      article: mediationArticle,
+      usually: 'investigator',
+      stages: always,
+      decide: recordMediation,
+    },
+    'record-compensation': {
+      title: { zh: '登记赔偿', en: 'record a compensation' },
+      article: compensationArticle,
+      usually: 'investigator',
+      stages: always,
+      decide: recordCompensation,
+    },
   },
   changes: {
     'mediation.recorded': (state, { data: { ref, outcome }, occurredAt }: EventOf<RecordMediation>) => {

@@ -15,6 +15,7 @@ import {
   team,
 } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { closing as matter } from './closing';
 
 const ownAct = { ...law, settings: { closing: 'own-act' } };
 const closing: Order = { name: 'close', at: '2022-12-06 09:00', by: government };
@@ -54,6 +55,13 @@ test('article 31: only a closed and published case goes into the archive, and no
   expect(decideOrder(investigation, linhe(...submitted, approval, publication), early)).toMatchObject({ code: 'date-out-of-order' });
   const archived = linhe(...submitted, approval, publication, filing);
   expect(decideOrder(investigation, archived, { ...filing, at: '2022-12-07 09:00' })).toMatchObject({ code: 'already-done' });
+});
+
+test('T-11: a case is closed once, and goes into the archive only closed, whatever is filled in', () => {
+  const ready = (command: string, ...orders: readonly Order[]) => matter.commands?.[command]?.ready?.(underOwnAct(...orders), world);
+  expect([ready('close'), ready('archive', publication, closing)]).toEqual([null, null]);
+  expect(ready('close', closing)).toMatchObject({ code: 'already-done', params: { command: 'close' } });
+  expect(ready('archive', publication)).toMatchObject({ code: 'case-open', article: '《生产安全事故报告和调查处理条例》第三十一条' });
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };

@@ -20,12 +20,15 @@ import { inEnding } from './state';
 
 /** 结案 as an act of its own, where the approval did not close the case already (T-11). */
 function close(state: InvestigationState, command: CommandOf<Close>): Decision {
-  const { name, act } = command;
-  if (state.aftermath.closedAt !== null) return reject('already-done', { command: name });
+  const { act } = command;
   const refusal =
     onlyInvestigatorSide(state, command, article('三十二')) ??
     refuseBefore(act.occurredAt, state.approval?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'case.closed' });
   return refusal ?? [caseClosed(state, act.occurredAt)];
+}
+
+function refuseClosed({ aftermath }: InvestigationState): Rejection | null {
+  return aftermath.closedAt === null ? null : reject('already-done', { command: 'close' });
 }
 
 /**
@@ -34,18 +37,16 @@ function close(state: InvestigationState, command: CommandOf<Close>): Decision {
  */
 function archive(state: InvestigationState, command: CommandOf<Archive>): Decision {
   const { act } = command;
-  const { closedAt } = state.aftermath;
-  if (closedAt === null) return reject('case-open', {}, { article: article('三十一') });
   return (
     onlyInvestigatorSide(state, command, article('三十一')) ??
-    refuseUncopied(state) ??
-    refuseBefore(act.occurredAt, closedAt, { first: 'case.closed', then: 'case.archived' }) ?? [
+    refuseBefore(act.occurredAt, state.aftermath.closedAt ?? act.occurredAt, { first: 'case.closed', then: 'case.archived' }) ?? [
       { kind: 'case.archived', version: 1, occurredAt: act.occurredAt, data: openAtArchive(state) },
     ]
   );
 }
 
-function refuseUncopied(state: InvestigationState): Rejection | null {
+function refuseUnfinished(state: InvestigationState): Rejection | null {
+  if (state.aftermath.closedAt === null) return reject('case-open', {}, { article: article('三十一') });
   const [organ] = uncopied(state);
   if (organ !== undefined) return reject('conclusion-not-copied', { organ }, { article: copyingArticle });
   return state.aftermath.conclusion?.publishedAt === null ? reject('conclusion-unpublished', {}, { article: copyingArticle }) : null;
@@ -87,12 +88,18 @@ export const closing: Matter = {
   commands: {
     close: {
       title: { zh: '结案', en: 'close the case' },
+      article: article('三十二'),
+      usually: 'investigator',
       stages: staying('approved', 'published', 'not-an-accident'),
+      ready: refuseClosed,
       decide: close,
     },
     archive: {
       title: { zh: '归档', en: 'archive the case' },
+      article: article('三十一'),
+      usually: 'investigator',
       stages: { published: ['archived'], 'not-an-accident': ['archived'] },
+      ready: refuseUnfinished,
       decide: archive,
       step: { done: 'archived', missing: 'report-unpublished', article: article('三十四') },
     },

@@ -2,6 +2,8 @@ import { beijing, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { answer, approval, filing, invitation, linhe, paperOf, publication, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { closing } from './closing';
+import { negative } from './negative';
 
 const by = '150802-emergency';
 const opinion = 'a7000000-0000-4000-8000-000000000002';
@@ -106,7 +108,36 @@ test('AP-10: a higher government sets a wrong conclusion aside, and the investig
   expect(state.decision.revoked).toMatchObject([{ number: null, revokedAt: beijing('2022-11-20 09:00') }]);
 });
 
-test('law.md 4.3: what the investigation did is entered after the conclusion, dated before it', () => {
+const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+const orders = { ...negative.commands, ...closing.commands };
+const stands = (command: string, ...before: readonly Order[]) => orders[command]?.ready?.(linhe(...papers, ...before), world);
+
+test('AP-12: the conclusion is there before it is copied, and copied until all three have it', () => {
+  expect(stands('copy-conclusion')).toMatchObject({
+    code: 'conclusion-missing',
+    article: '《安全生产行政执法与刑事司法衔接工作办法》（应急〔2019〕54号）',
+  });
+  expect([stands('copy-conclusion', conclude), stands('copy-conclusion', conclude, ...copies.slice(0, 2))]).toEqual([null, null]);
+  expect(stands('copy-conclusion', conclude, ...copies)).toMatchObject({ code: 'already-done', params: { command: 'copy-conclusion' } });
+});
+
+test('RP-20: published once and cancelled once, each after the conclusion', () => {
+  const before = [conclude, ...copies, publish];
+  for (const command of ['publish-conclusion', 'cancel-statistics']) {
+    expect(stands(command)).toMatchObject({ code: 'conclusion-missing', article: expect.stringContaining('统计核销') });
+    expect(stands(command, conclude)).toBeNull();
+    expect(stands(command, ...before, cancel)).toMatchObject({ code: 'already-done', params: { command } });
+  }
+  expect([stands('publish-conclusion', ...before)?.code, stands('cancel-statistics', ...before)]).toEqual(['already-done', null]);
+});
+
+test('T-42: the archive is shown shut until copies and publication are there', () => {
+  expect(stands('archive', conclude)).toMatchObject({ code: 'conclusion-not-copied', params: { organ: 'supervision-commission' } });
+  expect(stands('archive', conclude, ...copies)).toMatchObject({ code: 'conclusion-unpublished' });
+  expect(stands('archive', conclude, ...copies, publish)).toBeNull();
+});
+
+test('counting 4.3: what the investigation did is entered after the conclusion, dated before it', () => {
   const order: Order = { name: 'order-appraisal', at: '2022-10-01 09:00', by, data: { ref: 'A1', body: '鉴定单位', subject: '毒物' } };
   const entered = (at: string) => decide({ ...order, at, now: '2022-11-01 09:00' }, team, conclude);
   expect(entered('2022-10-01 09:00')).toMatchObject([{ kind: 'appraisal.ordered' }]);

@@ -1,5 +1,7 @@
+import type { Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
 import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
 import type { Gate, World } from '../../stream/procedure';
@@ -13,6 +15,8 @@ import type { Matter, Wanted } from '../part';
 import { inStage, staying } from '../stages';
 import type { InvestigationState } from '../state';
 import { closingWithApproval } from './case-closed';
+import { copiedOrgans } from './choices';
+import type { CopiedOrgan } from './choices';
 import type { CancelStatistics, ConcludeNotAccident, CopyConclusion, PublishConclusion } from './ending.schema';
 import { inEnding } from './state';
 import type { NegativeConclusion } from './state';
@@ -39,53 +43,61 @@ function concludeNotAccident(state: InvestigationState, command: CommandOf<Concl
 /** That the conclusion was sent to 监察, police or procuratorate of the same level, with the letter that shows it (AP-12). */
 function copyConclusion(state: InvestigationState, command: CommandOf<CopyConclusion>): Decision {
   const { name, act, data } = command;
-  const { conclusion, copies } = state.aftermath;
-  const approved = state.decision.nature === 'non-responsibility' ? state.approval : null;
-  const since = conclusion?.at ?? approved?.issuedAt ?? null;
-  if (since === null) return reject('conclusion-missing', {}, { article: copyingArticle });
-  if (copies.some(({ to }) => to === data.to)) return reject('already-done', { command: name });
+  if (state.aftermath.copies.some(({ to }) => to === data.to)) return reject('already-done', { command: name });
   return (
     onlyInvestigatorSide(state, command, copyingArticle) ??
-    refuseBefore(act.occurredAt, since, { first: 'conclusion.negative', then: 'conclusion.copied' }) ??
+    refuseBefore(act.occurredAt, concludedAt(state) ?? act.occurredAt, { first: 'conclusion.negative', then: 'conclusion.copied' }) ??
     refuseUndocumented(state, act, 'letter', copyingArticle) ?? [
       { kind: 'conclusion.copied', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
 }
 
+/** Since when there is something to copy: a negative conclusion, or an approval that says "no responsibility accident". */
+function concludedAt({ approval, decision, aftermath }: InvestigationState): Instant | null {
+  const approved = decision.nature === 'non-responsibility' ? approval : null;
+  return aftermath.conclusion?.at ?? approved?.issuedAt ?? null;
+}
+
+function refuseAllCopied(state: InvestigationState): Rejection | null {
+  if (concludedAt(state) === null) return reject('conclusion-missing', {}, { article: copyingArticle });
+  const { copies } = state.aftermath;
+  const open = copiedOrgans.some((organ) => !copies.some(({ to }) => to === organ));
+  return open ? null : reject('already-done', { command: 'copy-conclusion' });
+}
+
 /** 信息公开 of the negative conclusion, without which nothing is struck off the statistics (RP-20). */
 function publishConclusion(state: InvestigationState, command: CommandOf<PublishConclusion>): Decision {
-  const { name, act, data } = command;
-  const { conclusion } = state.aftermath;
-  if (conclusion === null) return reject('conclusion-missing', {}, { article: statisticsArticle });
-  if (conclusion.publishedAt !== null) return reject('already-done', { command: name });
+  const { act, data } = command;
   return (
     onlyInvestigatorSide(state, command, statisticsArticle) ??
-    refuseBefore(act.occurredAt, conclusion.at, { first: 'conclusion.negative', then: 'conclusion.published' }) ?? [
-      { kind: 'conclusion.published', version: 1, occurredAt: act.occurredAt, data },
-    ]
+    refuseBefore(act.occurredAt, state.aftermath.conclusion?.at ?? act.occurredAt, {
+      first: 'conclusion.negative',
+      then: 'conclusion.published',
+    }) ?? [{ kind: 'conclusion.published', version: 1, occurredAt: act.occurredAt, data }]
   );
 }
 
 /** 统计核销: the last of 『先行填报、调查认定、信息公开、统计核销』 (RP-20); what has to come before it is the gate's. */
 function cancelStatistics(state: InvestigationState, command: CommandOf<CancelStatistics>): Decision {
-  const { name, act } = command;
+  const { act } = command;
   const { conclusion } = state.aftermath;
-  if (conclusion === null) return reject('conclusion-missing', {}, { article: statisticsArticle });
-  if (conclusion.statisticsCancelledAt !== null) return reject('already-done', { command: name });
   return (
     onlyInvestigatorSide(state, command, statisticsArticle) ??
-    refuseBefore(act.occurredAt, conclusion.publishedAt ?? conclusion.at, {
+    refuseBefore(act.occurredAt, conclusion?.publishedAt ?? conclusion?.at ?? act.occurredAt, {
       first: 'conclusion.published',
       then: 'statistics.cancelled',
     }) ?? [{ kind: 'statistics.cancelled', version: 1, occurredAt: act.occurredAt, data: {} }]
   );
 }
 
-/** 监察机关、公安机关、人民检察院 (AP-12), by the short kind of their ids. */
-export const copiedOrgans = ['supervision-commission', 'public-security', 'procuratorate'] as const;
-
-export type CopiedOrgan = (typeof copiedOrgans)[number];
+/** Stands against what goes on from a negative conclusion, and is done once. */
+function onceConcluded(command: string, done: (conclusion: NegativeConclusion) => boolean) {
+  return ({ aftermath: { conclusion } }: InvestigationState): Rejection | null => {
+    if (conclusion === null) return reject('conclusion-missing', {}, { article: statisticsArticle });
+    return done(conclusion) ? reject('already-done', { command }) : null;
+  };
+}
 
 /**
  * To whom the conclusion still has to be copied. With at least one dead the duty comes with "no production-safety accident" and
@@ -140,22 +152,33 @@ export const negative: Matter = {
   commands: {
     'conclude-not-accident': {
       title: { zh: '认定不属于生产安全事故', en: 'conclude that it was no production-safety accident' },
+      article: copyingArticle,
+      usually: 'investigator',
       stages: { reported: ['not-an-accident'], investigating: ['not-an-accident'], submitted: ['not-an-accident'] },
       decide: concludeNotAccident,
     },
     'copy-conclusion': {
       title: { zh: '抄送认定结论', en: 'copy the conclusion' },
+      article: copyingArticle,
+      usually: 'investigator',
       stages: staying('approved', 'published', 'not-an-accident', 'archived'),
+      ready: refuseAllCopied,
       decide: copyConclusion,
     },
     'publish-conclusion': {
       title: { zh: '公布认定结论', en: 'publish the conclusion' },
+      article: statisticsArticle,
+      usually: 'investigator',
       stages: afterConclusion,
+      ready: onceConcluded('publish-conclusion', ({ publishedAt }) => publishedAt !== null),
       decide: publishConclusion,
     },
     'cancel-statistics': {
       title: { zh: '统计核销', en: 'cancel the statistics record' },
+      article: statisticsArticle,
+      usually: 'investigator',
       stages: afterConclusion,
+      ready: onceConcluded('cancel-statistics', ({ statisticsCancelledAt }) => statisticsCancelledAt !== null),
       decide: cancelStatistics,
     },
   },

@@ -2,6 +2,7 @@ import { decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { answer, approval, government, invitation, linhe, publication, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { publication as matter } from './publication';
 
 const approved = [team, invitation, answer, submission, approval];
 const check: Order = {
@@ -52,4 +53,22 @@ test('AP-09: a version is replaced with a reason and stays on record; no command
   const notice = { ...replace, data: { ...replace.data, kind: 'notice' } };
   expect(decideOrder(investigation, state, { ...notice, at: '2022-12-09 09:00' })).toMatchObject({ code: 'notice-without-revocation' });
   expect(investigation.commands.filter((command) => /unpublish|withdraw-publication|delete-publication/.test(command))).toEqual([]);
+});
+
+const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+const ready = (command: string, ...orders: readonly Order[]) => matter.commands?.[command]?.ready?.(linhe(...orders), world);
+
+test.each(['record-redactions', 'publish-report'])('T-38, article 34: %s stands on the approval, whatever is filled in', (command) => {
+  expect(ready(command, team, invitation, answer, submission)).toMatchObject({
+    code: 'approval-missing',
+    article: '《生产安全事故报告和调查处理条例》第三十四条',
+  });
+  expect(ready(command, ...approved)).toBeNull();
+});
+
+test('AP-09: what was never published is not replaced; what was, again and again', () => {
+  expect(ready('replace-publication', ...approved)).toMatchObject({ code: 'publication-missing', article: '《安全生产法》第八十六条' });
+  expect([ready('replace-publication', ...approved, publication), ready('replace-publication', ...approved, publication, replace)]).toEqual(
+    [null, null],
+  );
 });

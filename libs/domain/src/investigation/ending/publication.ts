@@ -1,4 +1,5 @@
 import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { Gate } from '../../stream/procedure';
 import { refuseBefore } from '../../stream/times';
@@ -16,13 +17,12 @@ import type { Publication } from './state';
 /** What is treated before the publication and why; secret parts are treated, never a reason to withhold the report (T-38, AP-09). */
 function recordRedactions(state: InvestigationState, command: CommandOf<RecordRedactions>): Decision {
   const { act, data } = command;
-  if (state.approval === null) return reject('approval-missing', {}, { article: article('三十四') });
   if (data.kinds.includes('nothing') && data.kinds.length > 1) {
     return reject('redactions-contradict', {}, { article: article('三十四'), field: 'data.kinds' });
   }
   return (
     onlyInvestigatorSide(state, command, article('三十四')) ??
-    refuseBefore(act.occurredAt, state.approval.issuedAt, { first: 'approval.issued', then: 'report.redacted' }) ?? [
+    refuseBefore(act.occurredAt, state.approval?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'report.redacted' }) ?? [
       { kind: 'report.redacted', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
@@ -31,11 +31,10 @@ function recordRedactions(state: InvestigationState, command: CommandOf<RecordRe
 /** In full, never a summary (AP-09). Never before the approval, not even by its date (article 34; T-38). */
 function publishReport(state: InvestigationState, command: CommandOf<PublishReport>): Decision {
   const { act, data } = command;
-  if (state.approval === null) return reject('approval-missing', {}, { article: article('三十四') });
   if (data.extent === 'summary') return reject('publication-not-full', {}, { article: fullTextArticle, field: 'data.extent' });
   return (
     onlyInvestigatorSide(state, command, article('三十四')) ??
-    refuseBefore(act.occurredAt, state.approval.issuedAt, { first: 'approval.issued', then: 'report.published' }) ?? [
+    refuseBefore(act.occurredAt, state.approval?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'report.published' }) ?? [
       { kind: 'report.published', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
@@ -44,8 +43,7 @@ function publishReport(state: InvestigationState, command: CommandOf<PublishRepo
 /** A new version with its reason; the one before stays on record. Taking a report down does not exist (AP-09). */
 function replacePublication(state: InvestigationState, command: CommandOf<ReplacePublication>): Decision {
   const { act, data } = command;
-  const last = state.aftermath.publications.at(-1);
-  if (last === undefined) return reject('publication-missing', {}, { article: fullTextArticle });
+  const last = state.aftermath.publications.at(-1) ?? { version: 0, at: act.occurredAt };
   if (data.kind === 'notice' && state.decision.revoked.length === 0) {
     return reject('notice-without-revocation', {}, { article: fullTextArticle, field: 'data.kind' });
   }
@@ -55,6 +53,15 @@ function replacePublication(state: InvestigationState, command: CommandOf<Replac
       { kind: 'publication.replaced', version: 1, occurredAt: act.occurredAt, data: { ...data, version: last.version + 1 } },
     ]
   );
+}
+
+/** Nothing is published, nor looked through for that, without an approval (article 34; T-38). */
+function refuseUnapproved({ approval }: InvestigationState): Rejection | null {
+  return approval === null ? reject('approval-missing', {}, { article: article('三十四') }) : null;
+}
+
+function refuseUnpublished({ aftermath }: InvestigationState): Rejection | null {
+  return aftermath.publications.length === 0 ? reject('publication-missing', {}, { article: fullTextArticle }) : null;
 }
 
 /** What is published has been looked through for what must be treated first (T-38). */
@@ -83,18 +90,27 @@ export const publication: Matter = {
   commands: {
     'record-redactions': {
       title: { zh: '登记公布前的信息处理', en: 'record what is treated before publication' },
+      article: article('三十四'),
+      usually: 'investigator',
       stages: staying('approved', 'published'),
+      ready: refuseUnapproved,
       decide: recordRedactions,
     },
     'publish-report': {
       title: { zh: '公布事故调查报告', en: 'publish the report' },
+      article: article('三十四'),
+      usually: 'investigator',
       stages: moving('approved', 'published'),
+      ready: refuseUnapproved,
       decide: publishReport,
       step: { done: 'published', missing: 'approval-missing', article: article('三十四') },
     },
     'replace-publication': {
       title: { zh: '更换公布版本', en: 'replace the published version' },
+      article: fullTextArticle,
+      usually: 'investigator',
       stages: staying(...lifetime),
+      ready: refuseUnpublished,
       decide: replacePublication,
     },
   },

@@ -1,6 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { InvestigationState } from '../state';
-import type { CopiedOrgan } from './negative';
+import type { CopiedOrgan } from './choices';
 
 /** A version of what stands published; none is ever taken down (AP-09). */
 export interface Publication {
