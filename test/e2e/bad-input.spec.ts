@@ -56,7 +56,7 @@ test('an organ that is not competent is refused, and the article is named', asyn
 });
 
 test('malformed JSON, a body of two megabytes, no key, no token and an unknown case are 4xx', async () => {
-  const path = `/cases/${opened.id}/commands/determine-level`;
+  const path = `/api/cases/${opened.id}/commands/determine-level`;
   expect((await raw(path, '{"act":')).status).toBe(400);
   expect((await raw(path, JSON.stringify({ junk: 'x'.repeat(2_000_000) }))).status).toBe(413);
   expect((await raw(path, JSON.stringify(anotherLevel(1).body), { 'idempotency-key': '' })).status).toBe(400);

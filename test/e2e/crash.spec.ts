@@ -51,7 +51,7 @@ test('worker, caller and Temporal killed between commit and workflow task: the n
 
   const folded = await foldStream(desk.db.source, procedures.investigation, stream);
   const world = { now: new Date().toISOString(), law: lawSheet('investigation', '150802'), calendar };
-  const shown = (await desk.call('GET', `/cases/${id}`)).body;
+  const shown = (await desk.call('GET', `/api/cases/${id}`)).body;
   expect(shown).toMatchObject({ level: procedures.investigation.summary(folded.own, world)?.level });
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });

@@ -42,7 +42,7 @@ interface Shown {
 }
 
 async function shown(record: string): Promise<Shown> {
-  return (await desk.call('GET', `/cases/${cases.get(record)}`)).body as unknown as Shown;
+  return (await desk.call('GET', `/api/cases/${cases.get(record)}`)).body as unknown as Shown;
 }
 
 function clocksOf({ clocks }: Shown): Record<string, string> {

@@ -53,6 +53,6 @@ test('an API that comes back gives out what the one before has kept', async () =
   await desk.api.kill9();
   await desk.startApi();
   const headers = { authorization: `Bearer ${desk.db.token}` };
-  const fetched = await fetch(`${desk.url}/cases/${id}/documents/${String(body['id'])}/content`, { headers });
+  const fetched = await fetch(`${desk.url}/api/cases/${id}/documents/${String(body['id'])}/content`, { headers });
   expect([fetched.status, (await fetched.text()) === pdf]).toEqual([200, true]);
 }, 60_000);

@@ -49,7 +49,7 @@ test('a record of twelve mebibytes takes nothing new and says what to do; readin
   });
   expect(await send(stream, longLevel(10))).toMatchObject({ outcome: 'refused', rejection: { code: 'record-too-long' } });
 
-  expect((await desk.call('GET', `/cases/${id}`)).status).toBe(200);
+  expect((await desk.call('GET', `/api/cases/${id}`)).status).toBe(200);
   const corrected = command('correct-accident', { unit: '另一施工单位', reason: '单位名称登记有误' }, now);
   expect((await give(desk, id, corrected)).status).toBe(200);
   expect((await give(desk, id, command('archive', {}, now))).body).toMatchObject({

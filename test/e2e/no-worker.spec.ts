@@ -42,7 +42,7 @@ test('worker and API four hundred days off to either side, the database one day:
   expect((await give(desk, skewed.id, anotherLevel(1))).status).toBe(200);
   // Twelve hours ahead of the case.
   const tomorrow = anotherLevel(2, '2022-11-03T04:00:00.000Z');
-  const previewed = await desk.call('POST', `/cases/${skewed.id}/preview/${tomorrow.name}`, tomorrow.body);
+  const previewed = await desk.call('POST', `/api/cases/${skewed.id}/preview/${tomorrow.name}`, tomorrow.body);
   for (const { status, body } of [previewed, await give(desk, skewed.id, tomorrow)]) {
     expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'date-in-future' });
   }

@@ -26,7 +26,7 @@ async function recordedUnder(key: string): Promise<string> {
 }
 
 function give(id: string, key: string, body: object) {
-  return api.call('post', `/cases/${id}/commands/determine-level`).set('Idempotency-Key', key).send(body);
+  return api.call('post', `/api/cases/${id}/commands/determine-level`).set('Idempotency-Key', key).send(body);
 }
 
 test('a key that the ledger knows is answered from it, without the engine', async () => {
@@ -50,7 +50,7 @@ test('the same key with another body is refused and changes nothing', async () =
   const id = await recordedUnder('k3');
   const { status, body } = await give(id, 'k3', { act, data: { ...data, level: 'larger' } });
   expect([status, body.code]).toEqual([422, 'idempotency-key-reused']);
-  expect((await api.call('get', `/cases/${id}/ledger`)).body.entries).toHaveLength(3);
+  expect((await api.call('get', `/api/cases/${id}/ledger`)).body.entries).toHaveLength(3);
 });
 
 test('the key of another person is another key', () => {
@@ -61,7 +61,7 @@ test('the key of another person is another key', () => {
 test('an id in capitals is the same case, so the same key is answered the same', async () => {
   const id = await recordedUnder('k5');
   expect((await give(id.toUpperCase(), 'k5', { act, data })).status).toBe(200);
-  expect((await api.call('get', `/cases/${id.toUpperCase()}/commands`)).body.streams[0].stream).toBe(`investigation/${id}`);
+  expect((await api.call('get', `/api/cases/${id.toUpperCase()}/commands`)).body.streams[0].stream).toBe(`investigation/${id}`);
 });
 
 test('a case has one investigation: no second one is opened beside it', async () => {
@@ -78,7 +78,7 @@ test('a case has one investigation: no second one is opened beside it', async ()
     investigator: '150802-government',
   };
   for (const n of [1, 2]) {
-    const request = api.call('post', `/cases/${id}/commands/report-accident`).set('Idempotency-Key', `k6-${n}`);
+    const request = api.call('post', `/api/cases/${id}/commands/report-accident`).set('Idempotency-Key', `k6-${n}`);
     const { status, body } = await request.send({ n, act, data: opening });
     expect([n, status, body.code]).toEqual([n, 409, 'already-opened']);
   }
@@ -86,7 +86,7 @@ test('a case has one investigation: no second one is opened beside it', async ()
 
 test('a procedure that is not open refuses without waking an engine', async () => {
   const id = await writeCase(api.db.source);
-  const request = api.call('post', `/cases/${id}/commands/agree-vetting`).set('Idempotency-Key', 'k4');
+  const request = api.call('post', `/api/cases/${id}/commands/agree-vetting`).set('Idempotency-Key', 'k4');
   const { status, body } = await request.send({ procedure: 'supervision', act, data: {} });
   expect([status, body.code]).toEqual([409, 'not-opened']);
 });
@@ -103,7 +103,7 @@ test('an opening that the law refuses opens nothing: an accident in the future',
     source: '报告',
     investigator: '150802-government',
   };
-  const send = (body: object) => api.call('post', '/cases').set('Idempotency-Key', 'open-1').send(body);
+  const send = (body: object) => api.call('post', '/api/cases').set('Idempotency-Key', 'open-1').send(body);
   const future = await send({ act, data: opening, sandboxNow: at });
   expect([future.status, future.body.code]).toEqual([422, 'date-in-future']);
   const nowhere = await send({ act, data: { ...opening, place: '990000' }, sandboxNow: at });
@@ -113,6 +113,6 @@ test('an opening that the law refuses opens nothing: an accident in the future',
 test('an accident cannot be corrected to a place that the register does not hold: its case could not be written any more', async () => {
   const id = await writeCase(api.db.source);
   const body = { act, data: { place: '999999', reason: '更正' } };
-  const answer = await api.call('post', `/cases/${id}/commands/correct-accident`).set('Idempotency-Key', 'place').send(body);
+  const answer = await api.call('post', `/api/cases/${id}/commands/correct-accident`).set('Idempotency-Key', 'place').send(body);
   expect([answer.status, answer.body.code, answer.body.field]).toEqual([400, 'validation-failed', 'data.place']);
 });

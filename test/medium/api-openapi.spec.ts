@@ -40,7 +40,7 @@ test('every route says what it answers, with an example, and how it refuses', ()
 });
 
 test('every example of a command is accepted by the schemas that check it', () => {
-  const body = served.paths['/cases/{id}/commands/{command}']?.post?.requestBody;
+  const body = served.paths['/api/cases/{case}/commands/{command}']?.post?.requestBody;
   const examples = body !== undefined && 'content' in body ? body.content['application/json']?.examples : undefined;
   const names = Object.keys(examples ?? {});
   expect(names.length).toBeGreaterThan(20);
@@ -56,10 +56,15 @@ test('every example of a command is accepted by the schemas that check it', () =
     >;
     expect([name, schemas[procedure ?? '']?.[command ?? '']?.safeParse(outer.data?.data).error]).toEqual([name, undefined]);
   }
-  const opening = served.paths['/cases']?.post?.requestBody;
+  const opening = served.paths['/api/cases']?.post?.requestBody;
   const first =
     opening !== undefined && 'content' in opening ? opening.content['application/json']?.examples?.['report-accident'] : undefined;
   expect(openCaseBodySchema.safeParse(first !== undefined && 'value' in first ? first.value : undefined).error).toBeUndefined();
+});
+
+test('the API lies below /api; what supervisors and Prometheus ask stays where it is', () => {
+  const elsewhere = Object.keys(served.paths).filter((path) => !path.startsWith('/api/'));
+  expect(elsewhere).toEqual(['/health/live', '/health/ready', '/metrics']);
 });
 
 test('every reference of the document leads somewhere', () => {

@@ -11,9 +11,9 @@ afterAll(() => api.stop());
 
 test('a database that is away is a 503 with Retry-After on every route, and all is well when it is back', async () => {
   const id = await writeCase(api.db.source);
-  expect((await api.call('get', `/cases/${id}`)).status).toBe(200);
+  expect((await api.call('get', `/api/cases/${id}`)).status).toBe(200);
   await api.cable.cut();
-  for (const path of [`/cases/${id}`, '/inbox', '/rules']) {
+  for (const path of [`/api/cases/${id}`, '/api/inbox', '/api/rules']) {
     const { status, body, headers } = await api.call('get', path);
     expect([path, status, body.code]).toEqual([path, 503, 'database-away']);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
@@ -21,15 +21,15 @@ test('a database that is away is a 503 with Retry-After on every route, and all 
   expect((await api.bare('get', '/health/live')).status).toBe(200);
   expect((await api.bare('get', '/health/ready')).body.database).toBe('down');
   await api.cable.mend();
-  expect((await api.call('get', `/cases/${id}`)).status).toBe(200);
+  expect((await api.call('get', `/api/cases/${id}`)).status).toBe(200);
 });
 
 test('a cable that swallows every byte: 503 within the limit, ready says so within 3 s, and all is well when it is mended', async () => {
   const id = await writeCase(api.db.source);
-  expect((await api.call('get', `/cases/${id}`)).status).toBe(200);
+  expect((await api.call('get', `/api/cases/${id}`)).status).toBe(200);
   api.cable.hang();
   const began = performance.now();
-  const asked = api.call('get', `/cases/${id}`);
+  const asked = api.call('get', `/api/cases/${id}`);
   const reading = asked.then(({ status, body }) => ({ status, code: body.code, after: performance.now() - began }));
   const ready = await api.bare('get', '/health/ready');
   expect([ready.status, ready.body.database]).toEqual([503, 'down']);
@@ -40,7 +40,7 @@ test('a cable that swallows every byte: 503 within the limit, ready says so with
   await api.cable.mend();
   // What hung was thrown away: none of these waits behind it.
   const mended = performance.now();
-  for (let n = 0; n < 5; n += 1) expect((await api.call('get', `/cases/${id}`)).status).toBe(200);
+  for (let n = 0; n < 5; n += 1) expect((await api.call('get', `/api/cases/${id}`)).status).toBe(200);
   expect(performance.now() - mended).toBeLessThan(3_000);
 });
 

@@ -11,7 +11,7 @@ const facts = [
 ];
 
 function project(body: object) {
-  return api.call('post', '/projection').send({ procedure: 'investigation', place: '150802', now: '2022-10-01T00:00:00Z', ...body });
+  return api.call('post', '/api/projection').send({ procedure: 'investigation', place: '150802', now: '2022-10-01T00:00:00Z', ...body });
 }
 
 test('IN-01 (decree 493, article 29): from 2022-09-19, 60 days end on 2022-11-18; an appraisal of 10 days (article 27) moves it to 2022-11-28', async () => {
@@ -60,6 +60,6 @@ test.each([
 });
 
 test('a real installation refuses to move its today', async () => {
-  const { status, body } = await api.call('post', '/sandbox/advance').send({ to: '2030-01-01T00:00:00Z' });
+  const { status, body } = await api.call('post', '/api/sandbox/advance').send({ to: '2030-01-01T00:00:00Z' });
   expect([status, body.code]).toEqual([422, 'sandbox-only']);
 });

@@ -14,32 +14,36 @@ afterAll(() => api.stop());
 const act = { occurredAt: '2022-09-19T10:00:00+08:00' };
 
 test('every route but health and documentation is refused without a token', async () => {
-  const paths = ['/cases', `/cases/${id}`, '/inbox', '/rules', '/calendar', '/metrics', `/cases/${id}/commands`];
+  const paths = ['/api/cases', `/api/cases/${id}`, '/api/inbox', '/api/rules', '/api/calendar', '/metrics', `/api/cases/${id}/commands`];
   for (const path of paths) {
     const { status, body, headers } = await api.bare('get', path);
     expect([path, status, body.code, headers['www-authenticate']]).toEqual([path, 401, 'unauthenticated', 'Bearer']);
   }
-  for (const path of ['/cases', '/projection', '/sandbox/advance']) expect((await api.bare('post', path).send({})).status).toBe(401);
-  const stranger = await api.bare('get', '/cases').set('Authorization', 'Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA');
+  for (const path of ['/api/cases', '/api/projection', '/api/sandbox/advance'])
+    expect((await api.bare('post', path).send({})).status).toBe(401);
+  const stranger = await api.bare('get', '/api/cases').set('Authorization', 'Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA');
   expect(stranger.status).toBe(401);
   for (const path of ['/health/live', '/docs', '/openapi.json']) expect((await api.bare('get', path).redirects(1)).status).toBe(200);
 });
 
 test('a revoked token opens nothing', async () => {
   await api.db.owner.query('update access_token set revoked_at = now()');
-  expect((await api.call('get', '/cases')).status).toBe(401);
+  expect((await api.call('get', '/api/cases')).status).toBe(401);
   await api.db.owner.query('update access_token set revoked_at = null');
-  expect((await api.call('get', '/cases')).status).toBe(200);
+  expect((await api.call('get', '/api/cases')).status).toBe(200);
 });
 
 test.each([
   ['get', '/nowhere', undefined, 404, 'route-not-found'],
-  ['put', '/cases', {}, 405, 'method-not-allowed'],
-  ['get', '/cases/not-a-uuid', undefined, 400, 'validation-failed'],
-  ['get', '/cases/00000000-0000-4000-8000-000000000000', undefined, 404, 'case-not-found'],
-  ['get', '/cases?limit=101', undefined, 400, 'validation-failed'],
-  ['get', '/cases?after=x', undefined, 400, 'cursor-malformed'],
-  ['post', '/projection', { procedure: 'investigation' }, 400, 'validation-failed'],
+  ['get', '/api/nowhere', undefined, 404, 'route-not-found'],
+  ['get', '/api', undefined, 404, 'route-not-found'],
+  ['get', '/cases', undefined, 404, 'route-not-found'],
+  ['put', '/api/cases', {}, 405, 'method-not-allowed'],
+  ['get', '/api/cases/not-a-uuid', undefined, 400, 'validation-failed'],
+  ['get', '/api/cases/00000000-0000-4000-8000-000000000000', undefined, 404, 'case-not-found'],
+  ['get', '/api/cases?limit=101', undefined, 400, 'validation-failed'],
+  ['get', '/api/cases?after=x', undefined, 400, 'cursor-malformed'],
+  ['post', '/api/projection', { procedure: 'investigation' }, 400, 'validation-failed'],
 ] as const)('%s %s is a problem document', async (method, path, sent, status, code) => {
   const answer = await api.call(method, path).send(sent);
   expect([answer.status, answer.body.code]).toEqual([status, code]);
@@ -51,15 +55,15 @@ test.each([
 });
 
 test('a wrong method names the right ones', async () => {
-  expect((await api.call('put', '/cases').send({})).headers['allow']).toBe('GET, POST');
+  expect((await api.call('put', '/api/cases').send({})).headers['allow']).toBe('GET, POST');
 });
 
 test('broken JSON, a body over 1 MB and a body that is no JSON are refused without a stack', async () => {
-  const broken = await api.call('post', '/projection').type('json').send('{"a":');
+  const broken = await api.call('post', '/api/projection').type('json').send('{"a":');
   expect([broken.status, broken.body.code]).toEqual([400, 'body-malformed']);
-  const large = await api.call('post', '/projection').send({ a: 'x'.repeat(1_100_000) });
+  const large = await api.call('post', '/api/projection').send({ a: 'x'.repeat(1_100_000) });
   expect([large.status, large.body.code]).toEqual([413, 'body-too-large']);
-  const form = await api.call('post', '/projection').type('form').send('a=1');
+  const form = await api.call('post', '/api/projection').type('form').send('a=1');
   expect(form.status).toBe(400);
   for (const { text } of [broken, large, form]) expect(text).not.toMatch(/node_modules|at .*\.js/);
 });
@@ -69,7 +73,7 @@ test.each([
   ['nesting without end', `{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
 ])('%s in a command is a 400', async (_what, data) => {
   const { status, body } = await api
-    .call('post', `/cases/${id}/commands/form-team`)
+    .call('post', `/api/cases/${id}/commands/form-team`)
     .set('Idempotency-Key', 'odd')
     .type('json')
     .send(`{"act":${JSON.stringify(act)},"data":${data}}`);
@@ -77,14 +81,14 @@ test.each([
 });
 
 test('a NUL in a path or a query is a 400', async () => {
-  for (const path of ['/inbox?owner=%00', `/cases/${id}/clocks/%00`, `/cases/${id}/clocks/IN-01?stream=%00`]) {
+  for (const path of ['/api/inbox?owner=%00', `/api/cases/${id}/clocks/%00`, `/api/cases/${id}/clocks/IN-01?stream=%00`]) {
     expect([path, (await api.call('get', path)).status]).toEqual([path, 400]);
   }
 });
 
 test('a command needs a key, a known name and data that fit, and every fault names its field', async () => {
   const send = (name: string, body: object, key?: string) => {
-    const request = api.call('post', `/cases/${id}/commands/${name}`);
+    const request = api.call('post', `/api/cases/${id}/commands/${name}`);
     return (key === undefined ? request : request.set('Idempotency-Key', key)).send(body);
   };
   const team = { leader: '副区长', members: ['150802-emergency'] };
@@ -103,7 +107,7 @@ test('a command needs a key, a known name and data that fit, and every fault nam
 
 test('an engine that is away is a 503 with Retry-After, and nothing is recorded', async () => {
   const body = { act, data: { leader: '副区长', members: ['150802-emergency'] } };
-  const answer = await api.call('post', `/cases/${id}/commands/form-team`).set('Idempotency-Key', 'away').send(body);
+  const answer = await api.call('post', `/api/cases/${id}/commands/form-team`).set('Idempotency-Key', 'away').send(body);
   expect([answer.status, answer.body.code]).toEqual([503, 'engine-away']);
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
   const ready = await api.bare('get', '/health/ready');
@@ -111,7 +115,7 @@ test('an engine that is away is a 503 with Retry-After, and nothing is recorded'
 });
 
 test('every answer has a request id and security headers', async () => {
-  const { headers } = await api.call('get', '/cases').set('X-Request-Id', 'from-the-caller-1');
+  const { headers } = await api.call('get', '/api/cases').set('X-Request-Id', 'from-the-caller-1');
   expect(headers['x-request-id']).toBe('from-the-caller-1');
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['x-powered-by']).toBeUndefined();

@@ -32,7 +32,7 @@ const paper = { title: '关于某事故的批复', kind: 'approval', issuedOn: '
 const pdf = Buffer.from(`%PDF-1.7\n${'x'.repeat(5000)}`);
 
 function upload(caseId: string, key: string, content: Buffer | null, data: object = paper): Test {
-  const request = api.call('post', `/cases/${caseId}/documents`).set('Idempotency-Key', key);
+  const request = api.call('post', `/api/cases/${caseId}/documents`).set('Idempotency-Key', key);
   request.field('about', JSON.stringify({ act, data }));
   return content === null ? request : request.attach('file', content, { filename: '../../x.exe', contentType: 'text/html' });
 }
@@ -44,13 +44,13 @@ const reads = (document: string): Promise<unknown[]> =>
 test('a document is filed with its hashes, listed, fetched as it was, and the fetching is noted', async () => {
   const id = await writeCase(api.db.source);
   const filed = await upload(id, 'd1', pdf, { ...paper, number: '临政字〔2022〕45号' });
-  expect([filed.status, filed.headers['location']]).toEqual([201, `/cases/${id}/documents/${filed.body.id}`]);
+  expect([filed.status, filed.headers['location']]).toEqual([201, `/api/cases/${id}/documents/${filed.body.id}`]);
   expect(documentSchema.safeParse(filed.body).error).toBeUndefined();
   expect(filed.body).toMatchObject({ type: 'application/pdf', bytes: pdf.length, number: '临政字〔2022〕45号' });
-  const event = (await api.call('get', `/cases/${id}/ledger`)).body.entries.at(-1).event;
+  const event = (await api.call('get', `/api/cases/${id}/ledger`)).body.entries.at(-1).event;
   const { sha256, sm3 } = filed.body;
   expect(event).toMatchObject({ kind: 'document.filed', data: { document: filed.body.id, sha256, sm3 } });
-  const list = await api.call('get', `/cases/${id}/documents`);
+  const list = await api.call('get', `/api/cases/${id}/documents`);
   expect(documentListSchema.safeParse(list.body).error).toBeUndefined();
   expect(list.body.documents).toEqual([filed.body]);
   expect((await api.call('get', filed.headers['location'] ?? '')).body).toEqual(filed.body);
@@ -70,7 +70,7 @@ test('the same key and content are one document; another content under the key i
   expect([again.status, again.body]).toEqual([201, first.body]);
   const other = await upload(id, 'd2', Buffer.from('%PDF-1.4 other'));
   expect([other.status, other.body.code]).toEqual([422, 'idempotency-key-reused']);
-  expect((await api.call('get', `/cases/${id}/documents`)).body.documents).toHaveLength(1);
+  expect((await api.call('get', `/api/cases/${id}/documents`)).body.documents).toHaveLength(1);
   expect(incoming()).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test.each([
   const id = await writeCase(api.db.source);
   const answer = await upload(id, 'd6', content);
   expect([answer.status, answer.body.code]).toEqual([status, code]);
-  expect((await api.call('get', `/cases/${id}/documents`)).body.documents).toEqual([]);
+  expect((await api.call('get', `/api/cases/${id}/documents`)).body.documents).toEqual([]);
   expect(incoming()).toEqual([]);
 });
 
@@ -104,9 +104,9 @@ test('what is said of a document is checked field by field', async () => {
   expect([...fields]).toEqual(['about.data.issuedOn', 'about.data']);
   const future = await upload(id, 'd8', pdf, { ...paper, issuedOn: '2022-09-20' });
   expect([future.status, future.body.code]).toEqual([422, 'document-not-yet-issued']);
-  const raw = api.call('post', `/cases/${id}/documents`).set('Idempotency-Key', 'd9').send({ act, data: paper });
+  const raw = api.call('post', `/api/cases/${id}/documents`).set('Idempotency-Key', 'd9').send({ act, data: paper });
   expect((await raw).body.code).toBe('upload-malformed');
-  const given = api.call('post', `/cases/${id}/commands/file-document`).set('Idempotency-Key', 'd10').send({ act, data: paper });
+  const given = api.call('post', `/api/cases/${id}/commands/file-document`).set('Idempotency-Key', 'd10').send({ act, data: paper });
   expect((await given).body.code).toBe('document-by-upload-only');
 });
 
@@ -116,17 +116,17 @@ test('an act cites only documents of its own case', async () => {
   const level = { level: 'ordinary', reason: '认定' };
   const give = (caseId: string, cited: string, key: string) =>
     api
-      .call('post', `/cases/${caseId}/commands/determine-level`)
+      .call('post', `/api/cases/${caseId}/commands/determine-level`)
       .set('Idempotency-Key', key)
       .send({ act: { ...act, documents: [cited] }, data: level });
   const foreign = await give(other, document.id, 'c1');
   expect([foreign.status, foreign.body.code, foreign.body.field]).toEqual([422, 'document-unknown', 'act.documents']);
   expect((await give(id, '45号', 'c2')).body.code).toBe('document-unknown');
-  const preview = api.call('post', `/cases/${other}/preview/determine-level`);
+  const preview = api.call('post', `/api/cases/${other}/preview/determine-level`);
   expect((await preview.send({ act: { ...act, documents: [document.id] }, data: level })).body.code).toBe('document-unknown');
   const cited = await give(id, document.id, 'c3');
   expect([cited.status, cited.body.events[0].documents]).toEqual([200, [document.id]]);
-  const elsewhere = await api.call('get', `/cases/${other}/documents/${document.id}/content`);
+  const elsewhere = await api.call('get', `/api/cases/${other}/documents/${document.id}/content`);
   expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'document-not-found']);
 });
 
@@ -137,7 +137,7 @@ test('a damaged file is never given out, and nobody is noted as having read it',
   const bytes = readFileSync(file);
   bytes[9] = (bytes[9] ?? 0) ^ 1;
   writeFileSync(file, bytes);
-  const fetched = await api.call('get', `/cases/${id}/documents/${document.id}/content`);
+  const fetched = await api.call('get', `/api/cases/${id}/documents/${document.id}/content`);
   expect([fetched.status, fetched.body.code]).toEqual([500, 'document-damaged']);
   expect(await reads(document.id)).toEqual([]);
 });
@@ -160,7 +160,7 @@ test('an upload that is cut off leaves nothing, and the next one is taken', asyn
   const id = await writeCase(api.db.source);
   await api.app.listen(0, '127.0.0.1');
   const socket = connect(Number(new URL(await api.app.getUrl()).port), '127.0.0.1');
-  const head = `POST /cases/${id}/documents HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${api.db.token}\r\nIdempotency-Key: d14\r\n`;
+  const head = `POST /api/cases/${id}/documents HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${api.db.token}\r\nIdempotency-Key: d14\r\n`;
   socket.write(`${head}Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 90000\r\n\r\n`);
   socket.write('--b\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7 half');
   await eventually('the upload begins', () => Promise.resolve(incoming().length === 1), 5_000);

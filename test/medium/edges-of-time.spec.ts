@@ -43,10 +43,10 @@ function faultsOf({ status, body }: Response): readonly string[] {
 }
 
 const project = async (body: object) =>
-  faultsOf(await post('/projection', { procedure: 'investigation', place: '150802', facts: [fact], ...body }));
+  faultsOf(await post('/api/projection', { procedure: 'investigation', place: '150802', facts: [fact], ...body }));
 
 async function upload(about: object): Promise<readonly string[]> {
-  const request = api.call('post', `/cases/${caseId}/documents`).set('Idempotency-Key', randomUUID());
+  const request = api.call('post', `/api/cases/${caseId}/documents`).set('Idempotency-Key', randomUUID());
   return faultsOf(await request.field('about', JSON.stringify(about)).attach('file', Buffer.from('%PDF-1.7\n'), 'x.pdf'));
 }
 
@@ -79,38 +79,41 @@ const story = (assumed: object) =>
   assumptionsSchema.safeParse({ r: { assumed, why: 'w' } }).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
 const instantDoors: Record<string, { readonly door: Door; readonly named: string }> = {
-  'POST /sandbox/advance': { door: async (to) => faultsOf(await post('/sandbox/advance', { to })), named: 'to' },
-  'POST /sandbox/cases/:id/advance': { door: async (to) => faultsOf(await post(`/sandbox/cases/${caseId}/advance`, { to })), named: 'to' },
-  'POST /cases, the today of a sandbox': {
-    door: async (sandboxNow) => faultsOf(await post('/cases', { act, data: {}, sandboxNow })).filter((field) => field === 'sandboxNow'),
+  'POST /api/sandbox/advance': { door: async (to) => faultsOf(await post('/api/sandbox/advance', { to })), named: 'to' },
+  'POST /api/sandbox/cases/:case/advance': {
+    door: async (to) => faultsOf(await post(`/api/sandbox/cases/${caseId}/advance`, { to })),
+    named: 'to',
+  },
+  'POST /api/cases, the today of a sandbox': {
+    door: async (sandboxNow) => faultsOf(await post('/api/cases', { act, data: {}, sandboxNow })).filter((field) => field === 'sandboxNow'),
     named: 'sandboxNow',
   },
-  'POST /cases, the act': {
+  'POST /api/cases, the act': {
     door: async (occurredAt) =>
-      faultsOf(await post('/cases', { act: { ...act, occurredAt }, data: {} })).filter((field) => /^act/.test(field)),
+      faultsOf(await post('/api/cases', { act: { ...act, occurredAt }, data: {} })).filter((field) => /^act/.test(field)),
     named: 'act.occurredAt',
   },
-  'POST /cases/:id/commands/:command': {
+  'POST /api/cases/:case/commands/:command': {
     door: async (occurredAt) => {
       const data = { level: 'ordinary', reason: '认定' };
-      return faultsOf(await post(`/cases/${caseId}/commands/determine-level`, { act: { ...act, occurredAt }, data }));
+      return faultsOf(await post(`/api/cases/${caseId}/commands/determine-level`, { act: { ...act, occurredAt }, data }));
     },
     named: 'act.occurredAt',
   },
-  'POST /cases/:id/preview/:command': {
+  'POST /api/cases/:case/preview/:command': {
     door: async (occurredAt) => {
       const data = { level: 'ordinary', reason: '认定' };
-      return faultsOf(await post(`/cases/${caseId}/preview/determine-level`, { act: { ...act, occurredAt }, data }));
+      return faultsOf(await post(`/api/cases/${caseId}/preview/determine-level`, { act: { ...act, occurredAt }, data }));
     },
     named: 'act.occurredAt',
   },
-  'POST /cases/:id/documents, the act': {
+  'POST /api/cases/:case/documents, the act': {
     door: (occurredAt) => upload({ act: { ...act, occurredAt }, data: paper }),
     named: 'about.act.occurredAt',
   },
-  'POST /projection, now': { door: (now) => project({ now }), named: 'now' },
-  'POST /projection, a fact': { door: (time) => project({ facts: [{ ...fact, at: time }] }), named: 'facts.0.at' },
-  'POST /projection, its record': { door: (recordedAt) => project({ facts: [{ ...fact, recordedAt }] }), named: 'facts.0.recordedAt' },
+  'POST /api/projection, now': { door: (now) => project({ now }), named: 'now' },
+  'POST /api/projection, a fact': { door: (time) => project({ facts: [{ ...fact, at: time }] }), named: 'facts.0.at' },
+  'POST /api/projection, its record': { door: (recordedAt) => project({ facts: [{ ...fact, recordedAt }] }), named: 'facts.0.recordedAt' },
   'anjian project, now': { door: (now) => badInput(() => projectText('f', factsFile({ now }), at)), named: 'f:1 now:' },
   'anjian project, a fact': {
     door: (time) => badInput(() => projectText('f', factsFile({ facts: [{ ...fact, at: time }] }), at)),
@@ -119,15 +122,15 @@ const instantDoors: Record<string, { readonly door: Door; readonly named: string
 };
 
 const dayDoors: Record<string, { readonly door: Door; readonly named: string }> = {
-  'POST /cases/:id/documents, the paper': {
+  'POST /api/cases/:case/documents, the paper': {
     door: (issuedOn) => upload({ act, data: { ...paper, issuedOn } }),
     named: 'about.data.issuedOn',
   },
-  'POST /cases/:id/preview/:command, a day in its data': {
-    door: async (receivedOn) => faultsOf(await post(`/cases/${caseId}/preview/submit-report`, { act, data: { receivedOn } })),
+  'POST /api/cases/:case/preview/:command, a day in its data': {
+    door: async (receivedOn) => faultsOf(await post(`/api/cases/${caseId}/preview/submit-report`, { act, data: { receivedOn } })),
     named: 'data.receivedOn',
   },
-  'POST /projection, a fact': { door: (time) => project({ facts: [{ ...fact, at: time }] }), named: 'facts.0.at' },
+  'POST /api/projection, a fact': { door: (time) => project({ facts: [{ ...fact, at: time }] }), named: 'facts.0.at' },
   'anjian project, a fact': {
     door: (time) => badInput(() => projectText('f', factsFile({ facts: [{ ...fact, at: time }] }), at)),
     named: 'f:1 facts.0.at:',
@@ -163,9 +166,9 @@ describe.each(Object.entries(dayDoors))('%s', (_name, { door, named }) => {
 });
 
 test('a cursor that holds such an instant is none of ours', async () => {
-  const answers = instantsOutside.map(async (time) => (await api.call('get', `/cases?after=${cursor(time)}`)).body.code);
+  const answers = instantsOutside.map(async (time) => (await api.call('get', `/api/cases?after=${cursor(time)}`)).body.code);
   expect(await Promise.all(answers)).toEqual(instantsOutside.map(() => 'cursor-malformed'));
-  expect((await api.call('get', `/cases?after=${cursor('1949-10-01T00:00:00Z')}`)).status).toBe(200);
+  expect((await api.call('get', `/api/cases?after=${cursor('1949-10-01T00:00:00Z')}`)).status).toBe(200);
 });
 
 // What comes there has the one form of the ledger; another is refused as well, since text order would no longer be time order.

@@ -15,7 +15,7 @@ const act = { occurredAt: '2022-09-19T10:00:00+08:00', documents: [] };
 const level = { act, data: { level: 'ordinary', reason: 'x' } };
 
 async function giveTo(caseId: string): Promise<[number, string]> {
-  const answer = await api.call('post', `/cases/${caseId}/commands/determine-level`).set('Idempotency-Key', randomUUID()).send(level);
+  const answer = await api.call('post', `/api/cases/${caseId}/commands/determine-level`).set('Idempotency-Key', randomUUID()).send(level);
   return [answer.status, answer.body.code as string];
 }
 
@@ -35,7 +35,7 @@ test('a stream whose ledger is shorter than its row says that it is stopped, not
 test('the commands of a case of which one stream is unreadable can still be looked at', async () => {
   const caseId = await writeCase(api.db.source);
   await api.db.owner.query('update stream set seq = seq + 5 where case_id = $1', [caseId]);
-  expect((await api.call('get', `/cases/${caseId}/commands`)).status).toBeLessThan(500);
+  expect((await api.call('get', `/api/cases/${caseId}/commands`)).status).toBeLessThan(500);
 });
 
 test('a stream whose first turn is refused under the lock is not open', async () => {

@@ -29,7 +29,7 @@ export async function reportAccident(desk: Desk, key?: string, otherwise: object
     ...otherwise,
   };
   const body = { act: { by: government, occurredAt: told, documents: [] }, data, ...(sandbox ? { sandboxNow: told } : {}) };
-  const answer = await desk.call('POST', '/cases', body, key);
+  const answer = await desk.call('POST', '/api/cases', body, key);
   if (answer.status !== 201) throw new Error(`Not opened: ${answer.status} ${JSON.stringify(answer.body)}`);
   const id = caseIdOf(answer);
   return { id, stream: `investigation/${id}` };
@@ -46,7 +46,7 @@ export function command(name: string, data: object, occurredAt: string, more: ob
 }
 
 export function give(desk: Desk, caseId: string, { name, body }: { name: string; body: object }, key?: string): Promise<Answer> {
-  return desk.call('POST', `/cases/${caseId}/commands/${name}`, body, key);
+  return desk.call('POST', `/api/cases/${caseId}/commands/${name}`, body, key);
 }
 
 /** A command that may be given as often as one likes. */
@@ -55,7 +55,7 @@ export function anotherLevel(turn: number, occurredAt = '2022-09-19T02:00:00.000
 }
 
 export async function advance(desk: Desk, caseId: string, to: string): Promise<void> {
-  const answer = await desk.call('POST', `/sandbox/cases/${caseId}/advance`, { to });
+  const answer = await desk.call('POST', `/api/sandbox/cases/${caseId}/advance`, { to });
   if (answer.status >= 300) throw new Error(`Not advanced: ${answer.status} ${JSON.stringify(answer.body)}`);
 }
 

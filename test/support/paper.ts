@@ -29,7 +29,7 @@ export async function filePaper(desk: Desk, caseId: string, paper: Paper, key: s
   form.set('file', new Blob([content]), 'scan.pdf');
   form.set('about', JSON.stringify({ act: { by, occurredAt: at }, data }));
   const headers = { authorization: `Bearer ${desk.db.token}`, 'idempotency-key': key };
-  const answer = await fetch(`${desk.url}/cases/${caseId}/documents`, { method: 'POST', headers, body: form });
+  const answer = await fetch(`${desk.url}/api/cases/${caseId}/documents`, { method: 'POST', headers, body: form });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 }
 

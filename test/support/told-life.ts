@@ -66,7 +66,7 @@ export async function toldLife(
 ): Promise<ToldLife> {
   // As from a file, unless a life says otherwise: its first hours are then told where they matter.
   const body = { act: actOf(at, by), data: { receipt: 'separate', ...data }, sandboxNow: instantOf(at) };
-  const opened = await desk.call('POST', '/cases', body);
+  const opened = await desk.call('POST', '/api/cases', body);
   if (opened.status !== 201) throw new Error(`Not opened: ${opened.status} ${JSON.stringify(opened.body)}`);
   const id = String(opened.body['id']);
   const stream = `investigation/${id}`;
@@ -102,9 +102,9 @@ export async function toldLife(
       if (status !== 201) throw new Error(`${kind} was not filed: ${status} ${JSON.stringify(body)}`);
       return String(body['id']);
     },
-    seen: async () => (await desk.call('GET', `/cases/${id}`)).body as unknown as Seen,
+    seen: async () => (await desk.call('GET', `/api/cases/${id}`)).body as unknown as Seen,
     async derivation(clock) {
-      const { body } = await desk.call('GET', `/cases/${id}/clocks/${clock}`);
+      const { body } = await desk.call('GET', `/api/cases/${id}/clocks/${clock}`);
       return (body['derivation'] as Derived[]).map(
         ({ text, basis }) => `${text.zh}${basis === undefined ? '' : ` ${basis.law}${basis.article}`}`,
       );

@@ -28,6 +28,7 @@ export async function createApi(
   app.use(requestContext, requestLog, helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.useBodyParser('json', { limit: '1mb', strict: false });
   serveDocs(app, known);
+  // The web application is served here, at `/`; until there is one, every path outside /api that no route knows is a problem document too.
   app.enableShutdownHooks();
   return app;
 }

@@ -32,7 +32,7 @@ const factSchema = z.strictObject({
   days: z.int().min(1).max(3650).optional().meta({ description: 'Natural days that an extension grants.' }),
 });
 
-/** What `POST /projection` and `anjian project` take: facts of nobody's case. */
+/** What `POST /api/projection` and `anjian project` take: facts of nobody's case. */
 export const projectionRequestSchema = z
   .strictObject({
     procedure: z.enum(['investigation', 'supervision']),

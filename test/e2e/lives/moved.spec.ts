@@ -39,7 +39,7 @@ afterAll(() => desk.stop());
 const correct = (place: string, at: string) => life.act('correct-accident', at, city, { place, reason: '经现场勘验' });
 
 async function placeShown(): Promise<unknown> {
-  return (await desk.call('GET', `/cases/${life.id}`)).body['place'];
+  return (await desk.call('GET', `/api/cases/${life.id}`)).body['place'];
 }
 
 /** Whether the read model of a stream was written by the law of that place. */

@@ -64,7 +64,7 @@ async function gatesNow(): Promise<readonly string[]> {
 }
 
 async function supervisionStands(): Promise<{ stage: string; ended: boolean } | undefined> {
-  const { body } = await desk.call('GET', `/cases/${life.id}`);
+  const { body } = await desk.call('GET', `/api/cases/${life.id}`);
   return (body as unknown as { streams: { procedure: string; stage: string; ended: boolean }[] }).streams.find(
     ({ procedure }) => procedure === 'supervision',
   );

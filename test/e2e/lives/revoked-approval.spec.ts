@@ -46,7 +46,7 @@ async function investigated(day: string, by: string): Promise<void> {
 }
 
 async function ended(): Promise<boolean> {
-  const { body } = await desk.call('GET', `/cases/${life.id}`);
+  const { body } = await desk.call('GET', `/api/cases/${life.id}`);
   return (body as unknown as { streams: { ended: boolean }[] }).streams.every((stream) => stream.ended);
 }
 

@@ -24,7 +24,7 @@ const ledgerQuery = z.object({
 
 /** Reads of the read model: no question about a case reaches a workflow. */
 @ApiTags('cases')
-@Controller('cases')
+@Controller('api/cases')
 export class CasesController {
   constructor(private readonly source: DataSource) {}
 
@@ -42,22 +42,22 @@ export class CasesController {
     return { cases, next: last === undefined || cases.length < limit ? null : cursorOf(last), counts };
   }
 
-  @Get(':id')
+  @Get(':case')
   @ApiOperation({ summary: 'A case with its related cases, procedures, time limits, tasks, preconditions and the reminders given so far.' })
   @ApiOkResponse({ standardSchema: caseSchema })
   @Refusals(400, 404)
-  async one(@Param('id', { schema: uuidSchema }) id: string): Promise<object> {
+  async one(@Param('case', { schema: uuidSchema }) id: string): Promise<object> {
     const found = await caseView(this.source, id);
     if (found === null) throw new Problem('case-not-found', { params: { case: id } });
     return shownCaseView(found);
   }
 
-  @Get(':id/ledger')
+  @Get(':case/ledger')
   @ApiOperation({ summary: 'The ledger of a case, in the order in which it was written.' })
   @ApiOkResponse({ standardSchema: ledgerPageSchema })
   @Refusals(400, 404)
   async ledger(
-    @Param('id', { schema: uuidSchema }) id: string,
+    @Param('case', { schema: uuidSchema }) id: string,
     @Query({ schema: ledgerQuery }) { limit, after }: z.infer<typeof ledgerQuery>,
   ): Promise<object> {
     if ((await placeOfCase(this.source, id)) === null) throw new Problem('case-not-found', { params: { case: id } });

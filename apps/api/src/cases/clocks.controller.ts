@@ -18,16 +18,16 @@ const query = z.object({
 });
 
 @ApiTags('cases')
-@Controller('cases')
+@Controller('api/cases')
 export class ClocksController {
   constructor(private readonly source: DataSource) {}
 
-  @Get(':id/clocks/:clock')
+  @Get(':case/clocks/:clock')
   @ApiOperation({ summary: 'A time limit and how its date follows: every step as a sentence in Chinese and English.' })
   @ApiOkResponse({ standardSchema: clockSchema })
   @Refusals(400, 404)
   async one(
-    @Param('id', { schema: uuidSchema }) id: string,
+    @Param('case', { schema: uuidSchema }) id: string,
     @Param('clock', { schema: z.string().max(80) }) clock: string,
     @Query({ schema: query }) { stream }: z.infer<typeof query>,
   ): Promise<object> {

@@ -8,15 +8,15 @@ import { uuidSchema } from '../shapes/common.schema';
 import { reportSchema } from './report.schema';
 
 @ApiTags('cases')
-@Controller('cases')
+@Controller('api/cases')
 export class ReportController {
   constructor(private readonly streams: Streams) {}
 
-  @Get(':id/report')
+  @Get(':case/report')
   @ApiOperation({ summary: 'How the investigation report stands: what is missing, its drafts, comments, signatures and vettings.' })
   @ApiOkResponse({ standardSchema: reportSchema })
   @Refusals(400, 404, 409)
-  async one(@Param('id', { schema: uuidSchema }) caseId: string): Promise<ReportStanding> {
+  async one(@Param('case', { schema: uuidSchema }) caseId: string): Promise<ReportStanding> {
     const { procedure, stand, world } = await this.streams.see({ caseId, procedure: 'investigation', n: 1 });
     const { own } = stand.state;
     const standing = own === null ? undefined : procedure.report?.(own, world);

@@ -63,7 +63,7 @@ const availableSchema = z
   });
 
 @ApiTags('commands')
-@Controller('cases')
+@Controller('api/cases')
 export class AvailableController {
   constructor(
     private readonly source: DataSource,
@@ -71,14 +71,14 @@ export class AvailableController {
     private readonly known: KnownProcedures,
   ) {}
 
-  @Get(':id/commands')
+  @Get(':case/commands')
   @ApiOperation({
     summary: 'What may be given now in each procedure of the case; a disabled command says why, and for whose act it waits since when.',
   })
   @ApiOkResponse({ standardSchema: availableSchema })
   @Refusals(400, 404)
   async available(
-    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: uuidSchema }) caseId: string,
     @Caller() { organ, post }: Operator,
   ): Promise<{ streams: readonly StreamCommands[] }> {
     return inSnapshot(this.source, async (on) => {

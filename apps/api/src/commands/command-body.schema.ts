@@ -22,7 +22,7 @@ export const commandBodySchema = z
     procedure: procedureSchema.optional().meta({ description: 'Of which procedure; the one that opened the case where it is absent.' }),
     n: z.int().min(1).max(99).default(1).meta({ description: 'Which of several procedures of that kind.' }),
     act: actBodySchema,
-    data: dataSchema.meta({ description: 'What the command says; GET /cases/{id}/commands names the commands.' }),
+    data: dataSchema.meta({ description: 'What the command says; GET /api/cases/{case}/commands names the commands.' }),
   })
   .meta({
     id: 'CommandBody',

@@ -17,14 +17,14 @@ import { SentBody } from './sent-body';
 import { Streams } from './streams';
 
 @ApiTags('commands')
-@Controller('cases')
+@Controller('api/cases')
 export class CommandsController {
   constructor(
     private readonly commands: CommandService,
     private readonly streams: Streams,
   ) {}
 
-  @Post(':id/commands/:command')
+  @Post(':case/commands/:command')
   @ApiOperation({
     summary: 'Gives a command to a procedure of the case.',
     description:
@@ -35,7 +35,7 @@ export class CommandsController {
   @ApiOkResponse({ standardSchema: commandAnswerSchema })
   @Refusals(400, 403, 404, 409, 413, 422)
   async give(
-    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: uuidSchema }) caseId: string,
     @Param('command', { schema: commandNameSchema }) name: string,
     @Body({ schema: commandBodySchema }) body: CommandBody,
     @SentBody() sent: SentBody,

@@ -4,6 +4,7 @@ import type { Operator } from '@app/persistence';
 import type { Response } from 'express';
 import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
+import { caseLocation } from '../case-location';
 import { caseSchema } from '../shapes/case.schema';
 import { shownCaseView } from '../shapes/shown-case';
 import type { ShownCaseView } from '../shapes/shown-case';
@@ -15,7 +16,7 @@ import { OpenCase } from './open-case';
 import { SentBody } from './sent-body';
 
 @ApiTags('cases')
-@Controller('cases')
+@Controller('api/cases')
 export class OpenCaseController {
   constructor(private readonly opening: OpenCase) {}
 
@@ -34,7 +35,7 @@ export class OpenCaseController {
     // The opening is the command, whether it was named or not: a repeat of an old key must have the old hash.
     const { opening: _named, ...said } = sent;
     const view = await this.opening.open({ body, operator, key, hash: contentHash({ command: body.opening, ...said }) });
-    response.location(`/cases/${view.id}`);
+    response.location(caseLocation(view.id));
     return shownCaseView(view);
   }
 }

@@ -18,7 +18,7 @@ import { DocumentStore } from './document-store';
 const content = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' }, example: '%PDF-1.7' } };
 
 @ApiTags('documents')
-@Controller('cases')
+@Controller('api/cases')
 export class DocumentsController {
   private readonly log = new Logger('documents');
 
@@ -27,27 +27,27 @@ export class DocumentsController {
     private readonly store: DocumentStore,
   ) {}
 
-  @Get(':id/documents')
+  @Get(':case/documents')
   @ApiOperation({ summary: 'The documents of a case, in the order in which they were filed.' })
   @ApiOkResponse({ standardSchema: documentListSchema })
   @Refusals(400, 404)
-  async list(@Param('id', { schema: uuidSchema }) caseId: string): Promise<{ documents: readonly DocumentLine[] }> {
+  async list(@Param('case', { schema: uuidSchema }) caseId: string): Promise<{ documents: readonly DocumentLine[] }> {
     if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
     return { documents: await documentsOf(this.source, caseId) };
   }
 
-  @Get(':id/documents/:document')
+  @Get(':case/documents/:document')
   @ApiOperation({ summary: 'What is known of a document; its content is at `content`.' })
   @ApiOkResponse({ standardSchema: documentSchema })
   @Refusals(400, 404)
   one(
-    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: uuidSchema }) caseId: string,
     @Param('document', { schema: uuidSchema }) document: string,
   ): Promise<DocumentLine> {
     return this.found(caseId, document);
   }
 
-  @Get(':id/documents/:document/content')
+  @Get(':case/documents/:document/content')
   @ApiOperation({
     summary: 'The file of a document, read against both its hashes before the first byte is sent.',
     description: 'Every download is noted with person and time. A file that is not what was filed is never sent (500, document-damaged).',
@@ -55,7 +55,7 @@ export class DocumentsController {
   @ApiOkResponse({ description: 'The content, to be saved.', content })
   @Refusals(400, 404, 500)
   async content(
-    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: uuidSchema }) caseId: string,
     @Param('document', { schema: uuidSchema }) id: string,
     @Caller() operator: Operator,
     @Res({ passthrough: true }) response: Response,

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { Caller } from '../auth/operator';
 import { IdempotencyKey, keyHeader } from '../commands/idempotency-key';
 import { Refusals } from '../openapi/refusals';
+import { caseLocation } from '../case-location';
 import { Problem } from '../problems/problem';
 import { uuidSchema } from '../shapes/common.schema';
 import { documentSchema } from './document.schema';
@@ -30,7 +31,7 @@ const body = {
 };
 
 @ApiTags('documents')
-@Controller('cases')
+@Controller('api/cases')
 export class UploadController {
   constructor(
     private readonly source: DataSource,
@@ -38,7 +39,7 @@ export class UploadController {
     private readonly store: DocumentStore,
   ) {}
 
-  @Post(':id/documents')
+  @Post(':case/documents')
   @ApiOperation({
     summary: 'Files a document in the case, in any stage.',
     description:
@@ -50,7 +51,7 @@ export class UploadController {
   @ApiCreatedResponse({ standardSchema: documentSchema, headers: { Location: { schema: { type: 'string' } } } })
   @Refusals(400, 403, 404, 409, 413, 415, 422, 507)
   async upload(
-    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: uuidSchema }) caseId: string,
     @Caller() operator: Operator,
     @IdempotencyKey() key: string,
     @Req() request: Request,
@@ -60,7 +61,7 @@ export class UploadController {
     const filed = await this.received(request, caseId, operator, key).catch((error: unknown) => {
       throw storeProblem(error, this.store.maxBytes);
     });
-    response.location(`/cases/${caseId}/documents/${filed.id}`);
+    response.location(`${caseLocation(caseId)}/documents/${filed.id}`);
     return filed;
   }
 

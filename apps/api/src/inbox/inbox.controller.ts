@@ -45,7 +45,7 @@ const inboxSchema = z
   });
 
 @ApiTags('inbox')
-@Controller('inbox')
+@Controller('api/inbox')
 export class InboxController {
   constructor(private readonly source: DataSource) {}
 

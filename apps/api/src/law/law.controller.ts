@@ -46,7 +46,7 @@ interface WordedSheet extends LawSheet {
 }
 
 @ApiTags('law')
-@Controller()
+@Controller('api')
 export class LawController {
   constructor(
     private readonly source: DataSource,

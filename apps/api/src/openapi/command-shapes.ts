@@ -54,11 +54,11 @@ export function addCommandShapes(document: OpenAPIObject, known: KnownProcedures
   const given = shapes.map(({ procedure, command, example }) => {
     return [`${procedure}: ${command}`, { value: { procedure, act, data: example } }] as const;
   });
-  addExamples(result, '/cases/{id}/commands/{command}', Object.fromEntries(given));
-  addExamples(result, '/cases/{id}/preview/{command}', Object.fromEntries(given));
+  addExamples(result, '/api/cases/{case}/commands/{command}', Object.fromEntries(given));
+  addExamples(result, '/api/cases/{case}/preview/{command}', Object.fromEntries(given));
   const openings = shapes.filter(({ command }) => known.openers().some(({ opening }) => opening === command));
   const opened = openings.map(({ command, example }) => [command, { value: { opening: command, act, data: example } }] as const);
-  addExamples(result, '/cases', Object.fromEntries(opened));
+  addExamples(result, '/api/cases', Object.fromEntries(opened));
   return result;
 }
 

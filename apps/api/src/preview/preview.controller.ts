@@ -44,7 +44,7 @@ interface Side {
 }
 
 @ApiTags('commands')
-@Controller('cases')
+@Controller('api/cases')
 export class PreviewController {
   constructor(
     private readonly source: DataSource,
@@ -52,7 +52,7 @@ export class PreviewController {
     private readonly known: KnownProcedures,
   ) {}
 
-  @Post(':id/preview/:command')
+  @Post(':case/preview/:command')
   @ApiOperation({
     summary: 'The clocks before and after a command, without giving it; or why it would be refused.',
     description: 'Nothing is recorded.',
@@ -61,7 +61,7 @@ export class PreviewController {
   @ApiOkResponse({ standardSchema: previewSchema })
   @Refusals(400, 403, 404, 409, 413, 422)
   async preview(
-    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: uuidSchema }) caseId: string,
     @Param('command', { schema: commandNameSchema }) name: string,
     @Body({ schema: commandBodySchema }) body: CommandBody,
     @Caller() operator: Operator,

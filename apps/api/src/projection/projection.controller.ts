@@ -48,7 +48,7 @@ const projectionSchema = z.object({ clocks: z.array(projectedSchema) }).meta({
 });
 
 @ApiTags('law')
-@Controller('projection')
+@Controller('api/projection')
 export class ProjectionController {
   constructor(private readonly source: DataSource) {}
 

@@ -24,7 +24,7 @@ interface Advanced {
 
 /** A sandbox has its own today. A real installation refuses. */
 @ApiTags('sandbox')
-@Controller('sandbox')
+@Controller('api/sandbox')
 export class SandboxController {
   constructor(
     private readonly source: DataSource,
@@ -41,13 +41,13 @@ export class SandboxController {
     return { to, fired: await this.advance.all(to, operator) };
   }
 
-  @Post('cases/:id/advance')
+  @Post('cases/:case/advance')
   @ApiOperation({ summary: 'Moves one case to an instant; every reminder on the way is given.' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: advancedSchema })
   @Refusals(400, 404, 422)
   async one(
-    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: uuidSchema }) caseId: string,
     @Body({ schema: advanceBodySchema }) { to }: AdvanceBody,
     @Caller() operator: Operator,
   ): Promise<Advanced> {

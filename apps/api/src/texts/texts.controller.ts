@@ -44,11 +44,11 @@ export const textSchema = z
   });
 
 @ApiTags('cases')
-@Controller('cases')
+@Controller('api/cases')
 export class TextsController {
   constructor(private readonly streams: Streams) {}
 
-  @Get(':id/texts/:kind')
+  @Get(':case/texts/:kind')
   @ApiOperation({
     summary: '快报, 续报 and the papers about a missed limit (督办函, 通报或约谈建议, 请示, 督办建议) as they read now, for copying.',
     description:
@@ -57,7 +57,7 @@ export class TextsController {
   @ApiOkResponse({ standardSchema: textSchema })
   @Refusals(400, 404, 409)
   async one(
-    @Param('id', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: uuidSchema }) caseId: string,
     @Param('kind', { schema: kindSchema }) kind: z.infer<typeof kindSchema>,
     @Query({ schema: query }) { n }: z.infer<typeof query>,
   ): Promise<DraftText> {

@@ -58,18 +58,18 @@ export function demoApi(apiUrl: string, token: string): DemoApi {
     return send(`${apiUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   };
   return {
-    open: async (body, key) => caseSchema.parse(await call('POST', '/cases', body, key)),
-    look: async (caseId) => caseSchema.parse(await call('GET', `/cases/${caseId}`)),
-    advance: async (caseId, to) => advancedSchema.parse(await call('POST', `/sandbox/cases/${caseId}/advance`, { to })).fired,
+    open: async (body, key) => caseSchema.parse(await call('POST', '/api/cases', body, key)),
+    look: async (caseId) => caseSchema.parse(await call('GET', `/api/cases/${caseId}`)),
+    advance: async (caseId, to) => advancedSchema.parse(await call('POST', `/api/sandbox/cases/${caseId}/advance`, { to })).fired,
     give: async (caseId, command, body, key) => {
-      await call('POST', `/cases/${caseId}/commands/${command}`, body, key);
+      await call('POST', `/api/cases/${caseId}/commands/${command}`, body, key);
     },
     file: async (caseId, about, content, key) => {
       const form = new FormData();
       form.set('about', JSON.stringify(about));
       form.set('file', new Blob([content]), 'paper.pdf');
       const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
-      return filedSchema.parse(await send(`${apiUrl}/cases/${caseId}/documents`, { method: 'POST', headers, body: form })).id;
+      return filedSchema.parse(await send(`${apiUrl}/api/cases/${caseId}/documents`, { method: 'POST', headers, body: form })).id;
     },
   };
 }

@@ -28,7 +28,7 @@ export async function playDemo({ apiUrl, token, say }: DemoOptions): Promise<Rea
     const played = await playStory(told, api, say);
     cases.set(record.id, played.id);
     clockTable(played.clocks).forEach(say);
-    say(`  ${apiUrl}/cases/${played.id}`);
+    say(`  ${apiUrl}/api/cases/${played.id}`);
     say('');
   }
   say('* the date is published; all other dates are assumed, each with its reason in its story file. 星号为已公布的日期，其余为假定。');

@@ -67,7 +67,7 @@ export function procedurePage(
     '',
     '## 示例 Examples',
     '',
-    'What goes into `data` of `POST /cases/:id/commands/:command`; beside it stands `act`: whose act it is, when it was done, and the filed',
+    'What goes into `data` of `POST /api/cases/:case/commands/:command`; beside it stands `act`: whose act it is, when it was done, and the filed',
     'documents that show it (`README.md` here says how). The examples come from different accidents: put in your own days, organs and references.',
     '',
     ...procedure.commands.filter((command) => !command.startsWith('hear-')).flatMap((command) => saidLines(command, said[command])),
