@@ -1,3 +1,5 @@
+import type { Text } from '@app/clock';
+
 /** The six parts of article 30, what else the report must hold, and the special part of 中发〔2016〕32号; in the order of the report. */
 export const reportParts = [
   'unit',
@@ -29,7 +31,11 @@ export const checkItems = [
 
 export type CheckItem = (typeof checkItems)[number];
 
-/** 责任事故, 非责任事故, not an accident of production (不属于生产安全事故). */
-export const natures = ['responsibility', 'non-responsibility', 'not-production-safety'] as const;
+/** What the team may propose. */
+export const natureWords = {
+  responsibility: { zh: '责任事故', en: 'an accident with responsibility' },
+  'non-responsibility': { zh: '非责任事故', en: 'an accident without responsibility' },
+  'not-production-safety': { zh: '不属于生产安全事故', en: 'no work-safety accident' },
+} as const satisfies Readonly<Record<string, Text>>;
 
-export type Nature = (typeof natures)[number];
+export type Nature = keyof typeof natureWords;

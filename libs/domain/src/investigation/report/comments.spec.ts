@@ -1,7 +1,7 @@
 import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { investigation } from '../procedure';
-import { commentTable } from './comments';
+import { comments, commentTable } from './comments';
 import type { InvestigationState } from '../state';
 import { citing, drafting, filing, investigated, law, signing, writing } from './written.fixture';
 
@@ -68,12 +68,43 @@ test('a reply is a point with its text or the word that there is none; nobody re
 test('what is not adopted, wholly or partly, needs its reason; the last answer stands', () => {
   const refused = { ...treated, data: { n: 1, adopted: 'not-adopted' } };
   expect(decide(circulated(reply), refused)).toMatchObject({ code: 'reason-missing', field: 'data.reason' });
-  expect(decide(circulated(), treated)).toMatchObject({ code: 'comment-unknown', params: { n: 1 } });
+  expect(decide(circulated(reply), { ...treated, data: { n: 2, adopted: 'adopted' } })).toMatchObject({
+    code: 'comment-unknown',
+    params: { n: 2 },
+  });
   const changed: Order = { ...treated, at: '2022-11-21 10:00', data: { n: 1, adopted: 'partly', reason: '证据不足' } };
   expect(circulated(reply, treated, changed).drafting.comments[0]?.answer).toEqual({ adopted: 'partly', reason: '证据不足' });
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+
+test('a draft goes out, who was asked replies, and what somebody said is answered: each after the other', () => {
+  const ready = (state: InvestigationState) =>
+    Object.values(comments.commands ?? {}).map(({ ready: stands }) => stands?.(state, world)?.code ?? null);
+  expect(ready(investigated(writing))).toEqual(['draft-missing', 'step-missing', 'step-missing']);
+  expect(ready(investigated(writing, filing, drafting))).toEqual([null, 'step-missing', 'step-missing']);
+  expect(ready(circulated())).toEqual([null, null, 'step-missing']);
+  const nothing = { ...reply, data: { addressee: '150802-union', opinion: 'none' } };
+  expect(ready(circulated(nothing))).toEqual([null, null, 'step-missing']);
+  expect(ready(circulated(reply, treated))).toEqual([null, null, null]);
+  expect(decide(circulated(nothing), treated)).toMatchObject({ code: 'step-missing', params: { first: 'record-comment' } });
+});
+
+test('who was asked is offered by the day of the last letter, a comment by its number, its beginning and whose it is', () => {
+  const again: Order = { ...circulation, at: '2022-11-18 12:00', data: { addressees: ['150802-union'], replyBy: '2022-11-25' } };
+  const long = { ...reply, data: { addressee: '150802-union', opinion: 'comments', text: '建'.repeat(41) } };
+  const nothing = { ...reply, data: { addressee: '150802-public-security', opinion: 'none' } };
+  const state = circulated(reply, nothing, long, again);
+  const offered = (name: string) => comments.options?.[name]?.(state, world).map(({ value, words }) => [value, words.zh]);
+  expect(offered('comments.asked')).toEqual([
+    ['150802-union', '150802-union（2022年11月18日征求意见）'],
+    ['150802-public-security', '150802-public-security（2022年11月16日征求意见）'],
+  ]);
+  expect(offered('comments.given')).toEqual([
+    [1, '第1条：补充班组教育（150802-union，2022年11月18日）'],
+    [3, `第3条：${'建'.repeat(40)}…（150802-union，2022年11月18日）`],
+  ]);
+});
 
 test('the standing of the report holds the table and what is missing; once submitted nothing is', () => {
   const standing = investigation.report?.(circulated(reply), { ...world, now: '2022-11-23T04:00:00.000Z' });

@@ -3,19 +3,21 @@ import type { Day, Instant } from '@app/calendar';
 import type { Clock } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { onlyTeam } from '../investigating-side';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { whileWriting, writingOrDeciding } from '../stages';
 import type { InvestigationState } from '../state';
 import type { AnswerComment, CirculateDraft, RecordComment } from './report.schema';
 import { inReport } from './state';
 import type { Circulation, Comment, ReportState } from './state';
-import { currentDraft } from './writing';
+import { currentDraft, refuseUndrafted } from './writing';
 
 /** The draft goes out for comments. The period is the letter's own, not the law's: silence after it is shown and never a yes. */
 function circulateDraft(state: InvestigationState, command: CommandOf<CirculateDraft>): Decision {
@@ -120,9 +122,9 @@ function repliesOutstanding({ drafting }: InvestigationState, today: Day): reado
     });
 }
 
-function commentsUnanswered({ drafting: { comments } }: InvestigationState): readonly Wanted[] {
-  return comments
-    .filter(({ text, answer }) => text !== null && answer === null)
+function commentsUnanswered(state: InvestigationState): readonly Wanted[] {
+  return given(state)
+    .filter(({ answer }) => answer === null)
     .map(({ n, at }) => wanted('answer-comment', team, at, { ref: String(n) }));
 }
 
@@ -132,12 +134,63 @@ function commentTasks(state: InvestigationState, _clocks: readonly Clock[], { no
   return state.stage === 'investigating' ? [...repliesOutstanding(state, beijingDay(now)), ...commentsUnanswered(state)] : [];
 }
 
+/** Comments with a text: what the addressee has nothing to say to needs no answer. */
+function given({ drafting }: InvestigationState): readonly (Comment & { readonly text: string })[] {
+  return drafting.comments.flatMap((comment) => (comment.text === null ? [] : [{ ...comment, text: comment.text }]));
+}
+
+/** Each addressee once, by the round that asked it last. */
+function askedOptions({ drafting: { circulations } }: InvestigationState): readonly Option[] {
+  const sent = new Map(circulations.flatMap(({ addressees, sentAt }) => addressees.map((addressee) => [addressee, dayAt(sentAt)])));
+  return [...sent].map(([addressee, on]) => ({
+    value: addressee,
+    words: { zh: `${addressee}（${dayInWords(on)}征求意见）`, en: `${addressee} (asked on ${on})` },
+  }));
+}
+
+const longest = 40;
+
+function commentOptions(state: InvestigationState): readonly Option[] {
+  return given(state).map(({ n, addressee, at, text }) => {
+    const letters = [...text];
+    const said = letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text;
+    return {
+      value: n,
+      words: {
+        zh: `第${n}条：${said}（${addressee}，${dayInWords(dayAt(at))}）`,
+        en: `comment ${n}: ${said} (${addressee}, ${dayAt(at)})`,
+      },
+    };
+  });
+}
+
 /** 征求意见: the draft goes out, and every point that comes back is answered. */
 export const comments: Matter = {
   commands: {
-    'circulate-draft': { title: { zh: '报告稿征求意见', en: 'circulate the draft' }, stages: whileWriting, decide: circulateDraft },
-    'record-comment': { title: { zh: '登记反馈意见', en: 'record a comment' }, stages: writingOrDeciding, decide: recordComment },
-    'answer-comment': { title: { zh: '登记意见采纳情况', en: 'answer a comment' }, stages: writingOrDeciding, decide: answerComment },
+    'circulate-draft': {
+      title: { zh: '报告稿征求意见', en: 'circulate the draft' },
+      article: article('二十五'),
+      usually: 'team',
+      stages: whileWriting,
+      ready: refuseUndrafted,
+      decide: circulateDraft,
+    },
+    'record-comment': {
+      title: { zh: '登记反馈意见', en: 'record a comment' },
+      article: article('二十五'),
+      usually: 'other-organ',
+      stages: writingOrDeciding,
+      ready: needs('record-comment', 'circulate-draft', ({ drafting }) => drafting.circulations.length > 0),
+      decide: recordComment,
+    },
+    'answer-comment': {
+      title: { zh: '登记意见采纳情况', en: 'answer a comment' },
+      article: article('二十五'),
+      usually: 'team',
+      stages: writingOrDeciding,
+      ready: needs('answer-comment', 'record-comment', (state) => given(state).length > 0),
+      decide: answerComment,
+    },
   },
   changes: {
     'draft.circulated': (state, { data, occurredAt }: EventOf<Omit<Circulation, 'sentAt'>>) =>
@@ -150,4 +203,8 @@ export const comments: Matter = {
     },
   },
   tasks: commentTasks,
+  options: {
+    'comments.asked': askedOptions,
+    'comments.given': commentOptions,
+  },
 };

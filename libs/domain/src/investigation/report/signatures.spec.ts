@@ -3,9 +3,11 @@ import type { Order } from '../../rehearsal.fixture';
 import { answer, invitation, report } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
+import { signatures } from './signatures';
 import { bigTeam, citing, drafting, filing, investigated, law, signing, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
+const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
 const drafted = () => investigated(writing, filing, drafting);
 const oneBy = (by: string, member: string, more: object = {}): Order => ({ ...signing, by, data: { signatures: [{ member, ...more }] } });
 
@@ -47,7 +49,8 @@ test('only members sign, once a version, for themselves or entered by the invest
     code: 'not-a-member',
     field: 'data.signatures.0.member',
   });
-  expect(decide(investigated(writing, filing, drafting, signing), signing)).toMatchObject({ code: 'signed-already' });
+  const first = investigated(writing, filing, drafting, oneBy('150802-union', '150802-union'));
+  expect(decide(first, signing)).toMatchObject({ code: 'signed-already', field: 'data.signatures.1.member' });
   expect(decide(drafted(), { ...signing, data: { signatures: [{ member: '150802-union' }, { member: '150802-union' }] } })).toMatchObject({
     code: 'signed-already',
     field: 'data.signatures.1.member',
@@ -63,8 +66,30 @@ test('a signature is not older than its draft and not of tomorrow', () => {
   expect(decide(drafted(), oneBy('150802-union', '150802-union', { on: '2022-11-17' }))).toMatchObject({ code: 'date-in-future' });
 });
 
-test('without a draft there is nothing to sign', () => {
+test('there is something to sign from the draft until the last member has signed or dissented', () => {
+  const ready = (command: 'sign-report' | 'record-dissent', ...orders: readonly Order[]) =>
+    signatures.commands?.[command]?.ready?.(investigated(writing, ...orders), world)?.code;
+  expect(ready('sign-report')).toBe('draft-missing');
+  expect(ready('record-dissent')).toBe('draft-missing');
+  expect(ready('sign-report', filing, drafting)).toBeUndefined();
+  const all = [filing, drafting, oneBy('150802-emergency', '150802-emergency')];
+  expect(ready('record-dissent', ...all)).toBeUndefined();
+  expect(ready('sign-report', ...all, oneBy('150802-union', '150802-union'))).toBe('already-done');
+  expect(ready('record-dissent', ...all, oneBy('150802-union', '150802-union'))).toBe('already-done');
   expect(decide(investigated(writing), signing)).toMatchObject({ code: 'draft-missing' });
+});
+
+test('only who has not signed is offered: organs, and their people by post and name', () => {
+  const person = { ref: 'P1', name: '张某', post: '干部', role: 'member' };
+  const joining: Order = { name: 'add-member', at: '2022-09-25 09:00', by: '150802-government', data: { organ: '150802-union', person } };
+  const offered = (...orders: readonly Order[]) => {
+    const state = investigated(joining, writing, filing, drafting, ...orders);
+    return Object.values(signatures.options ?? {}).map((options) => options(state, world).map(({ value, words }) => [value, words.zh]));
+  };
+  const emergency = ['150802-emergency', '150802-emergency'];
+  const union = [['150802-union', '150802-union']];
+  expect(offered()).toEqual([[emergency, ...union], [['P1', '150802-union 干部 张某（P1）']]]);
+  expect(offered(oneBy('150802-union', '150802-union'))).toEqual([[emergency], []]);
 });
 
 test('where its people are on record, each of them signs, and an expert does not', () => {

@@ -2,6 +2,7 @@ import type { Day } from '@app/calendar';
 import { isRejection, reject } from '@app/streams';
 import type { Command, Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { World } from '../../stream/procedure';
 import { dayAt } from '../../stream/times';
 import { article } from '../articles';
@@ -15,7 +16,7 @@ import { memberOrgans } from '../team/composition';
 import type { RecordDissent, SignReport } from './report.schema';
 import { inReport } from './state';
 import type { Draft, Signature, Versioned } from './state';
-import { currentDraft } from './writing';
+import { currentDraft, refuseUndrafted } from './writing';
 
 /** One who signs: a person that an organ sent to the team, or the organ where its person is not on record. */
 export interface Signatory {
@@ -116,6 +117,26 @@ function recordDissent(state: InvestigationState, command: CommandOf<RecordDisse
   );
 }
 
+/** Nobody is left whose signature, or dissent, could still come to this version. */
+function refuseAllSigned(state: InvestigationState, command: string): Rejection | null {
+  return unsigned(state).length > 0 ? null : reject('already-done', { command });
+}
+
+/** The organs of those who have not signed, each once. */
+function organOptions(state: InvestigationState): readonly Option[] {
+  const organs = [...new Set(unsigned(state).map(({ member }) => member))];
+  return organs.map((organ) => ({ value: organ, words: { zh: organ, en: organ } }));
+}
+
+function peopleOptions(state: InvestigationState): readonly Option[] {
+  const open = unsigned(state);
+  const people = state.teamwork.people.filter((one) => open.some(({ member, ref }) => member === one.organ && ref === one.ref));
+  return people.map(({ ref, organ, name, post }) => {
+    const who = `${organ} ${post}${name === null ? '' : ` ${name}`}`;
+    return { value: ref, words: { zh: `${who}（${ref}）`, en: `${who} (${ref})` } };
+  });
+}
+
 type Signed = Versioned & { readonly signatures: readonly (Signatory & { readonly on: Day })[] };
 
 function signatureTasks(state: InvestigationState): readonly Wanted[] {
@@ -128,8 +149,22 @@ function signatureTasks(state: InvestigationState): readonly Wanted[] {
 /** 签名: every member signs the version, or says why not (article 30). */
 export const signatures: Matter = {
   commands: {
-    'sign-report': { title: { zh: '调查组成员签名', en: 'sign the report' }, stages: whileWriting, decide: signReport },
-    'record-dissent': { title: { zh: '登记保留意见', en: 'record a dissent' }, stages: whileWriting, decide: recordDissent },
+    'sign-report': {
+      title: { zh: '调查组成员签名', en: 'sign the report' },
+      article: article('三十'),
+      usually: 'member',
+      stages: whileWriting,
+      ready: (state) => refuseUndrafted(state) ?? refuseAllSigned(state, 'sign-report'),
+      decide: signReport,
+    },
+    'record-dissent': {
+      title: { zh: '登记保留意见', en: 'record a dissent' },
+      article: article('三十'),
+      usually: 'member',
+      stages: whileWriting,
+      ready: (state) => refuseUndrafted(state) ?? refuseAllSigned(state, 'record-dissent'),
+      decide: recordDissent,
+    },
   },
   changes: {
     'report.signed': (state, { data: { version, signatures } }: EventOf<Signed>) => {
@@ -140,4 +175,8 @@ export const signatures: Matter = {
       inReport(state, { signatures: [...state.drafting.signatures, { version, member, ref, on, dissent: true }] }),
   },
   tasks: signatureTasks,
+  options: {
+    'signatories.organs': organOptions,
+    'signatories.people': peopleOptions,
+  },
 };

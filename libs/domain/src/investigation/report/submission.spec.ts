@@ -3,9 +3,11 @@ import type { Order } from '../../rehearsal.fixture';
 import { submission } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
+import { submission as matter } from './submission';
 import { citing, drafting, filing, investigated, law, paper, signing, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
+const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
 const whole = writing.data as { parts: Record<string, string>; checks: Record<string, object>; nature: object };
 
 /** The report written without one of its parts. */
@@ -72,6 +74,20 @@ test('a complete report is submitted with its paper, and only with a report', ()
   const letter = { ...filing, data: { ...filing.data, kind: 'letter' } };
   expect(decide(investigated(writing, letter, drafting, signing), citing)).toMatchObject({ code: 'document-missing' });
   expect(decide(state, citing)).toMatchObject([{ kind: 'report.submitted', data: { receivedOn: '2022-11-17' } }]);
+});
+
+test('it can be submitted when nothing is missing; before, what is missing is said, not the gate alone', () => {
+  const ready = (state: InvestigationState, under = law) => matter.commands?.['submit-report']?.ready?.(state, { ...world, law: under });
+  const signed = investigated(writing, filing, drafting, signing);
+  expect(ready(signed)).toBeNull();
+  expect(ready(investigated(writing, filing, drafting))).toMatchObject({
+    code: 'report-incomplete',
+    params: { missing: 'signature 150802-emergency,signature 150802-union' },
+  });
+  expect(ready(investigated(writing, filing, drafting), { ...law, gates: [] })).toBeNull();
+  const uninvited = { ...signed, procuratorate: null };
+  expect(ready(uninvited)).toMatchObject({ code: 'procuratorate-not-invited', article: expect.stringContaining('第二十二条') as string });
+  expect(decide(uninvited, citing)).toMatchObject({ code: 'procuratorate-not-invited' });
 });
 
 test('the gate is shut and held by the team until nothing is missing', () => {

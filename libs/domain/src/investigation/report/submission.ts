@@ -41,14 +41,20 @@ export function missingInReport(state: InvestigationState, { settings }: LawShee
   ];
 }
 
-/** Refuses the submission of a report that is not complete, with all that is missing, and one that no filed report shows. */
-function refuseIncomplete(state: InvestigationState, act: Act, law: LawSheet): Rejection | null {
+/** Refuses the submission of a report that is not complete, with all that is missing: before the gate says no more than that something is. */
+function refuseIncomplete(state: InvestigationState, { law }: World): Rejection | null {
+  if (state.procuratorate === null) return reject('procuratorate-not-invited', {}, { article: article('二十二') });
   if (!law.gates.some(({ id }) => id === gate)) return null;
   const missing = missingInReport(state, law);
-  if (missing.length === 0) return refuseUndocumented(state, act, 'report', article('三十'));
+  if (missing.length === 0) return null;
   const onlyEvaluation = missing.length === 1 && missing[0] === 'rescueEvaluation';
   const basis = onlyEvaluation ? '《生产安全事故应急条例》第二十七条' : article('三十');
   return reject('report-incomplete', { missing: missing.join(',') }, { article: basis });
+}
+
+/** Where the report has to be complete, a filed paper shows it. */
+function refuseUnshown(state: InvestigationState, act: Act, { gates }: LawSheet): Rejection | null {
+  return gates.some(({ id }) => id === gate) ? refuseUndocumented(state, act, 'report', article('三十')) : null;
 }
 
 /** Held by the team until nothing is missing; a submitted report has passed it. */
@@ -63,7 +69,6 @@ function reportComplete(state: InvestigationState, law: LawSheet): readonly Gate
 /** The finished report goes to the government; the day on which it is received starts the time for the approval (articles 29, 31, 32; T-09). */
 function submitReport(state: InvestigationState, command: CommandOf<SubmitReport>, world: World): Decision {
   const { act, data } = command;
-  if (state.procuratorate === null) return reject('procuratorate-not-invited', {}, { article: article('二十二') });
   const submitted = beijingDay(act.occurredAt);
   if (data.receivedOn > beijingDay(world.now)) {
     return reject('date-in-future', { at: data.receivedOn, now: world.now }, { field: 'data.receivedOn' });
@@ -74,7 +79,7 @@ function submitReport(state: InvestigationState, command: CommandOf<SubmitReport
   }
   const refusal = refuseBeforeReturn(state, act.occurredAt) ?? onlyTeam(state, command, article('二十九'));
   if (refusal !== null) return refusal;
-  return refuseIncomplete(state, act, world.law) ?? [{ kind: 'report.submitted', version: 1, occurredAt: act.occurredAt, data }];
+  return refuseUnshown(state, act, world.law) ?? [{ kind: 'report.submitted', version: 1, occurredAt: act.occurredAt, data }];
 }
 
 function submissionTask({ stage, stageSince }: InvestigationState): readonly Wanted[] {
@@ -86,7 +91,10 @@ export const submission: Matter = {
   commands: {
     'submit-report': {
       title: { zh: '提交事故调查报告', en: 'submit the report' },
+      article: article('二十九'),
+      usually: 'team',
       stages: moving('investigating', 'submitted'),
+      ready: refuseIncomplete,
       decide: submitReport,
       step: { done: 'submitted', missing: 'team-missing', article: article('二十二') },
     },

@@ -2,6 +2,7 @@ import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
+import { vetting as matter } from './vetting';
 import { citing, drafting, filing, investigated, law, signing, supervision, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
@@ -72,6 +73,38 @@ test('T-09: a resolution on the submitted version may come or be entered later',
   expect(decide(submitted, { ...vetting, now: '2022-11-18 09:00' })).toMatchObject([{ data: { version: 1 } }]);
 });
 
+test('a draft is vetted while there is one, and goes up while a supervision runs', () => {
+  const ready = (state: InvestigationState) =>
+    Object.values(matter.commands ?? {}).map(({ ready: stands }) => stands?.(state, world)?.code ?? null);
+  expect(ready(investigated(writing))).toEqual(['draft-missing', 'step-missing']);
+  expect(ready(investigated(writing, filing, drafting))).toEqual([null, 'step-missing']);
+  expect(ready(investigated(supervision, writing))).toEqual(['draft-missing', 'draft-missing']);
+  expect(ready(supervised())).toEqual([null, null]);
+  expect(ready(supervised(signing, citing))).toEqual([null, null]);
+  const released: Order = { ...supervision, name: 'hear-supervision-released', at: '2022-11-17 10:00', via: 'system', data: { n: 1 } };
+  expect(ready(supervised(released))).toEqual([null, 'step-missing']);
+});
+
+test('the supervisions that run are offered, each by its number, its supervisor and its day', () => {
+  const second: Order = { ...supervision, at: '2022-10-01 10:00', by: '150000-safety-office' };
+  const state = supervised(
+    { ...second, data: { ...second.data, supervisor: '150000-safety-office' } },
+    {
+      ...supervision,
+      name: 'hear-supervision-withdrawn',
+      at: '2022-11-17 10:00',
+      via: 'system',
+      data: { n: 1 },
+    },
+  );
+  expect(matter.options?.['supervisions.running']?.(state, world)).toEqual([
+    {
+      value: 2,
+      words: { zh: '第2项：150000-safety-office督办（2022年10月1日）', en: '2: supervised by 150000-safety-office since 2022-10-01' },
+    },
+  ]);
+});
+
 test('who has to act: first the commission, then whoever sends', () => {
   const wanted = (state: InvestigationState) =>
     investigation
@@ -85,7 +118,7 @@ test('who has to act: first the commission, then whoever sends', () => {
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
 
-describe('SV-08 (law.md 4.5): what a supervisor answers to the draft is a fact of its supervision', () => {
+describe('SV-08 (counting 4.5): what a supervisor answers to the draft is a fact of its supervision', () => {
   const heard = (name: string, at: string): Order => ({ name, at, by: '150800-safety-office', via: 'system', data: { n: 1 } });
   const agreed = heard('hear-vetting-agreed', '2022-11-20 09:00');
   const released = heard('hear-supervision-released', '2022-12-20 09:00');

@@ -1,13 +1,16 @@
 import type { Instant } from '@app/calendar';
-import { reject } from '@app/streams';
+import { isRejection, reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { Gate, World } from '../../stream/procedure';
-import { refuseBefore } from '../../stream/times';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article as supervisionArticle } from '../../supervision/articles';
 import { ofSupervision } from '../facts-of';
 import { onlyInvestigatorSide, safetyCommissions } from '../investigating-side';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying, writingOrDeciding } from '../stages';
 import type { InvestigationState } from '../state';
@@ -15,7 +18,7 @@ import { runningSupervisions, tellSentUp, toldOfText, withText } from '../superv
 import type { HearSupervision } from '../supervised/supervised.schema';
 import type { RecordOwnVetting, SendDraftUp } from './report.schema';
 import { inReport } from './state';
-import type { OwnVetting, Versioned } from './state';
+import type { Draft, OwnVetting, Versioned } from './state';
 import { draftInHand } from './writing';
 
 /** The safety commission (安委会) of the investigating government; its office (安委办) acts for it. */
@@ -49,6 +52,16 @@ function draftVetted(state: InvestigationState, law: LawSheet): readonly Gate[] 
   return [{ gate: 'draft-vetted', state: 'shut', holder, since: draftInHand(state)?.at ?? first.recordedAt }];
 }
 
+/** The draft that is vetted, or the refusal of an act that needs one. */
+function draftToVet(state: InvestigationState): Draft | Rejection {
+  return draftInHand(state) ?? reject('draft-missing', {});
+}
+
+function refuseNoDraft(state: InvestigationState): Rejection | null {
+  const draft = draftToVet(state);
+  return isRejection(draft) ? draft : null;
+}
+
 /** The own safety commission examines the draft (SV-08). Changes asked, or a refusal, lead back to a new draft. */
 function recordOwnVetting(state: InvestigationState, { name, act, data }: CommandOf<RecordOwnVetting>): Decision {
   const { commission, office } = ownCommission(state);
@@ -56,8 +69,8 @@ function recordOwnVetting(state: InvestigationState, { name, act, data }: Comman
     const params = { organ: act.by.organ, competent: commission, command: name };
     return reject('no-competence', params, { article: supervisionArticle('八'), field: 'act.by.organ' });
   }
-  const draft = draftInHand(state);
-  if (draft === undefined) return reject('draft-missing', {});
+  const draft = draftToVet(state);
+  if (isRejection(draft)) return draft;
   if (data.resolution !== 'agreed' && data.reason === undefined) {
     return reject('reason-missing', { answer: data.resolution }, { field: 'data.reason' });
   }
@@ -72,8 +85,8 @@ function recordOwnVetting(state: InvestigationState, { name, act, data }: Comman
 function sendDraftUp(state: InvestigationState, command: CommandOf<SendDraftUp>, { law }: World): Decision {
   const { act, data } = command;
   if (!runningSupervisions(state).some(({ n }) => n === data.n)) return reject('supervision-unknown', { n: data.n }, { field: 'data.n' });
-  const draft = draftInHand(state);
-  if (draft === undefined) return reject('draft-missing', {});
+  const draft = draftToVet(state);
+  if (isRejection(draft)) return draft;
   const told = toldOfText(state, law).includes(data.n) ? { fixedAt: draft.at } : {};
   return (
     onlyInvestigatorSide(state, command, supervisionArticle('八'), safetyCommissions) ??
@@ -88,6 +101,18 @@ function hearChangesAsked(state: InvestigationState, { name, act, data }: Comman
   if (act.via !== 'system') return reject('system-only', { command: name });
   if (!state.supervisions.some(({ n }) => n === data.n)) return reject('supervision-unknown', { n: data.n });
   return [{ kind: 'draft.changes-asked', version: 1, occurredAt: act.occurredAt, data: { n: data.n } }];
+}
+
+const needsSupervision = needs('send-draft-up', 'record-supervision', (state) => runningSupervisions(state).length > 0);
+
+function supervisionOptions(state: InvestigationState): readonly Option[] {
+  return runningSupervisions(state).map(({ n, supervisor, recordedAt }) => ({
+    value: n,
+    words: {
+      zh: `第${n}项：${supervisor}督办（${dayInWords(dayAt(recordedAt))}）`,
+      en: `${n}: supervised by ${supervisor} since ${dayAt(recordedAt)}`,
+    },
+  }));
 }
 
 type SentUp = Versioned & { readonly n: number; readonly fixedAt?: Instant };
@@ -109,12 +134,18 @@ export const vetting: Matter = {
   commands: {
     'record-own-vetting': {
       title: { zh: '登记本级安委会审议结论', en: 'record the vetting by the own safety commission' },
+      article: supervisionArticle('八'),
+      usually: 'own-commission',
       stages: writingOrDeciding,
+      ready: refuseNoDraft,
       decide: recordOwnVetting,
     },
     'send-draft-up': {
       title: { zh: '报送督办单位审核', en: 'send the draft to the supervisor' },
+      article: supervisionArticle('八'),
+      usually: 'own-commission',
       stages: writingOrDeciding,
+      ready: (state, world) => needsSupervision(state, world) ?? refuseNoDraft(state),
       decide: sendDraftUp,
     },
   },
@@ -145,4 +176,7 @@ export const vetting: Matter = {
   },
   tasks: vettingTasks,
   gates: draftVetted,
+  options: {
+    'supervisions.running': supervisionOptions,
+  },
 };

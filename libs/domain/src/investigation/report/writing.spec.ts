@@ -2,6 +2,7 @@ import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
+import { writing as matter } from './writing';
 import { citing, drafting, filing, investigated, law, paper, signing, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
@@ -70,6 +71,31 @@ test('what the team has to do next, each with the clock that presses', () => {
     ['sign-report:150802-union', '150802-union'],
   ]);
   expect(wanted(investigated(writing, filing, drafting, signing))).toEqual([['submit-report', 'investigation-team']]);
+});
+
+test('the evidence to be attached is offered by its number and by who holds it since when', () => {
+  const item: Order = {
+    name: 'register-evidence',
+    at: '2022-10-09 10:00',
+    by: '150802-emergency',
+    data: {
+      ref: 'W-01',
+      kind: 'physical',
+      description: '断裂的防护栏杆一段',
+      origin: '事故现场',
+      place: '事故现场',
+      collectors: [{ organ: '150802-emergency', post: '执法人员' }],
+      seal: 'sealed',
+    },
+  };
+  const offered = (...orders: readonly Order[]) => matter.options?.['evidence.registered']?.(investigated(...orders), world);
+  expect(offered()).toEqual([]);
+  expect(offered(item)).toEqual([
+    {
+      value: 'W-01',
+      words: { zh: '证据W-01（2022年10月9日起由150802-emergency保管）', en: 'evidence W-01 (with 150802-emergency since 2022-10-09)' },
+    },
+  ]);
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };

@@ -1,8 +1,11 @@
 import type { Instant } from '@app/calendar';
-import { reject } from '@app/streams';
+import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { World } from '../../stream/procedure';
+import { dayAt } from '../../stream/times';
 import { article } from '../articles';
 import { reportLimits } from '../governing-clock';
 import { onlyTeam } from '../investigating-side';
@@ -51,6 +54,12 @@ export function currentDraft({ drafting: { drafts, current } }: InvestigationSta
   return drafts.find(({ version }) => version === current) ?? reject('draft-missing', {});
 }
 
+/** What stands against an act that needs one. */
+export function refuseUndrafted(state: InvestigationState): Rejection | null {
+  const draft = currentDraft(state);
+  return isRejection(draft) ? draft : null;
+}
+
 /** The same, or once the report is submitted the version that was: what a vetting looks at. */
 export function draftInHand(state: InvestigationState): Draft | undefined {
   const { drafts, current } = state.drafting;
@@ -78,11 +87,33 @@ function draftTask({ stage, stageSince, drafting: { drafts, current } }: Investi
   return stage !== 'investigating' || drafted ? [] : [wanted('draft-report', 'investigation-team', stageSince, { presses: reportLimits })];
 }
 
+function evidenceOptions({ evidence }: InvestigationState): readonly Option[] {
+  return evidence.items.map(({ ref, holder, since }) => ({
+    value: ref,
+    words: {
+      zh: `证据${ref}（${dayInWords(dayAt(since))}起由${holder}保管）`,
+      en: `evidence ${ref} (with ${holder} since ${dayAt(since)})`,
+    },
+  }));
+}
+
 /** 起草: the parts of the report and its versions (article 30). */
 export const writing: Matter = {
   commands: {
-    'record-report': { title: { zh: '撰写调查报告', en: 'write the report' }, stages: whileWriting, decide: recordReport },
-    'draft-report': { title: { zh: '形成报告稿', en: 'fix a draft of the report' }, stages: whileWriting, decide: draftReport },
+    'record-report': {
+      title: { zh: '撰写调查报告', en: 'write the report' },
+      article: article('三十'),
+      usually: 'team',
+      stages: whileWriting,
+      decide: recordReport,
+    },
+    'draft-report': {
+      title: { zh: '形成报告稿', en: 'fix a draft of the report' },
+      article: article('三十'),
+      usually: 'team',
+      stages: whileWriting,
+      decide: draftReport,
+    },
   },
   changes: {
     'report.recorded': (state, event: EventOf<RecordReport>) => inReport(state, withRecorded(state.drafting, event)),
@@ -98,4 +129,7 @@ export const writing: Matter = {
     'report.drafted': tellFixed,
   },
   tasks: draftTask,
+  options: {
+    'evidence.registered': evidenceOptions,
+  },
 };
