@@ -94,6 +94,8 @@ export const supervisions: Matter = {
   commands: {
     'record-supervision': {
       title: { zh: '登记挂牌督办', en: 'record a supervision' },
+      article: supervisionArticle('三'),
+      usually: 'supervisor',
       stages: always,
       decide: recordSupervision,
     },
