@@ -1,14 +1,27 @@
 import { isRejection, reject } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
-import { refuseBefore } from '../../stream/times';
+import type { Option } from '../../stream/description';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { obstacleArticle, reviewArticle } from '../articles';
+import { needs } from '../part';
 import type { Matter } from '../part';
 import { afterApproval, always } from '../stages';
 import type { InvestigationState } from '../state';
-import { addresseeOf, appealNamed, filedAs, obstacleFacts, remedyKnownFacts, reviewEndedFacts, withSettled } from './appeals';
-import type { RecordAppealObstacle, RecordAppealObstacleOver, RecordRemedyKnown, RecordReviewEnded } from './approval.schema';
+import {
+  addresseeOf,
+  appealNamed,
+  appealOption,
+  filedAs,
+  nameOfAddressee,
+  obstacleFacts,
+  remedyKnownFacts,
+  reviewEndedFacts,
+  withSettled,
+} from './appeals';
+import type { RecordAppealObstacle, RecordAppealObstacleOver, RecordRemedyKnown, RecordReviewEnded } from './appeals.schema';
 import { inApproval } from './state';
-import type { Obstacle } from './state';
+import type { Appeal, Obstacle } from './state';
 
 /**
  * The day from which the fifteen days of a suit after a review run (行政诉讼法 article 45): the decision came to whoever asked for the
@@ -69,27 +82,64 @@ function recordAppealObstacleOver(state: InvestigationState, command: CommandOf<
   );
 }
 
+/** Reviews of which there is an end to record: the receipt of the decision, also one that came late, or that the time is over without one. */
+function openReviews({ decision }: InvestigationState): readonly Appeal[] {
+  const reviews = decision.appeals.filter(({ kind }) => kind === 'review');
+  return reviews.filter(({ status, endedAs }) => {
+    const unended = endedAs === undefined;
+    return status === 'pending' ? unended : status === 'decided' && (unended || endedAs === 'time-over');
+  });
+}
+
+function openObstacles({ decision }: InvestigationState): readonly Obstacle[] {
+  return decision.obstacles.filter(({ overAt }) => overAt === null);
+}
+
+function obstacleOptions(state: InvestigationState): readonly Option[] {
+  return openObstacles(state).map(({ ref, addressee, since }) => {
+    const name = nameOfAddressee(state, addressee);
+    return {
+      value: ref,
+      words: { zh: `${name}自${dayInWords(dayAt(since))}起的障碍（${ref}）`, en: `what keeps ${name} since ${dayAt(since)} (${ref})` },
+    };
+  });
+}
+
 /** 复议、起诉期限: what the periods of an appeal depend on (AP-13). */
 export const appealPeriods: Matter = {
   commands: {
     'record-review-ended': {
       title: { zh: '登记收到复议决定书或者复议期满', en: 'record that a review decision was received, or that its time is over' },
+      article: reviewArticle,
+      usually: 'investigator',
       stages: always,
+      ready: needs('record-review-ended', 'record-appeal', (state) => openReviews(state).length > 0),
       decide: recordReviewEnded,
     },
     'record-remedy-known': {
       title: { zh: '登记受送达人知道救济途径和期限', en: 'record that an addressee learned of a remedy' },
+      article: reviewArticle,
+      usually: 'investigator',
       stages: afterApproval,
+      ready: needs('record-remedy-known', 'serve-approval', ({ decision }) =>
+        decision.addressees.some(({ servedAt }) => servedAt !== null),
+      ),
       decide: recordRemedyKnown,
     },
     'record-appeal-obstacle': {
       title: { zh: '登记耽误复议、起诉期限的障碍', en: 'record what keeps an addressee from appealing' },
+      article: obstacleArticle,
+      usually: 'investigator',
       stages: afterApproval,
+      ready: needs('record-appeal-obstacle', 'record-approval-received', ({ decision }) => decision.addressees.length > 0),
       decide: recordAppealObstacle,
     },
     'record-appeal-obstacle-over': {
       title: { zh: '登记障碍消除', en: 'record that nothing keeps it from appealing any more' },
+      article: obstacleArticle,
+      usually: 'investigator',
       stages: always,
+      ready: needs('record-appeal-obstacle-over', 'record-appeal-obstacle', (state) => openObstacles(state).length > 0),
       decide: recordAppealObstacleOver,
     },
   },
@@ -111,5 +161,9 @@ export const appealPeriods: Matter = {
     'remedy.known': remedyKnownFacts,
     'appeal-obstacle.begun': obstacleFacts,
     'appeal-obstacle.over': obstacleFacts,
+  },
+  options: {
+    'reviews.open': (state) => openReviews(state).map((review) => appealOption(state, review)),
+    'appeal-obstacles.open': obstacleOptions,
   },
 };

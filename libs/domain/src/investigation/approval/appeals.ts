@@ -1,18 +1,28 @@
-import type { Fact } from '@app/clock';
+import type { Fact, Text } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { RecordedEvent } from '../../stream/event';
-import { refuseBefore } from '../../stream/times';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { reviewArticle } from '../articles';
 import { plain, tied } from '../facts-of';
+import { needs } from '../part';
 import type { Matter } from '../part';
 import { afterApproval, always } from '../stages';
 import type { InvestigationState } from '../state';
-import type { DecideAppeal, RecordAppeal, WithdrawAppeal } from './approval.schema';
+import type { DecideAppeal, RecordAppeal, WithdrawAppeal } from './appeals.schema';
 import { afterTheEnd } from './late';
 import { inApproval } from './state';
 import type { Addressee, Appeal } from './state';
+
+export const appealKinds = {
+  review: { zh: '行政复议', en: 'review' },
+  suit: { zh: '行政诉讼', en: 'suit' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type AppealKind = keyof typeof appealKinds;
 
 /** 复议 or 诉讼 against the approval (AP-13): a party's act, entered by whoever hears of it. It pauses nothing here. */
 function recordAppeal(state: InvestigationState, { act, data }: CommandOf<RecordAppeal>): Decision {
@@ -70,6 +80,29 @@ export function addresseeOf({ decision }: InvestigationState, named: string, fie
   return found ?? reject('addressee-unknown', { ref: named }, { article: reviewArticle, field });
 }
 
+function pending({ decision }: InvestigationState): readonly Appeal[] {
+  return decision.appeals.filter(({ status }) => status === 'pending');
+}
+
+/** The name of an addressee of the approval that stands; of a former one, whose appeal goes on, the short name. */
+export function nameOfAddressee({ decision }: InvestigationState, named: string): string {
+  return decision.addressees.find(({ ref }) => ref === named)?.name ?? named;
+}
+
+export function appealOption(state: InvestigationState, { ref, kind, addressee, filedAt }: Appeal): Option {
+  const { zh, en } = appealKinds[kind];
+  const whose = addressee === undefined ? { zh: '', en: '' } : ofWhom(nameOfAddressee(state, addressee));
+  const on = dayAt(filedAt);
+  return {
+    value: ref,
+    words: { zh: `${whose.zh}${dayInWords(on)}提出的${zh}（${ref}）`, en: `${en}${whose.en}, filed on ${on} (${ref})` },
+  };
+}
+
+function ofWhom(name: string): Text {
+  return { zh: name, en: ` of ${name}` };
+}
+
 export function withSettled(state: InvestigationState, ref: string, change: Partial<Appeal>): InvestigationState {
   return inApproval(state, { appeals: state.decision.appeals.map((appeal) => (appeal.ref === ref ? { ...appeal, ...change } : appeal)) });
 }
@@ -117,13 +150,29 @@ export function obstacleFacts(event: RecordedEvent): readonly Fact[] {
 /** 复议、诉讼: appeals against the approval. */
 export const appeals: Matter = {
   commands: {
-    'record-appeal': { title: { zh: '登记复议或者诉讼', en: 'record an appeal' }, stages: afterApproval, decide: recordAppeal },
+    'record-appeal': {
+      title: { zh: '登记复议或者诉讼', en: 'record an appeal' },
+      article: reviewArticle,
+      usually: 'investigator',
+      stages: afterApproval,
+      decide: recordAppeal,
+    },
     'withdraw-appeal': {
       title: { zh: '登记撤回复议或者诉讼', en: 'record that an appeal was withdrawn' },
+      article: reviewArticle,
+      usually: 'investigator',
       stages: always,
+      ready: needs('withdraw-appeal', 'record-appeal', (state) => pending(state).length > 0),
       decide: withdrawAppeal,
     },
-    'decide-appeal': { title: { zh: '登记复议决定或者判决', en: 'record what an appeal came to' }, stages: always, decide: decideAppeal },
+    'decide-appeal': {
+      title: { zh: '登记复议决定或者判决', en: 'record what an appeal came to' },
+      article: reviewArticle,
+      usually: 'investigator',
+      stages: always,
+      ready: needs('decide-appeal', 'record-appeal', (state) => pending(state).length > 0),
+      decide: decideAppeal,
+    },
   },
   changes: {
     'appeal.filed': (state, { data, occurredAt }: EventOf<RecordAppeal>) => {
@@ -142,4 +191,7 @@ export const appeals: Matter = {
     'appeal.decided': decidedFacts,
   },
   tasks: (state) => (state.stage === 'submitted' ? [] : afterTheEnd(state)),
+  options: {
+    'appeals.pending': (state) => pending(state).map((appeal) => appealOption(state, appeal)),
+  },
 };

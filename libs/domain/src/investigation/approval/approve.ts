@@ -70,6 +70,8 @@ export const approving: Matter = {
   commands: {
     approve: {
       title: { zh: '批复', en: 'approve the report' },
+      article: article('三十二'),
+      usually: 'government',
       stages: moving('submitted', 'approved'),
       decide: approve,
       step: { done: 'approved', missing: 'report-not-submitted', article: article('三十二') },

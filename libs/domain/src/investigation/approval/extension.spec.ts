@@ -3,6 +3,7 @@ import { decideOrder, in01, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { answer, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { approvalExtension } from './extension';
 
 const extraordinary = { fact: 'level.determined', in: ['extraordinary'] };
 const ap01: ClockRule = {
@@ -53,7 +54,19 @@ test('article 32: 特别重大, at most 30 days together', () => {
   expect(decideOrder(investigation, of(extend(20)), extend(5))).toMatchObject({ code: 'ref-taken' });
 });
 
-test('law.md 4.6.5: not after the last day, 17 November + 30 = 17 December, by the day of the act', () => {
+test('T-08, article 32: it can be extended for 特别重大 alone, while days are left', () => {
+  const calendar = { edition: '', years: [], off: [], worked: [] };
+  const ready = (state: ReturnType<typeof of>, under = sheet) =>
+    approvalExtension.commands?.['extend-approval']?.ready?.(state, { now: '2022-11-25T01:00:00.000Z', law: under, calendar }) ?? null;
+  expect(ready(of())).toBeNull();
+  expect(ready(of(extend(29)))).toBeNull();
+  expect(ready(of(extend(30)))).toMatchObject({ code: 'extension-over-limit', params: { max: 30, left: 0 } });
+  expect(ready(linhe(team, invitation, answer, submission))).toMatchObject({ code: 'approval-not-extendable' });
+  expect(ready(of(), { ...law, clocks: [] })).toMatchObject({ code: 'rule-missing', params: { rule: 'AP-01' } });
+  expect(decideOrder(investigation, of(extend(30)), extend(1, 'PE2'))).toMatchObject({ code: 'extension-over-limit', params: { left: 0 } });
+});
+
+test('counting 4.6.5: not after the last day, 17 November + 30 = 17 December, by the day of the act', () => {
   expect(decideOrder(investigation, of(), extend(10, 'PE1', '2022-12-17 23:00'))).toMatchObject([{ kind: 'approval.extended' }]);
   expect(decideOrder(investigation, of(), extend(10, 'PE1', '2022-12-18 00:00'))).toMatchObject({
     code: 'approval-extension-late',

@@ -1,7 +1,5 @@
-import type { Instant } from '@app/calendar';
 import { extensionRule, project } from '@app/clock';
-import type { Fact } from '@app/clock';
-import { reject } from '@app/streams';
+import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
@@ -34,22 +32,36 @@ function extendApproval(state: InvestigationState, command: CommandOf<ExtendAppr
   );
 }
 
-function refuseOver({ facts, decision }: InvestigationState, { act, data }: CommandOf<ExtendApproval>, world: World): Rejection | null {
-  const rule = ruleOf(facts, act.occurredAt, world);
+/** In days: the bound that all extensions share, and what is left of it. */
+interface Bound {
+  readonly max: number;
+  readonly left: number;
+}
+
+/** Or why nothing can be added, whatever the act: which limit governs, and how far it goes, is asked of all that is known and not of its day. */
+function boundOf(state: InvestigationState, world: World): Bound | Rejection {
+  const rule = ruleOf(state, world);
   if (!world.law.clocks.some(({ id }) => id === rule)) return reject('rule-missing', { rule, pack: world.law.pack });
-  const max = extensionRule(world.law.clocks, rule, facts)?.max ?? 0;
-  if (max === 0) {
-    return reject('approval-not-extendable', { setting: 'approval.extension' }, { article: article32, field: 'data.days' });
-  }
-  const left = max - decision.extendedDays;
-  return data.days <= left
-    ? null
-    : reject('extension-over-limit', { days: data.days, max, left }, { article: article32, field: 'data.days' });
+  const max = extensionRule(world.law.clocks, rule, state.facts)?.max ?? 0;
+  if (max === 0) return reject('approval-not-extendable', { setting: 'approval.extension' }, { article: article32 });
+  const left = Math.max(0, max - state.decision.extendedDays);
+  return left === 0 ? reject('extension-over-limit', { max, left }, { article: article32 }) : { max, left };
+}
+
+function refuseUnextendable(state: InvestigationState, world: World): Rejection | null {
+  const bound = boundOf(state, world);
+  return isRejection(bound) ? bound : null;
+}
+
+function refuseOver(state: InvestigationState, { data: { days } }: CommandOf<ExtendApproval>, world: World): Rejection | null {
+  const bound = boundOf(state, world);
+  if (isRejection(bound)) return bound;
+  return days <= bound.left ? null : reject('extension-over-limit', { days, ...bound }, { article: article32, field: 'data.days' });
 }
 
 /** AP-01, or what governs in its place by a special law: that knows no extension. */
-function ruleOf(facts: readonly Fact[], at: Instant, { law, calendar }: World): string {
-  return governing(project(law.clocks, facts, calendar, at), approvalLimits)?.rule ?? approvalLimits[0];
+function ruleOf({ facts }: InvestigationState, { law, calendar, now }: World): string {
+  return governing(project(law.clocks, facts, calendar, now), approvalLimits)?.rule ?? approvalLimits[0];
 }
 
 function refuseExpired({ facts }: InvestigationState, { act }: CommandOf<ExtendApproval>, { law, calendar }: World): Rejection | null {
@@ -69,7 +81,10 @@ export const approvalExtension: Matter = {
   commands: {
     'extend-approval': {
       title: { zh: '延长批复时间', en: 'extend the time for the approval' },
+      article: article32,
+      usually: 'government',
       stages: staying('submitted', 'approved', 'published'),
+      ready: refuseUnextendable,
       decide: extendApproval,
     },
   },

@@ -1,10 +1,13 @@
 import type { Instant } from '@app/calendar';
+import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
-import { refuseBefore } from '../../stream/times';
+import type { Option } from '../../stream/description';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { onlyInvestigatorSide } from '../investigating-side';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { afterApproval, lifetime, staying } from '../stages';
 import type { InvestigationState } from '../state';
@@ -53,10 +56,30 @@ function recordHandedOver(state: InvestigationState, { name, act, data }: Comman
 
 type Refused = { readonly ref: string; readonly to: string };
 
+function open({ decision }: InvestigationState): readonly Handover[] {
+  return decision.handovers.filter(({ doneAt }) => doneAt === null);
+}
+
+const handedOn: readonly { readonly ref: RegExp; readonly words: Text }[] = [
+  { ref: /^measures(-\d+)?$/, words: { zh: '防范和整改措施的落实', en: 'the carrying-out of the measures' } },
+  { ref: /^punishments(-\d+)?$/, words: { zh: '对责任单位和责任人员的处理', en: 'the handling of those responsible' } },
+];
+
+/** What an approval hands on by itself is known by its words, a finding by the short name that somebody gave it. */
+function optionOf({ ref, to, since }: Handover): Option {
+  const { zh, en } = handedOn.find((known) => known.ref.test(ref))?.words ?? {
+    zh: `拖延或者拒绝落实的情况${ref}`,
+    en: `the finding of delay or refusal ${ref}`,
+  };
+  return {
+    value: ref,
+    words: { zh: `${zh}（${dayInWords(dayAt(since))}，移交${to}）`, en: `${en} (${dayAt(since)}, to ${to})` },
+  };
+}
+
 /** What the approval hands on, until somebody records that it was taken over. */
-export function approvalHandovers({ decision }: InvestigationState): readonly Wanted[] {
-  const open = decision.handovers.filter(({ doneAt }) => doneAt === null);
-  return open.map(({ ref, to, since }) => wanted('record-handed-over', to, since, { ref }));
+export function approvalHandovers(state: InvestigationState): readonly Wanted[] {
+  return open(state).map(({ ref, to, since }) => wanted('record-handed-over', to, since, { ref }));
 }
 
 /** 移交: what the approval hands on to others. */
@@ -64,10 +87,19 @@ export const handovers: Matter = {
   commands: {
     'record-handling-refused': {
       title: { zh: '登记拖延或者拒绝落实处理意见', en: 'record that the handling is delayed or refused' },
+      article: article('四十二'),
+      usually: 'investigator',
       stages: afterApproval,
       decide: recordHandlingRefused,
     },
-    'record-handed-over': { title: { zh: '登记已移交', en: 'record a hand-over' }, stages: staying(...lifetime), decide: recordHandedOver },
+    'record-handed-over': {
+      title: { zh: '登记已移交', en: 'record a hand-over' },
+      article: article('三十二'),
+      usually: 'investigator',
+      stages: staying(...lifetime),
+      ready: needs('record-handed-over', 'approve', (state) => open(state).length > 0),
+      decide: recordHandedOver,
+    },
   },
   changes: {
     'handling.refused': (state, { data, occurredAt }: EventOf<Refused>) =>
@@ -80,4 +112,7 @@ export const handovers: Matter = {
       }),
   },
   handovers: approvalHandovers,
+  options: {
+    'handovers.open': (state) => open(state).map(optionOf),
+  },
 };

@@ -69,6 +69,8 @@ export const returning: Matter = {
   commands: {
     'return-report': {
       title: { zh: '退回重做', en: 'return the report for rework' },
+      article: article('三十二'),
+      usually: 'government',
       stages: moving('submitted', 'investigating'),
       decide: returnReport,
     },

@@ -2,7 +2,7 @@ import { beijing, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { answer, approval, filing, government, invitation, linhe, publication, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
-import { isHigherGovernment } from './revocation';
+import { isHigherGovernment, revocation } from './revocation';
 
 const city = '150800-government';
 const order: Order = { name: 'order-correction', at: '2023-02-01 09:00', by: city, data: { dueOn: '2023-03-31', grounds: '责任认定不当' } };
@@ -44,6 +44,16 @@ test('AP-10, Zhejiang article 38: a correction is ordered within a limit, by a h
   const reported: Order = { name: 'report-correction', at: '2023-03-20 09:00', by: government, data: { done: '已更正' } };
   expect(investigation.ended(linhe(...approved, publication, filing, order, reported))).toBe(true);
   expect(decideOrder(investigation, archived, reported)).toMatchObject({ code: 'correction-not-ordered' });
+});
+
+test('AP-10: a correction is reported once it was ordered, and once', () => {
+  const reported: Order = { name: 'report-correction', at: '2023-03-20 09:00', by: government, data: { done: '已更正' } };
+  const ready = (...orders: readonly Order[]) =>
+    revocation.commands?.['report-correction']?.ready?.(linhe(...approved, ...orders), world)?.code ?? null;
+  expect(ready()).toBe('correction-not-ordered');
+  expect(ready(order)).toBeNull();
+  expect(ready(order, reported)).toBe('already-done');
+  expect(ready(order, reported, { ...order, at: '2023-04-01 09:00', data: { ...order.data, dueOn: '2023-05-31' } })).toBeNull();
 });
 
 test('AP-10: a revocation after closing leads back to the investigation; what stood is named, nothing is deleted', () => {

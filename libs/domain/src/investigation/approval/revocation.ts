@@ -1,5 +1,5 @@
 import type { Fact } from '@app/clock';
-import { reject } from '@app/streams';
+import { isRejection, reject } from '@app/streams';
 import type { Command, Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
@@ -16,7 +16,7 @@ import type { InvestigationState } from '../state';
 import { reopenedSupervisions, tellReopened, withReopened } from '../supervised/reopening';
 import type { OrderCorrection, ReportCorrection, RevokeApproval } from './approval.schema';
 import { inApproval } from './state';
-import type { Revoked } from './state';
+import type { Correction, Revoked } from './state';
 
 /** A higher government finds cause or responsibility unclear, or persons shielded, and orders a correction within a limit (AP-10). */
 function orderCorrection(state: InvestigationState, command: CommandOf<OrderCorrection>): Decision {
@@ -35,12 +35,22 @@ function orderCorrection(state: InvestigationState, command: CommandOf<OrderCorr
   );
 }
 
+/** The correction that was ordered and not yet reported, or why there is none. */
+function openCorrection({ decision: { correction } }: InvestigationState): Correction | Rejection {
+  if (correction === null) return reject('correction-not-ordered', {}, { article: zhejiang38 });
+  return correction.reportedAt === null ? correction : reject('already-done', { command: 'report-correction' });
+}
+
+function refuseUnordered(state: InvestigationState): Rejection | null {
+  const correction = openCorrection(state);
+  return isRejection(correction) ? correction : null;
+}
+
 /** The responsible government says what it corrected. */
 function reportCorrection(state: InvestigationState, command: CommandOf<ReportCorrection>): Decision {
-  const { name, act, data } = command;
-  const { correction } = state.decision;
-  if (correction === null) return reject('correction-not-ordered', {}, { article: zhejiang38 });
-  if (correction.reportedAt !== null) return reject('already-done', { command: name });
+  const { act, data } = command;
+  const correction = openCorrection(state);
+  if (isRejection(correction)) return correction;
   return (
     onlyInvestigator(state, command, zhejiang38) ??
     refuseBefore(act.occurredAt, correction.orderedAt, { first: 'correction.ordered', then: 'correction.reported' }) ?? [
@@ -154,10 +164,25 @@ function revocationFacts(event: RecordedEvent): readonly Fact[] {
 /** 责令改正、撤销批复、重新调查: what a higher government does to an approval (AP-10). */
 export const revocation: Matter = {
   commands: {
-    'order-correction': { title: { zh: '责令改正', en: 'order a correction' }, stages: afterApproval, decide: orderCorrection },
-    'report-correction': { title: { zh: '报告改正情况', en: 'report the correction' }, stages: afterApproval, decide: reportCorrection },
+    'order-correction': {
+      title: { zh: '责令改正', en: 'order a correction' },
+      article: zhejiang38,
+      usually: 'higher-government',
+      stages: afterApproval,
+      decide: orderCorrection,
+    },
+    'report-correction': {
+      title: { zh: '报告改正情况', en: 'report the correction' },
+      article: zhejiang38,
+      usually: 'government',
+      stages: afterApproval,
+      ready: refuseUnordered,
+      decide: reportCorrection,
+    },
     'revoke-approval': {
       title: { zh: '撤销批复（结论），重新调查', en: 'revoke the approval and order a new investigation' },
+      article: zhejiang38,
+      usually: 'higher-government',
       stages: {
         approved: ['investigating'],
         published: ['investigating'],

@@ -9,7 +9,7 @@ const submitted = [team, invitation, answer, submission];
 const back: Order = { name: 'return-report', at: '2022-11-17 10:00', by: government, data: { reasons: '事故原因不清' } };
 const midnight = (order: Order): Order => ({ ...order, at: `${order.at.slice(0, 10)} 00:00`, now: '2022-12-31 00:00' });
 
-test('law.md 4.5, T-05: on one day the hours decide where both are known; where one is only a day, equal days pass', () => {
+test('counting 4.5, T-05: on one day the hours decide where both are known; where one is only a day, equal days pass', () => {
   const order = { first: 'report.submitted', then: 'report.returned' };
   const nine = beijing('2022-11-17 09:00');
   expect(refuseBefore(beijing('2022-11-17 08:59'), nine, order)).toMatchObject({
@@ -38,7 +38,7 @@ test('AP-10: an approval of 09:00 is not revoked at 00:00 of that day', () => {
   expect(decideOrder(investigation, linhe(...submitted, approval), midnight(revoke))).toMatchObject({ code: 'date-out-of-order' });
 });
 
-test('IN-01, law.md 4.6.5: an extension granted at 09:00 is not revoked before, though it was asked for days ago', () => {
+test('IN-01, counting 4.6.5: an extension granted at 09:00 is not revoked before, though it was asked for days ago', () => {
   const ask: Order = {
     name: 'ask-extension',
     at: '2022-11-10 09:00',

@@ -2,6 +2,8 @@ import { decideOrder, in01 } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { answer, approval, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { handovers } from './handovers';
+import { service } from './service';
 
 const approved = [team, invitation, answer, submission, approval];
 const addressees = [
@@ -46,6 +48,38 @@ test('AP-04: served once, after it was received, and only on those who were name
     code: 'date-out-of-order',
   });
   expect(decideOrder(investigation, state, { ...receipt, at: '2022-12-11 09:00' })).toMatchObject({ code: 'ref-taken' });
+});
+
+test('AP-04: it is served while somebody who was named has not been served; units and persons are offered by name', () => {
+  const ready = (...orders: readonly Order[]) =>
+    service.commands?.['serve-approval']?.ready?.(linhe(...approved, ...orders), world) ?? null;
+  expect(ready()).toMatchObject({ code: 'step-missing', params: { first: 'record-approval-received' } });
+  expect(ready(receipt, serve('U1'))).toBeNull();
+  expect(ready(receipt, serve('U1'), serve('P1'))).toMatchObject({ code: 'step-missing' });
+  const state = linhe(...approved, receipt, serve('U1'));
+  const offered = (name: string) => service.options?.[name]?.(state, world).map(({ value, words }) => [value, words.zh]);
+  expect(offered('addressees.unserved')).toEqual([['P1', '张某（P1）']]);
+  expect(offered('addressees.served')).toEqual([['U1', '施工单位（U1，2022年12月10日送达）']]);
+  expect(offered('addressees.named')).toEqual([...(offered('addressees.served') ?? []), ...(offered('addressees.unserved') ?? [])]);
+});
+
+test('article 32: what was handed on is taken over while something is open, and known by what it is and to whom it goes', () => {
+  const handed = (ref: string): Order => ({ name: 'record-handed-over', at: '2022-12-01 09:00', by: government, data: { ref } });
+  const refused: Order = {
+    name: 'record-handling-refused',
+    at: '2023-03-01 09:00',
+    by: '150802-emergency',
+    data: { ref: 'H1', kind: 'refused', by: '某局', findings: '三次催办未处理' },
+  };
+  const ready = (...orders: readonly Order[]) => handovers.commands?.['record-handed-over']?.ready?.(linhe(...orders), world) ?? null;
+  expect(ready(team, invitation, answer, submission)).toMatchObject({ code: 'step-missing', params: { first: 'approve' } });
+  expect(ready(...approved, handed('measures'))).toBeNull();
+  expect(ready(...approved, handed('measures'), handed('punishments'))).toMatchObject({ code: 'step-missing' });
+  const offered = handovers.options?.['handovers.open']?.(linhe(...approved, handed('measures'), refused), world);
+  expect(offered?.map(({ value, words }) => [value, words.zh])).toEqual([
+    ['punishments', '对责任单位和责任人员的处理（2022年11月30日，移交150802-government）'],
+    ['H1', '拖延或者拒绝落实的情况H1（2023年3月1日，移交150802-supervision-commission）'],
+  ]);
 });
 
 test('AP-07, article 42: a finding of refusal goes to the supervision commission and stays open until it is handed over', () => {

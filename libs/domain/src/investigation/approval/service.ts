@@ -1,19 +1,22 @@
 import type { Fact } from '@app/clock';
 import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { dayInWords } from '../../stream/day-in-words';
+import type { Option } from '../../stream/description';
 import type { RecordedEvent } from '../../stream/event';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { Gate } from '../../stream/procedure';
-import { refuseBefore } from '../../stream/times';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article, formArticle } from '../articles';
 import { plain, tied } from '../facts-of';
 import { onlyInvestigatorSide } from '../investigating-side';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { afterApproval } from '../stages';
 import type { InvestigationState } from '../state';
 import type { CopyApproval, RecordApprovalReceived, RecordCarryingOut, ServeApproval } from './approval.schema';
 import { inApproval } from './state';
+import type { Addressee } from './state';
 
 /** The lead department has the approval and names to whom it has to be sent: fifteen days for each (AP-04). It may name more later. */
 function recordApprovalReceived(state: InvestigationState, command: CommandOf<RecordApprovalReceived>): Decision {
@@ -92,12 +95,11 @@ function servedFacts(event: RecordedEvent): readonly Fact[] {
   return tied(event).map((fact) => ({ ...fact, value: typeof remedies === 'string' ? remedies : 'told' }));
 }
 
-function serviceTasks({ stage, investigator, approval, decision }: InvestigationState): readonly Wanted[] {
+function serviceTasks(state: InvestigationState): readonly Wanted[] {
+  const { stage, investigator, approval, decision } = state;
   if (approval === null || (stage !== 'approved' && stage !== 'published')) return [];
   if (decision.addressees.length === 0) return [wanted('record-approval-received', investigator, approval.issuedAt)];
-  return decision.addressees
-    .filter(({ servedAt }) => servedAt === null)
-    .map(({ ref, receivedAt }) => wanted('serve-approval', investigator, receivedAt, { ref, presses: 'AP-04' }));
+  return unserved(state).map(({ ref, receivedAt }) => wanted('serve-approval', investigator, receivedAt, { ref, presses: 'AP-04' }));
 }
 
 /** What only some places ask for: copies by a day (AP-05), the unit's report on the carrying-out (AP-11). */
@@ -111,29 +113,56 @@ function localTasks({ stage, investigator, approval, decision }: InvestigationSt
   ];
 }
 
+function unserved({ decision }: InvestigationState): readonly Addressee[] {
+  return decision.addressees.filter(({ servedAt }) => servedAt === null);
+}
+
+/** Unit or person by name; the short name tells two persons of one family name apart. */
+function addresseeOption({ ref, name, servedAt }: Addressee): Option {
+  const served =
+    servedAt === null ? { zh: '', en: '' } : { zh: `，${dayInWords(dayAt(servedAt))}送达`, en: `, served on ${dayAt(servedAt)}` };
+  return { value: ref, words: { zh: `${name}（${ref}${served.zh}）`, en: `${name} (${ref}${served.en})` } };
+}
+
+/** Receipt, copies and service are spoken of in the notice alone; what is to be done with an approval, in article 32. */
+const serviceArticle = `${article('三十二')}、${formArticle}`;
+
 /** 送达与落实: the approval reaches those whom it concerns, and what it says is carried out. */
 export const service: Matter = {
   commands: {
     'record-approval-received': {
       title: { zh: '牵头部门收到批复', en: 'record that the lead department has the approval' },
+      article: serviceArticle,
+      usually: 'investigator',
       stages: afterApproval,
       decide: recordApprovalReceived,
     },
-    'serve-approval': { title: { zh: '送达批复', en: 'serve the approval' }, stages: afterApproval, decide: serveApproval },
+    'serve-approval': {
+      title: { zh: '送达批复', en: 'serve the approval' },
+      article: serviceArticle,
+      usually: 'investigator',
+      stages: afterApproval,
+      ready: needs('serve-approval', 'record-approval-received', (state) => unserved(state).length > 0),
+      decide: serveApproval,
+    },
     'copy-approval': {
       title: { zh: '抄送报告和批复', en: 'copy the report and its approval' },
+      article: serviceArticle,
+      usually: 'investigator',
       stages: afterApproval,
       decide: copyApproval,
     },
     'record-carrying-out': {
       title: { zh: '登记发生单位报告的落实情况', en: "record the unit's report on the carrying-out" },
+      article: article('三十二'),
+      usually: 'investigator',
       stages: afterApproval,
       decide: recordCarryingOut,
     },
   },
   changes: {
     'approval.received': (state, { data, occurredAt }: EventOf<RecordApprovalReceived>) => {
-      const named = data.addressees.map(({ ref }) => ({ ref, receivedAt: occurredAt, servedAt: null }));
+      const named = data.addressees.map(({ ref, name }) => ({ ref, name, receivedAt: occurredAt, servedAt: null }));
       return inApproval(state, { addressees: [...state.decision.addressees, ...named] });
     },
     'approval.served': (state, { data, occurredAt }: EventOf<ServeApproval>) =>
@@ -152,4 +181,9 @@ export const service: Matter = {
   },
   tasks: (state, _clocks, { law }) => [...serviceTasks(state), ...localTasks(state, law)],
   gates: approvalForm,
+  options: {
+    'addressees.named': ({ decision }) => decision.addressees.map(addresseeOption),
+    'addressees.unserved': (state) => unserved(state).map(addresseeOption),
+    'addressees.served': ({ decision }) => decision.addressees.filter(({ servedAt }) => servedAt !== null).map(addresseeOption),
+  },
 };

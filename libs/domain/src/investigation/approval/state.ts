@@ -1,6 +1,7 @@
 import type { Day, Instant } from '@app/calendar';
 import type { InvestigationState } from '../state';
-import type { DecideAppeal, RecordReviewEnded } from './approval.schema';
+import type { DecideAppeal, RecordReviewEnded } from './appeals.schema';
+import type { AppealKind } from './appeals';
 
 /** 责任事故 or 非责任事故, as the approval confirms it. */
 type ApprovedNature = 'responsibility' | 'non-responsibility';
@@ -8,6 +9,8 @@ type ApprovedNature = 'responsibility' | 'non-responsibility';
 /** One to whom the approval has to be sent (送达). No personal data in `ref`. */
 export interface Addressee {
   readonly ref: string;
+  /** As it is given: of a person the family name only. */
+  readonly name: string;
   readonly receivedAt: Instant;
   readonly servedAt: Instant | null;
 }
@@ -22,7 +25,7 @@ export interface Handover {
 
 export interface Appeal {
   readonly ref: string;
-  readonly kind: 'review' | 'suit';
+  readonly kind: AppealKind;
   /** Whose it is: absent where it was nobody who was named when the approval was received. */
   readonly addressee?: string;
   readonly filedAt: Instant;
@@ -57,7 +60,7 @@ export interface Revoked {
   readonly by: string;
 }
 
-interface Correction {
+export interface Correction {
   readonly orderedBy: string;
   readonly orderedAt: Instant;
   readonly dueOn: Day;
