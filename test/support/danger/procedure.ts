@@ -74,6 +74,28 @@ export const dangerProcedure: Procedure<DangerState> = {
     accident: heard,
   },
   commands: [...dangerUpdates, ...dangerHears],
+  updates: { danger: dangerUpdates },
+  hears: dangerHears,
+  words: Object.fromEntries(
+    dangerUpdates.map((name) => [
+      name,
+      {
+        title: { zh: name, en: name },
+        group: { zh: '隐患', en: 'danger' },
+        article: '《安全生产法》第四十一条',
+        usually: 'anyone' as const,
+      },
+    ]),
+  ),
+  way: ['close-danger'],
+  beside: {},
+  ready: (state, name) => {
+    if (state === null) return name === 'report-danger' ? null : reject('not-opened', { procedure: danger });
+    if (name === 'report-danger') return reject('already-opened', { procedure: danger });
+    return state.stage === 'found' ? null : reject('wrong-stage', { command: name, stage: state.stage });
+  },
+  optionNames: [],
+  options: () => ({}),
   decide,
   lapse: () => [],
   evolve,

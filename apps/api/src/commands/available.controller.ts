@@ -88,7 +88,7 @@ export class AvailableController {
       const streams: StreamCommands[] = [];
       for (const ref of refsOf(caseId, await streamsOf(on, caseId), this.known.list())) {
         const seen = await this.cases.on(on, ref, null, place).catch(stoppedOnly);
-        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates));
+        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates, this.known.repertoire));
       }
       return { streams };
     });

@@ -5,7 +5,7 @@ import type { GateLine } from '@app/persistence';
 import { streamId } from '@app/streams';
 import type { ProcedureKind, Rejection } from '@app/streams';
 import { commandsNow, settled, standing } from '@app/turn';
-import type { CommandGroup } from '@app/turn';
+import type { CommandGroup, Repertoire } from '@app/turn';
 import { shutGateOf } from './shut-gate';
 import type { SeenStream } from './streams';
 
@@ -37,14 +37,16 @@ export interface StreamCommands {
 }
 
 /** The commands of people in a stream as they stand now, when all reminders that are due have been given. Messages between streams are not shown. */
-export function commandsIn({ procedure, stand, now, world }: SeenStream, gates: readonly GateLine[]): StreamCommands {
-  const { ref, state } = settled(stand, now);
+export function commandsIn({ procedure, stand, now, world }: SeenStream, gates: readonly GateLine[], by: Repertoire): StreamCommands {
+  const { ref, state } = settled(stand, now, by);
   const { own } = state;
-  const shown = own === null ? null : standing({ ...stand, state }, now);
+  const shown = own === null ? null : standing({ ...stand, state }, now, by);
   const shut = (command: string): Rejection | null => shutGateOf(procedure.kind, world.law, command, gates);
-  const commands = commandsNow({ procedure, own, world, shown, shut }).map(
-    ({ command, group, why }): AvailableCommand => ({ command, group, why: why === null ? null : whyOf(why) }),
-  );
+  const commands = commandsNow({ procedure, own, world, shown, shut }).map(({ command, group, why }): AvailableCommand => ({
+    command,
+    group,
+    why: why === null ? null : whyOf(why),
+  }));
   const stage = own === null ? 'unopened' : procedure.stage(own);
   const options = own === null ? {} : Object.fromEntries(Object.entries(procedure.options(own, world)).map(named));
   return { stream: streamId(ref), procedure: procedure.kind, n: ref.n, stage, commands, options };

@@ -1,15 +1,19 @@
-import type * as matter from '../stream/matter';
+import * as matter from '../stream/matter';
 import { isUnderWay } from './stages';
 import type { Stage } from './stages';
 import type { InvestigationState } from './state';
 
-export { needs, wanted } from '../stream/matter';
+export { wanted } from '../stream/matter';
 export type { Wanted } from '../stream/matter';
 
 export type Matter = matter.Matter<InvestigationState, Stage>;
 export type CommandRule = matter.CommandRule<InvestigationState, Stage>;
 export type Part = matter.Part<InvestigationState, Stage>;
 export type TasksOf = matter.TasksOf<InvestigationState>;
+
+/** Stands against a command that goes on from an earlier one, while nothing of the kind is open. */
+export const needs: (command: string, first: string, has: (state: InvestigationState) => boolean) => NonNullable<CommandRule['ready']> =
+  matter.needs;
 
 /** Tasks of the time before the approval. */
 export function whileUnderWay(tasks: TasksOf): TasksOf {

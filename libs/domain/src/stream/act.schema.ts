@@ -16,12 +16,9 @@ export const actSchema = form({
     { zh: '办理时间', en: 'when it was done' },
     { help: { zh: '按实际办理的时间填写，可以早于登记的时间。', en: 'When it was really done, which may be before it is entered.' } },
   ),
-  documents: list(
-    { zh: '文件', en: 'documents' },
-    text({ zh: '文件编号', en: 'id of a filed document' }, 100, { picks: 'document' }),
-    50,
-    { help: { zh: '已归入本案的文件。', en: 'Papers that are filed in the case.' } },
-  ).default([]),
+  documents: list({ zh: '文件', en: 'documents' }, text({ zh: '文件编号', en: 'id of a filed document' }, 100, { picks: 'document' }), 50, {
+    help: { zh: '已归入本案的文件。', en: 'Papers that are filed in the case.' },
+  }).default([]),
 }).meta({
   id: 'Act',
   description: 'Whose act it is, when it was done, and the documents that show it.',

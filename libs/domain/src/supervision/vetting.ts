@@ -115,6 +115,7 @@ export const vetting: Matter = {
       article: article('八'),
       usually: 'supervisor',
       stages: staying('supervising'),
+      beside: ['agree-vetting'],
       decide: askChanges,
     },
     'agree-vetting': {

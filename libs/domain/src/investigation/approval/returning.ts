@@ -72,6 +72,7 @@ export const returning: Matter = {
       article: article('三十二'),
       usually: 'government',
       stages: moving('submitted', 'investigating'),
+      beside: ['approve'],
       decide: returnReport,
     },
   },

@@ -48,6 +48,7 @@ export const filing: Matter = {
       article: article('三十一'),
       usually: 'other-organ',
       stages: staying(...lifetime),
+      beside: ['draft-report', 'approve'],
       decide: fileDocument,
     },
   },

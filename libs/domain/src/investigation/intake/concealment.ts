@@ -103,6 +103,7 @@ export const concealment: Matter = {
       usually: 'investigator',
       stages: always,
       ready: answers('refute-concealment'),
+      beside: ['verify-concealment'],
       decide: refuteConcealment,
     },
   },

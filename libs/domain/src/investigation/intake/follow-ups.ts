@@ -95,6 +95,7 @@ export const followUps: Matter = {
       usually: 'receiving-organ',
       stages: always,
       ready: refuseEnded,
+      beside: ['record-follow-up-report'],
       decide: endFollowUps,
     },
   },

@@ -163,6 +163,7 @@ export const signatures: Matter = {
       usually: 'member',
       stages: whileWriting,
       ready: (state) => refuseUndrafted(state) ?? refuseAllSigned(state, 'record-dissent'),
+      beside: ['sign-report'],
       decide: recordDissent,
     },
   },

@@ -105,6 +105,7 @@ export const writing: Matter = {
       article: article('三十'),
       usually: 'team',
       stages: whileWriting,
+      beside: ['draft-report'],
       decide: recordReport,
     },
     'draft-report': {

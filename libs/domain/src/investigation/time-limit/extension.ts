@@ -200,6 +200,7 @@ export const extension: Matter = {
       usually: 'government',
       stages: always,
       ready: needs('refuse-extension', 'ask-extension', (state) => asked(state).length > 0),
+      beside: ['grant-extension'],
       decide: refuseExtension,
     },
     'revoke-extension': {

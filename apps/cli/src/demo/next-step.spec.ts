@@ -1,0 +1,68 @@
+import { instant, procedures } from '@app/domain';
+import { commandSchemas } from '@app/domain-schemas';
+import { calendar, lawSheet } from '@app/rules';
+import { reject, streamId } from '@app/streams';
+import type { Command, Rejection } from '@app/streams';
+import { commandsNow, repertoire, standing } from '@app/turn';
+import type { CommandNow } from '@app/turn';
+import { advance, emptyCase, give } from '../simulate/memory-case';
+import type { MemoryCase } from '../simulate/memory-case';
+import { stories } from './stories';
+import type { StoryStep } from './story.schema';
+
+const caseId = '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10';
+const paperOf = (step: string): string => `00000000-0000-5000-8000-${Buffer.from(step).toString('hex').slice(0, 12).padEnd(12, '0')}`;
+const stored = { sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 9, type: 'application/pdf' };
+
+function commandOf({ id, procedure, command, at, by, data, documents }: StoryStep): Command {
+  const name = command === 'open' ? 'report-accident' : command;
+  const act = { by, enteredBy: 'demo', via: 'api' as const, occurredAt: instant(Date.parse(at)), documents: documents.map(paperOf) };
+  const whole = name === 'file-document' ? { ...data, ...stored, document: paperOf(id) } : data;
+  const schema = Object.entries(commandSchemas[procedure]).find(([known]) => known === name)?.[1];
+  return { name, act, data: { ...schema?.parse(whole) } };
+}
+
+/** The commands of the step's procedure as its clerk sees them before the step. */
+function seenBefore({ streams, place }: MemoryCase, kind: StoryStep['procedure'], now: string): readonly CommandNow[] {
+  const stand = streams.get(streamId({ caseId, procedure: kind, n: 1 }));
+  if (stand === undefined) throw new Error(`There is no ${kind}.`);
+  const law = lawSheet(kind, place);
+  const gates = [...streams.values()].flatMap(({ shown }) => shown?.gates ?? []).filter(({ state }) => state === 'shut');
+  const shut = (command: string): Rejection | null => {
+    const guard = law.gates.find(
+      ({ id, blocks }) => blocks.procedure === kind && blocks.command === command && gates.some(({ gate }) => gate === id),
+    );
+    return guard === undefined ? null : reject('gate-blocked', { gate: guard.id });
+  };
+  const shown = standing(stand, now, repertoire);
+  return commandsNow({ procedure: procedures[kind], own: stand.state.own, world: { now, law, calendar }, shown, shut });
+}
+
+const lives = stories().flatMap(({ story: { record, steps } }) => {
+  const [opening, ...rest] = steps;
+  if (opening === undefined) return [];
+  let run = give(emptyCase(caseId, String(opening.data['place']), lawSheet), 'investigation', commandOf(opening)).run;
+  return rest.map((step) => {
+    const command = commandOf(step);
+    run = advance(run, command.act.occurredAt);
+    const seen = seenBefore(run, step.procedure, command.act.occurredAt);
+    const given = give(run, step.procedure, command);
+    run = given.run;
+    return { record, step: step.command, seen, refusal: given.refusal };
+  });
+});
+
+test('a clerk sees at most fifteen commands that are next or due, at every step of a life', () => {
+  const shown = lives.map(({ seen }) => seen.filter(({ group }) => group === 'next' || group === 'due').length);
+  expect([lives.length > 60, Math.max(...shown) <= 15]).toEqual([true, true]);
+});
+
+test('the step that was taken is among the first three in four of five', () => {
+  const first = lives.filter(({ step, seen }) => seen.slice(0, 3).some(({ command }) => command === step));
+  expect(first.length / lives.length).toBeGreaterThanOrEqual(0.8);
+});
+
+test('no step that was taken was shown as impossible', () => {
+  expect(lives.filter(({ refusal }) => refusal !== null)).toEqual([]);
+  expect(lives.filter(({ step, seen }) => seen.find(({ command }) => command === step)?.group === 'impossible')).toEqual([]);
+});
