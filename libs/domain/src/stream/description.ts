@@ -14,6 +14,9 @@ export const sides = {
   supervisor: { zh: '督办单位', en: 'the supervisor' },
   addressee: { zh: '被督办单位', en: 'the addressee of the notice' },
   procuratorate: { zh: '人民检察院', en: 'the procuratorate' },
+  'supervision-commission': { zh: '监察机关', en: 'the supervision commission' },
+  leader: { zh: '调查组组长', en: 'the leader of the team' },
+  adviser: { zh: '受邀的司法行政部门或者法律顾问', en: 'the invited justice department or legal adviser' },
   'other-organ': { zh: '有关机关', en: 'the organ concerned' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -3,6 +3,7 @@ import type { Order } from '../../rehearsal.fixture';
 import { government, linhe, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
+import { advisers } from './advisers';
 
 const decide = (state: InvestigationState, given: Order) => decideOrder(investigation, state, given);
 const world = { now: '2022-10-30T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
@@ -39,5 +40,17 @@ test('an opinion says what and a refusal why; neither comes before the invitatio
   expect(decide(state, { ...answered('joins'), at: '2022-09-24 09:00', now: '2022-09-28 09:00' })).toMatchObject({
     code: 'date-out-of-order',
   });
-  expect(decide(linhe(team), answered('joins'))).toMatchObject({ code: 'adviser-unknown' });
+  expect(decide(state, { ...answered('joins'), data: { ref: 'L9', answer: 'joins' } })).toMatchObject({ code: 'adviser-unknown' });
+});
+
+test('an answer goes on from an invitation, also one that was answered before; the invitation is known by whom and when', () => {
+  const ready = (state: InvestigationState) => advisers.commands?.['record-adviser-answer']?.ready?.(state, world);
+  const shown = (state: InvestigationState) => advisers.options?.['advisers.invited']?.(state, world);
+  expect(ready(linhe(team))).toMatchObject({
+    code: 'step-missing',
+    params: { command: 'record-adviser-answer', first: 'invite-adviser' },
+  });
+  expect([ready(linhe(team, invited)), ready(linhe(team, invited, answered('joins')))]).toEqual([null, null]);
+  const option = { value: 'L1', words: { zh: '临河区司法局（2022年9月25日邀请）', en: '临河区司法局 (invited on 2022-09-25)' } };
+  expect([shown(linhe(team)), shown(linhe(team, invited))]).toEqual([[], [option]]);
 });

@@ -1,14 +1,15 @@
 import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
-import { refuseBefore } from '../../stream/times';
+import { dayInWords } from '../../stream/day-in-words';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying, untilApproved } from '../stages';
 import type { InvestigationState } from '../state';
+import type { InviteAdviser, RecordAdviserAnswer } from './invitations.schema';
 import { inTeam } from './state';
-import type { InviteAdviser, RecordAdviserAnswer } from './team.schema';
 
 /** Legal advice is asked of the justice department or of a legal adviser, as of any expert (article 22). */
 function inviteAdviser(state: InvestigationState, command: CommandOf<InviteAdviser>): Decision {
@@ -47,12 +48,17 @@ export const advisers: Matter = {
   commands: {
     'invite-adviser': {
       title: { zh: '邀请司法行政部门或者法律顾问', en: 'invite the justice department or a legal adviser' },
+      article: article('二十二'),
+      usually: 'investigator',
       stages: staying(...untilApproved),
       decide: inviteAdviser,
     },
     'record-adviser-answer': {
       title: { zh: '登记法律顾问的答复', en: "record the adviser's answer" },
+      article: article('二十二'),
+      usually: 'adviser',
       stages: staying(...lifetime),
+      ready: needs('record-adviser-answer', 'invite-adviser', ({ teamwork }) => teamwork.advisers.length > 0),
       decide: recordAdviserAnswer,
     },
   },
@@ -69,4 +75,11 @@ export const advisers: Matter = {
       }),
   },
   tasks: adviserTasks,
+  options: {
+    'advisers.invited': ({ teamwork }) =>
+      teamwork.advisers.map(({ ref, name, invitedAt }) => ({
+        value: ref,
+        words: { zh: `${name}（${dayInWords(dayAt(invitedAt))}邀请）`, en: `${name} (invited on ${dayAt(invitedAt)})` },
+      })),
+  },
 };

@@ -1,16 +1,19 @@
 import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
-import { refuseBefore } from '../../stream/times';
+import { dayInWords } from '../../stream/day-in-words';
+import type { Option } from '../../stream/description';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { refuseUndocumented } from '../documents/filing';
 import { tied } from '../facts-of';
-import { wanted } from '../part';
+import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
 import type { InvestigationState } from '../state';
+import type { FindClue, HandOverClue, LogInterference, RecordClueReceipt } from './clues.schema';
 import { inTeam } from './state';
 import type { Clue } from './state';
-import type { FindClue, HandOverClue, LogInterference, RecordClueReceipt } from './team.schema';
 
 /** A person's judgment, in any stage: the hand-over waits neither for the report nor for the approval (IN-08, T-40, article 26). */
 function findClue(kind: Clue['kind']) {
@@ -51,6 +54,21 @@ function recordClueReceipt(state: InvestigationState, { name, act, data }: Comma
   );
 }
 
+function refuseNothingHandedOver({ teamwork }: InvestigationState): Rejection | null {
+  if (teamwork.clues.some(onItsWay)) return null;
+  const first = teamwork.clues.find(({ receivedAt }) => receivedAt === null)?.kind ?? 'crime';
+  return reject('step-missing', { command: 'record-clue-receipt', first: `hand-over-${first}-clue` });
+}
+
+function onItsWay({ handedOver, receivedAt }: Clue): boolean {
+  return handedOver !== null && receivedAt === null;
+}
+
+/** Also one that has been handed over: it may go to another receiver while nobody has confirmed it. */
+function notReceived(kind: Clue['kind'], { teamwork }: InvestigationState): readonly Clue[] {
+  return teamwork.clues.filter((clue) => clue.kind === kind && clue.receivedAt === null);
+}
+
 /** Nobody may obstruct or meddle with an investigation (article 7): whoever notices it writes it down, at any time, and it cannot be taken back. */
 function logInterference(_state: InvestigationState, { act, data }: CommandOf<LogInterference>): Decision {
   return [{ kind: 'interference.logged', version: 1, occurredAt: act.occurredAt, data }];
@@ -79,36 +97,65 @@ function withClueChanged(state: InvestigationState, ref: string, to: Partial<Clu
   return inTeam(state, { clues: state.teamwork.clues.map((clue) => (clue.ref === ref ? { ...clue, ...to } : clue)) });
 }
 
+const shown = 40;
+
+/** The beginning of what it says, since when, and with whom it lies. */
+function optionOf({ ref, subject, foundAt, handedOver }: Clue): Option {
+  const letters = [...subject];
+  const short = letters.length > shown ? `${letters.slice(0, shown).join('')}……` : subject;
+  const found = { zh: `${dayInWords(dayAt(foundAt))}发现`, en: `found on ${dayAt(foundAt)}` };
+  const sent = handedOver && {
+    zh: `，${dayInWords(dayAt(handedOver.at))}移送${handedOver.receiver}`,
+    en: `, handed over to ${handedOver.receiver} on ${dayAt(handedOver.at)}`,
+  };
+  return { value: ref, words: { zh: `${short}（${found.zh}${sent?.zh ?? ''}）`, en: `${short} (${found.en}${sent?.en ?? ''})` } };
+}
+
 /** 线索和干预: what the team comes upon and others pursue. The referral has no procedure yet, so a clue stays open until its receipt is on record. */
 export const clues: Matter = {
   commands: {
     'find-crime-clue': {
       title: { zh: '发现涉嫌犯罪线索', en: 'find the clue of a crime' },
+      article: basis.crime,
+      usually: 'team',
       stages: always,
       decide: findClue('crime'),
     },
     'hand-over-crime-clue': {
       title: { zh: '移送涉嫌犯罪线索', en: 'hand over the clue of a crime' },
+      article: basis.crime,
+      usually: 'team',
       stages: always,
+      ready: needs('hand-over-crime-clue', 'find-crime-clue', (state) => notReceived('crime', state).length > 0),
       decide: handOverClue('crime'),
     },
     'find-official-clue': {
       title: { zh: '发现公职人员问题线索', en: "find the clue of an official's breach of duty" },
+      article: basis.official,
+      usually: 'team',
       stages: always,
       decide: findClue('official'),
     },
     'hand-over-official-clue': {
       title: { zh: '移送公职人员问题线索', en: "hand over the clue of an official's breach of duty" },
+      article: basis.official,
+      usually: 'team',
       stages: always,
+      ready: needs('hand-over-official-clue', 'find-official-clue', (state) => notReceived('official', state).length > 0),
       decide: handOverClue('official'),
     },
     'record-clue-receipt': {
       title: { zh: '登记线索接收', en: 'record that a clue was received' },
+      article: `${basis.crime}、${basis.official}`,
+      usually: 'other-organ',
       stages: always,
+      ready: refuseNothingHandedOver,
       decide: recordClueReceipt,
     },
     'log-interference': {
       title: { zh: '记录干预调查的情况', en: 'log an interference with the investigation' },
+      article: article('七'),
+      usually: 'team',
       stages: always,
       decide: logInterference,
     },
@@ -129,4 +176,10 @@ export const clues: Matter = {
     'clue.received': tied,
   },
   handovers: clueHandovers,
+  options: {
+    'crime-clues.open': (state) => notReceived('crime', state).map(optionOf),
+    'official-clues.open': (state) => notReceived('official', state).map(optionOf),
+    'clues.handed-over': ({ teamwork }) => teamwork.clues.filter(onItsWay).map(optionOf),
+    'clues.found': ({ teamwork }) => teamwork.clues.map(optionOf),
+  },
 };

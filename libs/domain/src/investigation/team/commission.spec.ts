@@ -3,6 +3,7 @@ import type { Order } from '../../rehearsal.fixture';
 import { answer, approval, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
+import { commission } from './commission';
 
 const organ = '150802-supervision-commission';
 const order = (name: string, at: string, data: object, by = government): Order => ({ name, at, by, data: { ...data } });
@@ -64,4 +65,16 @@ test('T-29: the team may stop waiting, with a reason and not before it began; no
     code: 'already-waiting',
     params: { organ, since: '2022-10-10T01:00:00.000Z' },
   });
+});
+
+test('waiting begins while nobody waits and ends while somebody does, whatever is filled in', () => {
+  const ready = (command: string, state: InvestigationState) => commission.commands?.[command]?.ready?.(state, world);
+  const [before, waiting, over] = [linhe(team), linhe(team, wait), linhe(team, wait, opinion)];
+  expect([before, over].map((state) => ready('wait-for-opinion', state))).toEqual([null, null]);
+  expect(ready('wait-for-opinion', waiting)).toMatchObject({
+    code: 'already-waiting',
+    params: { organ, since: '2022-10-10T01:00:00.000Z' },
+  });
+  expect(ready('end-waiting', waiting)).toBeNull();
+  expect([before, over].map((state) => ready('end-waiting', state))).toMatchObject([{ code: 'not-waiting' }, { code: 'not-waiting' }]);
 });

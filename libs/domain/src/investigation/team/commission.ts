@@ -1,4 +1,5 @@
 import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
@@ -7,9 +8,9 @@ import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always, staying } from '../stages';
 import type { InvestigationState } from '../state';
+import type { EndWaiting, NotifySupervisionCommission, RecordCommissionOpinion, WaitForOpinion } from './invitations.schema';
 import { inTeam } from './state';
 import type { CommissionTrack } from './state';
-import type { EndWaiting, NotifySupervisionCommission, RecordCommissionOpinion, WaitForOpinion } from './team.schema';
 
 /** The commission is told of the accident; whether it joins the team or works beside it is its own affair (article 22; JU-14, T-29). */
 function notifySupervisionCommission(state: InvestigationState, command: CommandOf<NotifySupervisionCommission>): Decision {
@@ -23,10 +24,13 @@ function notifySupervisionCommission(state: InvestigationState, command: Command
 }
 
 /** Gives the waiting a name and a since-when. No article lets it stop a limit, so it stops none (T-29, 4.6). */
-function waitForOpinion({ teamwork }: InvestigationState, { act, data }: CommandOf<WaitForOpinion>): Decision {
-  const { waiting } = teamwork.commission;
-  if (waiting !== null) return reject('already-waiting', { organ: waiting.organ, since: waiting.since });
+function waitForOpinion(_state: InvestigationState, { act, data }: CommandOf<WaitForOpinion>): Decision {
   return [{ kind: 'commission.waited-for', version: 1, occurredAt: act.occurredAt, data }];
+}
+
+function refuseWaiting({ teamwork }: InvestigationState): Rejection | null {
+  const { waiting } = teamwork.commission;
+  return waiting && reject('already-waiting', { organ: waiting.organ, since: waiting.since });
 }
 
 /** The commission's opinion on persons, whenever it comes and whether or not somebody waited for it; it ends the waiting for that commission. */
@@ -37,12 +41,15 @@ function recordCommissionOpinion(_state: InvestigationState, { act, data }: Comm
 /** The team goes on without the opinion: a decision with its reason. */
 function endWaiting({ teamwork }: InvestigationState, { name, act, data }: CommandOf<EndWaiting>): Decision {
   const { waiting } = teamwork.commission;
-  if (waiting === null) return reject('not-waiting');
   return (
-    refuseBefore(act.occurredAt, waiting.since, { first: 'commission.waited-for', then: name }) ?? [
+    (waiting && refuseBefore(act.occurredAt, waiting.since, { first: 'commission.waited-for', then: name })) ?? [
       { kind: 'commission.waiting-ended', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
+}
+
+function refuseNotWaiting({ teamwork }: InvestigationState): Rejection | null {
+  return teamwork.commission.waiting === null ? reject('not-waiting') : null;
 }
 
 function track(state: InvestigationState, changed: Partial<CommissionTrack>): InvestigationState {
@@ -66,22 +73,32 @@ export const commission: Matter = {
   commands: {
     'notify-supervision-commission': {
       title: { zh: '向监察机关通报', en: 'tell the supervision commission' },
+      article: article('二十二'),
+      usually: 'investigator',
       stages: always,
       decide: notifySupervisionCommission,
     },
     'wait-for-opinion': {
       title: { zh: '等待监察机关对有关人员的意见', en: "wait for the commission's opinion on persons" },
+      article: article('二十二'),
+      usually: 'team',
       stages: staying('reported', 'investigating', 'submitted', 'approved', 'published'),
+      ready: refuseWaiting,
       decide: waitForOpinion,
     },
     'record-commission-opinion': {
       title: { zh: '登记监察机关的意见', en: "record the commission's opinion" },
+      article: article('二十二'),
+      usually: 'supervision-commission',
       stages: always,
       decide: recordCommissionOpinion,
     },
     'end-waiting': {
       title: { zh: '不再等待监察机关的意见', en: "stop waiting for the commission's opinion" },
+      article: article('二十二'),
+      usually: 'team',
       stages: always,
+      ready: refuseNotWaiting,
       decide: endWaiting,
     },
   },

@@ -1,5 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { Text } from '@app/clock';
+import type { Option } from '../../stream/description';
 import type { InvestigationState } from '../state';
 import type { TeamPerson } from './state';
 import type { Member } from './team.schema';
@@ -58,4 +59,12 @@ export function memberOrgans({ team, procuratorate }: InvestigationState): reado
 /** A member as the state keeps it. */
 export function personOf({ ref, organ, name, post, role, group }: Member, since: Instant): TeamPerson {
   return { ref, organ, name: name ?? null, post, role, group: group ?? null, since };
+}
+
+/** By organ, post and name; where no name is given, by the reference under which the team knows the person. */
+export function personOption({ ref, organ, post, name, role }: TeamPerson): Option {
+  const as = role === 'expert' ? { zh: `${post}专家`, en: `expert in ${post}` } : { zh: post, en: post };
+  const zh = `${organ}${as.zh}${name ?? `（${ref}）`}`;
+  const en = name === null ? `${as.en} of ${organ} (${ref})` : `${name}, ${as.en} of ${organ}`;
+  return { value: ref, words: { zh, en } };
 }

@@ -9,6 +9,7 @@ import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying } from '../stages';
 import type { InvestigationState } from '../state';
+import { personOption } from './composition';
 import { inTeam } from './state';
 import type { Declaration, TeamPerson, TeamState } from './state';
 import type { DeclareInterest } from './team.schema';
@@ -26,7 +27,7 @@ function declarationOf({ declarations }: TeamState, ref: string): Declaration | 
 }
 
 /** Those who serve although they have a direct interest in the accident. */
-function conflicted(team: TeamState): readonly TeamPerson[] {
+export function conflicted(team: TeamState): readonly TeamPerson[] {
   return team.people.filter(({ ref }) => declarationOf(team, ref)?.interest === 'direct');
 }
 
@@ -42,7 +43,7 @@ export function refuseConflicted(team: TeamState, ref: string, field: string): R
 }
 
 /**
- * Shut while somebody serves who has declared a direct interest, and until every person on record has declared (JU-16; law.md 4.2), unless
+ * Shut while somebody serves who has declared a direct interest, and until every person on record has declared (JU-16; 4.2), unless
  * the place leaves a missing declaration to its task. Where only organs are on record there is nobody to ask.
  */
 function conflictCheck(state: InvestigationState, law: LawSheet): readonly Gate[] {
@@ -87,6 +88,8 @@ export const conflicts: Matter = {
   commands: {
     'declare-interest': {
       title: { zh: '申报利害关系', en: 'declare an interest in the accident' },
+      article: article('二十三'),
+      usually: 'member',
       stages: staying(...lifetime),
       decide: declareInterest,
     },
@@ -97,4 +100,7 @@ export const conflicts: Matter = {
   },
   tasks: interestTasks,
   gates: conflictCheck,
+  options: {
+    'team-people.serving': ({ teamwork }) => teamwork.people.map(personOption),
+  },
 };

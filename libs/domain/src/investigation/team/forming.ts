@@ -4,7 +4,7 @@ import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { refuseBefore } from '../../stream/times';
-import { article } from '../articles';
+import { article, article19 } from '../articles';
 import { investigatorAt } from '../competence/hands';
 import { plain } from '../facts-of';
 import { reportLimits } from '../governing-clock';
@@ -32,7 +32,7 @@ function formTeam(state: InvestigationState, command: CommandOf<FormTeam>, { law
   const refused =
     (again ? refuseAgain(state, command) : null) ??
     refuseTeamAsAuthor(command) ??
-    onlyInvestigatorSide(state, command, article('十九')) ??
+    onlyInvestigatorSide(state, command, article19) ??
     refusePeople(state, data.people ?? []);
   if (refused !== null) return refused;
   const formed = { kind: again ? 'team.formed-anew' : 'team.formed', version: 1, occurredAt: act.occurredAt, data };
@@ -41,12 +41,15 @@ function formTeam(state: InvestigationState, command: CommandOf<FormTeam>, { law
   return [{ kind: 'report.set-aside', version: 1, occurredAt: act.occurredAt, data: { supervisions } }, formed];
 }
 
-/** A government forms its team once; the former one, whose act is entered late, does not undo what was submitted since. */
+/** A government forms its team once. */
+function refuseFormed({ teamwork, investigator }: InvestigationState): Rejection | null {
+  return teamwork.formedFor === investigator ? reject('already-done', { command: 'form-team' }) : null;
+}
+
+/** Nor does the former one, whose act is entered late, form it anew or undo what was submitted since. */
 function refuseAgain(state: InvestigationState, { name, act }: CommandOf<FormTeam>): Rejection | null {
-  const { report, teamwork, investigator } = state;
-  if (teamwork.formedFor === investigator || teamwork.formedFor === investigatorAt(state, act.occurredAt)) {
-    return reject('already-done', { command: name });
-  }
+  const { report, teamwork } = state;
+  if (teamwork.formedFor === investigatorAt(state, act.occurredAt)) return reject('already-done', { command: name });
   return report && refuseBefore(act.occurredAt, report.receivedOn, { first: 'report.received', then: 'report.set-aside' });
 }
 
@@ -126,7 +129,10 @@ export const forming: Matter = {
   commands: {
     'form-team': {
       title: { zh: '组成事故调查组', en: 'form the investigation team' },
+      article: `${article19}、第二十二条`,
+      usually: 'investigator',
       stages: { reported: ['investigating'], investigating: ['investigating'], submitted: ['investigating'] },
+      ready: refuseFormed,
       decide: formTeam,
       step: { done: 'investigating', missing: 'wrong-stage', article: article('二十二') },
     },

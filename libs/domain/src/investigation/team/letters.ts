@@ -1,14 +1,15 @@
 import type { Instant } from '@app/calendar';
 import { reject } from '@app/streams';
-import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision } from '../../stream/decision';
+import { dayInWords } from '../../stream/day-in-words';
 import { dayAt } from '../../stream/times';
 import { accidentInWords } from '../accident-in-words';
+import { article } from '../articles';
 import type { Matter } from '../part';
 import { lifetime, staying } from '../stages';
 import type { InvestigationState } from '../state';
+import type { DraftLetter } from './clues.schema';
 import type { Clue } from './state';
-import type { DraftLetter } from './team.schema';
 
 type Purpose = 'invite-procuratorate' | 'tell-commission' | 'invite-adviser' | 'hand-over-crime-clue' | 'hand-over-official-clue';
 
@@ -85,6 +86,12 @@ function handingOver(clue: Clue | undefined): `hand-over-${Clue['kind']}-clue` |
 /** 函稿: drafts for people to send. */
 export const letters: Matter = {
   commands: {
-    'draft-letter': { title: { zh: '起草函件', en: 'draft a letter to another organ' }, stages: staying(...lifetime), decide: draftLetter },
+    'draft-letter': {
+      title: { zh: '起草函件', en: 'draft a letter to another organ' },
+      article: `${article('二十二')}、第二十六条`,
+      usually: 'investigator',
+      stages: staying(...lifetime),
+      decide: draftLetter,
+    },
   },
 };

@@ -3,12 +3,11 @@ import type { Order } from '../../rehearsal.fixture';
 import { answer, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
+import { members } from './members';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, order);
-const todo = (state: InvestigationState) =>
-  investigation
-    .tasks(state, [], { now: '2022-10-30T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } })
-    .map(({ id }) => id);
+const world = { now: '2022-10-30T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+const todo = (state: InvestigationState) => investigation.tasks(state, [], world).map(({ id }) => id);
 
 const clerk = { ref: 'M1', organ: '150802-emergency', post: '科长', role: 'member', group: 'general' };
 const officer = { ref: 'M2', organ: '150802-public-security', post: '大队长', role: 'member' };
@@ -91,7 +90,7 @@ test('JU-16, article 23: a member without a declaration on file is shown, and th
   expect(todo(one).filter((id) => id.startsWith('declare'))).toEqual(['declare-interest:M2']);
 });
 
-test('JU-16, article 23, law.md 4.2: the gate is shut until every person on record has declared, unless the place leaves it to the task', () => {
+test('JU-16, article 23, 4.2: the gate is shut until every person on record has declared, unless the place leaves it to the task', () => {
   const gate = (state: InvestigationState, settings = law.settings) =>
     investigation.gates(state, { ...law, settings }).find((shown) => shown.gate === 'conflict-check');
   expect(gate(linhe(people))).toEqual({ gate: 'conflict-check', state: 'shut', holder: government, since: '2022-09-20T01:00:00.000Z' });
@@ -184,4 +183,21 @@ test('article 22: experts are hired, declare their interest like members, and ke
   expect(todo(hired)).toContain('declare-interest:E1');
   expect(decide(hired, order('add-expert', { ref: 'M1', unit: '某院', specialty: '机械' }))).toMatchObject({ code: 'ref-taken' });
   expect(decide(hired, order('change-leader', { leader: '专家', ref: 'E1' }))).toMatchObject({ code: 'member-unknown' });
+});
+
+const shown = (name: string, state: InvestigationState) => members.options?.[name]?.(state, world).map(({ value }) => value);
+
+test('article 24: who is replaced is on record and does not lead', () => {
+  const ready = (state: InvestigationState) => members.commands?.['replace-member']?.ready?.(state, world);
+  const missing = { code: 'step-missing', params: { command: 'replace-member', first: 'add-member' } };
+  const led = { ...team, data: { ...team.data, people: [{ ...clerk, role: 'leader' }] } };
+  expect([linhe(team), linhe(led)].map(ready)).toMatchObject([missing, missing]);
+  const joined = linhe(led, order('add-member', { organ: officer.organ, person: officer }));
+  expect([ready(joined), shown('team-people.replaceable', joined)]).toEqual([null, ['M2']]);
+});
+
+test('articles 23, 24: the present leader may be named again, an expert and one with a direct interest may not lead', () => {
+  const led = { ...team, data: { ...team.data, people: [{ ...clerk, role: 'leader' }, officer, { ...officer, ref: 'M3' }] } };
+  const expert = order('add-expert', { ref: 'E1', unit: '某院', specialty: '结构' });
+  expect(shown('team-people.may-lead', linhe(led, expert, declared('M2', 'direct')))).toEqual(['M1', 'M3']);
 });

@@ -4,11 +4,12 @@ import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { onlyInvestigator, onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side';
+import { needs } from '../part';
 import type { Matter } from '../part';
-import { lifetime, staying } from '../stages';
+import { sinceTeam, staying, writingOrDeciding } from '../stages';
 import type { InvestigationState } from '../state';
-import { personOf } from './composition';
-import { refuseConflicted } from './conflicts';
+import { personOf, personOption } from './composition';
+import { conflicted, refuseConflicted } from './conflicts';
 import { left } from './forming';
 import { inTeam } from './state';
 import type { TeamPerson } from './state';
@@ -45,7 +46,7 @@ function replaceMember(state: InvestigationState, command: CommandOf<ReplaceMemb
   );
 }
 
-/** It may be recorded when the team is gone (law.md 4.3), but nobody leaves a team whose work is approved. */
+/** It may be recorded when the team is gone (4.3), but nobody leaves a team whose work is approved. */
 function refuseAfterTeam({ approval, aftermath }: InvestigationState, { name, act }: CommandOf<ReplaceMember>): Rejection | null {
   if (approval !== null) return refuseBefore(approval.issuedAt, act.occurredAt, { first: name, then: 'approval.issued' });
   return aftermath.conclusion && refuseBefore(aftermath.conclusion.at, act.occurredAt, { first: name, then: 'conclusion.negative' });
@@ -111,26 +112,59 @@ function roleUnder({ ref, role }: TeamPerson, leader: string | undefined): TeamP
   return role === 'leader' ? 'member' : role;
 }
 
-const serving = staying('investigating', 'submitted');
+/** Who leads is named by the government, and is not replaced like others. */
+function replaceable({ teamwork }: InvestigationState): readonly TeamPerson[] {
+  return teamwork.people.filter(({ role }) => role !== 'leader');
+}
+
+function mayLead({ teamwork }: InvestigationState): readonly TeamPerson[] {
+  const barred = conflicted(teamwork);
+  return teamwork.people.filter((person) => person.role !== 'expert' && !barred.includes(person));
+}
 
 /** 成员: who joins, leaves and leads the team (articles 22 to 24). */
 export const members: Matter = {
   commands: {
-    'add-member': { title: { zh: '增加调查组成员', en: 'add a member to the team' }, stages: serving, decide: addMember },
+    'add-member': {
+      title: { zh: '增加调查组成员', en: 'add a member to the team' },
+      article: article('二十二'),
+      usually: 'investigator',
+      stages: writingOrDeciding,
+      decide: addMember,
+    },
     'replace-member': {
       title: { zh: '更换调查组成员', en: 'replace a member of the team' },
-      stages: staying(...lifetime.filter((stage) => stage !== 'reported')),
+      article: `${article('二十二')}、第二十三条`,
+      usually: 'investigator',
+      stages: sinceTeam,
+      ready: needs('replace-member', 'add-member', (state) => replaceable(state).length > 0),
       decide: replaceMember,
     },
-    'change-leader': { title: { zh: '指定调查组组长', en: 'appoint the leader of the team' }, stages: serving, decide: changeLeader },
-    'add-expert': { title: { zh: '聘请专家', en: 'hire an expert' }, stages: serving, decide: addExpert },
+    'change-leader': {
+      title: { zh: '指定调查组组长', en: 'appoint the leader of the team' },
+      article: article('二十四'),
+      usually: 'government',
+      stages: writingOrDeciding,
+      decide: changeLeader,
+    },
+    'add-expert': {
+      title: { zh: '聘请专家', en: 'hire an expert' },
+      article: article('二十二'),
+      usually: 'investigator',
+      stages: writingOrDeciding,
+      decide: addExpert,
+    },
     'explain-absence': {
       title: { zh: '说明有关单位未派员的理由', en: 'explain why an organ sends nobody' },
-      stages: serving,
+      article: article('二十二'),
+      usually: 'investigator',
+      stages: writingOrDeciding,
       decide: explainAbsence,
     },
     'tell-unit': {
       title: { zh: '告知事故发生单位负责人不得擅离职守', en: 'tell the heads of the unit to stay at their posts' },
+      article: article('二十六'),
+      usually: 'team',
       stages: staying('reported', 'investigating', 'submitted'),
       decide: tellUnit,
     },
@@ -160,5 +194,9 @@ export const members: Matter = {
       ),
     'absence.explained': (state, { data }: EventOf<ExplainAbsence>) => inTeam(state, { absences: [...state.teamwork.absences, data] }),
     'unit.told': (state, { occurredAt }) => inTeam(state, { unitToldAt: occurredAt }),
+  },
+  options: {
+    'team-people.replaceable': (state) => replaceable(state).map(personOption),
+    'team-people.may-lead': (state) => mayLead(state).map(personOption),
   },
 };

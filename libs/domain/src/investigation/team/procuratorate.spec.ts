@@ -1,6 +1,7 @@
 import { decideOrder } from '../../rehearsal.fixture';
 import { answer, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { procuratorate } from './procuratorate';
 
 const decide = (state: ReturnType<typeof linhe>, order: typeof answer) => decideOrder(investigation, state, order);
 
@@ -133,4 +134,20 @@ test('T-14, article 20(2): an invitation of before the take-over that is entered
   expect(decide(linhe(team, taken), { ...ofCity, data: { organ: '150802-procuratorate' } })).toMatchObject({
     code: 'procuratorate-of-other-level',
   });
+});
+
+test('article 22: an answer needs an invitation by whichever government; a reminder one of the present government without an answer', () => {
+  const ready = (command: string, state: ReturnType<typeof linhe>) => procuratorate.commands?.[command]?.ready?.(state, world);
+  const [none, invited, answered] = [linhe(team), linhe(team, invitation), linhe(team, invitation, answer)];
+  const uninvited = { code: 'procuratorate-not-invited', article: '《生产安全事故报告和调查处理条例》第二十二条' };
+  expect(ready('record-procuratorate-answer', none)).toMatchObject(uninvited);
+  expect([invited, answered, raised()].map((state) => ready('record-procuratorate-answer', state))).toEqual([null, null, null]);
+  expect([none, raised()].map((state) => ready('remind-procuratorate', state))).toMatchObject([uninvited, uninvited]);
+  expect(ready('remind-procuratorate', invited)).toBeNull();
+  expect(ready('remind-procuratorate', answered)).toMatchObject({ code: 'already-answered', params: { answer: 'beside' } });
+});
+
+test('an answer of one that was not invited is refused, also where another was', () => {
+  const others = { ...answer, data: { organ: '150800-procuratorate', answer: 'beside' } };
+  expect(decide(linhe(team, invitation), others)).toMatchObject({ code: 'procuratorate-not-invited' });
 });

@@ -12,9 +12,9 @@ import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying, untilApproved } from '../stages';
 import type { InvestigationState } from '../state';
+import type { InviteProcuratorate, RecordProcuratorateAnswer, RemindProcuratorate } from './invitations.schema';
 import { inTeam } from './state';
 import type { Invitation } from './state';
-import type { InviteProcuratorate, RecordProcuratorateAnswer, RemindProcuratorate } from './team.schema';
 
 /** The last invitation to the team of the government that is responsible now; none after a change of it. */
 function currentInvitation({ teamwork, investigator }: InvestigationState): Invitation | undefined {
@@ -43,13 +43,21 @@ function refuseOtherLevel(investigator: string, { organ, reason }: InviteProcura
   return reject('procuratorate-of-other-level', { organ, investigator }, { article: article('二十二'), field: 'data.reason' });
 }
 
+function notInvited(): Rejection {
+  return reject('procuratorate-not-invited', {}, { article: article('二十二') });
+}
+
+function refuseUninvited({ teamwork }: InvestigationState): Rejection | null {
+  return teamwork.invitations.length === 0 ? notInvited() : null;
+}
+
 /**
  * Joins, works beside the team, or declines with a reason; at any time, also after the report was submitted, and as often as it
  * changes. No answer is never a silent yes (JU-12, T-14).
  */
 function recordProcuratorateAnswer(state: InvestigationState, { act, data }: CommandOf<RecordProcuratorateAnswer>): Decision {
   const invited = state.teamwork.invitations.findLast(({ organ }) => data.organ === undefined || organ === data.organ);
-  if (invited === undefined) return reject('procuratorate-not-invited', {}, { article: article('二十二') });
+  if (invited === undefined) return notInvited();
   if (data.answer === 'declined' && data.reason === undefined)
     return reject('reason-missing', { answer: data.answer }, { field: 'data.reason' });
   return (
@@ -63,14 +71,19 @@ function recordProcuratorateAnswer(state: InvestigationState, { act, data }: Com
 function remindProcuratorate(state: InvestigationState, command: CommandOf<RemindProcuratorate>): Decision {
   const { name, act, data } = command;
   const invited = currentInvitation(state);
-  if (invited === undefined) return reject('procuratorate-not-invited', {}, { article: article('二十二') });
-  if (invited.answer !== null) return reject('already-answered', { answer: invited.answer });
   return (
     onlyInvestigatorSide(state, command, article('二十二')) ??
-    refuseBefore(act.occurredAt, invited.invitedAt, { first: 'procuratorate.invited', then: name }) ?? [
+    (invited && refuseBefore(act.occurredAt, invited.invitedAt, { first: 'procuratorate.invited', then: name })) ?? [
       { kind: 'procuratorate.reminded', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
+}
+
+/** Nobody is reminded who was not invited by the government that is responsible now, or who has answered it. */
+function refuseReminder(state: InvestigationState): Rejection | null {
+  const invited = currentInvitation(state);
+  if (invited === undefined) return notInvited();
+  return invited.answer === null ? null : reject('already-answered', { answer: invited.answer });
 }
 
 function withInvitation(state: InvestigationState, which: Invitation | undefined, to: Partial<Invitation>): InvestigationState {
@@ -123,17 +136,25 @@ export const procuratorate: Matter = {
   commands: {
     'invite-procuratorate': {
       title: { zh: '邀请人民检察院派员', en: 'invite the procuratorate' },
+      article: article('二十二'),
+      usually: 'investigator',
       stages: staying(...untilApproved),
       decide: inviteProcuratorate,
     },
     'record-procuratorate-answer': {
       title: { zh: '登记人民检察院的答复', en: "record the procuratorate's answer" },
+      article: article('二十二'),
+      usually: 'procuratorate',
       stages: staying(...lifetime),
+      ready: refuseUninvited,
       decide: recordProcuratorateAnswer,
     },
     'remind-procuratorate': {
       title: { zh: '催请人民检察院答复', en: 'ask for the missing answer of the procuratorate' },
+      article: article('二十二'),
+      usually: 'investigator',
       stages: staying(...untilApproved),
+      ready: refuseReminder,
       decide: remindProcuratorate,
     },
   },

@@ -1,12 +1,15 @@
 import { reject } from '@app/streams';
 import type { Actor } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
-import { refuseBefore } from '../../stream/times';
+import { dayInWords } from '../../stream/day-in-words';
+import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
+import { needs } from '../part';
 import type { Matter } from '../part';
 import { staying } from '../stages';
 import type { InvestigationState } from '../state';
 import { inTeam } from './state';
+import type { Permission } from './state';
 import type { PermitRelease, ReleaseInformation } from './team.schema';
 
 /** Only the leader lets information out (JU-17, IN-10, article 28). */
@@ -39,6 +42,10 @@ function isLeader({ team, teamwork }: InvestigationState, { post, person }: Acto
   return names.includes(post) || (person !== undefined && names.includes(person));
 }
 
+function unused({ teamwork }: InvestigationState): readonly Permission[] {
+  return teamwork.permissions.filter(({ releasedAt }) => releasedAt === null);
+}
+
 const sinceTheTeam = staying('investigating', 'submitted', 'approved', 'published', 'archived');
 
 /** 信息发布: what becomes known of the investigation before its report is published. */
@@ -46,12 +53,17 @@ export const release: Matter = {
   commands: {
     'permit-release': {
       title: { zh: '允许发布事故信息', en: 'permit the release of information' },
+      article: article('二十八'),
+      usually: 'leader',
       stages: sinceTheTeam,
       decide: permitRelease,
     },
     'release-information': {
       title: { zh: '发布事故信息', en: 'release information' },
+      article: article('二十八'),
+      usually: 'team',
       stages: sinceTheTeam,
+      ready: needs('release-information', 'permit-release', (state) => unused(state).length > 0),
       decide: releaseInformation,
     },
   },
@@ -62,5 +74,15 @@ export const release: Matter = {
       inTeam(state, {
         permissions: state.teamwork.permissions.map((given) => (given.ref === ref ? { ...given, releasedAt: occurredAt } : given)),
       }),
+  },
+  options: {
+    'releases.permitted': (state) =>
+      unused(state).map(({ ref, permittedAt }) => ({
+        value: ref,
+        words: {
+          zh: `${dayInWords(dayAt(permittedAt))}允许发布的信息（${ref}）`,
+          en: `release permitted on ${dayAt(permittedAt)} (${ref})`,
+        },
+      })),
   },
 };

@@ -52,7 +52,7 @@ export interface Invitation {
 }
 
 /** The leader's permission to make something known before the publication of the report (article 28). */
-interface Permission {
+export interface Permission {
   readonly ref: string;
   readonly permittedAt: Instant;
   readonly releasedAt: Instant | null;
