@@ -44,7 +44,7 @@ test('LV-03 (493 art 13): the tenth death of 2017-09-23 changes no level by itse
   await life.act('report-casualties', '2017-09-23 20:00', city, tenth);
   const seen = await life.seen();
   expect([seen.level, clocksOf(seen)]).toMatchObject(['larger', larger]);
-  expect(taskOf(seen, 'determine-level')?.title.zh).toBe('认定事故等级：初判重大（死亡人数10人），达到数值，请研判');
+  expect(taskOf(seen, 'determine-level')?.title.zh).toBe('认定事故等级：按现有伤亡和损失初判为重大（死亡人数10人），请研判并认定');
   await life.act('determine-level', '2017-09-24 09:00', city, { level: 'major', reason: '发现第10名遇难人员' });
 });
 

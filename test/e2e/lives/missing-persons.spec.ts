@@ -77,7 +77,7 @@ test('LV-04: at 24:00 the timer itself prepares one death, and no number counts 
 
 test('LV-04, LV-01 (493 art 3): a person confirms it, and the level is determined again: major, IN-02 60 days to 2023-03-16', async () => {
   await life.act('confirm-missing-deaths', '2023-02-15 09:00', city, { count: 1, reason: '期满仍下落不明' });
-  expect(titlesOf(await life.seen())).toContain('认定事故等级：初判重大（死亡人数10人），达到数值，请研判');
+  expect(titlesOf(await life.seen())).toContain('认定事故等级：按现有伤亡和损失初判为重大（死亡人数10人），请研判并认定');
   await life.act('determine-level', '2023-02-15 10:00', city, { level: 'major', reason: '死亡10人' });
   const seen = await life.seen();
   expect(seen.level).toBe('major');

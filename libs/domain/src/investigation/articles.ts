@@ -15,7 +15,7 @@ export const takeOverArticle = `${article('二十')}第二款`;
 /** Accident and unit in different places (JU-05). */
 export const article21 = article('二十一');
 
-/** Form and service of an approval: reported by a local safety site of 2013–2014, its issuer not seen (law.md AP-03, AP-04). */
+/** Form and service of an approval: reported by a local safety site of 2013–2014, its issuer not seen (AP-03, AP-04). */
 export const formArticle = '关于规范事故调查报告批复的通知（转引自地方安全监管部门，原文待核）';
 
 export const zhejiang38 = '《浙江省安全生产条例》（2016年）第三十八条';
@@ -26,13 +26,13 @@ export const reviewArticle = '《行政复议法》第二十条、《行政诉�
 /** Time in which an addressee could not appeal. */
 export const obstacleArticle = '《行政复议法》第二十条、《行政诉讼法》第四十八条';
 
-/** Copying a negative conclusion: known from reports about the measures (law.md AP-12). */
+/** Copying a negative conclusion: known from reports about the measures (AP-12). */
 export const copyingArticle = '《安全生产行政执法与刑事司法衔接工作办法》（应急〔2019〕54号）';
 
-/** Report first, cancel only after a published conclusion (law.md RP-20). */
+/** Report first, cancel only after a published conclusion (RP-20). */
 export const statisticsArticle = '《生产安全事故统计调查制度》“先行填报、调查认定、信息公开、统计核销”';
 
-/** Full text, for good (law.md AP-09); the number of an order is not known. */
+/** Full text, for good (AP-09); the number of an order is not known. */
 export const fullTextArticle = '《安全生产法》第八十六条';
 
 /** An article of the rules on investigations (安监总政法〔2013〕115号), by its number in words; known from excerpts. */

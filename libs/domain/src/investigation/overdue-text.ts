@@ -23,7 +23,7 @@ interface Template {
   readonly request: string;
 }
 
-/** The ladders of law.md 4.5 prepare these; what follows from them is for people to decide (T-33). */
+/** The ladders of convention 4.5 prepare these; what follows from them is for people to decide (T-33). */
 const templates: Readonly<Record<OverdueTextKind, Template>> = {
   'report-urging': {
     rules: reportLimits,

@@ -165,9 +165,10 @@ export function fromParts<S extends Known<P>, P extends string>({
 
   /** The lines of an inbox, each with the clock that presses. */
   function worded(tasks: readonly Wanted[], clocks: readonly Clock[]): readonly Task[] {
-    return tasks.map(({ presses, ref, note, ...task }) => {
+    return tasks.map(({ presses, ref, of, note, ...task }) => {
       const { zh, en } = commandTitles[task.command] ?? { zh: task.command, en: task.command };
-      const named = ref === undefined ? { zh, en } : { zh: `${zh}（${ref}）`, en: `${en} (${ref})` };
+      const shown = of === undefined && ref !== undefined ? { zh: ref, en: ref } : (of ?? null);
+      const named = shown === null ? { zh, en } : { zh: `${zh}（${shown.zh}）`, en: `${en} (${shown.en})` };
       const title = note === undefined ? named : { zh: `${named.zh}：${note.zh}`, en: `${named.en}: ${note.en}` };
       const clock =
         typeof presses === 'string' ? clocks.find(({ id, rule }) => id === presses || rule === presses) : governing(clocks, presses ?? []);

@@ -73,13 +73,15 @@ export interface Part<S, P extends string> {
 export interface Wanted extends Omit<Task, 'title' | 'clock' | 'command'> {
   readonly command: string;
   readonly ref?: string;
+  /** What `ref` names, in words; null where its reader need not know. Where it is absent the title shows `ref` itself. */
+  readonly of?: Text | null;
   readonly presses?: string | readonly string[];
   /** What its reader has to know, said after the title; it is no part of the id, so it may change from day to day. */
   readonly note?: Text;
 }
 
 /** Somebody has to give this command; `ref` tells several of a kind apart. */
-export function wanted(command: string, owner: string, since: Instant, more: Pick<Wanted, 'ref' | 'presses' | 'note'> = {}): Wanted {
+export function wanted(command: string, owner: string, since: Instant, more: Pick<Wanted, 'ref' | 'of' | 'presses' | 'note'> = {}): Wanted {
   return { id: more.ref === undefined ? command : `${command}:${more.ref}`, command, owner, since, ...more };
 }
 

@@ -80,9 +80,9 @@ export const completion: Matter = {
     },
   },
   messages: {
-    'hear-case-closed': { title: { zh: '获知案件结案', en: 'hear that the case is closed' }, stages: always, decide: hearCaseClosed },
+    'hear-case-closed': { title: { zh: '获知案件结案', en: 'be told that the case is closed' }, stages: always, decide: hearCaseClosed },
     'hear-case-reopened': {
-      title: { zh: '获知案件重新调查', en: 'hear that the case is open again' },
+      title: { zh: '获知案件重新调查', en: 'be told that the case is open again' },
       stages: {
         opened: ['opened'],
         supervising: ['supervising'],

@@ -104,12 +104,12 @@ export const notice: Matter = {
   },
   messages: {
     'hear-readdressed': {
-      title: { zh: '获知督办通知改发', en: 'hear that the notice is re-addressed' },
+      title: { zh: '获知督办通知改发', en: 'be told that the notice is re-addressed' },
       stages: always,
       decide: hearReaddressed,
     },
     'hear-place-corrected': {
-      title: { zh: '获知事故发生地更正', en: 'hear that the place of the accident is another' },
+      title: { zh: '获知事故发生地更正', en: 'be told that the place of the accident was corrected' },
       stages: always,
       decide: hearPlaceCorrected,
     },

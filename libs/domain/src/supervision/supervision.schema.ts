@@ -73,7 +73,7 @@ const hearCaseReopenedSchema = form({
     {
       'approval-revoked': { zh: '批复被撤销', en: 'the approval was revoked' },
       'report-returned': { zh: '调查报告被退回', en: 'the report was returned' },
-      'report-set-aside': { zh: '调查报告不再作数', en: 'the report no longer stands' },
+      'report-set-aside': { zh: '调查报告不再有效', en: 'the report no longer stands' },
     },
   ),
 }).meta({ id: 'HearCaseReopened', examples: [{ ground: 'approval-revoked' }] });

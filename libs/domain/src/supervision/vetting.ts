@@ -129,7 +129,7 @@ export const vetting: Matter = {
   },
   messages: {
     'hear-draft': {
-      title: { zh: '获知报告稿', en: 'hear of a draft of the report' },
+      title: { zh: '获知报告稿', en: 'be told of a draft of the report' },
       stages: {
         ...staying('opened', 'supervising', 'completed', 'released', 'withdrawn'),
         vetted: ['supervising', 'vetted'],

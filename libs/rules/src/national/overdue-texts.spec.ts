@@ -63,7 +63,7 @@ const linhe = (kind: string, now: string, ...more: readonly Step[]) =>
 const about = '　　2022年9月19日，某单位发生事故（“9·19”高处坠落事故），截至目前死亡1人、重伤0人、下落不明0人。';
 
 // 19 September + 60 = 18 November; + 5 working days = 25 November (19 and 20 are a weekend).
-test('IN-01, law.md 4.5, +5: the letter of urging says rule, last day, days overdue and who is late', () => {
+test('IN-01, convention 4.5, +5: the letter of urging says rule, last day, days overdue and who is late', () => {
   expect(linhe('report-urging', '2022-11-25 09:00')).toEqual({
     kind: 'report-urging',
     missing: [],
@@ -81,7 +81,7 @@ test('IN-01, law.md 4.5, +5: the letter of urging says rule, last day, days over
   });
 });
 
-test('IN-01, law.md 4.5, +15: the proposal of criticism or an interview goes to the safety commission', () => {
+test('IN-01, convention 4.5, +15: the proposal of criticism or an interview goes to the safety commission', () => {
   expect(linhe('report-criticism', '2022-12-09 09:00')?.text).toBe(
     [
       '关于对事故调查超期予以通报或者约谈的建议（草稿）',
@@ -98,7 +98,7 @@ test('IN-01, law.md 4.5, +15: the proposal of criticism or an interview goes to 
 });
 
 // 17 November + 15 = 2 December.
-test('AP-01, law.md 4.5, +5: the report to the leader in charge', () => {
+test('AP-01, convention 4.5, +5: the report to the leader in charge', () => {
   expect(linhe('approval-request', '2022-12-09 09:00', submission)?.text).toBe(
     [
       '关于尽快批复事故调查报告的请示（草稿）',
@@ -114,7 +114,7 @@ test('AP-01, law.md 4.5, +5: the report to the leader in charge', () => {
   );
 });
 
-test('law.md 4.5: no such paper while the limit still runs, or once what it asks for is done', () => {
+test('convention 4.5: no such paper while the limit still runs, or once what it asks for is done', () => {
   expect(linhe('report-urging', '2022-11-18 23:59')).toBeNull();
   expect(linhe('report-urging', '2022-12-09 09:00', submission)).toBeNull();
   expect(linhe('approval-request', '2022-12-02 09:00', submission)).toBeNull();
@@ -146,7 +146,7 @@ test('JU-21, Guangxi article 4(1): no team after five days, a proposal to the re
 });
 
 // The notice is received on 23 September: 60 days end on 22 November.
-test('SV-06, SV-12, law.md 4.5: the supervisor’s letter of urging and its proposal', () => {
+test('SV-06, SV-12, convention 4.5: the supervisor’s letter of urging and its proposal', () => {
   const notice = { n: 1, supervisor: '150800-safety-office', addressee: '150802-government', prefix: '巴安督', matters: '查明原因' };
   const steps: readonly Step[] = [
     ['open-supervision', '2022-09-22 09:00', notice, '150800-safety-office'],
@@ -185,7 +185,7 @@ test('SV-06, SV-12, law.md 4.5: the supervisor’s letter of urging and its prop
 });
 
 test.each([investigationLimit, approval, supervisedMatters, teamSetUpInGuangxi])(
-  '$id, law.md 4.5: each reminder that says a draft is prepared names a paper that exists',
+  '$id, convention 4.5: each reminder that says a draft is prepared names a paper that exists',
   ({ ladder }) => {
     const papers = [...overdueTextKinds, ...supervisionTextKinds].flatMap((kind) => draftTitles[kind] ?? []);
     const drafts = ladder.filter(({ action }) => action === 'draft');

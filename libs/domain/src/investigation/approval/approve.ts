@@ -53,7 +53,7 @@ function refuseInformal(state: InvestigationState, { act, data }: CommandOf<Appr
 }
 
 const reportOfOthers = {
-  zh: '报告由原调查组提交：可以批复、退回，或者重新组成调查组（原报告不再作数，调查期限仍自事故发生之日起计算）',
+  zh: '报告由原调查组提交：可以批复、退回，或者重新组成调查组（原报告不再有效，调查期限仍自事故发生之日起计算）',
   en: 'the report is the former team’s: approve it, return it, or form a team anew (it then no longer stands; the period still runs from the accident)',
 };
 

@@ -66,11 +66,14 @@ const handedOn: readonly { readonly ref: RegExp; readonly words: Text }[] = [
 ];
 
 /** What an approval hands on by itself is known by its words, a finding by the short name that somebody gave it. */
-function optionOf({ ref, to, since }: Handover): Option {
-  const { zh, en } = handedOn.find((known) => known.ref.test(ref))?.words ?? {
-    zh: `拖延或者拒绝落实的情况${ref}`,
-    en: `the finding of delay or refusal ${ref}`,
-  };
+function wordsOf({ ref }: Handover): Text {
+  const known = handedOn.find((one) => one.ref.test(ref))?.words;
+  return known ?? { zh: `拖延或者拒绝落实的情况${ref}`, en: `the finding of delay or refusal ${ref}` };
+}
+
+function optionOf(handover: Handover): Option {
+  const { ref, to, since } = handover;
+  const { zh, en } = wordsOf(handover);
   return {
     value: ref,
     words: { zh: `${zh}（${dayInWords(dayAt(since))}，移交${to}）`, en: `${en} (${dayAt(since)}, to ${to})` },
@@ -79,7 +82,10 @@ function optionOf({ ref, to, since }: Handover): Option {
 
 /** What the approval hands on, until somebody records that it was taken over. */
 export function approvalHandovers(state: InvestigationState): readonly Wanted[] {
-  return open(state).map(({ ref, to, since }) => wanted('record-handed-over', to, since, { ref }));
+  return open(state).map((handover) => {
+    const { ref, to, since } = handover;
+    return wanted('record-handed-over', to, since, { ref, of: wordsOf(handover) });
+  });
 }
 
 /** 移交: what the approval hands on to others. */
@@ -93,7 +99,7 @@ export const handovers: Matter = {
       decide: recordHandlingRefused,
     },
     'record-handed-over': {
-      title: { zh: '登记已移交', en: 'record a hand-over' },
+      title: { zh: '登记移交完成', en: 'record a hand-over' },
       article: article('三十二'),
       usually: 'investigator',
       stages: staying(...lifetime),

@@ -153,7 +153,7 @@ export const service: Matter = {
       decide: copyApproval,
     },
     'record-carrying-out': {
-      title: { zh: '登记发生单位报告的落实情况', en: "record the unit's report on the carrying-out" },
+      title: { zh: '登记事故发生单位报告的落实情况', en: "record the unit's report on the carrying-out" },
       article: article('三十二'),
       usually: 'investigator',
       stages: afterApproval,

@@ -43,7 +43,7 @@ function said(answer: CompetenceAnswer | null) {
   if (answer === null)
     return {
       text: {
-        zh: '等级未知，不能判断由哪一级人民政府负责调查，请人工确定',
+        zh: '事故等级不详，不能判断由哪一级人民政府负责调查，请人工确定',
         en: 'The level is not known, so neither is the government: a person decides',
       },
       article: article19,

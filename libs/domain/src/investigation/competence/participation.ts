@@ -103,7 +103,7 @@ function participationTasks(state: InvestigationState, world: World): readonly W
   if (unitPlace === null || participations.length > 0 || competence === undefined) return sending;
   const { applies, mustSend } = unitSeat(state, unitPlace, competence, levelOf(state, world));
   if (applies !== 'yes') return sending;
-  const who = mustSend?.organ ?? unitPlace;
+  const who = mustSend?.title.zh ?? competence.places.find(({ code }) => code === unitPlace)?.name ?? unitPlace;
   const note = { zh: `事故发生单位所在地（${who}）应当派人参加`, en: `the seat of the unit (${who}) must send people` };
   return [...sending, wanted('ask-participation', state.investigator, state.reportedAt, { note })];
 }

@@ -59,7 +59,7 @@ function supervisionsOfOldHands(state: InvestigationState): readonly Wanted[] {
     .map(({ n, supervisor }) => {
       const note = {
         zh: '案件已由其他机关调查，请改发或者撤回督办通知',
-        en: 'the case is in other hands: re-address the notice or withdraw it',
+        en: 'another organ now investigates: re-address the notice or withdraw it',
       };
       return wanted('readdress-supervision', supervisor, last.at, { ref: String(n), note });
     });

@@ -95,14 +95,20 @@ function readingsOf({ question, readings }: Extract<CompetenceAnswer, { kind: 'u
 function consequence(state: InvestigationState, move: LevelMove | null): Text {
   if (handOvers(state).length > 0)
     return {
-      zh: '现由提级或者接手的机关调查；未作出交回决定前不变，请确认或者交回',
+      zh: '现由提级调查或者另行组织调查的机关负责；作出交回决定之前不变，请确认或者交回',
       en: 'the government that raised or took over the case keeps it unless it is returned: confirm or return',
     };
   if (move?.answer.way === 'keep' || belowFirst(state))
-    return { zh: '等级降低不要求移交，请确认由谁继续调查', en: 'a lower level moves nothing by itself: confirm who goes on' };
+    return {
+      zh: '等级降低不要求变更负责调查的机关，请确认由谁继续调查',
+      en: 'a lower level changes nothing by itself: confirm who continues the investigation',
+    };
   if (move !== null)
-    return { zh: '上级人民政府可以提级或者接手，请确认由谁继续调查', en: 'a higher government may take the case: confirm who goes on' };
-  return { zh: '与登记的机关不一致，请核对', en: 'another is recorded: please check' };
+    return {
+      zh: '上级人民政府可以提级调查或者另行组织调查，请确认由谁继续调查',
+      en: 'a higher government may take the case: confirm who continues the investigation',
+    };
+  return { zh: '与已登记的机关不一致，请核对', en: 'another organ is recorded: please check' };
 }
 
 function belowFirst({ level, suspectedLevel }: InvestigationState): boolean {

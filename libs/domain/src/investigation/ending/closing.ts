@@ -71,11 +71,11 @@ function endingTasks(state: InvestigationState): readonly Wanted[] {
 function noteOf({ handovers, evidence }: ReturnType<typeof openAtArchive>): { readonly note?: Text } {
   if (handovers.length === 0 && evidence.length === 0) return {};
   const zh = [
-    ...(handovers.length === 0 ? [] : [`尚未移交 ${handovers.join('、')}`]),
+    ...(handovers.length === 0 ? [] : [`尚有 ${handovers.length} 项未移交`]),
     ...(evidence.length === 0 ? [] : [`尚未处置的证据 ${evidence.join('、')}`]),
   ];
   const en = [
-    ...(handovers.length === 0 ? [] : [`not handed over: ${handovers.join(', ')}`]),
+    ...(handovers.length === 0 ? [] : [`${handovers.length} not handed over`]),
     ...(evidence.length === 0 ? [] : [`evidence not disposed of: ${evidence.join(', ')}`]),
   ];
   return { note: { zh: zh.join('；'), en: en.join('; ') } };

@@ -139,7 +139,7 @@ const openingFacts: FactsOf = (event: EventOf<ReportAccident>) => [
 ];
 
 export const openingWords: Pick<CommandRule, 'title' | 'article' | 'usually'> = {
-  title: { zh: '报告事故', en: 'report the accident' },
+  title: { zh: '登记事故', en: 'report the accident' },
   article: article('九'),
   usually: 'receiving-organ',
 };

@@ -95,7 +95,7 @@ export const scene: Matter = {
       decide: recordRescueRecord,
     },
     'record-moved-object': {
-      title: { zh: '登记移动的事故现场物件', en: 'record an object that was moved at the scene' },
+      title: { zh: '登记事故现场移动的物件', en: 'record an object that was moved at the scene' },
       article: article('十六'),
       usually: 'receiving-organ',
       stages: always,

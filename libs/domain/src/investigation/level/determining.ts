@@ -99,7 +99,10 @@ function reading({ computed, assessment }: LevelStanding): Text {
   );
   const zh = reached.map(({ title, said }) => `${title.zh}${said.zh}`).join('，');
   const en = reached.map(({ title, said }) => `${title.en} ${said.en}`).join(', ');
-  return { zh: `初判${level.zh}（${zh}），达到数值，请研判`, en: `the numbers say ${level.en} (${en}); a person decides` };
+  return {
+    zh: `按现有伤亡和损失初判为${level.zh}（${zh}），请研判并认定`,
+    en: `by the numbers ${level.en} (${en}); a person determines the level`,
+  };
 }
 
 const changes: Readonly<Record<string, Apply<InvestigationState>>> = {

@@ -41,7 +41,7 @@ describe('LV-04 (notice 115, article 3): the missing count as dead from day 31, 
     const confirmed = caseOf(opened, determined('larger', '2024-03-05 09:00'), confirm(2, '2024-04-01 09:00'));
     expect(confirmed.toll).toMatchObject({ deaths: 10, missing: 0 });
     expect(standing(confirmed, '2024-04-01 10:00')).toMatchObject({ determined: 'larger', computed: 'major', prepared: null });
-    expect(titles(confirmed, '2024-04-01 10:00')).toContain('认定事故等级：初判重大（死亡人数10人），达到数值，请研判');
+    expect(titles(confirmed, '2024-04-01 10:00')).toContain('认定事故等级：按现有伤亡和损失初判为重大（死亡人数10人），请研判并认定');
   });
 
   test('on the last day it is refused, and more than wait are refused', () => {

@@ -66,7 +66,7 @@ function confirming({ investigator }: InvestigationState, standing: LevelStandin
   const level = standing.prepared === null ? { zh: '未达到任何等级', en: 'no level' } : levelTitles[standing.prepared];
   const note = {
     zh: `失踪${count}人应按死亡人员统计，确认后初判为${level.zh}`,
-    en: `${count} missing are to be counted as dead; the numbers then say ${level.en}`,
+    en: `${count} missing are to be counted as dead; by the numbers the level is then ${level.en}`,
   };
   return [wanted('confirm-missing-deaths', investigator, standing.casualties.window.endsAt, { note, presses: 'RP-11' })];
 }

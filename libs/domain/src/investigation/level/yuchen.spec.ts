@@ -18,7 +18,7 @@ test('yuchen, LV-03 (articles 13, 20): the tenth on day 10 makes it major: shown
   expect(decide(caseOf(...story), tenth)).toMatchObject([{ data: { levelRelevant: true, computed: 'major' } }]);
   const state = caseOf(...story, tenth);
   expect([state.level, state.toll.deaths, state.toll.missing]).toEqual(['larger', 10, 0]);
-  expect(titles(state, '2017-09-23 21:00')).toContain('认定事故等级：初判重大（死亡人数10人），达到数值，请研判');
+  expect(titles(state, '2017-09-23 21:00')).toContain('认定事故等级：按现有伤亡和损失初判为重大（死亡人数10人），请研判并认定');
 });
 
 test('yuchen, JU-04 (article 20(2)): the change lies inside the 30 days to 2017-10-13; each level is kept with its reason', () => {

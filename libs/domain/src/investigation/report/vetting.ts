@@ -151,7 +151,7 @@ export const vetting: Matter = {
   },
   messages: {
     'hear-changes-asked': {
-      title: { zh: '获知督办单位的修改意见', en: 'hear that the supervisor asks for changes' },
+      title: { zh: '获知督办单位的修改意见', en: 'be told that the supervisor asks for changes' },
       stages: staying(...lifetime),
       decide: hearChangesAsked,
     },

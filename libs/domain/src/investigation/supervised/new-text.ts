@@ -65,7 +65,7 @@ function hearDraftKnown(state: InvestigationState, { name, act, data }: CommandO
 export const newText: Matter = {
   messages: {
     'hear-draft-known': {
-      title: { zh: '获知督办单位已知报告稿', en: 'hear that the supervision knows of the draft' },
+      title: { zh: '获知督办单位已收到报告稿', en: 'be told that the supervisor has the draft' },
       stages: always,
       decide: hearDraftKnown,
     },

@@ -102,22 +102,22 @@ export const supervisions: Matter = {
   },
   messages: {
     'hear-supervision-opened': {
-      title: { zh: '获知督办已立', en: 'hear that the supervision is open' },
+      title: { zh: '获知已挂牌督办', en: 'be told that the supervision is open' },
       stages: always,
       decide: hearSupervision('opened'),
     },
     'hear-vetting-agreed': {
-      title: { zh: '获知督办审核同意', en: 'hear that the vetting is agreed' },
+      title: { zh: '获知督办审核同意', en: 'be told that the vetting is agreed' },
       stages: always,
       decide: hearSupervision('vetted'),
     },
     'hear-supervision-released': {
-      title: { zh: '获知督办解除', en: 'hear that the supervision is released' },
+      title: { zh: '获知解除督办', en: 'be told that the supervision is released' },
       stages: always,
       decide: hearSupervision('released'),
     },
     'hear-supervision-withdrawn': {
-      title: { zh: '获知督办通知撤回', en: 'hear that the notice is withdrawn' },
+      title: { zh: '获知撤回督办通知', en: 'be told that the notice is withdrawn' },
       stages: always,
       decide: hearSupervision('withdrawn'),
     },

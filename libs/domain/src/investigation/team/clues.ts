@@ -82,7 +82,7 @@ export function clueHandovers({ teamwork }: InvestigationState): readonly Wanted
 function open({ ref, kind, foundAt, handedOver, receivedAt }: Clue): readonly Wanted[] {
   if (receivedAt !== null) return [];
   if (handedOver !== null) return [wanted('record-clue-receipt', handedOver.receiver, handedOver.at, { ref })];
-  const note = { zh: '应当及时移送，不待报告提交和批复', en: 'at once; it waits for neither report nor approval' };
+  const note = { zh: '应当及时移送，不待报告提交和批复', en: 'at once, without waiting for report or approval' };
   return [wanted(`hand-over-${kind}-clue`, 'investigation-team', foundAt, { ref, note })];
 }
 

@@ -36,7 +36,7 @@ test('T-29: the waiting has a name, a holder and a since-when, and leaves the st
     since: '2022-10-10T01:00:00.000Z',
     title: {
       zh: '登记监察机关的意见：等待其对有关人员的意见，各项期限照常计算',
-      en: "record the commission's opinion: waiting for its opinion on persons; no limit stands still",
+      en: "record the commission's opinion: its opinion on persons is awaited; all time limits run on",
     },
   });
   expect([waiting.stage, investigation.gates(waiting, law), waiting.facts]).toEqual([

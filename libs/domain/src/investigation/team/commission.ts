@@ -64,7 +64,7 @@ function commissionTasks({ stage, team, teamwork, investigator }: InvestigationS
   const beside = { zh: '可以派员参加，也可以同步开展工作', en: 'it may send people or work beside the team' };
   const notify = told ? [] : [wanted('notify-supervision-commission', investigator, teamwork.formedAt, { note: beside })];
   if (waiting === null) return notify;
-  const named = { zh: '等待其对有关人员的意见，各项期限照常计算', en: 'waiting for its opinion on persons; no limit stands still' };
+  const named = { zh: '等待其对有关人员的意见，各项期限照常计算', en: 'its opinion on persons is awaited; all time limits run on' };
   return [...notify, wanted('record-commission-opinion', waiting.organ, waiting.since, { note: named })];
 }
 

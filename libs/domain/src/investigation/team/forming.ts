@@ -92,8 +92,8 @@ export function left(
 }
 
 const usually = {
-  zh: '组长一般由安全生产监督管理部门的负责人担任（115号，转引），请确认并说明理由，或者另行指定',
-  en: 'the leader usually comes from the safety department (notice 115, reported): confirm with a reason, or appoint another',
+  zh: '组长一般由应急管理部门的负责人担任（安监总政法〔2013〕115号，据转载），请确认并说明理由，或者另行指定',
+  en: 'the leader usually comes from the safety department (notice 115 of 2013, as reported): confirm with a reason, or appoint another',
 };
 
 /** A leader on record from elsewhere, until somebody has said why (JU-23): a question, never a bar. */
@@ -113,12 +113,12 @@ function formingTasks(state: InvestigationState): readonly Wanted[] {
   if (stage === 'reported') return [wanted('form-team', investigator, stageSince, { presses: reportLimits })];
   const since = teamwork.formedAt;
   if (since === null || stage !== 'investigating') return [];
-  const tookOver = { zh: '接手调查后尚未组成自己的调查组', en: 'it has taken over and has no team of its own yet' };
+  const tookOver = { zh: '另行组织调查后尚未组成事故调查组', en: 'it has taken over and has no team of its own yet' };
   const byGovernment = { zh: '组长应由负责事故调查的人民政府指定', en: 'the investigating government has to appoint the leader' };
   return [
     ...(teamwork.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: reportLimits, note: tookOver })]),
     ...(teamwork.leaderBy === investigator ? [] : [wanted('change-leader', investigator, since, { note: byGovernment })]),
-    ...unusualLeader(state).map(() => wanted('change-leader', investigator, since, { ref: 'JU-23', note: usually })),
+    ...unusualLeader(state).map(() => wanted('change-leader', investigator, since, { ref: 'JU-23', of: null, note: usually })),
     ...missingOrgans(state).map((organ) => wanted('add-member', investigator, since, { ref: organ, note: missingNote(organ) })),
     ...(teamwork.unitToldAt === null ? [wanted('tell-unit', 'investigation-team', since)] : []),
   ];

@@ -14,7 +14,7 @@ test('JU-12, article 22: the report is not submitted while the procuratorate has
   });
 });
 
-test('JU-12, article 22: no answer is no yes: the gate stays shut and says who holds it since when', () => {
+test('JU-12, article 22: no answer is not consent: the gate stays shut and says who holds it since when', () => {
   const invited = linhe(team, invitation);
   expect(decide(invited, submission)).toMatchObject({
     code: 'gate-blocked',

@@ -123,7 +123,7 @@ function procuratorateTasks(state: InvestigationState, _clocks: readonly Clock[]
   const invited = currentInvitation(state);
   if (invited === undefined) return [wanted('invite-procuratorate', investigator, state.procuratorate?.invitedAt ?? reportedAt)];
   if (invited.answer !== null) return [];
-  const note = { zh: '未答复不视为同意', en: 'no answer is no yes' };
+  const note = { zh: '未答复不视为同意', en: 'no answer is not consent' };
   const answer = wanted('record-procuratorate-answer', investigator, invited.invitedAt, { note });
   const asked = invited.remindedAt.at(-1) ?? invited.invitedAt;
   const after = Number(world.law.settings[setting.name] ?? setting.days);

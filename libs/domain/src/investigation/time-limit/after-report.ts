@@ -5,7 +5,7 @@ import { article } from '../articles';
 import type { InvestigationState } from '../state';
 
 /**
- * What was done in time may be recorded in any later stage (law.md 4.3); what was done after the report went out, or after it was found to be
+ * What was done in time may be recorded in any later stage (convention 4.3); what was done after the report went out, or after it was found to be
  * no accident, no longer belongs to the investigation.
  */
 export function refuseAfterReport(state: InvestigationState, { name, act }: Pick<Command, 'name' | 'act'>): Rejection | null {

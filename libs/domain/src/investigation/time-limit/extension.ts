@@ -32,7 +32,7 @@ function askExtension(state: InvestigationState, command: CommandOf<AskExtension
   );
 }
 
-/** Only the responsible government, before the period has run out, within the bound of the limit that governs (sixty days by article 29; law.md 4.6.5). */
+/** Only the responsible government, before the period has run out, within the bound of the limit that governs (sixty days by article 29; counting 4.6.5). */
 function grantExtension(state: InvestigationState, command: CommandOf<GrantExtension>, world: World): Decision {
   const { act, data } = command;
   const refusal = onlyInvestigator(state, command, article('二十九')) ?? refuseUnasked(state, command) ?? refuseAfterReport(state, command);
@@ -55,7 +55,7 @@ function refuseExtension(state: InvestigationState, command: CommandOf<RefuseExt
   );
 }
 
-/** An extension that is taken back counts as never granted (law.md 4.6.5). */
+/** An extension that is taken back counts as never granted (counting 4.6.5). */
 function revokeExtension(state: InvestigationState, command: CommandOf<RevokeExtension>): Decision {
   const { act, data } = command;
   const refusal = onlyInvestigator(state, command, article('二十九'));
