@@ -14,7 +14,7 @@ export const streamErrors: ErrorEntries = {
   'already-opened': entry(409, ['“{procedure}”程序已经开始，不能重复办理。', 'The procedure "{procedure}" has been opened already.'], look),
   'other-case-unknown': entry(
     422,
-    ['没有找到要转告的案件 {case}。', 'There is no case {case} that could be told.'],
+    ['没有找到要转告的案件。', 'The case that is to be told is not there.'],
     ['请核对该案件的编号。', 'Check the id of that case.'],
   ),
   'place-unknown': entry(

@@ -70,7 +70,7 @@ test('T-19: a level found lower than the first assessment moves nothing by itsel
   };
   const state = after(investigation, [opening, lower]);
   expect(state.investigator).toBe('150800-government');
-  expect(checks(state)[0]?.title.zh).toContain('等级降低不要求移交');
+  expect(checks(state)[0]?.title.zh).toContain('等级降低不要求变更负责调查的机关');
 });
 
 describe('counting 4.6.11: 济源, a larger accident: the decree names a rung that the place does not have', () => {
@@ -131,5 +131,5 @@ test('LV-01, article 3: without an assessment the numbers of the report give the
 test('a level that neither a person nor a number tells leaves the government unknown', () => {
   const state = after(investigation, [reporting({ ...unnamed, deaths: 0 })]);
   expect(state.investigator).toBe('investigating-government');
-  expect(checks(state)[0]?.title.zh).toContain('等级未知');
+  expect(checks(state)[0]?.title.zh).toContain('事故等级不详');
 });
