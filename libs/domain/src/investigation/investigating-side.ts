@@ -70,8 +70,8 @@ export function onlyInvestigatorSide(
 export function onlyTeam(state: InvestigationState, command: Named, article: string): Rejection | null {
   const { by, occurredAt } = command.act;
   const competent = investigatorAt(state, occurredAt);
-  const leaders = state.teamwork.people.filter(({ role }) => role === 'leader').map(({ organ }) => organ);
-  const team = [...(state.team?.members ?? []), ...leaders, `${divisionOf(competent)}-team`];
+  const leaders = state.team.people.filter(({ role }) => role === 'leader').map(({ organ }) => organ);
+  const team = [...(state.formed?.members ?? []), ...leaders, `${divisionOf(competent)}-team`];
   return team.includes(by.organ) || ofSide(state, command, competent) ? null : refused(state, command, article);
 }
 

@@ -82,6 +82,6 @@ export const investigation: Procedure<InvestigationState> = {
 };
 
 function summary(state: InvestigationState, world: World): CaseSummary {
-  const { name, place, level: determined, stage, occurredAt } = state;
+  const { name, place, determined: determined, stage, occurredAt } = state;
   return { name, place, level: determined, computedLevel: computedLevel(state, world), stage, occurredAt: instantOfTime(occurredAt) };
 }

@@ -82,25 +82,25 @@ export interface InvestigationState {
   readonly investigator: string;
   /** First assessment (初判): shown as such, never used as the level. */
   readonly suspectedLevel: Level | null;
-  readonly level: Level | null;
+  readonly determined: Level | null;
   /** Class of the accident: first as taken in, later as a person decides (T-17). */
   readonly accidentClass: AccidentField | null;
-  readonly team: { readonly leader: string; readonly members: readonly string[] } | null;
+  readonly formed: { readonly leader: string; readonly members: readonly string[] } | null;
   readonly procuratorate: Procuratorate | null;
   readonly appraisals: readonly Appraisal[];
   readonly interruptions: readonly Interruption[];
   readonly extensions: readonly Extension[];
   readonly supervisions: readonly SupervisionLink[];
-  readonly report: { readonly submittedAt: Instant; readonly receivedOn: Day } | null;
-  readonly approval: { readonly number: string; readonly issuedAt: Instant } | null;
-  readonly reporting: IntakeState;
-  readonly grading: LevelState;
+  readonly submission: { readonly submittedAt: Instant; readonly receivedOn: Day } | null;
+  readonly issued: { readonly number: string; readonly issuedAt: Instant } | null;
+  readonly intake: IntakeState;
+  readonly level: LevelState;
   readonly competence: CompetenceState;
-  readonly teamwork: TeamState;
+  readonly team: TeamState;
   readonly evidence: EvidenceState;
-  readonly drafting: ReportState;
-  readonly decision: ApprovalState;
-  readonly aftermath: EndingState;
+  readonly report: ReportState;
+  readonly approval: ApprovalState;
+  readonly ending: EndingState;
   /** Papers filed in the case. */
   readonly documents: readonly Pick<FileDocument, 'document' | 'kind' | 'issuer' | 'issuedOn'>[];
   /** All that is true of the case, in the order in which it was recorded: what the clocks are projected from. */

@@ -59,7 +59,7 @@ function recordRemedyKnown(state: InvestigationState, { act, data }: CommandOf<R
 
 /** 不可抗力 or another good reason keeps an addressee from appealing: that time does not count for it. Whether it does is for organ or court. */
 function recordAppealObstacle(state: InvestigationState, { act, data }: CommandOf<RecordAppealObstacle>): Decision {
-  const { approval, decision } = state;
+  const { issued: approval, approval: decision } = state;
   if (approval === null) return reject('approval-none', {}, { article: obstacleArticle });
   if (decision.obstacles.some(({ ref }) => ref === data.ref)) {
     return reject('ref-taken', { ref: data.ref }, { article: obstacleArticle, field: 'data.ref' });
@@ -71,7 +71,7 @@ function recordAppealObstacle(state: InvestigationState, { act, data }: CommandO
 
 function recordAppealObstacleOver(state: InvestigationState, command: CommandOf<RecordAppealObstacleOver>): Decision {
   const { name, act, data } = command;
-  const obstacle = state.decision.obstacles.find(({ ref }) => ref === data.ref);
+  const obstacle = state.approval.obstacles.find(({ ref }) => ref === data.ref);
   if (obstacle === undefined) return reject('obstacle-unknown', { ref: data.ref }, { article: obstacleArticle, field: 'data.ref' });
   if (obstacle.overAt !== null) return reject('already-done', { command: name });
   const { addressee, since } = obstacle;
@@ -83,16 +83,16 @@ function recordAppealObstacleOver(state: InvestigationState, command: CommandOf<
 }
 
 /** Reviews of which there is an end to record: the receipt of the decision, also one that came late, or that the time is over without one. */
-function openReviews({ decision }: InvestigationState): readonly Appeal[] {
-  const reviews = decision.appeals.filter(({ kind }) => kind === 'review');
+function openReviews({ approval }: InvestigationState): readonly Appeal[] {
+  const reviews = approval.appeals.filter(({ kind }) => kind === 'review');
   return reviews.filter(({ status, endedAs }) => {
     const unended = endedAs === undefined;
     return status === 'pending' ? unended : status === 'decided' && (unended || endedAs === 'time-over');
   });
 }
 
-function openObstacles({ decision }: InvestigationState): readonly Obstacle[] {
-  return decision.obstacles.filter(({ overAt }) => overAt === null);
+function openObstacles({ approval }: InvestigationState): readonly Obstacle[] {
+  return approval.obstacles.filter(({ overAt }) => overAt === null);
 }
 
 function obstacleOptions(state: InvestigationState): readonly Option[] {
@@ -121,8 +121,8 @@ export const appealPeriods: Matter = {
       article: reviewArticle,
       usually: 'investigator',
       stages: afterApproval,
-      ready: needs('record-remedy-known', 'serve-approval', ({ decision }) =>
-        decision.addressees.some(({ servedAt }) => servedAt !== null),
+      ready: needs('record-remedy-known', 'serve-approval', ({ approval }) =>
+        approval.addressees.some(({ servedAt }) => servedAt !== null),
       ),
       decide: recordRemedyKnown,
     },
@@ -131,7 +131,7 @@ export const appealPeriods: Matter = {
       article: obstacleArticle,
       usually: 'investigator',
       stages: afterApproval,
-      ready: needs('record-appeal-obstacle', 'record-approval-received', ({ decision }) => decision.addressees.length > 0),
+      ready: needs('record-appeal-obstacle', 'record-approval-received', ({ approval }) => approval.addressees.length > 0),
       decide: recordAppealObstacle,
     },
     'record-appeal-obstacle-over': {
@@ -149,11 +149,11 @@ export const appealPeriods: Matter = {
     'remedy.known': (state) => state,
     'appeal-obstacle.begun': (state, { data, occurredAt }: EventOf<RecordAppealObstacle>) => {
       const begun: Obstacle = { ref: data.ref, addressee: data.addressee, since: occurredAt, overAt: null };
-      return inApproval(state, { obstacles: [...state.decision.obstacles, begun] });
+      return inApproval(state, { obstacles: [...state.approval.obstacles, begun] });
     },
     'appeal-obstacle.over': (state, { data, occurredAt }: EventOf<{ readonly ref: string }>) =>
       inApproval(state, {
-        obstacles: state.decision.obstacles.map((one) => (one.ref === data.ref ? { ...one, overAt: occurredAt } : one)),
+        obstacles: state.approval.obstacles.map((one) => (one.ref === data.ref ? { ...one, overAt: occurredAt } : one)),
       }),
   },
   facts: {

@@ -26,7 +26,7 @@ export type AppealKind = keyof typeof appealKinds;
 
 /** 复议 or 诉讼 against the approval (AP-13): a party's act, entered by whoever hears of it. It pauses nothing here. */
 function recordAppeal(state: InvestigationState, { act, data }: CommandOf<RecordAppeal>): Decision {
-  const { approval, decision } = state;
+  const { issued: approval, approval: decision } = state;
   if (approval === null) return reject('approval-none', {}, { article: reviewArticle });
   if (decision.appeals.some(({ ref }) => ref === data.ref)) {
     return reject('ref-taken', { ref: data.ref }, { article: reviewArticle, field: 'data.ref' });
@@ -60,8 +60,8 @@ export function filedAs({ kind, addressee }: Appeal): Pick<RecordAppeal, 'kind' 
   return addressee === undefined ? { kind } : { kind, addressee };
 }
 
-export function appealNamed({ decision }: InvestigationState, named: string): Appeal | Rejection {
-  const found = decision.appeals.find(({ ref }) => ref === named);
+export function appealNamed({ approval }: InvestigationState, named: string): Appeal | Rejection {
+  const found = approval.appeals.find(({ ref }) => ref === named);
   return found ?? reject('appeal-unknown', { ref: named }, { article: reviewArticle, field: 'data.ref' });
 }
 
@@ -75,18 +75,18 @@ function pendingAppeal(state: InvestigationState, { name, act, data }: Answer, t
 }
 
 /** The addressee of that name, or the refusal that there is none. */
-export function addresseeOf({ decision }: InvestigationState, named: string, field: string): Addressee | Rejection {
-  const found = decision.addressees.find(({ ref }) => ref === named);
+export function addresseeOf({ approval }: InvestigationState, named: string, field: string): Addressee | Rejection {
+  const found = approval.addressees.find(({ ref }) => ref === named);
   return found ?? reject('addressee-unknown', { ref: named }, { article: reviewArticle, field });
 }
 
-function pending({ decision }: InvestigationState): readonly Appeal[] {
-  return decision.appeals.filter(({ status }) => status === 'pending');
+function pending({ approval }: InvestigationState): readonly Appeal[] {
+  return approval.appeals.filter(({ status }) => status === 'pending');
 }
 
 /** The name of an addressee of the approval that stands; of a former one, whose appeal goes on, the short name. */
-export function nameOfAddressee({ decision }: InvestigationState, named: string): string {
-  return decision.addressees.find(({ ref }) => ref === named)?.name ?? named;
+export function nameOfAddressee({ approval }: InvestigationState, named: string): string {
+  return approval.addressees.find(({ ref }) => ref === named)?.name ?? named;
 }
 
 export function appealOption(state: InvestigationState, { ref, kind, addressee, filedAt }: Appeal): Option {
@@ -104,7 +104,7 @@ function ofWhom(name: string): Text {
 }
 
 export function withSettled(state: InvestigationState, ref: string, change: Partial<Appeal>): InvestigationState {
-  return inApproval(state, { appeals: state.decision.appeals.map((appeal) => (appeal.ref === ref ? { ...appeal, ...change } : appeal)) });
+  return inApproval(state, { appeals: state.approval.appeals.map((appeal) => (appeal.ref === ref ? { ...appeal, ...change } : appeal)) });
 }
 
 /** The act under the name of the remedy, for the clocks of the addressee whose it is; an appeal of nobody who was served concerns none. */
@@ -179,7 +179,7 @@ export const appeals: Matter = {
       const { ref, kind, addressee } = data;
       const whose = addressee === undefined ? {} : { addressee };
       const filed: Appeal = { ref, kind, ...whose, filedAt: occurredAt, status: 'pending', outcome: null };
-      return inApproval(state, { appeals: [...state.decision.appeals, filed] });
+      return inApproval(state, { appeals: [...state.approval.appeals, filed] });
     },
     'appeal.withdrawn': (state, { data }: EventOf<{ readonly ref: string }>) => withSettled(state, data.ref, { status: 'withdrawn' }),
     'appeal.decided': (state, { data, occurredAt }: EventOf<DecideAppeal>) =>

@@ -32,7 +32,7 @@ test('T-45, AP-13: without words of its own an approval says review within 60 da
 });
 
 test('article 32: the approval confirms the nature of the accident and hands on measures and punishments', () => {
-  const { decision } = linhe(team, invitation, answer, submission, approval);
+  const { approval: decision } = linhe(team, invitation, answer, submission, approval);
   expect(decision.nature).toBe('responsibility');
   expect(decision.handovers.map(({ ref, doneAt }) => [ref, doneAt])).toEqual([
     ['measures', null],

@@ -30,10 +30,10 @@ export const standardRemedies = {
 /** 批复, under the number that the government's own registry gave it (article 32), as a formal document that says the remedies (AP-03). */
 function approve(state: InvestigationState, command: CommandOf<Approve>, { law }: World): Decision {
   const { act, data } = command;
-  if (state.report === null) return reject('report-not-submitted', {}, { article: article('三十二') });
+  if (state.submission === null) return reject('report-not-submitted', {}, { article: article('三十二') });
   return (
     onlyInvestigator(state, command, article('三十二')) ??
-    refuseBeforeReport(state.report, act.occurredAt, 'approval.issued') ??
+    refuseBeforeReport(state.submission, act.occurredAt, 'approval.issued') ??
     refuseInformal(state, command, law) ?? [
       { kind: 'approval.issued', version: 1, occurredAt: act.occurredAt, data },
       ...closingWithApproval(state, act.occurredAt, law),
@@ -60,8 +60,8 @@ const reportOfOthers = {
 // Approvals of release 0.1.0 have a number and nothing else.
 type Issued = Pick<Approve, 'number'> & Partial<Approve>;
 
-function approvingTask({ stage, stageSince, investigator, teamwork }: InvestigationState): readonly Wanted[] {
-  const note = teamwork.formedFor === investigator ? {} : { note: reportOfOthers };
+function approvingTask({ stage, stageSince, investigator, team }: InvestigationState): readonly Wanted[] {
+  const note = team.formedFor === investigator ? {} : { note: reportOfOthers };
   return stage === 'submitted' ? [wanted('approve', investigator, stageSince, { presses: approvalLimits, ...note })] : [];
 }
 
@@ -82,11 +82,11 @@ export const approving: Matter = {
       inApproval(
         {
           ...inStage(state, 'approved', event),
-          approval: { number: event.data.number, issuedAt: event.occurredAt },
+          issued: { number: event.data.number, issuedAt: event.occurredAt },
         },
         {
           nature: event.data.nature ?? null,
-          handovers: [...state.decision.handovers, ...handoversOfApproval(state, event.occurredAt)],
+          handovers: [...state.approval.handovers, ...handoversOfApproval(state, event.occurredAt)],
         },
       ),
   },

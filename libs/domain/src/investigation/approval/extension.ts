@@ -20,13 +20,13 @@ const article32 = article('三十二');
 /** Article 32: in special circumstances, at most 30 days more. Whether only for 特别重大 is unsettled: the rule's bound says (T-08). */
 function extendApproval(state: InvestigationState, command: CommandOf<ExtendApproval>, world: World): Decision {
   const { act, data } = command;
-  if (state.report === null) return reject('report-not-submitted', {}, { article: article32 });
-  if (state.decision.extensionRefs.includes(data.ref)) {
+  if (state.submission === null) return reject('report-not-submitted', {}, { article: article32 });
+  if (state.approval.extensionRefs.includes(data.ref)) {
     return reject('ref-taken', { ref: data.ref }, { article: article32, field: 'data.ref' });
   }
   return (
     onlyInvestigator(state, command, article32) ??
-    refuseBefore(act.occurredAt, state.report.receivedOn, { first: 'report.received', then: 'approval.extended' }) ??
+    refuseBefore(act.occurredAt, state.submission.receivedOn, { first: 'report.received', then: 'approval.extended' }) ??
     refuseOver(state, command, world) ??
     refuseExpired(state, command, world) ?? [{ kind: 'approval.extended', version: 1, occurredAt: act.occurredAt, data }]
   );
@@ -44,7 +44,7 @@ function boundOf(state: InvestigationState, world: World): Bound | Rejection {
   if (!world.law.clocks.some(({ id }) => id === rule)) return reject('rule-missing', { rule, pack: world.law.pack });
   const max = extensionRule(world.law.clocks, rule, state.facts)?.max ?? 0;
   if (max === 0) return reject('approval-not-extendable', { setting: 'approval.extension' }, { article: article32 });
-  const left = Math.max(0, max - state.decision.extendedDays);
+  const left = Math.max(0, max - state.approval.extendedDays);
   return left === 0 ? reject('extension-over-limit', { max, left }, { article: article32 }) : { max, left };
 }
 
@@ -91,8 +91,8 @@ export const approvalExtension: Matter = {
   changes: {
     'approval.extended': (state, { data }: EventOf<ExtendApproval>) =>
       inApproval(state, {
-        extendedDays: state.decision.extendedDays + data.days,
-        extensionRefs: [...state.decision.extensionRefs, data.ref],
+        extendedDays: state.approval.extendedDays + data.days,
+        extensionRefs: [...state.approval.extensionRefs, data.ref],
       }),
   },
   facts: {

@@ -16,8 +16,8 @@ import { inApproval } from './state';
 import type { Handover } from './state';
 
 /** What an approval hands on: its measures, to the carrying-out (整改落实), and its punishments, to the organs concerned (article 32). */
-export function handoversOfApproval({ investigator, decision }: InvestigationState, since: Instant): readonly Handover[] {
-  const round = decision.revoked.length + 1;
+export function handoversOfApproval({ investigator, approval }: InvestigationState, since: Instant): readonly Handover[] {
+  const round = approval.revoked.length + 1;
   const suffix = round === 1 ? '' : `-${round}`;
   return [
     { ref: `measures${suffix}`, to: investigator, since, doneAt: null },
@@ -29,14 +29,14 @@ export function handoversOfApproval({ investigator, decision }: InvestigationSta
 function recordHandlingRefused(state: InvestigationState, command: CommandOf<RecordHandlingRefused>): Decision {
   const { act, data } = command;
   const article42 = article('四十二');
-  if (state.approval === null) return reject('approval-none', {}, { article: article42 });
-  if (state.decision.handovers.some(({ ref }) => ref === data.ref)) {
+  if (state.issued === null) return reject('approval-none', {}, { article: article42 });
+  if (state.approval.handovers.some(({ ref }) => ref === data.ref)) {
     return reject('ref-taken', { ref: data.ref }, { article: article42, field: 'data.ref' });
   }
   const to = `${state.investigator.slice(0, 6)}-supervision-commission`;
   return (
     onlyInvestigatorSide(state, command, article42) ??
-    refuseBefore(act.occurredAt, state.approval.issuedAt, { first: 'approval.issued', then: 'handling.refused' }) ?? [
+    refuseBefore(act.occurredAt, state.issued.issuedAt, { first: 'approval.issued', then: 'handling.refused' }) ?? [
       { kind: 'handling.refused', version: 1, occurredAt: act.occurredAt, data: { ...data, to } },
     ]
   );
@@ -44,7 +44,7 @@ function recordHandlingRefused(state: InvestigationState, command: CommandOf<Rec
 
 /** That something which the approval hands on was taken over. */
 function recordHandedOver(state: InvestigationState, { name, act, data }: CommandOf<RecordHandedOver>): Decision {
-  const handover = state.decision.handovers.find(({ ref }) => ref === data.ref);
+  const handover = state.approval.handovers.find(({ ref }) => ref === data.ref);
   if (handover === undefined) return reject('handover-unknown', { ref: data.ref }, { article: article('三十二'), field: 'data.ref' });
   if (handover.doneAt !== null) return reject('already-done', { command: name });
   return (
@@ -56,8 +56,8 @@ function recordHandedOver(state: InvestigationState, { name, act, data }: Comman
 
 type Refused = { readonly ref: string; readonly to: string };
 
-function open({ decision }: InvestigationState): readonly Handover[] {
-  return decision.handovers.filter(({ doneAt }) => doneAt === null);
+function open({ approval }: InvestigationState): readonly Handover[] {
+  return approval.handovers.filter(({ doneAt }) => doneAt === null);
 }
 
 const handedOn: readonly { readonly ref: RegExp; readonly words: Text }[] = [
@@ -110,11 +110,11 @@ export const handovers: Matter = {
   changes: {
     'handling.refused': (state, { data, occurredAt }: EventOf<Refused>) =>
       inApproval(state, {
-        handovers: [...state.decision.handovers, { ref: data.ref, to: data.to, since: occurredAt, doneAt: null }],
+        handovers: [...state.approval.handovers, { ref: data.ref, to: data.to, since: occurredAt, doneAt: null }],
       }),
     'handover.done': (state, { data, occurredAt }: EventOf<Pick<Refused, 'ref'>>) =>
       inApproval(state, {
-        handovers: state.decision.handovers.map((one) => (one.ref === data.ref ? { ...one, doneAt: occurredAt } : one)),
+        handovers: state.approval.handovers.map((one) => (one.ref === data.ref ? { ...one, doneAt: occurredAt } : one)),
       }),
   },
   handovers: approvalHandovers,

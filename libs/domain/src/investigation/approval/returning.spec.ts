@@ -9,7 +9,7 @@ const investigated = [team, invitation, answer];
 
 test('article 32: the government returns what it received, and the case is under investigation again', () => {
   const state = linhe(...investigated, submission, back);
-  expect([state.stage, state.report, state.decision.returns.length]).toEqual(['investigating', null, 1]);
+  expect([state.stage, state.submission, state.approval.returns.length]).toEqual(['investigating', null, 1]);
   expect(state.facts.map(({ fact }) => fact).slice(-1)).toEqual(['report.returned']);
   expect(decideOrder(investigation, state, { ...approval, at: '2022-11-30 09:00' })).toMatchObject({ code: 'report-not-submitted' });
 });

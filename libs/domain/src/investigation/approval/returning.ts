@@ -22,10 +22,10 @@ import type { Undone } from './state';
  */
 function returnReport(state: InvestigationState, command: CommandOf<ReturnReport>, { law }: World): Decision {
   const { act, data } = command;
-  if (state.report === null) return reject('report-not-submitted', {}, { article: article('三十二') });
+  if (state.submission === null) return reject('report-not-submitted', {}, { article: article('三十二') });
   return (
     onlyInvestigator(state, command, article('三十二')) ??
-    refuseBeforeReport(state.report, act.occurredAt, 'report.returned') ?? [
+    refuseBeforeReport(state.submission, act.occurredAt, 'report.returned') ?? [
       {
         kind: 'report.returned',
         version: 1,
@@ -36,7 +36,7 @@ function returnReport(state: InvestigationState, command: CommandOf<ReturnReport
   );
 }
 
-type Report = NonNullable<InvestigationState['report']>;
+type Report = NonNullable<InvestigationState['submission']>;
 
 /** Refuses an answer to a report from before it came in: of the receipt only the day is known, so on that day the submission's hour decides. */
 export function refuseBeforeReport({ submittedAt, receivedOn }: Report, at: Instant, then: string): Rejection | null {
@@ -46,10 +46,10 @@ export function refuseBeforeReport({ submittedAt, receivedOn }: Report, at: Inst
 }
 
 /** A report submitted anew cannot be dated before what undid the one before: its return, or the revocation of its approval. */
-export function refuseBeforeReturn({ decision }: InvestigationState, at: Instant): Rejection | null {
-  const last = decision.returns.at(-1);
+export function refuseBeforeReturn({ approval }: InvestigationState, at: Instant): Rejection | null {
+  const last = approval.returns.at(-1);
   const returned = last?.returnedAt ?? '';
-  const revoked = decision.revoked.at(-1)?.revokedAt ?? '';
+  const revoked = approval.revoked.at(-1)?.revokedAt ?? '';
   if (returned === '' && revoked === '') return null;
   const [undone, first] = returned > revoked ? [returned, last?.by ?? 'report.returned'] : [revoked, 'approval.revoked'];
   return refuseBefore(at, undone, { first, then: 'report.submitted' });
@@ -57,10 +57,10 @@ export function refuseBeforeReturn({ decision }: InvestigationState, at: Instant
 
 /** The submitted report no longer stands; the case is under investigation again. */
 function withUndone(state: InvestigationState, event: RecordedEvent, how: Pick<Undone, 'by'>): InvestigationState {
-  const submittedAt = state.report?.submittedAt ?? event.occurredAt;
+  const submittedAt = state.submission?.submittedAt ?? event.occurredAt;
   return inApproval(
-    { ...inStage(withReopened(state, event), 'investigating', event), report: null },
-    { extendedDays: 0, returns: [...state.decision.returns, { submittedAt, returnedAt: event.occurredAt, ...how }] },
+    { ...inStage(withReopened(state, event), 'investigating', event), submission: null },
+    { extendedDays: 0, returns: [...state.approval.returns, { submittedAt, returnedAt: event.occurredAt, ...how }] },
   );
 }
 

@@ -58,9 +58,9 @@ test('AP-10: a correction is reported once it was ordered, and once', () => {
 
 test('AP-10: a revocation after closing leads back to the investigation; what stood is named, nothing is deleted', () => {
   const state = linhe(...approved, publication, filing, revoke);
-  expect([state.stage, state.report, state.approval, state.aftermath.closedAt]).toEqual(['investigating', null, null, null]);
-  expect(state.decision.revoked).toEqual([{ number: '×政批〔2022〕1号', revokedAt: beijing('2023-04-03 09:00'), by: city }]);
-  expect(state.aftermath.publications).toHaveLength(1);
+  expect([state.stage, state.submission, state.issued, state.ending.closedAt]).toEqual(['investigating', null, null, null]);
+  expect(state.approval.revoked).toEqual([{ number: '×政批〔2022〕1号', revokedAt: beijing('2023-04-03 09:00'), by: city }]);
+  expect(state.ending.publications).toHaveLength(1);
   expect(investigation.tasks(state, [], world)).toContainEqual(expect.objectContaining({ command: 'replace-publication' }));
   const notice = { kind: 'notice', where: '门户网站', reason: '批复已被撤销' };
   const noticed = linhe(...approved, publication, filing, revoke, {
@@ -69,7 +69,7 @@ test('AP-10: a revocation after closing leads back to the investigation; what st
     by: government,
     data: notice,
   });
-  expect(noticed.aftermath.publications.map(({ version, kind }) => [version, kind])).toEqual([
+  expect(noticed.ending.publications.map(({ version, kind }) => [version, kind])).toEqual([
     [1, 'report'],
     [2, 'notice'],
   ]);
@@ -114,6 +114,6 @@ test('the next approval is a second round: its report is not dated before the re
   const early = { ...again, at: '2023-04-01 09:00', data: { receivedOn: '2023-04-01' }, now: '2023-06-01 09:00' };
   expect(decideOrder(investigation, linhe(...approved, revoke), early)).toMatchObject({ code: 'date-out-of-order' });
   const second = linhe(...approved, revoke, again, { ...approval, at: '2023-06-10 09:00' });
-  expect(second.decision.handovers.map(({ ref }) => ref)).toEqual(['measures', 'punishments', 'measures-2', 'punishments-2']);
-  expect(second.aftermath.closedAt).toBe(beijing('2023-06-10 09:00'));
+  expect(second.approval.handovers.map(({ ref }) => ref)).toEqual(['measures', 'punishments', 'measures-2', 'punishments-2']);
+  expect(second.ending.closedAt).toBe(beijing('2023-06-10 09:00'));
 });

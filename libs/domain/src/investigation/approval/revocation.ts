@@ -22,21 +22,21 @@ import type { Correction, Revoked } from './state';
 function orderCorrection(state: InvestigationState, command: CommandOf<OrderCorrection>): Decision {
   const { act, data } = command;
   const ordered = dayAt(act.occurredAt);
-  if (state.approval === null) return reject('approval-none', {}, { article: zhejiang38 });
+  if (state.issued === null) return reject('approval-none', {}, { article: zhejiang38 });
   if (data.dueOn < ordered) {
     const params = { first: 'correction.ordered', then: 'correction.due', earlier: ordered, at: data.dueOn };
     return reject('date-out-of-order', params, { article: zhejiang38, field: 'data.dueOn' });
   }
   return (
     onlyHigher(state, command) ??
-    refuseBefore(act.occurredAt, state.approval.issuedAt, { first: 'approval.issued', then: 'correction.ordered' }) ?? [
+    refuseBefore(act.occurredAt, state.issued.issuedAt, { first: 'approval.issued', then: 'correction.ordered' }) ?? [
       { kind: 'correction.ordered', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
 }
 
 /** The correction that was ordered and not yet reported, or why there is none. */
-function openCorrection({ decision: { correction } }: InvestigationState): Correction | Rejection {
+function openCorrection({ approval: { correction } }: InvestigationState): Correction | Rejection {
   if (correction === null) return reject('correction-not-ordered', {}, { article: zhejiang38 });
   return correction.reportedAt === null ? correction : reject('already-done', { command: 'report-correction' });
 }
@@ -65,11 +65,11 @@ function reportCorrection(state: InvestigationState, command: CommandOf<ReportCo
  */
 function revokeApproval(state: InvestigationState, command: CommandOf<RevokeApproval>, world: World): Decision {
   const { act, data } = command;
-  const standing = state.approval?.issuedAt ?? state.aftermath.conclusion?.at ?? null;
+  const standing = state.issued?.issuedAt ?? state.ending.conclusion?.at ?? null;
   if (standing === null) return reject('approval-none', {}, { article: zhejiang38 });
   const investigator = data.investigator ?? state.investigator;
   const told = { supervisions: reopenedSupervisions(state, world.law) };
-  const event = { ...data, revokes: state.approval?.number ?? null, investigator, seen: seenLaw(state, world), ...told };
+  const event = { ...data, revokes: state.issued?.number ?? null, investigator, seen: seenLaw(state, world), ...told };
   return (
     onlyHigher(state, command) ??
     refuseInvestigator(command) ??
@@ -128,11 +128,11 @@ function withRevoked(state: InvestigationState, event: EventOf<Revocation>): Inv
     ...moved(withReopened(state, event), 'investigating', event),
     investigator: event.data.investigator,
     competence: inOrderedHands(state, event),
-    report: null,
-    approval: null,
-    aftermath: { ...state.aftermath, closedAt: null, conclusion: null, copies: [], redactedAt: null },
+    submission: null,
+    issued: null,
+    ending: { ...state.ending, closedAt: null, conclusion: null, copies: [], redactedAt: null },
   };
-  const revocations = [...state.decision.revoked, former];
+  const revocations = [...state.approval.revoked, former];
   return inApproval(again, {
     nature: null,
     extendedDays: 0,
@@ -196,7 +196,7 @@ export const revocation: Matter = {
     'correction.ordered': (state, { data, occurredAt, by }: EventOf<OrderCorrection>) =>
       inApproval(state, { correction: { orderedBy: by.organ, orderedAt: occurredAt, dueOn: data.dueOn, reportedAt: null } }),
     'correction.reported': (state, { occurredAt }) =>
-      inApproval(state, { correction: state.decision.correction && { ...state.decision.correction, reportedAt: occurredAt } }),
+      inApproval(state, { correction: state.approval.correction && { ...state.approval.correction, reportedAt: occurredAt } }),
     'approval.revoked': withRevoked,
   },
   facts: {

@@ -99,9 +99,9 @@ test('AP-07, article 42: a finding of refusal goes to the supervision commission
   expect(decideOrder(investigation, linhe(...approved), handed)).toMatchObject({ code: 'handover-unknown' });
 });
 
-test('AP-03: an approval that release 0.1.0 recorded, without form and remedies, is not served', () => {
+test('AP-03: an approval recorded without form and remedies is not served', () => {
   const state = { ...linhe(...approved, receipt) };
-  const old = { ...state, decision: { ...state.decision, nature: null } };
+  const old = { ...state, approval: { ...state.approval, nature: null } };
   expect(decideOrder(investigation, old, serve('U1'))).toMatchObject({
     code: 'gate-blocked',
     params: { gate: 'approval-form', holder: government },
@@ -131,7 +131,7 @@ describe('what only some places ask for', () => {
     expect(tasks(chongqing)).toEqual(['copy-approval']);
     expect(tasks(chongqing, copying)).toEqual([]);
     const twice = linhe(...approved, copying, { ...copying, at: '2022-12-20 09:00' });
-    expect(twice.decision.copiedAt).toBe('2022-12-05T01:00:00.000Z');
+    expect(twice.approval.copiedAt).toBe('2022-12-05T01:00:00.000Z');
     expect(linhe(...approved, copying).facts.at(-1)).toMatchObject({ fact: 'approval.copied', at: '2022-12-05T01:00:00.000Z' });
     expect(decideOrder(investigation, linhe(...approved), copying)).toMatchObject([
       { kind: 'approval.copied', data: { to: ['150802-union'] } },

@@ -21,13 +21,13 @@ import type { Addressee } from './state';
 /** The lead department has the approval and names to whom it has to be sent: fifteen days for each (AP-04). It may name more later. */
 function recordApprovalReceived(state: InvestigationState, command: CommandOf<RecordApprovalReceived>): Decision {
   const { act, data } = command;
-  if (state.approval === null) return reject('approval-none', {}, { article: formArticle });
-  const refs = [...state.decision.addressees, ...data.addressees].map(({ ref }) => ref);
+  if (state.issued === null) return reject('approval-none', {}, { article: formArticle });
+  const refs = [...state.approval.addressees, ...data.addressees].map(({ ref }) => ref);
   const twice = refs.find((ref, index) => refs.indexOf(ref) !== index);
   if (twice !== undefined) return reject('ref-taken', { ref: twice }, { article: formArticle, field: 'data.addressees' });
   return (
     onlyInvestigatorSide(state, command, formArticle) ??
-    refuseBefore(act.occurredAt, state.approval.issuedAt, { first: 'approval.issued', then: 'approval.received' }) ?? [
+    refuseBefore(act.occurredAt, state.issued.issuedAt, { first: 'approval.issued', then: 'approval.received' }) ?? [
       { kind: 'approval.received', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
@@ -36,7 +36,7 @@ function recordApprovalReceived(state: InvestigationState, command: CommandOf<Re
 /** 送达 of the approval to one addressee: from then its periods of appeal run (AP-13). */
 function serveApproval(state: InvestigationState, command: CommandOf<ServeApproval>): Decision {
   const { name, act, data } = command;
-  const addressee = state.decision.addressees.find(({ ref }) => ref === data.ref);
+  const addressee = state.approval.addressees.find(({ ref }) => ref === data.ref);
   if (addressee === undefined) return reject('addressee-unknown', { ref: data.ref }, { article: formArticle, field: 'data.ref' });
   if (addressee.servedAt !== null) return reject('already-done', { command: name });
   return (
@@ -50,10 +50,10 @@ function serveApproval(state: InvestigationState, command: CommandOf<ServeApprov
 /** That report and approval were sent to the departments concerned; where a place sets a day for it the first sending counts (AP-05). */
 function copyApproval(state: InvestigationState, command: CommandOf<CopyApproval>): Decision {
   const { act, data } = command;
-  if (state.approval === null) return reject('approval-none', {}, { article: formArticle });
+  if (state.issued === null) return reject('approval-none', {}, { article: formArticle });
   return (
     onlyInvestigatorSide(state, command, formArticle) ??
-    refuseBefore(act.occurredAt, state.approval.issuedAt, { first: 'approval.issued', then: 'approval.copied' }) ?? [
+    refuseBefore(act.occurredAt, state.issued.issuedAt, { first: 'approval.issued', then: 'approval.copied' }) ?? [
       { kind: 'approval.copied', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
@@ -62,17 +62,17 @@ function copyApproval(state: InvestigationState, command: CommandOf<CopyApproval
 /** The unit's report on how it carries out the approval (article 32; AP-11), as the investigating side received it. It may report again. */
 function recordCarryingOut(state: InvestigationState, command: CommandOf<RecordCarryingOut>): Decision {
   const { act, data } = command;
-  if (state.approval === null) return reject('approval-none', {}, { article: article('三十二') });
+  if (state.issued === null) return reject('approval-none', {}, { article: article('三十二') });
   return (
     onlyInvestigatorSide(state, command, article('三十二')) ??
-    refuseBefore(act.occurredAt, state.approval.issuedAt, { first: 'approval.issued', then: 'carrying-out.reported' }) ?? [
+    refuseBefore(act.occurredAt, state.issued.issuedAt, { first: 'approval.issued', then: 'carrying-out.reported' }) ?? [
       { kind: 'carrying-out.reported', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
 }
 
 /** Only a formal document with its remedies is sent out (AP-03); what release 0.1.0 recorded as an approval says neither. */
-function approvalForm({ approval, decision, investigator }: InvestigationState): readonly Gate[] {
+function approvalForm({ issued: approval, approval: decision, investigator }: InvestigationState): readonly Gate[] {
   if (approval === null) return [];
   const state = decision.nature === null ? 'shut' : 'open';
   return [{ gate: 'approval-form', state, holder: investigator, since: approval.issuedAt }];
@@ -96,14 +96,17 @@ function servedFacts(event: RecordedEvent): readonly Fact[] {
 }
 
 function serviceTasks(state: InvestigationState): readonly Wanted[] {
-  const { stage, investigator, approval, decision } = state;
+  const { stage, investigator, issued: approval, approval: decision } = state;
   if (approval === null || (stage !== 'approved' && stage !== 'published')) return [];
   if (decision.addressees.length === 0) return [wanted('record-approval-received', investigator, approval.issuedAt)];
   return unserved(state).map(({ ref, receivedAt }) => wanted('serve-approval', investigator, receivedAt, { ref, presses: 'AP-04' }));
 }
 
 /** What only some places ask for: copies by a day (AP-05), the unit's report on the carrying-out (AP-11). */
-function localTasks({ stage, investigator, approval, decision }: InvestigationState, { clocks, settings }: LawSheet): readonly Wanted[] {
+function localTasks(
+  { stage, investigator, issued: approval, approval: decision }: InvestigationState,
+  { clocks, settings }: LawSheet,
+): readonly Wanted[] {
   if (approval === null || (stage !== 'approved' && stage !== 'published')) return [];
   const copies = decision.copiedAt === null && clocks.some(({ id }) => id === 'AP-05');
   const report = decision.carryingOutReportedAt === null && settings['carryingOut.report'] === 'asked';
@@ -113,8 +116,8 @@ function localTasks({ stage, investigator, approval, decision }: InvestigationSt
   ];
 }
 
-function unserved({ decision }: InvestigationState): readonly Addressee[] {
-  return decision.addressees.filter(({ servedAt }) => servedAt === null);
+function unserved({ approval }: InvestigationState): readonly Addressee[] {
+  return approval.addressees.filter(({ servedAt }) => servedAt === null);
 }
 
 /** Unit or person by name; the short name tells two persons of one family name apart. */
@@ -163,14 +166,14 @@ export const service: Matter = {
   changes: {
     'approval.received': (state, { data, occurredAt }: EventOf<RecordApprovalReceived>) => {
       const named = data.addressees.map(({ ref, name }) => ({ ref, name, receivedAt: occurredAt, servedAt: null }));
-      return inApproval(state, { addressees: [...state.decision.addressees, ...named] });
+      return inApproval(state, { addressees: [...state.approval.addressees, ...named] });
     },
     'approval.served': (state, { data, occurredAt }: EventOf<ServeApproval>) =>
       inApproval(state, {
-        addressees: state.decision.addressees.map((one) => (one.ref === data.ref ? { ...one, servedAt: occurredAt } : one)),
+        addressees: state.approval.addressees.map((one) => (one.ref === data.ref ? { ...one, servedAt: occurredAt } : one)),
       }),
     'approval.copied': (state, { occurredAt }: EventOf<CopyApproval>) =>
-      inApproval(state, { copiedAt: state.decision.copiedAt ?? occurredAt }),
+      inApproval(state, { copiedAt: state.approval.copiedAt ?? occurredAt }),
     'carrying-out.reported': (state, { occurredAt }: EventOf<RecordCarryingOut>) =>
       inApproval(state, { carryingOutReportedAt: occurredAt }),
   },
@@ -182,8 +185,8 @@ export const service: Matter = {
   tasks: (state, _clocks, { law }) => [...serviceTasks(state), ...localTasks(state, law)],
   gates: approvalForm,
   options: {
-    'addressees.named': ({ decision }) => decision.addressees.map(addresseeOption),
+    'addressees.named': ({ approval }) => approval.addressees.map(addresseeOption),
     'addressees.unserved': (state) => unserved(state).map(addresseeOption),
-    'addressees.served': ({ decision }) => decision.addressees.filter(({ servedAt }) => servedAt !== null).map(addresseeOption),
+    'addressees.served': ({ approval }) => approval.addressees.filter(({ servedAt }) => servedAt !== null).map(addresseeOption),
   },
 };

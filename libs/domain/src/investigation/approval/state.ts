@@ -103,5 +103,5 @@ export const approvalAtFirst: ApprovalState = {
 
 /** The state with a part of the decision changed. */
 export function inApproval(state: InvestigationState, change: Partial<ApprovalState>): InvestigationState {
-  return { ...state, decision: { ...state.decision, ...change } };
+  return { ...state, approval: { ...state.approval, ...change } };
 }

@@ -111,7 +111,7 @@ function consequence(state: InvestigationState, move: LevelMove | null): Text {
   return { zh: '与已登记的机关不一致，请核对', en: 'another organ is recorded: please check' };
 }
 
-function belowFirst({ level, suspectedLevel }: InvestigationState): boolean {
+function belowFirst({ determined: level, suspectedLevel }: InvestigationState): boolean {
   return level !== null && suspectedLevel !== null && compareLevels(level, suspectedLevel) < 0;
 }
 

@@ -31,13 +31,13 @@ type Law = Pick<World, 'law' | 'now'>;
 
 /** The level that a person has found, or until then the first assessment: the higher of the reporter's and that of the numbers (初判). */
 export function levelOf(state: InvestigationState, world: Law): Level | null {
-  return state.level ?? higherLevel(state.suspectedLevel, computedLevel(state, world));
+  return state.determined ?? higherLevel(state.suspectedLevel, computedLevel(state, world));
 }
 
 /** Who the law names for the case as it stands. */
 function namedByLaw(state: InvestigationState, world: Law): CompetenceAnswer | null {
-  const { place, occurredAt, accidentClass, grading } = state;
-  const field = grading.classes.at(-1)?.field ?? accidentClass ?? 'general';
+  const { place, occurredAt, accidentClass, level } = state;
+  const field = level.classes.at(-1)?.field ?? accidentClass ?? 'general';
   return whoInvestigates({ level: levelOf(state, world), place, field, occurredAt }, world.law);
 }
 

@@ -14,7 +14,7 @@ const mediationArticle = '《人民调解法》第十七条';
 
 /** 善后 runs beside the investigation: a mediation begins once, and ends once. */
 function recordMediation(state: InvestigationState, { name, act, data }: CommandOf<RecordMediation>): Decision {
-  const known = state.aftermath.mediations.find(({ ref }) => ref === data.ref);
+  const known = state.ending.mediations.find(({ ref }) => ref === data.ref);
   if (data.outcome === 'started' && known !== undefined) {
     return reject('ref-taken', { ref: data.ref }, { article: mediationArticle, field: 'data.ref' });
   }
@@ -27,16 +27,16 @@ function recordMediation(state: InvestigationState, { name, act, data }: Command
 }
 
 /** What was paid to how many persons; the event names nobody. */
-function recordCompensation({ aftermath }: InvestigationState, { act, data }: CommandOf<RecordCompensation>): Decision {
-  if (aftermath.compensations.some(({ ref }) => ref === data.ref)) {
+function recordCompensation({ ending }: InvestigationState, { act, data }: CommandOf<RecordCompensation>): Decision {
+  if (ending.compensations.some(({ ref }) => ref === data.ref)) {
     return reject('ref-taken', { ref: data.ref }, { article: compensationArticle, field: 'data.ref' });
   }
   return [{ kind: 'compensation.recorded', version: 1, occurredAt: act.occurredAt, data }];
 }
 
 /** A mediation that has begun comes to an end; one that came to an agreement, to a payment. */
-function aftercareTasks({ aftermath, investigator }: InvestigationState): readonly Wanted[] {
-  const { mediations, compensations } = aftermath;
+function aftercareTasks({ ending, investigator }: InvestigationState): readonly Wanted[] {
+  const { mediations, compensations } = ending;
   const open = mediations.filter(({ outcome }) => outcome === 'started');
   const agreed = mediations.filter(({ outcome }) => outcome === 'agreed').slice(compensations.length);
   return [
@@ -65,11 +65,11 @@ export const aftercare: Matter = {
   },
   changes: {
     'mediation.recorded': (state, { data: { ref, outcome }, occurredAt }: EventOf<RecordMediation>) => {
-      const others = state.aftermath.mediations.filter((known) => known.ref !== ref);
+      const others = state.ending.mediations.filter((known) => known.ref !== ref);
       return inEnding(state, { mediations: [...others, { ref, outcome, at: occurredAt }] });
     },
     'compensation.recorded': (state, { data: { ref, persons, amountYuan } }: EventOf<RecordCompensation>) =>
-      inEnding(state, { compensations: [...state.aftermath.compensations, { ref, persons, amountYuan }] }),
+      inEnding(state, { compensations: [...state.ending.compensations, { ref, persons, amountYuan }] }),
   },
   tasks: aftercareTasks,
 };

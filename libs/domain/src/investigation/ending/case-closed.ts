@@ -14,6 +14,6 @@ export function caseClosed({ supervisions }: InvestigationState, occurredAt: Ins
  * its own (`own-act`), T-11.
  */
 export function closingWithApproval(state: InvestigationState, occurredAt: Instant, { settings }: LawSheet): readonly NewEvent[] {
-  if (settings['closing'] === 'own-act' || state.aftermath.closedAt !== null) return [];
+  if (settings['closing'] === 'own-act' || state.ending.closedAt !== null) return [];
   return [caseClosed(state, occurredAt)];
 }

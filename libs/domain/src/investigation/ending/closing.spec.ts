@@ -33,19 +33,19 @@ test('T-11: the approval closes the case on its own day, whatever day it is ente
     { kind: 'case.closed', occurredAt: beijing('2022-11-30 09:00') },
   ]);
   const state = linhe(...submitted, approval);
-  expect([state.aftermath.closedAt, state.stage]).toEqual([beijing('2022-11-30 09:00'), 'approved']);
+  expect([state.ending.closedAt, state.stage]).toEqual([beijing('2022-11-30 09:00'), 'approved']);
   expect(decideOrder(investigation, state, closing)).toMatchObject({ code: 'already-done' });
 });
 
 test('T-11: where closing is an act of its own, approval and closing have their own days, before or after the publication', () => {
   const approved = underOwnAct();
-  expect(approved.aftermath.closedAt).toBeNull();
+  expect(approved.ending.closedAt).toBeNull();
   expect(investigation.tasks(approved, [], { ...world, law: ownAct }).map(({ command }) => command)).toEqual(
     expect.arrayContaining(['publish-report', 'close']),
   );
   const early = { ...closing, at: '2022-11-29 09:00', now: '2022-12-06 09:00' };
   expect(decideOrder(investigation, approved, early)).toMatchObject({ code: 'date-out-of-order' });
-  expect(underOwnAct(closing).aftermath.closedAt).toBe(beijing('2022-12-06 09:00'));
+  expect(underOwnAct(closing).ending.closedAt).toBe(beijing('2022-12-06 09:00'));
   expect(underOwnAct(publication, closing).stage).toBe('published');
 });
 

@@ -23,12 +23,12 @@ function close(state: InvestigationState, command: CommandOf<Close>): Decision {
   const { act } = command;
   const refusal =
     onlyInvestigatorSide(state, command, article('三十二')) ??
-    refuseBefore(act.occurredAt, state.approval?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'case.closed' });
+    refuseBefore(act.occurredAt, state.issued?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'case.closed' });
   return refusal ?? [caseClosed(state, act.occurredAt)];
 }
 
-function refuseClosed({ aftermath }: InvestigationState): Rejection | null {
-  return aftermath.closedAt === null ? null : reject('already-done', { command: 'close' });
+function refuseClosed({ ending }: InvestigationState): Rejection | null {
+  return ending.closedAt === null ? null : reject('already-done', { command: 'close' });
 }
 
 /**
@@ -39,17 +39,17 @@ function archive(state: InvestigationState, command: CommandOf<Archive>): Decisi
   const { act } = command;
   return (
     onlyInvestigatorSide(state, command, article('三十一')) ??
-    refuseBefore(act.occurredAt, state.aftermath.closedAt ?? act.occurredAt, { first: 'case.closed', then: 'case.archived' }) ?? [
+    refuseBefore(act.occurredAt, state.ending.closedAt ?? act.occurredAt, { first: 'case.closed', then: 'case.archived' }) ?? [
       { kind: 'case.archived', version: 1, occurredAt: act.occurredAt, data: openAtArchive(state) },
     ]
   );
 }
 
 function refuseUnfinished(state: InvestigationState): Rejection | null {
-  if (state.aftermath.closedAt === null) return reject('case-open', {}, { article: article('三十一') });
+  if (state.ending.closedAt === null) return reject('case-open', {}, { article: article('三十一') });
   const [organ] = uncopied(state);
   if (organ !== undefined) return reject('conclusion-not-copied', { organ }, { article: copyingArticle });
-  return state.aftermath.conclusion?.publishedAt === null ? reject('conclusion-unpublished', {}, { article: copyingArticle }) : null;
+  return state.ending.conclusion?.publishedAt === null ? reject('conclusion-unpublished', {}, { article: copyingArticle }) : null;
 }
 
 /** What is still open when the file goes into the archive: shown and recorded, it holds up nothing. */
@@ -62,9 +62,9 @@ function openAtArchive(state: InvestigationState): { readonly handovers: readonl
 
 /** To close the case, where the approval did not, and to archive it. */
 function endingTasks(state: InvestigationState): readonly Wanted[] {
-  const { stage, stageSince, investigator, approval, aftermath } = state;
+  const { stage, stageSince, investigator, issued: approval, ending } = state;
   if (stage !== 'approved' && stage !== 'published' && stage !== 'not-an-accident') return [];
-  if (aftermath.closedAt === null) return [wanted('close', investigator, approval?.issuedAt ?? stageSince)];
+  if (ending.closedAt === null) return [wanted('close', investigator, approval?.issuedAt ?? stageSince)];
   return stage === 'approved' ? [] : [wanted('archive', investigator, stageSince, noteOf(openAtArchive(state)))];
 }
 

@@ -104,8 +104,8 @@ test('T-42: the case goes into the archive with its copies and its publication, 
 test('AP-10: a higher government sets a wrong conclusion aside, and the investigation begins', () => {
   const revoke: Order = { name: 'revoke-approval', at: '2022-11-20 09:00', by: '150800-government', data: { reason: '应为生产安全事故' } };
   const state = linhe(...papers, conclude, ...copies, revoke);
-  expect([state.stage, state.aftermath.conclusion, state.aftermath.copies]).toEqual(['investigating', null, []]);
-  expect(state.decision.revoked).toMatchObject([{ number: null, revokedAt: beijing('2022-11-20 09:00') }]);
+  expect([state.stage, state.ending.conclusion, state.ending.copies]).toEqual(['investigating', null, []]);
+  expect(state.approval.revoked).toMatchObject([{ number: null, revokedAt: beijing('2022-11-20 09:00') }]);
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };

@@ -43,7 +43,7 @@ function concludeNotAccident(state: InvestigationState, command: CommandOf<Concl
 /** That the conclusion was sent to 监察, police or procuratorate of the same level, with the letter that shows it (AP-12). */
 function copyConclusion(state: InvestigationState, command: CommandOf<CopyConclusion>): Decision {
   const { name, act, data } = command;
-  if (state.aftermath.copies.some(({ to }) => to === data.to)) return reject('already-done', { command: name });
+  if (state.ending.copies.some(({ to }) => to === data.to)) return reject('already-done', { command: name });
   return (
     onlyInvestigatorSide(state, command, copyingArticle) ??
     refuseBefore(act.occurredAt, concludedAt(state) ?? act.occurredAt, { first: 'conclusion.negative', then: 'conclusion.copied' }) ??
@@ -54,14 +54,14 @@ function copyConclusion(state: InvestigationState, command: CommandOf<CopyConclu
 }
 
 /** Since when there is something to copy: a negative conclusion, or an approval that says "no responsibility accident". */
-function concludedAt({ approval, decision, aftermath }: InvestigationState): Instant | null {
+function concludedAt({ issued: approval, approval: decision, ending }: InvestigationState): Instant | null {
   const approved = decision.nature === 'non-responsibility' ? approval : null;
-  return aftermath.conclusion?.at ?? approved?.issuedAt ?? null;
+  return ending.conclusion?.at ?? approved?.issuedAt ?? null;
 }
 
 function refuseAllCopied(state: InvestigationState): Rejection | null {
   if (concludedAt(state) === null) return reject('conclusion-missing', {}, { article: copyingArticle });
-  const { copies } = state.aftermath;
+  const { copies } = state.ending;
   const open = copiedOrgans.some((organ) => !copies.some(({ to }) => to === organ));
   return open ? null : reject('already-done', { command: 'copy-conclusion' });
 }
@@ -71,7 +71,7 @@ function publishConclusion(state: InvestigationState, command: CommandOf<Publish
   const { act, data } = command;
   return (
     onlyInvestigatorSide(state, command, statisticsArticle) ??
-    refuseBefore(act.occurredAt, state.aftermath.conclusion?.at ?? act.occurredAt, {
+    refuseBefore(act.occurredAt, state.ending.conclusion?.at ?? act.occurredAt, {
       first: 'conclusion.negative',
       then: 'conclusion.published',
     }) ?? [{ kind: 'conclusion.published', version: 1, occurredAt: act.occurredAt, data }]
@@ -81,7 +81,7 @@ function publishConclusion(state: InvestigationState, command: CommandOf<Publish
 /** 统计核销: the last of 『先行填报、调查认定、信息公开、统计核销』 (RP-20); what has to come before it is the gate's. */
 function cancelStatistics(state: InvestigationState, command: CommandOf<CancelStatistics>): Decision {
   const { act } = command;
-  const { conclusion } = state.aftermath;
+  const { conclusion } = state.ending;
   return (
     onlyInvestigatorSide(state, command, statisticsArticle) ??
     refuseBefore(act.occurredAt, conclusion?.publishedAt ?? conclusion?.at ?? act.occurredAt, {
@@ -93,7 +93,7 @@ function cancelStatistics(state: InvestigationState, command: CommandOf<CancelSt
 
 /** Stands against what goes on from a negative conclusion, and is done once. */
 function onceConcluded(command: string, done: (conclusion: NegativeConclusion) => boolean) {
-  return ({ aftermath: { conclusion } }: InvestigationState): Rejection | null => {
+  return ({ ending: { conclusion } }: InvestigationState): Rejection | null => {
     if (conclusion === null) return reject('conclusion-missing', {}, { article: statisticsArticle });
     return done(conclusion) ? reject('already-done', { command }) : null;
   };
@@ -103,15 +103,15 @@ function onceConcluded(command: string, done: (conclusion: NegativeConclusion) =
  * To whom the conclusion still has to be copied. With at least one dead the duty comes with "no production-safety accident" and
  * with an approval that says "no responsibility accident".
  */
-export function uncopied({ toll, decision, aftermath }: InvestigationState): readonly CopiedOrgan[] {
-  const negative = aftermath.conclusion !== null || decision.nature === 'non-responsibility';
+export function uncopied({ toll, approval, ending }: InvestigationState): readonly CopiedOrgan[] {
+  const negative = ending.conclusion !== null || approval.nature === 'non-responsibility';
   if (!negative || toll.deaths < 1) return [];
-  return copiedOrgans.filter((organ) => !aftermath.copies.some(({ to }) => to === organ));
+  return copiedOrgans.filter((organ) => !ending.copies.some(({ to }) => to === organ));
 }
 
 /** Shut until the conclusion is copied to all three and published (AP-12, RP-20). */
 function negativeConclusionCopied(state: InvestigationState): readonly Gate[] {
-  const { conclusion, copies } = state.aftermath;
+  const { conclusion, copies } = state.ending;
   if (conclusion === null) return [];
   const gate = 'negative-conclusion-copied';
   if (uncopied(state).length > 0 || conclusion.publishedAt === null) {
@@ -123,10 +123,10 @@ function negativeConclusionCopied(state: InvestigationState): readonly Gate[] {
 
 /** Copies, publication, and the statistics record. */
 function negativeTasks(state: InvestigationState): readonly Wanted[] {
-  const { investigator, approval, aftermath } = state;
-  const since = aftermath.conclusion?.at ?? approval?.issuedAt ?? state.stageSince;
+  const { investigator, issued: approval, ending } = state;
+  const since = ending.conclusion?.at ?? approval?.issuedAt ?? state.stageSince;
   const copies = uncopied(state).map((ref) => wanted('copy-conclusion', investigator, since, { ref }));
-  const { conclusion } = aftermath;
+  const { conclusion } = ending;
   if (conclusion === null) return copies;
   if (conclusion.publishedAt === null) return [...copies, wanted('publish-conclusion', investigator, since)];
   if (copies.length > 0 || conclusion.statisticsCancelledAt !== null) return copies;
@@ -134,7 +134,7 @@ function negativeTasks(state: InvestigationState): readonly Wanted[] {
 }
 
 function withConclusion(state: InvestigationState, change: Partial<NegativeConclusion>): InvestigationState {
-  const { conclusion } = state.aftermath;
+  const { conclusion } = state.ending;
   return inEnding(state, { conclusion: conclusion && { ...conclusion, ...change } });
 }
 
@@ -189,7 +189,7 @@ export const negative: Matter = {
         copies: [],
       }),
     'conclusion.copied': (state, { data, occurredAt }: EventOf<CopyConclusion>) =>
-      inEnding(state, { copies: [...state.aftermath.copies, { to: data.to, at: occurredAt }] }),
+      inEnding(state, { copies: [...state.ending.copies, { to: data.to, at: occurredAt }] }),
     'conclusion.published': (state, { occurredAt }) => withConclusion(state, { publishedAt: occurredAt }),
     'statistics.cancelled': (state, { occurredAt }) => withConclusion(state, { statisticsCancelledAt: occurredAt }),
   },

@@ -46,7 +46,7 @@ test('AP-09: full text only; a summary is no publication', () => {
 test('AP-09: a version is replaced with a reason and stays on record; no command takes one down', () => {
   expect(decideOrder(investigation, linhe(...approved), replace)).toMatchObject({ code: 'publication-missing' });
   const state = linhe(...approved, publication, replace);
-  expect(state.aftermath.publications.map(({ version, kind }) => [version, kind])).toEqual([
+  expect(state.ending.publications.map(({ version, kind }) => [version, kind])).toEqual([
     [1, 'report'],
     [2, 'replacement'],
   ]);

@@ -22,7 +22,7 @@ function recordRedactions(state: InvestigationState, command: CommandOf<RecordRe
   }
   return (
     onlyInvestigatorSide(state, command, article('三十四')) ??
-    refuseBefore(act.occurredAt, state.approval?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'report.redacted' }) ?? [
+    refuseBefore(act.occurredAt, state.issued?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'report.redacted' }) ?? [
       { kind: 'report.redacted', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
@@ -34,7 +34,7 @@ function publishReport(state: InvestigationState, command: CommandOf<PublishRepo
   if (data.extent === 'summary') return reject('publication-not-full', {}, { article: fullTextArticle, field: 'data.extent' });
   return (
     onlyInvestigatorSide(state, command, article('三十四')) ??
-    refuseBefore(act.occurredAt, state.approval?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'report.published' }) ?? [
+    refuseBefore(act.occurredAt, state.issued?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'report.published' }) ?? [
       { kind: 'report.published', version: 1, occurredAt: act.occurredAt, data },
     ]
   );
@@ -43,8 +43,8 @@ function publishReport(state: InvestigationState, command: CommandOf<PublishRepo
 /** A new version with its reason; the one before stays on record. Taking a report down does not exist (AP-09). */
 function replacePublication(state: InvestigationState, command: CommandOf<ReplacePublication>): Decision {
   const { act, data } = command;
-  const last = state.aftermath.publications.at(-1) ?? { version: 0, at: act.occurredAt };
-  if (data.kind === 'notice' && state.decision.revoked.length === 0) {
+  const last = state.ending.publications.at(-1) ?? { version: 0, at: act.occurredAt };
+  if (data.kind === 'notice' && state.approval.revoked.length === 0) {
     return reject('notice-without-revocation', {}, { article: fullTextArticle, field: 'data.kind' });
   }
   return (
@@ -56,30 +56,30 @@ function replacePublication(state: InvestigationState, command: CommandOf<Replac
 }
 
 /** Nothing is published, nor looked through for that, without an approval (article 34; T-38). */
-function refuseUnapproved({ approval }: InvestigationState): Rejection | null {
+function refuseUnapproved({ issued: approval }: InvestigationState): Rejection | null {
   return approval === null ? reject('approval-missing', {}, { article: article('三十四') }) : null;
 }
 
-function refuseUnpublished({ aftermath }: InvestigationState): Rejection | null {
-  return aftermath.publications.length === 0 ? reject('publication-missing', {}, { article: fullTextArticle }) : null;
+function refuseUnpublished({ ending }: InvestigationState): Rejection | null {
+  return ending.publications.length === 0 ? reject('publication-missing', {}, { article: fullTextArticle }) : null;
 }
 
 /** What is published has been looked through for what must be treated first (T-38). */
-function publicationChecked({ stage, approval, aftermath, investigator }: InvestigationState): readonly Gate[] {
+function publicationChecked({ stage, issued: approval, ending, investigator }: InvestigationState): readonly Gate[] {
   if (approval === null || (stage !== 'approved' && stage !== 'published')) return [];
-  const done = aftermath.redactedAt;
+  const done = ending.redactedAt;
   const gate = 'publication-checked';
   return [{ gate, state: done === null ? 'shut' : 'open', holder: investigator, since: done ?? approval.issuedAt }];
 }
 
 /** To publish, and to say so where a published report lost its approval. */
-function publicationTasks({ stage, stageSince, investigator, aftermath, decision }: InvestigationState): readonly Wanted[] {
-  const last = aftermath.publications.at(-1);
-  const revoked = decision.revoked.at(-1);
+function publicationTasks({ stage, stageSince, investigator, ending, approval }: InvestigationState): readonly Wanted[] {
+  const last = ending.publications.at(-1);
+  const revoked = approval.revoked.at(-1);
   const unsaid = last !== undefined && revoked !== undefined && last.at < revoked.revokedAt ? [revoked.revokedAt] : [];
   const notice = unsaid.map((since) => wanted('replace-publication', investigator, since));
   if (stage !== 'approved') return notice;
-  const check = aftermath.redactedAt === null ? [wanted('record-redactions', investigator, stageSince)] : [];
+  const check = ending.redactedAt === null ? [wanted('record-redactions', investigator, stageSince)] : [];
   return [...notice, ...check, wanted('publish-report', investigator, stageSince, { presses: 'AP-08' })];
 }
 
@@ -117,7 +117,7 @@ export const publication: Matter = {
   changes: {
     'report.redacted': (state, { occurredAt }) => inEnding(state, { redactedAt: occurredAt }),
     'report.published': (state, event) => {
-      const { publications } = state.aftermath;
+      const { publications } = state.ending;
       const version = (publications.at(-1)?.version ?? 0) + 1;
       return inEnding(inStage(state, 'published', event), {
         publications: [...publications, { version, at: event.occurredAt, kind: 'report' }],
@@ -125,7 +125,7 @@ export const publication: Matter = {
     },
     'publication.replaced': (state, { data, occurredAt }: EventOf<Replaced>) =>
       inEnding(state, {
-        publications: [...state.aftermath.publications, { version: data.version, at: occurredAt, kind: data.kind }],
+        publications: [...state.ending.publications, { version: data.version, at: occurredAt, kind: data.kind }],
       }),
   },
   facts: {

@@ -48,5 +48,5 @@ export const endingAtFirst: EndingState = {
 
 /** The state with a part of the aftermath changed. */
 export function inEnding(state: InvestigationState, change: Partial<EndingState>): InvestigationState {
-  return { ...state, aftermath: { ...state.aftermath, ...change } };
+  return { ...state, ending: { ...state.ending, ...change } };
 }

@@ -86,7 +86,7 @@ test('LV-01, T-19, article 3: the level is decided by a person and can go down a
     data: { level: code, reason: '依据伤亡情况' },
   });
   const state = linhe(level('larger', '2022-09-20 09:00'), level('ordinary', '2022-09-25 09:00'));
-  expect(state.level).toBe('ordinary');
+  expect(state.determined).toBe('ordinary');
   expect(state.facts.filter(({ fact }) => fact === 'level.determined').map(({ value }) => value)).toEqual(['larger', 'ordinary']);
   expect(decide(state, { ...level('major', '2022-09-26 09:00'), by: '150800-government' })).toMatchObject({ code: 'no-competence' });
 });

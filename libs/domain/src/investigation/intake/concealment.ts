@@ -16,7 +16,7 @@ import type { Concealment } from './state';
 
 /** Anyone's word that the accident was concealed, or reported falsely or late: from now on it is being verified (T-06). */
 function allegeConcealment(state: InvestigationState, { act, data }: CommandOf<AllegeConcealment>): Decision {
-  if (state.reporting.concealments.some(({ ref }) => ref === data.ref)) {
+  if (state.intake.concealments.some(({ ref }) => ref === data.ref)) {
     return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
   }
   return [{ kind: 'concealment.alleged', version: 1, occurredAt: act.occurredAt, data }];
@@ -29,7 +29,7 @@ function refuseUnalleged(
   then: 'concealment.verified' | 'concealment.refuted',
 ): Rejection | null {
   const { act, data } = command;
-  const alleged = state.reporting.concealments.find(({ ref }) => ref === data.ref);
+  const alleged = state.intake.concealments.find(({ ref }) => ref === data.ref);
   if (alleged === undefined) return reject('concealment-unknown', { ref: data.ref }, { field: 'data.ref' });
   if (alleged.status !== 'alleged') return reject('already-done', { command: command.name });
   return refuseStranger(state, command) ?? refuseBefore(act.occurredAt, alleged.allegedAt, { first: 'concealment.alleged', then });
@@ -57,12 +57,12 @@ function refuteConcealment(state: InvestigationState, command: CommandOf<RefuteC
 export type Ref = { readonly ref: string };
 
 function withSettled(state: InvestigationState, ref: string, status: Concealment['status']): InvestigationState {
-  const concealments = state.reporting.concealments.map((alleged) => (alleged.ref === ref ? { ...alleged, status } : alleged));
+  const concealments = state.intake.concealments.map((alleged) => (alleged.ref === ref ? { ...alleged, status } : alleged));
   return inIntake(state, { concealments });
 }
 
-function openAllegations({ reporting }: InvestigationState): readonly Concealment[] {
-  return reporting.concealments.filter(({ status }) => status === 'alleged');
+function openAllegations({ intake }: InvestigationState): readonly Concealment[] {
+  return intake.concealments.filter(({ status }) => status === 'alleged');
 }
 
 function answers(command: 'verify-concealment' | 'refute-concealment') {
@@ -70,9 +70,9 @@ function answers(command: 'verify-concealment' | 'refute-concealment') {
 }
 
 function concealmentTasks(state: InvestigationState): readonly Wanted[] {
-  const { reporting, investigator } = state;
-  const verified = reporting.concealments.filter(({ status }) => status === 'verified');
-  const found = reporting.faults.some(({ kind, status }) => kind !== 'omitted' && status === 'found');
+  const { intake, investigator } = state;
+  const verified = intake.concealments.filter(({ status }) => status === 'verified');
+  const found = intake.faults.some(({ kind, status }) => kind !== 'omitted' && status === 'found');
   return [
     ...openAllegations(state).map(({ ref, allegedAt }) => wanted('verify-concealment', investigator, allegedAt, { ref })),
     ...(found ? [] : verified.map(({ ref, allegedAt }) => wanted('find-reporting-fault', investigator, allegedAt, { ref }))),
@@ -109,7 +109,7 @@ export const concealment: Matter = {
   },
   changes: {
     'concealment.alleged': (state, { occurredAt, data }: EventOf<AllegeConcealment>) =>
-      inIntake(state, { concealments: [...state.reporting.concealments, { ref: data.ref, allegedAt: occurredAt, status: 'alleged' }] }),
+      inIntake(state, { concealments: [...state.intake.concealments, { ref: data.ref, allegedAt: occurredAt, status: 'alleged' }] }),
     'concealment.verified': (state, { data }: EventOf<Ref>) => withSettled(state, data.ref, 'verified'),
     'concealment.refuted': (state, { data }: EventOf<Ref>) => withSettled(state, data.ref, 'refuted'),
   },

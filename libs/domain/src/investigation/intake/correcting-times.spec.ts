@@ -76,7 +76,7 @@ test('a rung that has fired stays fired: the new end has one of its own, and an 
 
 test('the state says the true time; one sending answers several receipts and is corrected for all of them', () => {
   const twice = [received('2022-09-19 10:00'), received('2022-09-19 11:00'), sent('2022-09-19 12:30'), corrected('forwarded', '11:30')];
-  expect(linhe(...twice).reporting.chain.map(({ forwardedAt }) => forwardedAt)).toEqual(Array(2).fill('2022-09-19T03:30:00.000Z'));
+  expect(linhe(...twice).intake.chain.map(({ forwardedAt }) => forwardedAt)).toEqual(Array(2).fill('2022-09-19T03:30:00.000Z'));
   expect(factsOf(...twice).slice(-2)).toEqual([`notice.forwarded 03:30 ${county}`, `notice.forwarded 03:30 ${county}-2`]);
   expect(decide(twice.slice(0, 3), corrected('forwarded', '10:30'))).toMatchObject({
     code: 'date-out-of-order',
@@ -92,7 +92,7 @@ test('RP-02, RP-19: the first report of the unit and the first knowledge of a de
     'unit.reported 03:00',
     'department.informed 03:00',
   ]);
-  expect(linhe(...unit, corrected('received', '11:30')).reporting.unitReportedAt).toBe('2022-09-19T03:00:00.000Z');
+  expect(linhe(...unit, corrected('received', '11:30')).intake.unitReportedAt).toBe('2022-09-19T03:00:00.000Z');
   const second = corrected('received', '11:10', { ref: `${county}-2` });
   expect(factsOf(...unit, second).slice(-2)).toEqual([`notice.received 03:10 ${county}-2`, `larger-accident.received 03:10 ${county}-2`]);
 });
@@ -131,6 +131,6 @@ test('there is something to correct once a report came in; each receipt is known
 });
 
 test('RP-17: 迟报 is a person’s finding: the correction neither makes nor withdraws one', () => {
-  const before = linhe(...late).reporting.faults;
-  expect(linhe(...late, corrected('received', '10:30')).reporting.faults).toEqual(before);
+  const before = linhe(...late).intake.faults;
+  expect(linhe(...late, corrected('received', '10:30')).intake.faults).toEqual(before);
 });

@@ -43,7 +43,7 @@ function withTime(link: ChainLink, what: Time, at: Instant): ChainLink {
  */
 function correctReportTime(state: InvestigationState, command: CommandOf<CorrectReportTime>, world: World): Decision {
   const { act, data } = command;
-  const link = state.reporting.chain.find(({ ref }) => ref === data.ref);
+  const link = state.intake.chain.find(({ ref }) => ref === data.ref);
   const before = link?.[times[data.what]] ?? null;
   if (link === undefined || before === null) {
     return reject('report-time-unknown', { ref: data.ref, what: data.what }, { article: article('十一'), field: 'data.ref' });
@@ -57,7 +57,7 @@ function correctReportTime(state: InvestigationState, command: CommandOf<Correct
     ...data,
     before,
     links: links.map(({ ref, onward, level }) => ({ ref, value: onward, larger: isLarger(level) ? 'yes' : 'no' })),
-    ...firstsMoved(state.reporting, corrected),
+    ...firstsMoved(state.intake, corrected),
   };
   return (
     refuseDisorder(corrected, data, world.now) ?? [
@@ -67,9 +67,9 @@ function correctReportTime(state: InvestigationState, command: CommandOf<Correct
 }
 
 /** One sending answers all receipts that were open: its time is one. A receipt is its own. */
-function sharing({ reporting }: InvestigationState, link: ChainLink, what: Time, before: Instant): readonly ChainLink[] {
+function sharing({ intake }: InvestigationState, link: ChainLink, what: Time, before: Instant): readonly ChainLink[] {
   if (what === 'received') return [link];
-  return reporting.chain.filter((one) => one.organ === link.organ && one[times[what]] === before);
+  return intake.chain.filter((one) => one.organ === link.organ && one[times[what]] === before);
 }
 
 /** By instants: these limits run in hours. */
@@ -128,23 +128,23 @@ export const correctingTimes: Matter = {
       article: article('十一'),
       usually: 'receiving-organ',
       stages: always,
-      ready: needs('correct-report-time', 'record-report-received', ({ reporting }) => reporting.chain.length > 0),
+      ready: needs('correct-report-time', 'record-report-received', ({ intake }) => intake.chain.length > 0),
       decide: correctReportTime,
     },
   },
   changes: {
     'report-time.corrected': (state, { data: { links, what, at, unitReportedAt } }: EventOf<CorrectedTime>) =>
       inIntake(state, {
-        chain: state.reporting.chain.map((link) => (links.some(({ ref }) => ref === link.ref) ? withTime(link, what, at) : link)),
-        unitReportedAt: unitReportedAt ?? state.reporting.unitReportedAt,
+        chain: state.intake.chain.map((link) => (links.some(({ ref }) => ref === link.ref) ? withTime(link, what, at) : link)),
+        unitReportedAt: unitReportedAt ?? state.intake.unitReportedAt,
       }),
   },
   facts: {
     'report-time.corrected': correctedFacts,
   },
   options: {
-    'receipts.recorded': ({ reporting }) =>
-      reporting.chain.map(({ ref, organ, receivedAt }) => {
+    'receipts.recorded': ({ intake }) =>
+      intake.chain.map(({ ref, organ, receivedAt }) => {
         const { zh, en } = momentInWords(receivedAt);
         return { value: ref, words: { zh: `${organ}${zh}接到的报告`, en: `received by ${organ} at ${en}` } };
       }),

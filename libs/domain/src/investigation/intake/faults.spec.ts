@@ -81,7 +81,7 @@ const clock = {
 };
 
 test('RP-17, T-33: an hour that passed finds nothing; it asks a person, until one has judged it', () => {
-  expect(linhe(informed, reported).reporting.faults).toEqual([]);
+  expect(linhe(informed, reported).intake.faults).toEqual([]);
   expect(asked(informed, reported)).toEqual(['judge-lateness:RP-02']);
   expect(asked(informed, reported, judged('no-fault'))).toEqual([]);
 });
@@ -138,7 +138,7 @@ test('only what is late is judged: each by whose hour it was and when it ended',
 test('RP-17, articles 35, 36: a finding is a person’s, with who, why and a filed paper', () => {
   expect(decideOrder(investigation, linhe(), finding)).toMatchObject({ code: 'finding-undocumented', field: 'act.documents' });
   expect(decideOrder(investigation, linhe(filed), { ...finding, documents: [] })).toMatchObject({ code: 'finding-undocumented' });
-  expect(linhe(filed, finding).reporting.faults).toMatchObject([{ ref: 'F1', kind: 'late', who: '施工单位', status: 'found' }]);
+  expect(linhe(filed, finding).intake.faults).toMatchObject([{ ref: 'F1', kind: 'late', who: '施工单位', status: 'found' }]);
   expect(decideOrder(investigation, linhe(filed, finding), finding)).toMatchObject({ code: 'ref-taken' });
 });
 
@@ -172,7 +172,7 @@ test('a finding is withdrawn once, not before it was made, and stays readable', 
   expect(decideOrder(investigation, found, another)).toMatchObject({ code: 'reporting-fault-unknown' });
   expect(decideOrder(investigation, found, { ...withdrawal, at: '2022-09-25 09:00' })).toMatchObject({ code: 'date-out-of-order' });
   const withdrawn = linhe(filed, finding, withdrawal);
-  expect(withdrawn.reporting.faults).toMatchObject([{ ref: 'F1', kind: 'late', status: 'withdrawn' }]);
+  expect(withdrawn.intake.faults).toMatchObject([{ ref: 'F1', kind: 'late', status: 'withdrawn' }]);
   expect(decideOrder(investigation, withdrawn, withdrawal)).toMatchObject({ code: 'step-missing' });
   const second = { ...finding, data: { ...finding.data, ref: 'F2' } };
   expect(decideOrder(investigation, linhe(filed, finding, second, withdrawal), withdrawal)).toMatchObject({ code: 'already-done' });

@@ -34,7 +34,7 @@ function judgeLateness(state: InvestigationState, command: CommandOf<JudgeLatene
 /** 迟报, 漏报, 谎报, 瞒报: found by a person with reason and papers, never computed from a late clock (RP-17, articles 35, 36, 39). */
 function findReportingFault(state: InvestigationState, command: CommandOf<FindReportingFault>): Decision {
   const { act, data } = command;
-  if (state.reporting.faults.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
+  if (state.intake.faults.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
   return (
     refuseStranger(state, command) ??
     refuseUnproven(state, act) ?? [{ kind: 'reporting-fault.found', version: 1, occurredAt: act.occurredAt, data }]
@@ -44,7 +44,7 @@ function findReportingFault(state: InvestigationState, command: CommandOf<FindRe
 /** A finding that is taken back stays readable, with the reason. */
 function withdrawReportingFault(state: InvestigationState, command: CommandOf<WithdrawReportingFault>): Decision {
   const { act, data } = command;
-  const fault = state.reporting.faults.find(({ ref }) => ref === data.ref);
+  const fault = state.intake.faults.find(({ ref }) => ref === data.ref);
   if (fault === undefined) return reject('reporting-fault-unknown', { ref: data.ref }, { field: 'data.ref' });
   if (fault.status === 'withdrawn') return reject('already-done', { command: command.name });
   return (
@@ -94,16 +94,16 @@ function refuseNothingLate(state: InvestigationState, world: World): Rejection |
 }
 
 /** By the organ whose hour it was, where there is one for each, and the moment until which it had time. */
-function lateOption({ reporting }: InvestigationState, { id, title, ref, dueAt }: Clock): readonly Option[] {
+function lateOption({ intake }: InvestigationState, { id, title, ref, dueAt }: Clock): readonly Option[] {
   if (dueAt === null) return [];
   const due = momentInWords(dueAt);
-  const organ = reporting.chain.find((link) => link.ref === ref)?.organ;
+  const organ = intake.chain.find((link) => link.ref === ref)?.organ;
   const whose = organ === undefined ? { zh: '', en: '' } : { zh: organ, en: ` by ${organ}` };
   return [{ value: id, words: { zh: `${whose.zh}${title.zh}，期限至${due.zh}`, en: `${title.en}${whose.en}, due ${due.en}` } }];
 }
 
-function standing({ reporting }: InvestigationState): readonly ReportingFault[] {
-  return reporting.faults.filter(({ status }) => status === 'found');
+function standing({ intake }: InvestigationState): readonly ReportingFault[] {
+  return intake.faults.filter(({ status }) => status === 'found');
 }
 
 function faultOption({ ref, kind, who, foundAt }: ReportingFault): Option {
@@ -114,8 +114,8 @@ function faultOption({ ref, kind, who, foundAt }: ReportingFault): Option {
   };
 }
 
-function latenessTasks({ reporting, investigator, reportedAt }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
-  const late = clocks.filter((clock) => isLate(clock) && !reporting.judged.includes(clock.id));
+function latenessTasks({ intake, investigator, reportedAt }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
+  const late = clocks.filter((clock) => isLate(clock) && !intake.judged.includes(clock.id));
   return late.map(({ id, dueAt }) => wanted('judge-lateness', investigator, dueAt ?? reportedAt, { ref: id, presses: id }));
 }
 
@@ -148,12 +148,12 @@ export const faults: Matter = {
   },
   changes: {
     'reporting-fault.found': (state, { occurredAt, data: { ref, kind, who } }: EventOf<FindReportingFault>) =>
-      inIntake(state, { faults: [...state.reporting.faults, { ref, kind, who, foundAt: occurredAt, status: 'found' }] }),
+      inIntake(state, { faults: [...state.intake.faults, { ref, kind, who, foundAt: occurredAt, status: 'found' }] }),
     'reporting-fault.withdrawn': (state, { data }: EventOf<Ref>) =>
       inIntake(state, {
-        faults: state.reporting.faults.map((fault) => (fault.ref === data.ref ? { ...fault, status: 'withdrawn' } : fault)),
+        faults: state.intake.faults.map((fault) => (fault.ref === data.ref ? { ...fault, status: 'withdrawn' } : fault)),
       }),
-    'lateness.judged': (state, { data }: EventOf<JudgeLateness>) => inIntake(state, { judged: [...state.reporting.judged, data.clock] }),
+    'lateness.judged': (state, { data }: EventOf<JudgeLateness>) => inIntake(state, { judged: [...state.intake.judged, data.clock] }),
   },
   tasks: latenessTasks,
   options: {

@@ -31,7 +31,7 @@ export function measures21(number: string): string {
 }
 
 export function situationAt(state: InvestigationState, at: Instant, law: LawSheet): Situation {
-  const { lastAt, owedSince, endedAt, series } = state.reporting.followUps;
+  const { lastAt, owedSince, endedAt, series } = state.intake.followUps;
   const known = knownLevel(state, { law, now: at }) ?? 'unknown';
   if (endedAt !== null) return { series: String(series + 1), known, since: at };
   const last = lastAt ?? owedSince;
@@ -41,20 +41,20 @@ export function situationAt(state: InvestigationState, at: Instant, law: LawShee
 /** What was told last, and when. */
 export function toldAfter(state: InvestigationState, { series, since }: Situation): Pick<IntakeState, 'followUps' | 'lastTold'> {
   const { deaths, missing, seriousInjuries } = state.toll;
-  const followUps = { ...state.reporting.followUps, series: Number(series), lastAt: since, endedAt: null };
+  const followUps = { ...state.intake.followUps, series: Number(series), lastAt: since, endedAt: null };
   return { followUps, lastTold: { deaths, missing, seriousInjuries } };
 }
 
 /** 续报: the number of the follow-up, and what is newly known; casualties are changed by commands of their own (RP-11, RP-12). */
 function recordFollowUpReport(state: InvestigationState, { act, data }: CommandOf<RecordFollowUpReport>, { law }: World): Decision {
-  const n = state.reporting.followUps.count + 1;
+  const n = state.intake.followUps.count + 1;
   const situation = situationAt(state, act.occurredAt, law);
   return [{ kind: 'follow-up.reported', version: 1, occurredAt: act.occurredAt, data: { ...data, n, ...situation } }];
 }
 
 /** No law says when daily reports end: a person does, with the reason, after the last of them. A later one takes them up again. */
 function endFollowUps(state: InvestigationState, { act, data }: CommandOf<EndFollowUps>): Decision {
-  const { series, lastAt, owedSince } = state.reporting.followUps;
+  const { series, lastAt, owedSince } = state.intake.followUps;
   const last = lastAt ?? owedSince;
   // By the instant: these reports run in hours.
   if (last !== undefined && act.occurredAt < last) {
@@ -64,11 +64,11 @@ function endFollowUps(state: InvestigationState, { act, data }: CommandOf<EndFol
   return [{ kind: 'follow-ups.ended', version: 1, occurredAt: act.occurredAt, data: { ...data, series: String(series) } }];
 }
 
-function refuseEnded({ reporting }: InvestigationState): Rejection | null {
-  return reporting.followUps.endedAt === null ? null : reject('already-done', { command: 'end-follow-ups' });
+function refuseEnded({ intake }: InvestigationState): Rejection | null {
+  return intake.followUps.endedAt === null ? null : reject('already-done', { command: 'end-follow-ups' });
 }
 
-function followUpTask({ reporting: { followUps, takenInBy } }: InvestigationState): readonly Wanted[] {
+function followUpTask({ intake: { followUps, takenInBy } }: InvestigationState): readonly Wanted[] {
   const { lastAt, owedSince, endedAt, series } = followUps;
   const since = lastAt ?? owedSince;
   if (since === undefined || endedAt !== null) return [];
@@ -103,9 +103,9 @@ export const followUps: Matter = {
     'follow-up.reported': (state, { data }: EventOf<RecordFollowUpReport & Situation & { readonly n: number }>) => {
       const told = toldAfter(state, data);
       const followUps = { ...told.followUps, count: data.n, lastNews: data.news };
-      return inIntake(state, { ...told, followUps, content: contentAfter(state.reporting.content, data) });
+      return inIntake(state, { ...told, followUps, content: contentAfter(state.intake.content, data) });
     },
-    'follow-ups.ended': (state, { occurredAt }) => inIntake(state, { followUps: { ...state.reporting.followUps, endedAt: occurredAt } }),
+    'follow-ups.ended': (state, { occurredAt }) => inIntake(state, { followUps: { ...state.intake.followUps, endedAt: occurredAt } }),
   },
   facts: {
     'follow-up.reported': situationFacts,

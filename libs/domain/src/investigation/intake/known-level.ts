@@ -13,14 +13,14 @@ import type { ChainLink } from './state';
  */
 export function knownLevel(state: InvestigationState, { law, now }: Pick<World, 'law' | 'now'>): Level | null {
   const at = now < state.reportedAt ? state.reportedAt : now;
-  const { levels } = state.grading;
-  const determined = levels.length === 0 ? state.level : (levels.findLast((one) => one.at <= at)?.level ?? null);
+  const { levels } = state.level;
+  const determined = levels.length === 0 ? state.determined : (levels.findLast((one) => one.at <= at)?.level ?? null);
   return determined ?? higherLevel(assumedLevel(state, at), computedLevel(state, { law, now: at }));
 }
 
 /** What was last assumed by whoever took a report in. */
-export function assumedLevel({ reporting, suspectedLevel }: InvestigationState, at: string): Level | null {
-  const assumed = reporting.chain.filter(({ receivedAt }) => receivedAt <= at).map(saidBy);
+export function assumedLevel({ intake, suspectedLevel }: InvestigationState, at: string): Level | null {
+  const assumed = intake.chain.filter(({ receivedAt }) => receivedAt <= at).map(saidBy);
   return assumed.findLast((level) => level !== null) ?? suspectedLevel;
 }
 

@@ -53,7 +53,7 @@ function stateCouncil(state: InvestigationState, world: World): readonly Wanted[
   const level = knownLevel(state, world);
   if (level !== 'major' && level !== 'extraordinary') return [];
   const first = new Map<string, string>();
-  for (const { organ, receivedAt } of state.reporting.chain) {
+  for (const { organ, receivedAt } of state.intake.chain) {
     const rank = rankOfOrgan(organ);
     const owner = rank === 'provincial' ? `${divisionOf(organ)}-government` : organ;
     const before = first.get(owner);
@@ -64,8 +64,8 @@ function stateCouncil(state: InvestigationState, world: World): readonly Wanted[
   return open.map(([owner, since]) => asked(owner, 'state-council', since, councilNote));
 }
 
-function told({ reporting }: InvestigationState, division: string, to: readonly Addressee[]): boolean {
-  return reporting.notices.some(({ addressee, by }) => to.includes(addressee) && by !== undefined && divisionOf(by) === division);
+function told({ intake }: InvestigationState, division: string, to: readonly Addressee[]): boolean {
+  return intake.notices.some(({ addressee, by }) => to.includes(addressee) && by !== undefined && divisionOf(by) === division);
 }
 
 function asked(owner: string, addressee: Addressee, since: string, note: Text): Wanted {
@@ -74,14 +74,14 @@ function asked(owner: string, addressee: Addressee, since: string, note: Text): 
 
 /** Only until the team is at work: an old case must not ask for telephone calls for ever. */
 function noticeTasks(state: InvestigationState, _clocks: readonly Clock[], world: World): readonly Wanted[] {
-  const { stage, reporting, reportedAt } = state;
+  const { stage, intake, reportedAt } = state;
   if (stage !== 'reported' && stage !== 'investigating') return [];
-  const untold = toBeTold.filter((addressee) => !reporting.notices.some((notice) => notice.addressee === addressee));
+  const untold = toBeTold.filter((addressee) => !intake.notices.some((notice) => notice.addressee === addressee));
   const notices = untold.map((addressee) => ({
-    ...wanted('record-notice', reporting.takenInBy, reportedAt, { note: addresseeTitles[addressee] }),
+    ...wanted('record-notice', intake.takenInBy, reportedAt, { note: addresseeTitles[addressee] }),
     id: `record-notice:${addressee}`,
   }));
-  const informed = reporting.unitInformedAt === null ? [wanted('record-unit-informed', reporting.takenInBy, reportedAt)] : [];
+  const informed = intake.unitInformedAt === null ? [wanted('record-unit-informed', intake.takenInBy, reportedAt)] : [];
   return [...informed, ...notices, ...governmentsAbove(state, world)];
 }
 
@@ -106,7 +106,7 @@ export const notices: Matter = {
   changes: {
     'unit.informed': (state, { occurredAt }) => inIntake(state, { unitInformedAt: occurredAt }),
     'notice.given': (state, { occurredAt, by, data: { addressee, to } }: EventOf<RecordNotice>) =>
-      inIntake(state, { notices: [...state.reporting.notices, { addressee, to, at: occurredAt, by: by.organ }] }),
+      inIntake(state, { notices: [...state.intake.notices, { addressee, to, at: occurredAt, by: by.organ }] }),
   },
   facts: {
     'unit.informed': plain,

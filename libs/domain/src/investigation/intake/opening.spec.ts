@@ -49,7 +49,7 @@ test('the source is a code, words, or both, but never nothing; class and content
   const data = { ...unsourced, sourceKind: '12350', accidentClass: 'road-traffic', course: '车辆侧翻' };
   expect(after(investigation, [{ ...report, data }])).toMatchObject({
     accidentClass: 'road-traffic',
-    reporting: { takenInBy: '150802-emergency', source: { kind: '12350', words: null }, content: { course: '车辆侧翻' } },
+    intake: { takenInBy: '150802-emergency', source: { kind: '12350', words: null }, content: { course: '车辆侧翻' } },
   });
   expect(after(investigation, [{ ...report, data }]).facts[1]).toMatchObject({ fact: 'class.determined', value: 'road-traffic' });
   expect(linhe()).toMatchObject({ accidentClass: null, reporting: { source: { kind: null, words: '电话' }, content: {} } });

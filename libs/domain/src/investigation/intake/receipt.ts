@@ -36,7 +36,7 @@ type Received = Told & {
 function recordReportReceived(state: InvestigationState, { act, data }: CommandOf<RecordReportReceived>, { law }: World): Decision {
   const known = knownLevel(state, { law, now: act.occurredAt });
   const level = higherLevel(data.suspectedLevel ?? null, known);
-  return [receiptOf({ told: data, organ: act.by.organ, at: act.occurredAt, level }, state.reporting, law)];
+  return [receiptOf({ told: data, organ: act.by.organ, at: act.occurredAt, level }, state.intake, law)];
 }
 
 interface Incoming {
@@ -118,9 +118,9 @@ export const receipt: Matter = {
   changes: {
     'notice.received': (state, event: EventOf<Received>) =>
       inIntake(state, {
-        chain: [...state.reporting.chain, linkOf(event)],
-        followUps: { ...state.reporting.followUps, ...(event.data.series === undefined ? {} : { owedSince: event.occurredAt }) },
-        unitReportedAt: event.data.firsts.includes('unit') ? event.occurredAt : state.reporting.unitReportedAt,
+        chain: [...state.intake.chain, linkOf(event)],
+        followUps: { ...state.intake.followUps, ...(event.data.series === undefined ? {} : { owedSince: event.occurredAt }) },
+        unitReportedAt: event.data.firsts.includes('unit') ? event.occurredAt : state.intake.unitReportedAt,
       }),
   },
   facts: {

@@ -76,7 +76,7 @@ test('after a follow-up the next is compared with it', () => {
 
 test('LV-01, T-18: a level that a person determined reads so; without either the computed one is a first assessment; with none 待核', () => {
   const read = (state: InvestigationState, computed: 'major' | null) => reportText('express-phone', state, { ...world, computed }).text;
-  expect(read({ ...first, level: 'major' }, null)).toContain('已认定为重大事故');
+  expect(read({ ...first, determined: 'major' }, null)).toContain('已认定为重大事故');
   const { suspectedLevel, ...unassumed } = opening.data ?? {};
   expect(suspectedLevel).toBe('larger');
   const open = after(investigation, [{ ...opening, data: unassumed }]);

@@ -48,14 +48,14 @@ export function draftText(state: InvestigationState, kind: string, nameOf: (id: 
   if (late !== undefined) return overdueText(state, late, nameOf, world);
   const known = textKinds.find((textKind) => textKind === kind);
   if (known === undefined) return null;
-  const names = { place: nameOf(state.place), reporter: nameOf(state.reporting.takenInBy) };
+  const names = { place: nameOf(state.place), reporter: nameOf(state.intake.takenInBy) };
   return reportText(known, state, { ...names, computed: computedLevel(state, world), now: world.now });
 }
 
 /** 电话快报: what is read out within the hour, in one breath (RP-12). */
 function phoneText(state: InvestigationState, world: TextWorld): string {
-  const { occurredAt, unit, toll, reporting } = state;
-  const { location, course, measures } = reporting.content;
+  const { occurredAt, unit, toll, intake } = state;
+  const { location, course, measures } = intake.content;
   const where = `${world.place}${location ?? ''}`;
   return [
     `${world.reporter}电话快报：${timeInWords(occurredAt)}，${where}，${unit}发生一起事故。`,
@@ -71,8 +71,8 @@ function writtenText(state: InvestigationState, world: TextWorld): string {
 }
 
 function sixItems(state: InvestigationState, world: TextWorld): readonly string[] {
-  const { occurredAt, unit, toll, reporting } = state;
-  const { unitProfile, location, scene, course, measures, other } = reporting.content;
+  const { occurredAt, unit, toll, intake } = state;
+  const { unitProfile, location, scene, course, measures, other } = intake.content;
   return [
     `一、事故发生单位概况：${unit}。${orToBeChecked(unitProfile)}`,
     `二、事故发生的时间、地点以及事故现场情况：${timeInWords(occurredAt)}，${world.place}${location ?? `（具体地点${orToBeChecked(location)}）`}。现场情况：${orToBeChecked(scene)}`,
@@ -89,7 +89,7 @@ function foot({ reporter, now }: TextWorld): readonly string[] {
 
 /** 续报: the next one, with what changed since the report before and the six items as they stand (RP-11, RP-12). */
 function followUpText(state: InvestigationState, world: TextWorld): string {
-  const { followUps, lastTold } = state.reporting;
+  const { followUps, lastTold } = state.intake;
   const before = followUps.lastAt === null ? '首次报告' : `${timeInWords(followUps.lastAt)}的报告`;
   const news = followUps.lastNews === null ? [] : [`前次续报的情况：${followUps.lastNews}`];
   return [
@@ -107,9 +107,9 @@ function followUpText(state: InvestigationState, world: TextWorld): string {
 type MissingItem = ContentItem | 'hour' | 'directLossWan';
 
 /** What of the six items of article 12 nobody has told yet; in the text each reads 待核. */
-function missingItems({ occurredAt, toll, reporting }: InvestigationState): readonly MissingItem[] {
+function missingItems({ occurredAt, toll, intake }: InvestigationState): readonly MissingItem[] {
   return [
-    ...contentItems.filter((item) => reporting.content[item] === undefined),
+    ...contentItems.filter((item) => intake.content[item] === undefined),
     ...(isDay(occurredAt) ? (['hour'] as const) : []),
     ...(toll.directLossWan === null ? (['directLossWan'] as const) : []),
   ];
@@ -147,7 +147,7 @@ function orToBeChecked(words: string | undefined): string {
 
 /** The level as a paper may say it: determined, or as a first assessment; never the one for the other. */
 function levelInWords(state: InvestigationState, { computed, now }: TextWorld): string {
-  if (state.level !== null) return `已认定为${levelTitles[state.level].zh}事故`;
+  if (state.determined !== null) return `已认定为${levelTitles[state.determined].zh}事故`;
   // Whoever took the report in may have foreseen more than the numbers say, or less than they have come to say since.
   const assumed = higherLevel(assumedLevel(state, now), computed);
   return assumed === null ? `事故等级${toBeChecked}` : `初判为${levelTitles[assumed].zh}事故，以最终认定为准`;

@@ -49,31 +49,31 @@ function movedAfter(before: readonly MovedObject[], { occurredAt, data }: EventO
 }
 
 /** RP-15: what is still missing of each object that was moved. */
-function movedTasks({ reporting }: InvestigationState): readonly Wanted[] {
-  return reporting.moved.flatMap((object) => {
+function movedTasks({ intake }: InvestigationState): readonly Wanted[] {
+  return intake.moved.flatMap((object) => {
     const missing = items.filter((item) => object[item] === null);
     if (missing.length === 0) return [];
     const note = {
       zh: `缺${missing.map((item) => owed[item].zh).join('、')}`,
       en: `missing: ${missing.map((item) => owed[item].en).join(', ')}`,
     };
-    return [wanted('record-moved-object', reporting.takenInBy, object.movedAt, { ref: object.ref, note })];
+    return [wanted('record-moved-object', intake.takenInBy, object.movedAt, { ref: object.ref, note })];
   });
 }
 
 function arrival(state: InvestigationState, world: World): readonly Wanted[] {
-  const { reporting, reportedAt } = state;
-  if (reporting.arrivals.length > 0) return [];
+  const { intake, reportedAt } = state;
+  if (intake.arrivals.length > 0) return [];
   const rank = world.law.reporting?.scene[knownLevel(state, world) ?? 'ordinary'];
   const note = rank === undefined ? {} : { note: rankTitles[rank] };
-  return [wanted('record-arrival', reporting.takenInBy, reportedAt, note)];
+  return [wanted('record-arrival', intake.takenInBy, reportedAt, note)];
 }
 
 /** Only until the team is at work. */
 function atFirst(state: InvestigationState, world: World): readonly Wanted[] {
-  const { stage, reporting, reportedAt, investigator } = state;
+  const { stage, intake, reportedAt, investigator } = state;
   if (stage !== 'reported' && stage !== 'investigating') return [];
-  const record = reporting.rescueRecordAt === null ? [wanted('record-rescue-record', investigator, reportedAt)] : [];
+  const record = intake.rescueRecordAt === null ? [wanted('record-rescue-record', investigator, reportedAt)] : [];
   return [...arrival(state, world), ...record];
 }
 
@@ -104,9 +104,9 @@ export const scene: Matter = {
   },
   changes: {
     'scene.reached': (state, { occurredAt, data: { organ, who } }: EventOf<RecordArrival & { readonly organ: string }>) =>
-      inIntake(state, { arrivals: [...state.reporting.arrivals, { organ, who, at: occurredAt }] }),
+      inIntake(state, { arrivals: [...state.intake.arrivals, { organ, who, at: occurredAt }] }),
     'rescue-record.kept': (state, { occurredAt }) => inIntake(state, { rescueRecordAt: occurredAt }),
-    'object.moved': (state, event: EventOf<RecordMovedObject>) => inIntake(state, { moved: movedAfter(state.reporting.moved, event) }),
+    'object.moved': (state, event: EventOf<RecordMovedObject>) => inIntake(state, { moved: movedAfter(state.intake.moved, event) }),
   },
   tasks: (state, _clocks, world) => [...atFirst(state, world), ...movedTasks(state)],
 };

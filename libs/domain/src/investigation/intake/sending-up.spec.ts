@@ -57,7 +57,7 @@ test('RP-02, article 9: the hour of the unit runs from the telling of its head; 
 
 test('articles 10 and 11: an ordinary accident ends with the city, a larger one with the province, a major one goes to the ministry', () => {
   const onward = (by: string, suspectedLevel: string) =>
-    linhe(received(by, '2022-09-19 10:00', { suspectedLevel })).reporting.chain.map((link) => link.onward)[0];
+    linhe(received(by, '2022-09-19 10:00', { suspectedLevel })).intake.chain.map((link) => link.onward)[0];
   const way = (level: string) => [county, city, province, '000000-emergency'].map((organ) => onward(organ, level));
   expect(way('ordinary')).toEqual(['owed', 'ends-here', 'ends-here', 'ends-here']);
   expect(way('larger')).toEqual(['owed', 'owed', 'ends-here', 'ends-here']);
@@ -65,7 +65,7 @@ test('articles 10 and 11: an ordinary accident ends with the city, a larger one 
 });
 
 test('T-25: a district of a municipality reports to the municipality, where an ordinary accident ends', () => {
-  const chain = linhe(received('110105-emergency', '2022-09-19 10:00'), received('110000-emergency', '2022-09-19 11:00')).reporting.chain;
+  const chain = linhe(received('110105-emergency', '2022-09-19 10:00'), received('110000-emergency', '2022-09-19 11:00')).intake.chain;
   expect(chain.map(({ onward }) => onward)).toEqual(['owed', 'ends-here']);
 });
 
@@ -105,7 +105,7 @@ test('a supplementary report that makes it a larger accident starts a clock of i
 test('what was sent up before a report came in does not answer it, whenever it is entered', () => {
   const orders = [received(county, '2022-09-19 10:00'), received(county, '2022-09-24 23:30'), forwarded(county, city, '2022-09-19 11:00')];
   expect(factsOf(...orders).at(-1)).toBe('notice.forwarded 03:00 150802-emergency');
-  expect(linhe(...orders).reporting.chain.map(({ forwardedAt }) => forwardedAt)).toEqual(['2022-09-19T03:00:00.000Z', null]);
+  expect(linhe(...orders).intake.chain.map(({ forwardedAt }) => forwardedAt)).toEqual(['2022-09-19T03:00:00.000Z', null]);
 });
 
 test('an earlier receipt that is entered later is the first knowledge of a department (RP-19)', () => {
@@ -177,7 +177,7 @@ test('RP-12: the express report of a larger accident goes straight to the provin
   expect(factsOf(...going, end, again).slice(-2)).toEqual(['follow-ups.ended 10:00 1', 'situation.reported 02:00 2 larger']);
   const lateEntry = { ...followUp, at: '2022-09-20 12:00', now: '2022-09-30 09:00' };
   expect(factsOf(...going, lateEntry).at(-1)).toBe('situation.reported 10:00 1 larger');
-  expect(linhe(...going).reporting).toMatchObject({ content: { course: '坍塌' }, followUps: { count: 1, lastNews: '增加死亡1人' } });
+  expect(linhe(...going).intake).toMatchObject({ content: { course: '坍塌' }, followUps: { count: 1, lastNews: '增加死亡1人' } });
 });
 
 test('articles 10 and 11: who was sent the report is asked for its receipt; where the level rises the chain goes on', () => {

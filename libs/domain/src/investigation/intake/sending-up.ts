@@ -61,7 +61,7 @@ function refuseNotUp(state: InvestigationState, { act, data }: Sending, then: st
   if (compareRanks(rankOfOrgan(data.to), rankOfOrgan(organ)) <= 0) {
     return reject('report-not-upwards', { organ, to: data.to }, { article: article('十'), field: 'data.to' });
   }
-  const received = state.reporting.chain.filter((link) => link.organ === organ).map(({ receivedAt }) => receivedAt);
+  const received = state.intake.chain.filter((link) => link.organ === organ).map(({ receivedAt }) => receivedAt);
   const earliest = received.sort()[0];
   if (earliest === undefined) return reject('report-not-received', { organ }, { article: article('十一') });
   if (act.occurredAt >= earliest) return null;
@@ -73,19 +73,19 @@ function refuseNotUp(state: InvestigationState, { act, data }: Sending, then: st
 }
 
 /** Nothing goes up from anywhere before it came in somewhere; whether it came in at the organ of the act is looked at with the act. */
-function isReceived({ reporting }: InvestigationState): boolean {
-  return reporting.chain.length > 0;
+function isReceived({ intake }: InvestigationState): boolean {
+  return intake.chain.length > 0;
 }
 
 /** The receipts that this sending answers: it carries all that was known by then, and nothing that came in later. */
 function answered(state: InvestigationState, { act }: Sending, open: (link: ChainLink) => boolean): readonly string[] {
-  const mine = state.reporting.chain.filter((link) => link.organ === act.by.organ && link.receivedAt <= act.occurredAt);
+  const mine = state.intake.chain.filter((link) => link.organ === act.by.organ && link.receivedAt <= act.occurredAt);
   return mine.filter(open).map(({ ref }) => ref);
 }
 
 /** What each organ that has the report still owes: to send it up, the express report, and the receipt of the organ it was sent to. */
 function chainTasks(state: InvestigationState, world: World): readonly Wanted[] {
-  const { chain, takenInBy } = state.reporting;
+  const { chain, takenInBy } = state.intake;
   const none = chain.length === 0 && state.stage === 'reported';
   return [
     ...(none ? [wanted('record-report-received', takenInBy, state.reportedAt)] : []),
@@ -96,7 +96,7 @@ function chainTasks(state: InvestigationState, world: World): readonly Wanted[] 
 }
 
 /** The unit reports to two departments (article 9); which one is still without its report nobody here can know, and they may be one. */
-function secondReport({ stage, reporting: { chain, takenInBy } }: InvestigationState): readonly Wanted[] {
+function secondReport({ stage, intake: { chain, takenInBy } }: InvestigationState): readonly Wanted[] {
   const receivers = new Set(chain.filter(({ from }) => from === 'unit').map(({ organ }) => organ));
   const [first] = chain.filter(({ from }) => from === 'unit');
   if (stage !== 'reported' || first === undefined || receivers.size > 1) return [];
@@ -125,7 +125,7 @@ function arriving({ ref, sentTo, forwardedAt }: ChainLink, chain: readonly Chain
 /** Where the chain ended rightly and the level has risen since, it goes on; no hour runs for it until a new report comes in. */
 function risen(state: InvestigationState, world: World): readonly Wanted[] {
   const level = knownLevel(state, world);
-  const { chain } = state.reporting;
+  const { chain } = state.intake;
   return [...further(chain, level === null ? undefined : world.law.reporting?.reach[level]), ...expressNow(chain, level)];
 }
 
@@ -150,11 +150,7 @@ function further(chain: readonly ChainLink[], reach: Rank | undefined): readonly
 
 type Carried = EventOf<{ readonly answers: readonly string[]; readonly to: string }>;
 
-function withSent(
-  { reporting: { chain } }: InvestigationState,
-  answers: readonly string[],
-  sent: Partial<ChainLink>,
-): readonly ChainLink[] {
+function withSent({ intake: { chain } }: InvestigationState, answers: readonly string[], sent: Partial<ChainLink>): readonly ChainLink[] {
   return chain.map((link) => (answers.includes(link.ref) ? { ...link, ...sent } : link));
 }
 

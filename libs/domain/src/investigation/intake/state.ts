@@ -108,5 +108,5 @@ export const intakeAtFirst: IntakeState = {
 
 /** The state with a change of what is known of the report. */
 export function inIntake(state: InvestigationState, change: Partial<IntakeState>): InvestigationState {
-  return { ...state, reporting: { ...state.reporting, ...change } };
+  return { ...state, intake: { ...state.intake, ...change } };
 }

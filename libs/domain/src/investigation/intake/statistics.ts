@@ -14,11 +14,11 @@ function recordStatisticsEntry(_state: InvestigationState, { act, data }: Comman
   return [{ kind: 'statistics.entered', version: 1, occurredAt: act.occurredAt, data }];
 }
 
-function statisticsTask({ reporting }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
+function statisticsTask({ intake }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
   const running = clocks.some(({ rule, status }) => rule === 'RP-19' && status !== 'pending');
-  const since = reporting.chain[0]?.receivedAt;
-  if (!running || since === undefined || reporting.statisticsAt !== null) return [];
-  return [wanted('record-statistics-entry', reporting.takenInBy, since, { presses: 'RP-19' })];
+  const since = intake.chain[0]?.receivedAt;
+  if (!running || since === undefined || intake.statisticsAt !== null) return [];
+  return [wanted('record-statistics-entry', intake.takenInBy, since, { presses: 'RP-19' })];
 }
 
 /** 统计: the accident is entered in the statistics (RP-19). */

@@ -7,7 +7,7 @@ import { dayAt, instantOfTime } from '../../stream/times';
 import type { InvestigationState } from '../state';
 import type { CasualtyReport, LevelState, Totals } from './state';
 
-type Known = Pick<InvestigationState, 'occurredAt' | 'reportedAt' | 'grading'>;
+type Known = Pick<InvestigationState, 'occurredAt' | 'reportedAt' | 'level'>;
 
 /** A move and the number of the event that told it. */
 interface ToldMove {
@@ -27,13 +27,13 @@ export function casualtyHistory(state: Known): readonly CasualtyChange[] {
  * says what happened: recorded after totals it comes on top of them.
  */
 export function personMoves(state: Known): readonly PersonsMoved[] {
-  const { opening, reports } = state.grading;
+  const { opening, reports } = state.level;
   const found: ToldMove[] = [];
   const first = movesBetween({}, opening.totals, '', { at: state.occurredAt, recordedAt: state.reportedAt });
   found.push(...first.map((move) => ({ seq: opening.seq, said: 'totals' as const, move })));
   for (const report of inTimeOrder(reports)) {
     const said = report.totals === null ? ('moves' as const) : ('totals' as const);
-    found.push(...movesOf(report, found, state.grading).map((move) => ({ seq: report.seq, said, move })));
+    found.push(...movesOf(report, found, state.level).map((move) => ({ seq: report.seq, said, move })));
   }
   return found.map(({ move }) => move);
 }
@@ -65,11 +65,11 @@ export function overdrawn(moves: readonly PersonsMoved[]): 'injured' | 'missing'
   return null;
 }
 
-function losses({ reportedAt, grading }: Known): readonly CasualtyChange[] {
-  const { opening } = grading;
+function losses({ reportedAt, level }: Known): readonly CasualtyChange[] {
+  const { opening } = level;
   const told = { kind: 'loss' as const, id: 'loss:0', at: reportedAt, recordedAt: reportedAt, state: 'estimated' as const };
   const first = opening.lossWan === null ? [] : [{ ...told, wan: opening.lossWan }];
-  const later = grading.losses.map(({ seq, wan, step, at }) => ({
+  const later = level.losses.map(({ seq, wan, step, at }) => ({
     ...told,
     id: `loss:${seq}`,
     wan,
@@ -80,8 +80,8 @@ function losses({ reportedAt, grading }: Known): readonly CasualtyChange[] {
   return [...first, ...later];
 }
 
-function confirmations({ grading }: Known): readonly CasualtyChange[] {
-  return grading.confirmed.map(({ seq, count, at }) => ({ kind: 'missing-confirmed', id: `confirmed:${seq}`, count, at, recordedAt: at }));
+function confirmations({ level }: Known): readonly CasualtyChange[] {
+  return level.confirmed.map(({ seq, count, at }) => ({ kind: 'missing-confirmed', id: `confirmed:${seq}`, count, at, recordedAt: at }));
 }
 
 interface Before {
@@ -124,15 +124,15 @@ function confirmedAt({ seq, at }: CasualtyReport, { confirmed }: LevelState): nu
 type Toll = InvestigationState['toll'];
 
 /** The totals as they stand today, whenever they became true; missing persons who were confirmed as counted dead are among the dead. */
-function tollOf(state: Pick<InvestigationState, 'occurredAt' | 'reportedAt' | 'grading'>): Toll {
+function tollOf(state: Pick<InvestigationState, 'occurredAt' | 'reportedAt' | 'level'>): Toll {
   const { dead, injured, missing } = tally(personMoves(state));
-  const confirmed = state.grading.confirmed.reduce((sum, { count }) => sum + count, 0);
+  const confirmed = state.level.confirmed.reduce((sum, { count }) => sum + count, 0);
   const counted = Math.min(confirmed, missing);
   const directLossWan = lossOf(casualtyHistory(state))?.wan ?? null;
   return { deaths: dead + counted, seriousInjuries: injured, missing: missing - counted, directLossWan };
 }
 
 export function counted(state: InvestigationState, change: Partial<LevelState>): InvestigationState {
-  const after = { ...state, grading: { ...state.grading, ...change } };
+  const after = { ...state, level: { ...state.level, ...change } };
   return { ...after, toll: tollOf(after) };
 }

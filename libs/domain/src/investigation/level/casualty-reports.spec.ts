@@ -29,7 +29,7 @@ test('T-16 (4.6.6): entered months later, a death inside the window counts, with
   const told = { ...died(1), knownAt: '2024-03-20', source: '医院' };
   const state = caseOf(hurt, { ...changed('B1', '2024-03-20', '2024-08-01 09:00', told), now: '2024-09-01 09:00' });
   expect(standing(state, '2024-09-01 10:00').computed).toBe('larger');
-  expect(state.grading.reports).toMatchObject([{ ref: 'B1', at: '2024-03-20', knownAt: '2024-03-20', organ: '150802-emergency' }]);
+  expect(state.level.reports).toMatchObject([{ ref: 'B1', at: '2024-03-20', knownAt: '2024-03-20', organ: '150802-emergency' }]);
 });
 
 describe('totals and moves give the same count in whatever order they come', () => {
@@ -52,7 +52,7 @@ describe('totals and moves give the same count in whatever order they come', () 
     const back = order('withdraw-casualty-report', '2024-03-07 09:00', { ref: 'T1', reason: '统计有误' });
     const state = caseOf(opening, early, back);
     expect(state.toll.deaths).toBe(5);
-    expect(state.grading.reports[0]?.withdrawn).toMatchObject({ reason: '统计有误', by: { organ: '150802-government' } });
+    expect(state.level.reports[0]?.withdrawn).toMatchObject({ reason: '统计有误', by: { organ: '150802-government' } });
     expect(caseOf(opening, early, later, back).toll.deaths).toBe(10);
     expect(decide(state, back)).toMatchObject({ code: 'step-missing' });
     expect(decide(caseOf(opening, early, later, back), back)).toMatchObject({ code: 'already-done' });

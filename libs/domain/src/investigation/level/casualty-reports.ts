@@ -46,8 +46,8 @@ function reportCasualties(state: InvestigationState, command: Report, world: Wor
   return [{ ...event, data: { ...data, levelRelevant, ...assessed(after, world) } }];
 }
 
-function refuseContent({ grading }: InvestigationState, { ref, moves, deaths, seriousInjuries, missing }: ReportCasualties) {
-  if (grading.reports.some((report) => report.ref === ref)) return reject('ref-taken', { ref }, { article: basis, field: 'data.ref' });
+function refuseContent({ level }: InvestigationState, { ref, moves, deaths, seriousInjuries, missing }: ReportCasualties) {
+  if (level.reports.some((report) => report.ref === ref)) return reject('ref-taken', { ref }, { article: basis, field: 'data.ref' });
   const totals = [deaths, seriousInjuries, missing].some((count) => count !== undefined);
   if (totals === (moves !== undefined)) return reject('casualties-totals-or-moves', {}, { article: basis, field: 'data' });
   const still = moves?.findIndex(({ from, to }) => from === to) ?? -1;
@@ -68,7 +68,7 @@ const knownFirst = { first: 'casualties.known', then: 'report-casualties' };
 /** A report was wrong: it stays to be read and is no longer counted. By the organ that gave it, or by the investigating side. */
 function withdrawCasualtyReport(state: InvestigationState, command: CommandOf<WithdrawCasualtyReport>, world: World): Decision {
   const { act, data } = command;
-  const report = state.grading.reports.find(({ ref }) => ref === data.ref);
+  const report = state.level.reports.find(({ ref }) => ref === data.ref);
   if (report === undefined) return reject('casualty-report-unknown', { ref: data.ref }, { article: basis, field: 'data.ref' });
   if (report.withdrawn !== null) return reject('already-done', { command: command.name });
   const foreign = act.by.organ === report.organ ? null : onlyInvestigatorSide(state, command, basis);
@@ -86,11 +86,11 @@ type Apt<D> = { apply(state: InvestigationState, event: EventOf<D>): Investigati
 const reportedChange: Apt<ReportCasualties> = (state, { seq, occurredAt, by, data }) => {
   const { ref, at, knownAt = occurredAt, moves } = data;
   const report = { ref, seq, organ: by.organ, at, knownAt, totals: moves === undefined ? totalsIn(data) : null, moves: moves ?? [] };
-  return counted(state, { reports: [...state.grading.reports, { ...report, withdrawn: null }] });
+  return counted(state, { reports: [...state.level.reports, { ...report, withdrawn: null }] });
 };
 
 const withdrawnChange: Apt<WithdrawCasualtyReport> = (state, event) => {
-  const reports = state.grading.reports.map((report) =>
+  const reports = state.level.reports.map((report) =>
     report.ref === event.data.ref ? { ...report, withdrawn: decidedIn(event) } : report,
   );
   return counted(state, { reports });
@@ -109,8 +109,8 @@ const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
   'casualties.withdrawn': (state, event: EventOf<WithdrawCasualtyReport>) => withdrawnChange(state, event),
 };
 
-function standingReports({ grading }: InvestigationState): readonly CasualtyReport[] {
-  return grading.reports.filter(({ withdrawn }) => withdrawn === null);
+function standingReports({ level }: InvestigationState): readonly CasualtyReport[] {
+  return level.reports.filter(({ withdrawn }) => withdrawn === null);
 }
 
 function optionOf(report: CasualtyReport): Option {

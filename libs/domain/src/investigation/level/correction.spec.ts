@@ -84,7 +84,7 @@ describe('T-17: the class decides between 7 and 30 days', () => {
     const state = caseOf(opened, fire);
     expect(state.facts).toContainEqual(expect.objectContaining({ fact: 'class.determined', value: 'fire' }));
     expect(state.facts).toContainEqual(expect.objectContaining({ fact: 'field.determined', value: 'fire' }));
-    expect(state.grading.classes).toEqual([
+    expect(state.level.classes).toEqual([
       {
         seq: 2,
         by: { organ: '150802-government', post: '测试' },

@@ -61,8 +61,8 @@ function said(from: AccidentSaid, changed: readonly Name[]): AccidentSaid {
 }
 
 /** The number of the event that last said one of these. */
-function lastSaid({ grading }: InvestigationState, changed: readonly Name[]): number {
-  return grading.corrections.findLast(({ after }) => changed.some((name) => after[name] !== undefined))?.seq ?? grading.opening.seq;
+function lastSaid({ level }: InvestigationState, changed: readonly Name[]): number {
+  return level.corrections.findLast(({ after }) => changed.some((name) => after[name] !== undefined))?.seq ?? level.opening.seq;
 }
 
 /** The same fact as the opening's, recorded later: it takes the earlier one's place. */
@@ -78,7 +78,7 @@ const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
   'accident.corrected': (state, event: EventOf<{ after: AccidentSaid; before: AccidentSaid; corrects: number; reason: string }>) => {
     const { after, before, corrects } = event.data;
     const correction = { ...decidedIn(event), corrects, after, before };
-    return { ...state, ...after, grading: { ...state.grading, corrections: [...state.grading.corrections, correction] } };
+    return { ...state, ...after, level: { ...state.level, corrections: [...state.level.corrections, correction] } };
   },
 };
 

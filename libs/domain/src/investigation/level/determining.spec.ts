@@ -6,7 +6,7 @@ const asked = (...orders: readonly Order[]) =>
 
 test('LV-01 (article 3): the 初判 is shown with the task and beside the decision, never as the level', () => {
   const opened = reported({ deaths: 3, directLossWan: 1660.81 });
-  expect(caseOf(opened).level).toBeNull();
+  expect(caseOf(opened).determined).toBeNull();
   expect(asked(opened)).toEqual(['认定事故等级：按现有伤亡和损失初判为较大（死亡人数3人，直接经济损失1660.81万元），请研判并认定']);
   expect(decide(caseOf(opened), determined('larger', '2024-03-02 09:00'))).toMatchObject([
     { kind: 'level.determined', data: { level: 'larger', before: null, computed: 'larger', reason: '依据伤亡情况' } },

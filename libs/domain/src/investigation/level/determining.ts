@@ -26,7 +26,7 @@ import type { LevelDecision, ScopeDecision } from './state';
  */
 function determineLevel(state: InvestigationState, command: CommandOf<DetermineLevel>, world: World): Decision {
   const { act } = command;
-  const data = { ...command.data, before: state.level, computed: computedLevel(state, world) };
+  const data = { ...command.data, before: state.determined, computed: computedLevel(state, world) };
   return (
     onlyInvestigatorSide(state, command, article('三')) ?? [{ kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data }]
   );
@@ -63,7 +63,7 @@ function changeClass(state: InvestigationState, command: CommandOf<ChangeClass>,
   const refusal = onlyInvestigatorSide(state, command, article('十三'));
   if (refusal !== null) return refusal;
   const field = data.field ?? fieldOf(data.class, state);
-  const last = state.grading.classes.at(-1);
+  const last = state.level.classes.at(-1);
   if (last?.class === data.class && last.field === field) return reject('already-done', { command: command.name });
   const event = { kind: 'class.determined', version: 1, occurredAt: act.occurredAt, data: { ...data, field } };
   return [withComputed(state, event, { act, world, changes })];
@@ -81,14 +81,14 @@ function fieldOf(kind: ChangeClass['class'], state: InvestigationState): Acciden
  * with these very numbers before them is not asked once more.
  */
 function levelTask(state: InvestigationState, standing: LevelStanding | null): readonly Wanted[] {
-  const { investigator, reportedAt, stage, level, grading } = state;
+  const { investigator, reportedAt, stage, determined, level } = state;
   const computed = standing?.computed ?? null;
   const note = standing === null || computed === null ? {} : { note: reading(standing) };
-  if (level === null) {
+  if (determined === null) {
     return untilApproved.some((open) => open === stage) ? [wanted('determine-level', investigator, reportedAt, note)] : [];
   }
-  const last = grading.levels.at(-1);
-  if (computed === null || computed === level || computed === last?.computed) return [];
+  const last = level.levels.at(-1);
+  if (computed === null || computed === determined || computed === last?.computed) return [];
   return [wanted('determine-level', investigator, last?.at ?? reportedAt, note)];
 }
 
@@ -108,16 +108,16 @@ function reading({ computed, assessment }: LevelStanding): Text {
 const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
   'level.determined': (state, event: EventOf<DetermineLevel & Partial<Pick<LevelDecision, 'computed'>>>) => {
     const { level, computed = null } = event.data;
-    const decision = { ...decidedIn(event), level, before: state.level, computed };
-    return { ...state, level, grading: { ...state.grading, levels: [...state.grading.levels, decision] } };
+    const decision = { ...decidedIn(event), level, before: state.determined, computed };
+    return { ...state, determined: level, level: { ...state.level, levels: [...state.level.levels, decision] } };
   },
   'scope.determined': (state, event: EventOf<DetermineScope & Pick<ScopeDecision, 'computed'>>) => {
     const { applies, computed } = event.data;
-    return { ...state, grading: { ...state.grading, scopes: [...state.grading.scopes, { ...decidedIn(event), applies, computed }] } };
+    return { ...state, level: { ...state.level, scopes: [...state.level.scopes, { ...decidedIn(event), applies, computed }] } };
   },
   'class.determined': (state, event: EventOf<ChangeClass>) => {
     const { class: kind, field = accidentKind(state).field } = event.data;
-    return { ...state, grading: { ...state.grading, classes: [...state.grading.classes, { ...decidedIn(event), class: kind, field }] } };
+    return { ...state, level: { ...state.level, classes: [...state.level.classes, { ...decidedIn(event), class: kind, field }] } };
   },
 };
 

@@ -38,7 +38,7 @@ test('JU-04, T-16: the change falls in the window although it is known after it'
 test('T-19: downwards the same government goes on, and it stays the investigator', () => {
   const recount = changed('B1', '2024-03-20', '2024-03-20 09:00', { moves: [{ from: 'dead', to: 'none', count: 1 }] });
   const state = caseOf(reported({ deaths: 3 }), larger, recount, determined('ordinary', '2024-03-21 09:00'));
-  expect([state.level, state.investigator]).toEqual(['ordinary', '150802-government']);
+  expect([state.determined, state.investigator]).toEqual(['ordinary', '150802-government']);
   expect(levelMove(state, worldAt('2024-03-22 09:00'))).toMatchObject({
     change: { from: 'larger', to: 'ordinary' },
     answer: { way: 'keep' },

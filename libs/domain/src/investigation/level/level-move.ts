@@ -45,10 +45,10 @@ interface Ends extends Pick<LevelMove, 'stands'> {
   readonly to: Level;
 }
 
-function endsOf({ grading }: InvestigationState, { determined, computed }: LevelStanding): Ends | null {
+function endsOf({ level: { levels } }: InvestigationState, { determined, computed }: LevelStanding): Ends | null {
   if (determined === null) return null;
   if (computed !== null && computed !== determined) return { from: determined, to: computed, stands: 'computed' };
-  const last = grading.levels.findLast(({ before, level }) => before !== null && before !== level);
+  const last = levels.findLast(({ before, level }) => before !== null && before !== level);
   return last?.before == null ? null : { from: last.before, to: last.level, stands: 'determined' };
 }
 
@@ -56,7 +56,7 @@ type Reached = Pick<LevelChange, 'ground' | 'changedAt'>;
 
 function groundOf(state: InvestigationState, { from, to }: Ends, standing: LevelStanding, { law, now }: Law): Reached | null {
   // Downwards nothing turns on the ground (T-19).
-  if (compareLevels(to, from) < 0) return { ground: 'casualties', changedAt: state.grading.levels.at(-1)?.at ?? now };
+  if (compareLevels(to, from) < 0) return { ground: 'casualties', changedAt: state.level.levels.at(-1)?.at ?? now };
   const assess = assessorOf(state, law);
   const reaches = (casualties: Casualties): boolean => {
     const level = assess(casualties)?.level ?? null;

@@ -23,7 +23,7 @@ function stateLoss(state: InvestigationState, command: CommandOf<StateLoss>, wor
 const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
   'loss.stated': (state, { seq, occurredAt, data }: EventOf<StateLoss>) => {
     const loss = { seq, wan: data.directLossWan, step: data.step, at: occurredAt };
-    return counted(state, { losses: [...state.grading.losses, loss] });
+    return counted(state, { losses: [...state.level.losses, loss] });
   },
 };
 

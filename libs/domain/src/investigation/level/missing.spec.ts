@@ -85,7 +85,7 @@ describe('LV-04 (notice 115, article 3): the missing count as dead from day 31, 
       documents: [],
     };
     const { own: after } = fold(investigation, { seq: 1, shift: 0, fired: [], heard: {}, own }, recorded);
-    expect(after).toMatchObject({ grading: { prepared: { count: 2, at: '2024-03-31T16:00:00.000Z' } }, toll: { deaths: 8, missing: 2 } });
+    expect(after).toMatchObject({ level: { prepared: { count: 2, at: '2024-03-31T16:00:00.000Z' } }, toll: { deaths: 8, missing: 2 } });
   });
 });
 

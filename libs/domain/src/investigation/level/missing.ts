@@ -74,10 +74,10 @@ function confirming({ investigator }: InvestigationState, standing: LevelStandin
 const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
   'missing.presumed-dead': (state, { occurredAt, data }: EventOf<{ count: number }>) => ({
     ...state,
-    grading: { ...state.grading, prepared: { count: data.count, at: occurredAt } },
+    level: { ...state.level, prepared: { count: data.count, at: occurredAt } },
   }),
   'missing.confirmed-dead': (state, { seq, occurredAt, data }: EventOf<ConfirmMissingDeaths>) =>
-    counted(state, { confirmed: [...state.grading.confirmed, { seq, count: data.count, at: occurredAt }] }),
+    counted(state, { confirmed: [...state.level.confirmed, { seq, count: data.count, at: occurredAt }] }),
 };
 
 /** 下落不明: the missing count as dead when the window has ended and a person confirms it (LV-04). */

@@ -36,7 +36,7 @@ test('LV-07 (article 44(1)): that it is necessary is for a government to say, no
 
 test('it is kept with author, time and reason, and can be taken again', () => {
   const state = caseOf(reported({ deaths: 1 }), scope({}), scope({ nature: 'defence-research', applies: 'no' }));
-  expect(state.grading.scopes.map(({ applies, reason, by }) => [applies, reason, by.organ])).toEqual([
+  expect(state.level.scopes.map(({ applies, reason, by }) => [applies, reason, by.organ])).toEqual([
     ['yes', '经查', '150802-government'],
     ['no', '经查', '150802-government'],
   ]);

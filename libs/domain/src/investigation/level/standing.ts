@@ -18,18 +18,18 @@ import type { InvestigationState } from '../state';
 import { casualtyHistory } from './casualty-history';
 
 /** The class and the field as a person has decided them, last or on taking the accident in; else of general industry, with the window of 30 days (T-17). */
-export function accidentKind({ grading, accidentClass }: Pick<InvestigationState, 'grading' | 'accidentClass'>): {
+export function accidentKind({ level, accidentClass }: Pick<InvestigationState, 'level' | 'accidentClass'>): {
   readonly class: AccidentClass;
   readonly field: AccidentField;
 } {
-  const last = grading.classes.at(-1);
+  const last = level.classes.at(-1);
   if (last !== undefined) return { class: last.class, field: last.field };
   const field = accidentClass ?? 'general';
   return { class: classOfField(field), field };
 }
 
 /** What of the accident decides its window. */
-export function countedAccident(state: Pick<InvestigationState, 'occurredAt' | 'grading' | 'accidentClass'>): CountedAccident {
+export function countedAccident(state: Pick<InvestigationState, 'occurredAt' | 'level' | 'accidentClass'>): CountedAccident {
   return { occurred: state.occurredAt, class: accidentKind(state).class };
 }
 
@@ -70,7 +70,7 @@ function standingOf(state: InvestigationState, { law, now }: Law): LevelStanding
   const levelOf = (counted: Casualties | null): Level | null => (counted === null ? null : (assess(counted)?.level ?? null));
   const assessment = assess(casualties.counted);
   return {
-    determined: state.level,
+    determined: state.determined,
     computed: assessment?.level ?? null,
     prepared: levelOf(casualties.prepared),
     possible: levelOf(casualties.possible),

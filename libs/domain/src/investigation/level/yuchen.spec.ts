@@ -17,14 +17,14 @@ test('yuchen, LV-01: nine dead are larger; one more would make it major, and tha
 test('yuchen, LV-03 (articles 13, 20): the tenth on day 10 makes it major: shown as 初判 until a person determines it', () => {
   expect(decide(caseOf(...story), tenth)).toMatchObject([{ data: { levelRelevant: true, computed: 'major' } }]);
   const state = caseOf(...story, tenth);
-  expect([state.level, state.toll.deaths, state.toll.missing]).toEqual(['larger', 10, 0]);
+  expect([state.determined, state.toll.deaths, state.toll.missing]).toEqual(['larger', 10, 0]);
   expect(titles(state, '2017-09-23 21:00')).toContain('认定事故等级：按现有伤亡和损失初判为重大（死亡人数10人），请研判并认定');
 });
 
 test('yuchen, JU-04 (article 20(2)): the change lies inside the 30 days to 2017-10-13; each level is kept with its reason', () => {
   const state = caseOf(...story, tenth, determined('major', '2017-09-24 09:00'));
-  expect(state.level).toBe('major');
-  expect(state.grading.levels.map(({ level, before, computed, reason }) => [level, before, computed, reason])).toEqual([
+  expect(state.determined).toBe('major');
+  expect(state.level.levels.map(({ level, before, computed, reason }) => [level, before, computed, reason])).toEqual([
     ['larger', null, 'larger', '依据伤亡情况'],
     ['major', 'larger', 'major', '依据伤亡情况'],
   ]);

@@ -32,7 +32,7 @@ test('a draft goes out to addressees with a last day for the reply', () => {
 });
 
 test('the table shows what each addressee said, what became of it, and who has not replied for how many days', () => {
-  const { drafting: slice } = circulated(reply, treated);
+  const { report: slice } = circulated(reply, treated);
   // 20 November is the last day, so on the 23rd three days have passed in silence.
   expect(commentTable(slice, '2022-11-23').map(({ addressee, comments, silentDays }) => [addressee, comments.length, silentDays])).toEqual([
     ['150802-union', 1, 0],
@@ -73,7 +73,7 @@ test('what is not adopted, wholly or partly, needs its reason; the last answer s
     params: { n: 2 },
   });
   const changed: Order = { ...treated, at: '2022-11-21 10:00', data: { n: 1, adopted: 'partly', reason: '证据不足' } };
-  expect(circulated(reply, treated, changed).drafting.comments[0]?.answer).toEqual({ adopted: 'partly', reason: '证据不足' });
+  expect(circulated(reply, treated, changed).report.comments[0]?.answer).toEqual({ adopted: 'partly', reason: '证据不足' });
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };

@@ -25,7 +25,7 @@ function circulateDraft(state: InvestigationState, command: CommandOf<CirculateD
   const draft = currentDraft(state);
   if (isRejection(draft)) return draft;
   const circulated = {
-    round: state.drafting.circulations.length + 1,
+    round: state.report.circulations.length + 1,
     version: draft.version,
     addressees: [...new Set(data.addressees)],
     replyBy: data.replyBy,
@@ -41,7 +41,7 @@ function circulateDraft(state: InvestigationState, command: CommandOf<CirculateD
 
 /** One point of an addressee's reply, or its word that it has none; also after the period, and as often as it has points. */
 function recordComment(state: InvestigationState, { act, data }: CommandOf<RecordComment>): Decision {
-  const { circulations, comments } = state.drafting;
+  const { circulations, comments } = state.report;
   const asked = circulations.filter(({ addressees }) => addressees.includes(data.addressee)).at(-1);
   if (asked === undefined) return reject('comment-not-asked', { addressee: data.addressee }, { field: 'data.addressee' });
   if (data.opinion === 'comments' && data.text === undefined) return reject('comment-text-missing', {}, { field: 'data.text' });
@@ -61,7 +61,7 @@ function recordComment(state: InvestigationState, { act, data }: CommandOf<Recor
 /** What becomes of a comment. The team may think again: the last answer stands, the earlier ones stay in the ledger. */
 function answerComment(state: InvestigationState, command: CommandOf<AnswerComment>): Decision {
   const { act, data } = command;
-  const comment = state.drafting.comments.find(({ n }) => n === data.n);
+  const comment = state.report.comments.find(({ n }) => n === data.n);
   if (comment === undefined || comment.text === null) return reject('comment-unknown', { n: data.n }, { field: 'data.n' });
   if (data.adopted !== 'adopted' && data.reason === undefined) {
     return reject('reason-missing', { answer: data.adopted }, { field: 'data.reason' });
@@ -110,8 +110,8 @@ function refuseReplyBeforeSending(sentAt: Instant, replyBy: Day): Rejection | nu
 }
 
 /** Addressees without any reply to the round that asked them last: until when, or for how many days since (对方未复 n 日). */
-function repliesOutstanding({ drafting }: InvestigationState, today: Day): readonly Wanted[] {
-  const lines = commentTable(drafting, today);
+function repliesOutstanding({ report }: InvestigationState, today: Day): readonly Wanted[] {
+  const lines = commentTable(report, today);
   const last = lines.filter(({ addressee, round }) => !lines.some((other) => other.addressee === addressee && other.round > round));
   return last
     .filter(({ comments }) => comments.length === 0)
@@ -135,12 +135,12 @@ function commentTasks(state: InvestigationState, _clocks: readonly Clock[], { no
 }
 
 /** Comments with a text: what the addressee has nothing to say to needs no answer. */
-function given({ drafting }: InvestigationState): readonly (Comment & { readonly text: string })[] {
-  return drafting.comments.flatMap((comment) => (comment.text === null ? [] : [{ ...comment, text: comment.text }]));
+function given({ report }: InvestigationState): readonly (Comment & { readonly text: string })[] {
+  return report.comments.flatMap((comment) => (comment.text === null ? [] : [{ ...comment, text: comment.text }]));
 }
 
 /** Each addressee once, by the round that asked it last. */
-function askedOptions({ drafting: { circulations } }: InvestigationState): readonly Option[] {
+function askedOptions({ report: { circulations } }: InvestigationState): readonly Option[] {
   const sent = new Map(circulations.flatMap(({ addressees, sentAt }) => addressees.map((addressee) => [addressee, dayAt(sentAt)])));
   return [...sent].map(([addressee, on]) => ({
     value: addressee,
@@ -180,7 +180,7 @@ export const comments: Matter = {
       article: article('二十五'),
       usually: 'other-organ',
       stages: writingOrDeciding,
-      ready: needs('record-comment', 'circulate-draft', ({ drafting }) => drafting.circulations.length > 0),
+      ready: needs('record-comment', 'circulate-draft', ({ report }) => report.circulations.length > 0),
       decide: recordComment,
     },
     'answer-comment': {
@@ -194,12 +194,12 @@ export const comments: Matter = {
   },
   changes: {
     'draft.circulated': (state, { data, occurredAt }: EventOf<Omit<Circulation, 'sentAt'>>) =>
-      inReport(state, { circulations: [...state.drafting.circulations, { ...data, sentAt: occurredAt }] }),
+      inReport(state, { circulations: [...state.report.circulations, { ...data, sentAt: occurredAt }] }),
     'draft.commented': (state, { data, occurredAt }: EventOf<Omit<Comment, 'at' | 'answer'>>) =>
-      inReport(state, { comments: [...state.drafting.comments, { ...data, at: occurredAt, answer: null }] }),
+      inReport(state, { comments: [...state.report.comments, { ...data, at: occurredAt, answer: null }] }),
     'draft.comment-answered': (state, { data: { n, adopted, reason } }: EventOf<AnswerComment>) => {
       const answer = { adopted, reason: reason ?? null };
-      return inReport(state, { comments: state.drafting.comments.map((comment) => (comment.n === n ? { ...comment, answer } : comment)) });
+      return inReport(state, { comments: state.report.comments.map((comment) => (comment.n === n ? { ...comment, answer } : comment)) });
     },
   },
   tasks: commentTasks,

@@ -38,7 +38,7 @@ test('a dissent with its reason counts as the signature', () => {
   expect(decide(drafted(), dissent)).toMatchObject([{ kind: 'report.dissented', data: { version: 1, on: '2022-11-16' } }]);
   const state = investigated(writing, filing, drafting, oneBy('150802-emergency', '150802-emergency'), dissent);
   expect(decide(state, citing)).toMatchObject([{ kind: 'report.submitted' }]);
-  expect(state.drafting.signatures.map(({ member, dissent: against }) => [member, against])).toEqual([
+  expect(state.report.signatures.map(({ member, dissent: against }) => [member, against])).toEqual([
     ['150802-emergency', false],
     ['150802-union', true],
   ]);

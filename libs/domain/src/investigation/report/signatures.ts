@@ -27,7 +27,7 @@ export interface Signatory {
 
 /** Who has to sign the report (article 30). Experts are hired and sign none. */
 export function signatories(state: InvestigationState): readonly Signatory[] {
-  const { people } = state.teamwork;
+  const { people } = state.team;
   return memberOrgans(state).flatMap((member): readonly Signatory[] => {
     const sent = people.filter(({ organ, role }) => organ === member && role !== 'expert');
     return sent.length === 0 ? [{ member, ref: null }] : sent.map(({ ref }) => ({ member, ref }));
@@ -36,7 +36,7 @@ export function signatories(state: InvestigationState): readonly Signatory[] {
 
 /** Those who have neither signed the current version nor recorded a dissent. */
 export function unsigned(state: InvestigationState): readonly Signatory[] {
-  const { signatures, current } = state.drafting;
+  const { signatures, current } = state.report;
   const signed = ({ member, ref }: Signatory) =>
     signatures.some((signature) => signature.version === current && signature.member === member && signature.ref === ref);
   return signatories(state).filter((signatory) => !signed(signatory));
@@ -130,7 +130,7 @@ function organOptions(state: InvestigationState): readonly Option[] {
 
 function peopleOptions(state: InvestigationState): readonly Option[] {
   const open = unsigned(state);
-  const people = state.teamwork.people.filter((one) => open.some(({ member, ref }) => member === one.organ && ref === one.ref));
+  const people = state.team.people.filter((one) => open.some(({ member, ref }) => member === one.organ && ref === one.ref));
   return people.map(({ ref, organ, name, post }) => {
     const who = `${organ} ${post}${name === null ? '' : ` ${name}`}`;
     return { value: ref, words: { zh: `${who}（${ref}）`, en: `${who} (${ref})` } };
@@ -140,7 +140,7 @@ function peopleOptions(state: InvestigationState): readonly Option[] {
 type Signed = Versioned & { readonly signatures: readonly (Signatory & { readonly on: Day })[] };
 
 function signatureTasks(state: InvestigationState): readonly Wanted[] {
-  const { drafts, current } = state.drafting;
+  const { drafts, current } = state.report;
   const draft = drafts.find(({ version }) => version === current);
   if (state.stage !== 'investigating' || draft === undefined) return [];
   return unsigned(state).map((one) => wanted('sign-report', one.member, draft.at, { ref: nameOf(one), presses: reportLimits }));
@@ -170,10 +170,10 @@ export const signatures: Matter = {
   changes: {
     'report.signed': (state, { data: { version, signatures } }: EventOf<Signed>) => {
       const given = signatures.map(({ member, ref, on }): Signature => ({ version, member, ref, on, dissent: false }));
-      return inReport(state, { signatures: [...state.drafting.signatures, ...given] });
+      return inReport(state, { signatures: [...state.report.signatures, ...given] });
     },
     'report.dissented': (state, { data: { version, member, ref, on } }: EventOf<Omit<Signature, 'dissent'>>) =>
-      inReport(state, { signatures: [...state.drafting.signatures, { version, member, ref, on, dissent: true }] }),
+      inReport(state, { signatures: [...state.report.signatures, { version, member, ref, on, dissent: true }] }),
   },
   tasks: signatureTasks,
   options: {

@@ -19,13 +19,13 @@ export interface ReportStanding extends Omit<ReportState, 'circulations' | 'comm
 }
 
 export function reportStanding(state: InvestigationState, { now, law }: World): ReportStanding {
-  const { circulations: _asked, comments: _given, ...rest } = state.drafting;
+  const { circulations: _asked, comments: _given, ...rest } = state.report;
   const writing = state.stage === 'reported' || state.stage === 'investigating';
   return {
     ...rest,
     missing: writing ? missingInReport(state, law) : [],
     signatories: signatories(state),
     unsigned: writing ? unsigned(state) : [],
-    comments: commentTable(state.drafting, beijingDay(now)),
+    comments: commentTable(state.report, beijingDay(now)),
   };
 }

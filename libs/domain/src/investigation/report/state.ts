@@ -94,5 +94,5 @@ export const reportAtFirst: ReportState = {
 export type Versioned = { readonly version: number };
 
 export function inReport(state: InvestigationState, change: Partial<ReportState>): InvestigationState {
-  return { ...state, drafting: { ...state.drafting, ...change } };
+  return { ...state, report: { ...state.report, ...change } };
 }

@@ -109,7 +109,7 @@ test('the parts are written by the investigating side, and something of them', (
 });
 
 test('T-32: the nature is the team’s proposal, with its reason and time; its words stay in the ledger', () => {
-  const { nature, parts } = investigated(writing).drafting;
+  const { nature, parts } = investigated(writing).report;
   expect(nature).toEqual({ kind: 'responsibility', reason: '违反安全生产规定造成', at: '2022-11-15T01:00:00.000Z' });
   expect(parts.unit).toBe('2022-11-15T01:00:00.000Z');
   expect(paper).toMatch(/^7b0c7d1e/);

@@ -27,7 +27,7 @@ const gate = 'report-complete';
  * (`signature <member>`). The special part and the checklist are asked for unless the pack leaves them open.
  */
 export function missingInReport(state: InvestigationState, { settings }: LawSheet): readonly string[] {
-  const { parts, catalogue, checks, nature, current } = state.drafting;
+  const { parts, catalogue, checks, nature, current } = state.report;
   const attached = catalogue.length > 0 || state.evidence.items.length === 0;
   const asked = reportParts.filter((part) => part !== 'technicalAndManagement' || settings['report.specialPart'] !== 'optional');
   const checked = settings['report.checklist'] === 'optional' ? [] : checkItems;
@@ -62,7 +62,7 @@ function reportComplete(state: InvestigationState, law: LawSheet): readonly Gate
   if (!law.gates.some(({ id }) => id === gate)) return [];
   const writing = state.stage === 'reported' || state.stage === 'investigating';
   const shut = writing && missingInReport(state, law).length > 0;
-  const since = state.report === null ? state.stageSince : state.report.submittedAt;
+  const since = state.submission === null ? state.stageSince : state.submission.submittedAt;
   return [{ gate, state: shut ? 'shut' : 'open', holder: 'investigation-team', since }];
 }
 
@@ -103,7 +103,7 @@ export const submission: Matter = {
     // A submitted version is spent: a report that comes back is drafted, signed and vetted anew, and keeps its parts.
     'report.submitted': (state, event: EventOf<SubmitReport>) => ({
       ...inStage(inReport(state, { current: null }), 'submitted', event),
-      report: { submittedAt: event.occurredAt, receivedOn: event.data.receivedOn },
+      submission: { submittedAt: event.occurredAt, receivedOn: event.data.receivedOn },
     }),
   },
   facts: {

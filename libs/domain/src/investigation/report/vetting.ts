@@ -35,7 +35,7 @@ function ownCommission({ investigator }: Pick<InvestigationState, 'investigator'
  * not seen the new text (T-46); where a pack says that only the asking gate sees it again, an earlier agreement still holds.
  */
 function ownAgreement(state: InvestigationState, { settings }: LawSheet): OwnVetting | undefined {
-  const { ownVettings } = state.drafting;
+  const { ownVettings } = state.report;
   const agreed = ownVettings.filter(({ resolution }) => resolution === 'agreed');
   if (settings['vetting.afterChanges'] === 'asking-gate') return ownVettings.at(-1)?.resolution === 'agreed' ? agreed.at(-1) : undefined;
   return agreed.find(({ version }) => version === draftInHand(state)?.version);
@@ -118,7 +118,7 @@ function supervisionOptions(state: InvestigationState): readonly Option[] {
 type SentUp = Versioned & { readonly n: number; readonly fixedAt?: Instant };
 
 function vettingTasks(state: InvestigationState): readonly Wanted[] {
-  const { drafts, current, ownVettings, sentUp } = state.drafting;
+  const { drafts, current, ownVettings, sentUp } = state.report;
   const draft = drafts.find(({ version }) => version === current);
   const supervisions = runningSupervisions(state);
   if (state.stage !== 'investigating' || draft === undefined || supervisions.length === 0) return [];
@@ -158,12 +158,12 @@ export const vetting: Matter = {
   },
   changes: {
     'draft.own-vetted': (state, { data: { version, resolution }, occurredAt }: EventOf<Omit<OwnVetting, 'at'>>) => {
-      const ownVettings = [...state.drafting.ownVettings, { version, resolution, at: occurredAt }];
-      return inReport(state, { ownVettings, current: resolution === 'agreed' ? state.drafting.current : null });
+      const ownVettings = [...state.report.ownVettings, { version, resolution, at: occurredAt }];
+      return inReport(state, { ownVettings, current: resolution === 'agreed' ? state.report.current : null });
     },
     'draft.sent-up': (state, { data: { n, version, fixedAt }, occurredAt }: EventOf<SentUp>) => {
       const told = fixedAt === undefined ? state : withText(state, [n], { version, at: fixedAt });
-      return inReport(told, { sentUp: [...state.drafting.sentUp, { n, version, at: occurredAt }] });
+      return inReport(told, { sentUp: [...state.report.sentUp, { n, version, at: occurredAt }] });
     },
     'draft.changes-asked': (state) => inReport(state, { current: null }),
   },

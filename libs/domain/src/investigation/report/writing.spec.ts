@@ -52,7 +52,7 @@ test('article 32: a report that comes back keeps its parts and its checklist, an
   const redone = { at: '2022-11-24 09:00' };
   const second = [writing, filing, drafting, signing, citing, back, { ...drafting, ...redone }, { ...signing, ...redone }];
   expect(decide(investigated(...second), again)).toMatchObject([{ kind: 'report.submitted' }]);
-  expect(investigated(...second).drafting.drafts.map(({ version }) => version)).toEqual([1, 2]);
+  expect(investigated(...second).report.drafts.map(({ version }) => version)).toEqual([1, 2]);
 });
 
 test('what the team has to do next, each with the clock that presses', () => {

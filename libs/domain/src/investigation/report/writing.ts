@@ -39,10 +39,10 @@ function refuseUnregistered({ evidence }: InvestigationState, { catalogue = [] }
 function draftReport(state: InvestigationState, command: CommandOf<DraftReport>, { law }: World): Decision {
   const { act, data } = command;
   const cited = state.documents.find(({ document, kind }) => kind === 'report' && act.documents.includes(document));
-  if (cited === undefined && Object.keys(state.drafting.parts).length === 0) {
+  if (cited === undefined && Object.keys(state.report.parts).length === 0) {
     return reject('draft-empty', {}, { article: article('三十'), field: 'act.documents' });
   }
-  const version = state.drafting.drafts.length + 1;
+  const version = state.report.drafts.length + 1;
   const supervisions = toldOfText(state, law);
   const told = supervisions.length === 0 ? {} : { supervisions };
   const drafted = { ...data, version, document: cited?.document ?? null, ...told };
@@ -50,7 +50,7 @@ function draftReport(state: InvestigationState, command: CommandOf<DraftReport>,
 }
 
 /** The draft that says what the text now says, or the refusal of an act that needs one. */
-export function currentDraft({ drafting: { drafts, current } }: InvestigationState): Draft | Rejection {
+export function currentDraft({ report: { drafts, current } }: InvestigationState): Draft | Rejection {
   return drafts.find(({ version }) => version === current) ?? reject('draft-missing', {});
 }
 
@@ -62,7 +62,7 @@ export function refuseUndrafted(state: InvestigationState): Rejection | null {
 
 /** The same, or once the report is submitted the version that was: what a vetting looks at. */
 export function draftInHand(state: InvestigationState): Draft | undefined {
-  const { drafts, current } = state.drafting;
+  const { drafts, current } = state.report;
   return state.stage === 'submitted' ? drafts.at(-1) : drafts.find(({ version }) => version === current);
 }
 
@@ -82,7 +82,7 @@ function withRecorded(before: ReportState, { data, occurredAt }: EventOf<RecordR
 // Supervisions are told since they hear of drafts.
 type Drafted = Omit<Draft, 'at'> & { readonly supervisions?: readonly number[] };
 
-function draftTask({ stage, stageSince, drafting: { drafts, current } }: InvestigationState): readonly Wanted[] {
+function draftTask({ stage, stageSince, report: { drafts, current } }: InvestigationState): readonly Wanted[] {
   const drafted = drafts.some(({ version }) => version === current);
   return stage !== 'investigating' || drafted ? [] : [wanted('draft-report', 'investigation-team', stageSince, { presses: reportLimits })];
 }
@@ -117,11 +117,11 @@ export const writing: Matter = {
     },
   },
   changes: {
-    'report.recorded': (state, event: EventOf<RecordReport>) => inReport(state, withRecorded(state.drafting, event)),
+    'report.recorded': (state, event: EventOf<RecordReport>) => inReport(state, withRecorded(state.report, event)),
     'report.drafted': (state, { data, occurredAt }: EventOf<Drafted>) => {
       const draft = { version: data.version, at: occurredAt, document: data.document };
       return inReport(withText(state, data.supervisions ?? [], { version: draft.version, at: draft.at }), {
-        drafts: [...state.drafting.drafts, draft],
+        drafts: [...state.report.drafts, draft],
         current: data.version,
       });
     },

@@ -27,7 +27,7 @@ function recordSupervision(state: InvestigationState, { name, act, data }: Comma
   if (data.supervisor === state.investigator)
     return reject('supervisor-is-supervised', { organ: data.supervisor }, { field: 'data.supervisor' });
   const n = state.supervisions.length + 1;
-  const { closedAt } = state.aftermath;
+  const { closedAt } = state.ending;
   return [
     { kind: 'supervision.recorded', version: 1, occurredAt: act.occurredAt, data: { ...data, n } },
     ...(closedAt === null ? [] : [{ kind: 'supervision.told-closed', version: 1, occurredAt: closedAt, data: { n } }]),

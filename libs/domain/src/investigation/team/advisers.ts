@@ -14,7 +14,7 @@ import { inTeam } from './state';
 /** Legal advice is asked of the justice department or of a legal adviser, as of any expert (article 22). */
 function inviteAdviser(state: InvestigationState, command: CommandOf<InviteAdviser>): Decision {
   const { act, data } = command;
-  if (state.teamwork.advisers.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
+  if (state.team.advisers.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
   return (
     refuseTeamAsAuthor(command) ??
     onlyInvestigatorSide(state, command, article('二十二')) ?? [{ kind: 'adviser.invited', version: 1, occurredAt: act.occurredAt, data }]
@@ -23,7 +23,7 @@ function inviteAdviser(state: InvestigationState, command: CommandOf<InviteAdvis
 
 /** Joins the team, gives an opinion in writing, or declines; the last two say what or why. */
 function recordAdviserAnswer(state: InvestigationState, { act, data }: CommandOf<RecordAdviserAnswer>): Decision {
-  const invited = state.teamwork.advisers.find(({ ref }) => ref === data.ref);
+  const invited = state.team.advisers.find(({ ref }) => ref === data.ref);
   if (invited === undefined) return reject('adviser-unknown', { ref: data.ref }, { field: 'data.ref' });
   if (data.answer !== 'joins' && data.opinion === undefined)
     return reject('reason-missing', { answer: data.answer }, { field: 'data.opinion' });
@@ -34,9 +34,9 @@ function recordAdviserAnswer(state: InvestigationState, { act, data }: CommandOf
   );
 }
 
-function adviserTasks({ stage, teamwork }: InvestigationState): readonly Wanted[] {
+function adviserTasks({ stage, team }: InvestigationState): readonly Wanted[] {
   if (!untilApproved.some((open) => open === stage)) return [];
-  return teamwork.advisers
+  return team.advisers
     .filter(({ answer }) => answer === null)
     .map(({ ref, name, invitedAt }) =>
       wanted('record-adviser-answer', 'investigation-team', invitedAt, { ref, note: { zh: name, en: name } }),
@@ -58,26 +58,24 @@ export const advisers: Matter = {
       article: article('二十二'),
       usually: 'adviser',
       stages: staying(...lifetime),
-      ready: needs('record-adviser-answer', 'invite-adviser', ({ teamwork }) => teamwork.advisers.length > 0),
+      ready: needs('record-adviser-answer', 'invite-adviser', ({ team }) => team.advisers.length > 0),
       decide: recordAdviserAnswer,
     },
   },
   changes: {
     'adviser.invited': (state, { data: { ref, kind, name }, occurredAt }: EventOf<InviteAdviser>) => {
       const invited = { ref, kind, name, invitedAt: occurredAt, answer: null, answeredAt: null };
-      return inTeam(state, { advisers: [...state.teamwork.advisers, invited] });
+      return inTeam(state, { advisers: [...state.team.advisers, invited] });
     },
     'adviser.answered': (state, { data: { ref, answer }, occurredAt }: EventOf<RecordAdviserAnswer>) =>
       inTeam(state, {
-        advisers: state.teamwork.advisers.map((invited) =>
-          invited.ref === ref ? { ...invited, answer, answeredAt: occurredAt } : invited,
-        ),
+        advisers: state.team.advisers.map((invited) => (invited.ref === ref ? { ...invited, answer, answeredAt: occurredAt } : invited)),
       }),
   },
   tasks: adviserTasks,
   options: {
-    'advisers.invited': ({ teamwork }) =>
-      teamwork.advisers.map(({ ref, name, invitedAt }) => ({
+    'advisers.invited': ({ team }) =>
+      team.advisers.map(({ ref, name, invitedAt }) => ({
         value: ref,
         words: { zh: `${name}（${dayInWords(dayAt(invitedAt))}邀请）`, en: `${name} (invited on ${dayAt(invitedAt)})` },
       })),

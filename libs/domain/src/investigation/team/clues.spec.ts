@@ -45,7 +45,7 @@ test('IN-08, T-40, article 26(3): a crime clue is an open hand-over from its fin
   expect(open(linhe(team, found))).toEqual([['hand-over-crime-clue:C1', 'investigation-team', '2022-10-08T01:00:00.000Z']]);
   const underway = linhe(team, found, letter('letter'), handedOver);
   expect(open(underway)).toEqual([['record-clue-receipt:C1', police, '2022-10-10T01:00:00.000Z']]);
-  expect(underway.teamwork.clues).toMatchObject([{ handedOver: { receiver: police, documents: [paper] } }]);
+  expect(underway.team.clues).toMatchObject([{ handedOver: { receiver: police, documents: [paper] } }]);
   expect(open(linhe(team, found, letter('letter'), handedOver, received))).toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test('a clue is recorded once under a reference, and confirmed only after its ha
 test('4.3, article 7: interference is logged in any stage, each entry for ever', () => {
   const logged = order('log-interference', '2022-09-19 12:00', { who: '某负责人', what: '来电说情' });
   const state = linhe(logged, team, { ...logged, at: '2022-10-01 09:00', data: { who: '另一人', what: '打招呼' } });
-  expect(state.teamwork.interferences.map(({ who, loggedBy }) => [who, loggedBy])).toEqual([
+  expect(state.team.interferences.map(({ who, loggedBy }) => [who, loggedBy])).toEqual([
     ['某负责人', '150802-emergency'],
     ['另一人', '150802-emergency'],
   ]);

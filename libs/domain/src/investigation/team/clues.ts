@@ -18,7 +18,7 @@ import type { Clue } from './state';
 /** A person's judgment, in any stage: the hand-over waits neither for the report nor for the approval (IN-08, T-40, article 26). */
 function findClue(kind: Clue['kind']) {
   return (state: InvestigationState, { act, data }: CommandOf<FindClue>): Decision => {
-    if (state.teamwork.clues.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
+    if (state.team.clues.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
     return [{ kind: `${kind}-clue.found`, version: 1, occurredAt: act.occurredAt, data }];
   };
 }
@@ -31,7 +31,7 @@ const basis: Readonly<Record<Clue['kind'], string>> = {
 /** The materials have gone to the receiver, shown by the letter that went with them; again to another one while nobody has confirmed them. */
 function handOverClue(kind: Clue['kind']) {
   return (state: InvestigationState, { name, act, data }: CommandOf<HandOverClue>): Decision => {
-    const clue = state.teamwork.clues.find((found) => found.ref === data.ref && found.kind === kind);
+    const clue = state.team.clues.find((found) => found.ref === data.ref && found.kind === kind);
     if (clue === undefined) return reject('clue-unknown', { ref: data.ref }, { article: basis[kind], field: 'data.ref' });
     if (clue.receivedAt !== null) return reject('already-done', { command: name });
     return (
@@ -43,7 +43,7 @@ function handOverClue(kind: Clue['kind']) {
 
 /** The receiver has confirmed the materials; what it makes of them is its own procedure. */
 function recordClueReceipt(state: InvestigationState, { name, act, data }: CommandOf<RecordClueReceipt>): Decision {
-  const clue = state.teamwork.clues.find(({ ref }) => ref === data.ref);
+  const clue = state.team.clues.find(({ ref }) => ref === data.ref);
   if (clue === undefined) return reject('clue-unknown', { ref: data.ref }, { field: 'data.ref' });
   if (clue.handedOver === null) return reject('clue-not-handed-over', { ref: data.ref }, { field: 'data.ref' });
   if (clue.receivedAt !== null) return reject('already-done', { command: name });
@@ -54,9 +54,9 @@ function recordClueReceipt(state: InvestigationState, { name, act, data }: Comma
   );
 }
 
-function refuseNothingHandedOver({ teamwork }: InvestigationState): Rejection | null {
-  if (teamwork.clues.some(onItsWay)) return null;
-  const first = teamwork.clues.find(({ receivedAt }) => receivedAt === null)?.kind ?? 'crime';
+function refuseNothingHandedOver({ team }: InvestigationState): Rejection | null {
+  if (team.clues.some(onItsWay)) return null;
+  const first = team.clues.find(({ receivedAt }) => receivedAt === null)?.kind ?? 'crime';
   return reject('step-missing', { command: 'record-clue-receipt', first: `hand-over-${first}-clue` });
 }
 
@@ -65,8 +65,8 @@ function onItsWay({ handedOver, receivedAt }: Clue): boolean {
 }
 
 /** Also one that has been handed over: it may go to another receiver while nobody has confirmed it. */
-function notReceived(kind: Clue['kind'], { teamwork }: InvestigationState): readonly Clue[] {
-  return teamwork.clues.filter((clue) => clue.kind === kind && clue.receivedAt === null);
+function notReceived(kind: Clue['kind'], { team }: InvestigationState): readonly Clue[] {
+  return team.clues.filter((clue) => clue.kind === kind && clue.receivedAt === null);
 }
 
 /** Nobody may obstruct or meddle with an investigation (article 7): whoever notices it writes it down, at any time, and it cannot be taken back. */
@@ -75,8 +75,8 @@ function logInterference(_state: InvestigationState, { act, data }: CommandOf<Lo
 }
 
 /** Clues on their way: open until the receiver has confirmed them, whatever becomes of the investigation meanwhile. */
-export function clueHandovers({ teamwork }: InvestigationState): readonly Wanted[] {
-  return teamwork.clues.flatMap(open);
+export function clueHandovers({ team }: InvestigationState): readonly Wanted[] {
+  return team.clues.flatMap(open);
 }
 
 function open({ ref, kind, foundAt, handedOver, receivedAt }: Clue): readonly Wanted[] {
@@ -89,12 +89,12 @@ function open({ ref, kind, foundAt, handedOver, receivedAt }: Clue): readonly Wa
 function withClue(kind: Clue['kind']): Apply<InvestigationState> {
   return (state, { data: { ref, subject }, occurredAt }: EventOf<FindClue>) => {
     const clue: Clue = { ref, kind, subject, foundAt: occurredAt, handedOver: null, receivedAt: null };
-    return inTeam(state, { clues: [...state.teamwork.clues, clue] });
+    return inTeam(state, { clues: [...state.team.clues, clue] });
   };
 }
 
 function withClueChanged(state: InvestigationState, ref: string, to: Partial<Clue>): InvestigationState {
-  return inTeam(state, { clues: state.teamwork.clues.map((clue) => (clue.ref === ref ? { ...clue, ...to } : clue)) });
+  return inTeam(state, { clues: state.team.clues.map((clue) => (clue.ref === ref ? { ...clue, ...to } : clue)) });
 }
 
 const shown = 40;
@@ -168,7 +168,7 @@ export const clues: Matter = {
     'clue.received': (state, { data: { ref }, occurredAt }: EventOf<RecordClueReceipt>) =>
       withClueChanged(state, ref, { receivedAt: occurredAt }),
     'interference.logged': (state, { data: { who }, occurredAt, by }: EventOf<LogInterference>) =>
-      inTeam(state, { interferences: [...state.teamwork.interferences, { who, at: occurredAt, loggedBy: by.organ }] }),
+      inTeam(state, { interferences: [...state.team.interferences, { who, at: occurredAt, loggedBy: by.organ }] }),
   },
   facts: {
     'crime-clue.found': tied,
@@ -179,7 +179,7 @@ export const clues: Matter = {
   options: {
     'crime-clues.open': (state) => notReceived('crime', state).map(optionOf),
     'official-clues.open': (state) => notReceived('official', state).map(optionOf),
-    'clues.handed-over': ({ teamwork }) => teamwork.clues.filter(onItsWay).map(optionOf),
-    'clues.found': ({ teamwork }) => teamwork.clues.map(optionOf),
+    'clues.handed-over': ({ team }) => team.clues.filter(onItsWay).map(optionOf),
+    'clues.found': ({ team }) => team.clues.map(optionOf),
   },
 };

@@ -28,7 +28,7 @@ test('JU-14, T-29, article 22: the commission is told unless it sits on the team
 test('T-29: the waiting has a name, a holder and a since-when, and leaves the stage and the gates as they are', () => {
   const before = linhe(team, invitation, answer, notice);
   const waiting = linhe(team, invitation, answer, notice, wait);
-  expect(waiting.teamwork.commission.waiting).toEqual({ organ, since: '2022-10-10T01:00:00.000Z' });
+  expect(waiting.team.commission.waiting).toEqual({ organ, since: '2022-10-10T01:00:00.000Z' });
   expect(todo(waiting)).toContainEqual({
     id: 'record-commission-opinion',
     command: 'record-commission-opinion',
@@ -45,20 +45,20 @@ test('T-29: the waiting has a name, a holder and a since-when, and leaves the st
     before.facts,
   ]);
   expect(decide(waiting, submission)).toMatchObject([{ kind: 'report.submitted' }]);
-  expect(linhe(team, invitation, answer, wait, submission, approval).teamwork.commission.waiting).not.toBeNull();
+  expect(linhe(team, invitation, answer, wait, submission, approval).team.commission.waiting).not.toBeNull();
 });
 
 test('T-29: the opinion ends the waiting for that commission; one of long ago, or of another commission, does not', () => {
   const waiting = [team, wait] as const;
-  expect(linhe(...waiting, opinion).teamwork.commission).toMatchObject({ waiting: null, opinions: [{ organ }] });
-  expect(linhe(...waiting, { ...opinion, at: '2022-10-08 09:00' }).teamwork.commission.waiting).not.toBeNull();
+  expect(linhe(...waiting, opinion).team.commission).toMatchObject({ waiting: null, opinions: [{ organ }] });
+  expect(linhe(...waiting, { ...opinion, at: '2022-10-08 09:00' }).team.commission.waiting).not.toBeNull();
   const other = { organ: '150800-supervision-commission', opinion: '另案处理' };
-  expect(linhe(...waiting, { ...opinion, data: other }).teamwork.commission.waiting).not.toBeNull();
+  expect(linhe(...waiting, { ...opinion, data: other }).team.commission.waiting).not.toBeNull();
 });
 
 test('T-29: the team may stop waiting, with a reason and not before it began; nobody waits twice', () => {
   const stop = order('end-waiting', '2022-10-15 09:00', { reason: '另行处理' });
-  expect(linhe(team, wait, stop).teamwork.commission.waiting).toBeNull();
+  expect(linhe(team, wait, stop).team.commission.waiting).toBeNull();
   expect(decide(linhe(team), stop)).toMatchObject({ code: 'not-waiting' });
   expect(decide(linhe(team, wait), { ...stop, at: '2022-10-09 09:00' })).toMatchObject({ code: 'date-out-of-order' });
   expect(decide(linhe(team, wait), { ...wait, at: '2022-10-11 09:00' })).toMatchObject({

@@ -28,8 +28,8 @@ function waitForOpinion(_state: InvestigationState, { act, data }: CommandOf<Wai
   return [{ kind: 'commission.waited-for', version: 1, occurredAt: act.occurredAt, data }];
 }
 
-function refuseWaiting({ teamwork }: InvestigationState): Rejection | null {
-  const { waiting } = teamwork.commission;
+function refuseWaiting({ team }: InvestigationState): Rejection | null {
+  const { waiting } = team.commission;
   return waiting && reject('already-waiting', { organ: waiting.organ, since: waiting.since });
 }
 
@@ -39,8 +39,8 @@ function recordCommissionOpinion(_state: InvestigationState, { act, data }: Comm
 }
 
 /** The team goes on without the opinion: a decision with its reason. */
-function endWaiting({ teamwork }: InvestigationState, { name, act, data }: CommandOf<EndWaiting>): Decision {
-  const { waiting } = teamwork.commission;
+function endWaiting({ team }: InvestigationState, { name, act, data }: CommandOf<EndWaiting>): Decision {
+  const { waiting } = team.commission;
   return (
     (waiting && refuseBefore(act.occurredAt, waiting.since, { first: 'commission.waited-for', then: name })) ?? [
       { kind: 'commission.waiting-ended', version: 1, occurredAt: act.occurredAt, data },
@@ -48,21 +48,21 @@ function endWaiting({ teamwork }: InvestigationState, { name, act, data }: Comma
   );
 }
 
-function refuseNotWaiting({ teamwork }: InvestigationState): Rejection | null {
-  return teamwork.commission.waiting === null ? reject('not-waiting') : null;
+function refuseNotWaiting({ team }: InvestigationState): Rejection | null {
+  return team.commission.waiting === null ? reject('not-waiting') : null;
 }
 
 function track(state: InvestigationState, changed: Partial<CommissionTrack>): InvestigationState {
-  return inTeam(state, { commission: { ...state.teamwork.commission, ...changed } });
+  return inTeam(state, { commission: { ...state.team.commission, ...changed } });
 }
 
 /** Telling the commission, and the named waiting for it: a line of its own, beside the clocks, which go on. */
-function commissionTasks({ stage, team, teamwork, investigator }: InvestigationState): readonly Wanted[] {
-  const { notices, waiting } = teamwork.commission;
-  const seated = team?.members.some((organ) => organ.endsWith('-supervision-commission')) ?? false;
-  const told = seated || notices.length > 0 || teamwork.formedAt === null || stage !== 'investigating';
+function commissionTasks({ stage, formed, team, investigator }: InvestigationState): readonly Wanted[] {
+  const { notices, waiting } = team.commission;
+  const seated = formed?.members.some((organ) => organ.endsWith('-supervision-commission')) ?? false;
+  const told = seated || notices.length > 0 || team.formedAt === null || stage !== 'investigating';
   const beside = { zh: '可以派员参加，也可以同步开展工作', en: 'it may send people or work beside the team' };
-  const notify = told ? [] : [wanted('notify-supervision-commission', investigator, teamwork.formedAt, { note: beside })];
+  const notify = told ? [] : [wanted('notify-supervision-commission', investigator, team.formedAt, { note: beside })];
   if (waiting === null) return notify;
   const named = { zh: '等待其对有关人员的意见，各项期限照常计算', en: 'its opinion on persons is awaited; all time limits run on' };
   return [...notify, wanted('record-commission-opinion', waiting.organ, waiting.since, { note: named })];
@@ -104,12 +104,12 @@ export const commission: Matter = {
   },
   changes: {
     'commission.notified': (state, { data: { organ }, occurredAt }: EventOf<NotifySupervisionCommission>) =>
-      track(state, { notices: [...state.teamwork.commission.notices, { organ, at: occurredAt }] }),
+      track(state, { notices: [...state.team.commission.notices, { organ, at: occurredAt }] }),
     'commission.waited-for': (state, { data: { organ }, occurredAt }: EventOf<WaitForOpinion>) =>
       track(state, { waiting: { organ, since: occurredAt } }),
     'commission.waiting-ended': (state) => track(state, { waiting: null }),
     'commission.opinion-given': (state, { data: { organ }, occurredAt }: EventOf<RecordCommissionOpinion>) => {
-      const { opinions, waiting } = state.teamwork.commission;
+      const { opinions, waiting } = state.team.commission;
       // An opinion of long ago, entered late, is not the one that is waited for.
       const answered = waiting?.organ === organ && occurredAt >= waiting.since;
       return track(state, { opinions: [...opinions, { organ, at: occurredAt }], waiting: answered ? null : waiting });

@@ -41,17 +41,17 @@ export function seatOf(organ: string): TeamOrgan | 'none' {
 }
 
 /** The organs of article 22 that have sent nobody and whose absence nobody has explained. A procedural defect, not a refusal. */
-export function missingOrgans({ team, teamwork }: InvestigationState): readonly TeamOrgan[] {
-  if (team === null) return [];
-  const seats = team.members.map(seatOf);
+export function missingOrgans({ formed, team }: InvestigationState): readonly TeamOrgan[] {
+  if (formed === null) return [];
+  const seats = formed.members.map(seatOf);
   // A government that forms the team itself is represented by the leader that it names.
-  if (teamwork.formedBy !== null && seatOf(teamwork.formedBy) === 'government') seats.push('government');
-  const settled = [...seats, ...teamwork.absences.map(({ role }) => role)];
+  if (team.formedBy !== null && seatOf(team.formedBy) === 'government') seats.push('government');
+  const settled = [...seats, ...team.absences.map(({ role }) => role)];
   return teamOrgans.filter((organ) => !settled.includes(organ));
 }
 
 /** Who has people in the team: the organs that were named, and the procuratorate once it answered that it joins as a member (article 22). */
-export function memberOrgans({ team, procuratorate }: InvestigationState): readonly string[] {
+export function memberOrgans({ formed: team, procuratorate }: InvestigationState): readonly string[] {
   const joined = procuratorate?.answer === 'member' ? [procuratorate.organ] : [];
   return [...new Set([...(team?.members ?? []), ...joined])];
 }

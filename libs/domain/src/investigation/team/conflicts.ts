@@ -47,29 +47,29 @@ export function refuseConflicted(team: TeamState, ref: string, field: string): R
  * the place leaves a missing declaration to its task. Where only organs are on record there is nobody to ask.
  */
 function conflictCheck(state: InvestigationState, law: LawSheet): readonly Gate[] {
-  const { teamwork, investigator: holder } = state;
-  const last = teamwork.declarations.at(-1);
+  const { team, investigator: holder } = state;
+  const last = team.declarations.at(-1);
   const shutSince = shutBy(state, law);
   if (shutSince !== undefined) return [{ gate: 'conflict-check', state: 'shut', holder, since: shutSince }];
   return last === undefined ? [] : [{ gate: 'conflict-check', state: 'open', holder, since: last.declaredAt }];
 }
 
-function shutBy({ teamwork, stage }: InvestigationState, { settings }: LawSheet) {
-  const [interested] = conflicted(teamwork);
-  if (interested !== undefined) return declarationOf(teamwork, interested.ref)?.declaredAt;
+function shutBy({ team, stage }: InvestigationState, { settings }: LawSheet) {
+  const [interested] = conflicted(team);
+  if (interested !== undefined) return declarationOf(team, interested.ref)?.declaredAt;
   // Whoever comes after the submission, for the vetting or the answer to a question, has a part in no report.
   if (stage !== 'investigating' || settings['house.conflict-declaration'] === 'optional') return undefined;
-  return undeclared(teamwork)[0]?.since;
+  return undeclared(team)[0]?.since;
 }
 
-function conflictTasks({ teamwork, investigator }: InvestigationState, since: Instant): readonly Wanted[] {
+function conflictTasks({ team, investigator }: InvestigationState, since: Instant): readonly Wanted[] {
   const note = { zh: '本人申报与事故有直接利害关系', en: 'the person has declared a direct interest' };
-  return conflicted(teamwork).map(({ ref }) => wanted('replace-member', investigator, since, { ref, note }));
+  return conflicted(team).map(({ ref }) => wanted('replace-member', investigator, since, { ref, note }));
 }
 
-function statementTasks({ teamwork }: InvestigationState): readonly Wanted[] {
+function statementTasks({ team }: InvestigationState): readonly Wanted[] {
   const note = { zh: '尚无利害关系申报', en: 'no declaration is on file' };
-  return undeclared(teamwork).map((person) => wanted('declare-interest', senderOf(person), person.since, { ref: person.ref, note }));
+  return undeclared(team).map((person) => wanted('declare-interest', senderOf(person), person.since, { ref: person.ref, note }));
 }
 
 function senderOf({ role, organ }: TeamPerson): string {
@@ -77,8 +77,8 @@ function senderOf({ role, organ }: TeamPerson): string {
 }
 
 function interestTasks(state: InvestigationState): readonly Wanted[] {
-  const { stage, teamwork } = state;
-  const since = teamwork.formedAt;
+  const { stage, team } = state;
+  const since = team.formedAt;
   if (since === null || (stage !== 'investigating' && stage !== 'submitted')) return [];
   return stage === 'submitted' ? conflictTasks(state, since) : [...conflictTasks(state, since), ...statementTasks(state)];
 }
@@ -96,11 +96,11 @@ export const conflicts: Matter = {
   },
   changes: {
     'interest.declared': (state, { data: { ref, interest }, occurredAt }: EventOf<DeclareInterest>) =>
-      inTeam(state, { declarations: [...state.teamwork.declarations, { ref, interest, declaredAt: occurredAt }] }),
+      inTeam(state, { declarations: [...state.team.declarations, { ref, interest, declaredAt: occurredAt }] }),
   },
   tasks: interestTasks,
   gates: conflictCheck,
   options: {
-    'team-people.serving': ({ teamwork }) => teamwork.people.map(personOption),
+    'team-people.serving': ({ team }) => team.people.map(personOption),
   },
 };

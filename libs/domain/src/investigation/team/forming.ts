@@ -42,24 +42,24 @@ function formTeam(state: InvestigationState, command: CommandOf<FormTeam>, { law
 }
 
 /** A government forms its team once. */
-function refuseFormed({ teamwork, investigator }: InvestigationState): Rejection | null {
-  return teamwork.formedFor === investigator ? reject('already-done', { command: 'form-team' }) : null;
+function refuseFormed({ team, investigator }: InvestigationState): Rejection | null {
+  return team.formedFor === investigator ? reject('already-done', { command: 'form-team' }) : null;
 }
 
 /** Nor does the former one, whose act is entered late, form it anew or undo what was submitted since. */
 function refuseAgain(state: InvestigationState, { name, act }: CommandOf<FormTeam>): Rejection | null {
-  const { report, teamwork } = state;
-  if (teamwork.formedFor === investigatorAt(state, act.occurredAt)) return reject('already-done', { command: name });
+  const { submission: report, team } = state;
+  if (team.formedFor === investigatorAt(state, act.occurredAt)) return reject('already-done', { command: name });
   return report && refuseBefore(act.occurredAt, report.receivedOn, { first: 'report.received', then: 'report.set-aside' });
 }
 
-function refusePeople({ teamwork }: InvestigationState, people: readonly Member[]): Rejection | null {
+function refusePeople({ team }: InvestigationState, people: readonly Member[]): Rejection | null {
   const field = 'data.people';
   const refs = people.map(({ ref }) => ref);
   const twice = refs.find((ref, index) => refs.indexOf(ref) !== index);
   if (twice !== undefined) return reject('ref-taken', { ref: twice }, { field });
   if (people.filter(({ role }) => role === 'leader').length > 1) return reject('leader-twice', {}, { article: article('二十四'), field });
-  return people.map(({ ref }) => refuseConflicted(teamwork, ref, field)).find((refusal) => refusal !== null) ?? null;
+  return people.map(({ ref }) => refuseConflicted(team, ref, field)).find((refusal) => refusal !== null) ?? null;
 }
 
 function withFormed(state: InvestigationState, { data, by, occurredAt }: EventOf<FormTeam>): InvestigationState {
@@ -67,7 +67,7 @@ function withFormed(state: InvestigationState, { data, by, occurredAt }: EventOf
   const members = [...new Set([...data.members, ...people.map(({ organ }) => organ)])];
   const before = left(state, () => true, occurredAt, '重新组成调查组');
   return inTeam(
-    { ...before, team: { leader: data.leader, members } },
+    { ...before, formed: { leader: data.leader, members } },
     {
       people,
       absences: [],
@@ -86,7 +86,7 @@ export function left(
   until: Instant,
   reason: string,
 ): InvestigationState {
-  const { people, formerly } = state.teamwork;
+  const { people, formerly } = state.team;
   const gone = people.filter(leaving).map((person) => ({ ...person, until, reason }));
   return inTeam(state, { people: people.filter((person) => !leaving(person)), formerly: [...formerly, ...gone] });
 }
@@ -97,7 +97,7 @@ const usually = {
 };
 
 /** A leader on record from elsewhere, until somebody has said why (JU-23): a question, never a bar. */
-function unusualLeader({ teamwork: { people, leaderReason } }: InvestigationState): readonly TeamPerson[] {
+function unusualLeader({ team: { people, leaderReason } }: InvestigationState): readonly TeamPerson[] {
   if (leaderReason !== null) return [];
   return people.filter(({ role, organ }) => role === 'leader' && seatOf(organ) !== 'safety');
 }
@@ -109,18 +109,18 @@ function missingNote(organ: keyof typeof teamOrganTitles): NonNullable<Wanted['n
 
 /** What the team still lacks: none of it stops the investigation, all of it can be held against its report. */
 function formingTasks(state: InvestigationState): readonly Wanted[] {
-  const { stage, stageSince, investigator, teamwork } = state;
+  const { stage, stageSince, investigator, team } = state;
   if (stage === 'reported') return [wanted('form-team', investigator, stageSince, { presses: reportLimits })];
-  const since = teamwork.formedAt;
+  const since = team.formedAt;
   if (since === null || stage !== 'investigating') return [];
   const tookOver = { zh: '另行组织调查后尚未组成事故调查组', en: 'it has taken over and has no team of its own yet' };
   const byGovernment = { zh: '组长应由负责事故调查的人民政府指定', en: 'the investigating government has to appoint the leader' };
   return [
-    ...(teamwork.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: reportLimits, note: tookOver })]),
-    ...(teamwork.leaderBy === investigator ? [] : [wanted('change-leader', investigator, since, { note: byGovernment })]),
+    ...(team.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: reportLimits, note: tookOver })]),
+    ...(team.leaderBy === investigator ? [] : [wanted('change-leader', investigator, since, { note: byGovernment })]),
     ...unusualLeader(state).map(() => wanted('change-leader', investigator, since, { ref: 'JU-23', of: null, note: usually })),
     ...missingOrgans(state).map((organ) => wanted('add-member', investigator, since, { ref: organ, note: missingNote(organ) })),
-    ...(teamwork.unitToldAt === null ? [wanted('tell-unit', 'investigation-team', since)] : []),
+    ...(team.unitToldAt === null ? [wanted('tell-unit', 'investigation-team', since)] : []),
   ];
 }
 

@@ -72,7 +72,7 @@ function letterText(state: InvestigationState, letter: Letter, at: Instant): str
 
 /** The text of a letter to another organ, for copying. It does nothing: that it was sent is recorded by the command it belongs to. */
 function draftLetter(state: InvestigationState, { act, data }: CommandOf<DraftLetter>): Decision {
-  const clue = state.teamwork.clues.find(({ ref }) => ref === data.ref);
+  const clue = state.team.clues.find(({ ref }) => ref === data.ref);
   const purpose = data.purpose === 'hand-over-clue' ? handingOver(clue) : data.purpose;
   if (purpose === undefined) return reject('clue-unknown', { ref: data.ref ?? '' }, { field: 'data.ref' });
   const text = letterText(state, { ...data, purpose, subject: clue?.subject ?? '' }, act.occurredAt);

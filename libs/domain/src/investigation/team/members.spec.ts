@@ -31,7 +31,7 @@ test('JU-12, article 22: organs that sent nobody are shown, 监察 is not among 
     order('add-member', { organ: '150802-union' }),
     order('explain-absence', { role: 'supervising-department', reason: '无主管部门' }),
   );
-  expect(settled.team?.members).toEqual(['150802-emergency', '150802-public-security', '150802-union']);
+  expect(settled.formed?.members).toEqual(['150802-emergency', '150802-public-security', '150802-union']);
   expect(todo(settled).filter((id) => id.startsWith('add-member'))).toEqual([]);
 });
 
@@ -50,7 +50,7 @@ test('JU-17, article 24: only the investigating government appoints the leader, 
     article: '《生产安全事故报告和调查处理条例》第二十四条',
   });
   const confirmed = linhe({ ...team, by: '150802-emergency' }, order('change-leader', { leader: '常务副区长' }));
-  expect([confirmed.team?.leader, todo(confirmed).includes('change-leader')]).toEqual(['常务副区长', false]);
+  expect([confirmed.formed?.leader, todo(confirmed).includes('change-leader')]).toEqual(['常务副区长', false]);
   expect(todo(linhe({ ...team, by: '150802-emergency', data: { ...team.data, leaderAppointedBy: government } }))).not.toContain(
     'change-leader',
   );
@@ -75,7 +75,7 @@ test('JU-17: one leader at a time; the former one stays a member', () => {
     { ...team, data: { ...team.data, people: [{ ...clerk, role: 'leader' }, officer] } },
     order('change-leader', { leader: '大队长', ref: 'M2' }),
   );
-  expect(led.teamwork.people.map(({ ref, role }) => [ref, role])).toEqual([
+  expect(led.team.people.map(({ ref, role }) => [ref, role])).toEqual([
     ['M1', 'member'],
     ['M2', 'leader'],
   ]);
@@ -132,7 +132,7 @@ test('JU-16: a member who declares a direct interest later shuts the gate until 
     params: { since: '2022-09-25T01:00:00.000Z' },
   });
   expect(decide(replaced, { ...submission, law: { ...law, gates: [gate] } })).toMatchObject([{ kind: 'report.submitted' }]);
-  expect(replaced.teamwork.formerly).toMatchObject([{ ref: 'M2', reason: '回避', until: '2022-09-25T01:00:00.000Z' }]);
+  expect(replaced.team.formerly).toMatchObject([{ ref: 'M2', reason: '回避', until: '2022-09-25T01:00:00.000Z' }]);
 });
 
 test('a direct interest is explained; the later declaration of a person holds', () => {

@@ -18,7 +18,7 @@ import type { AddExpert, AddMember, ChangeLeader, ExplainAbsence, ReplaceMember,
 /** A further organ sends people, or an organ of the team a further person (article 22). */
 function addMember(state: InvestigationState, command: CommandOf<AddMember>): Decision {
   const { name, act, data } = command;
-  if (data.person === undefined && state.team?.members.includes(data.organ)) return reject('already-done', { command: name });
+  if (data.person === undefined && state.formed?.members.includes(data.organ)) return reject('already-done', { command: name });
   return (
     refuseTeamAsAuthor(command) ??
     onlyInvestigatorSide(state, command, article('二十二')) ??
@@ -31,7 +31,7 @@ function addMember(state: InvestigationState, command: CommandOf<AddMember>): De
 /** A person leaves the team, with or without a successor; the organ that sent the person may do it as well (articles 22, 23). */
 function replaceMember(state: InvestigationState, command: CommandOf<ReplaceMember>): Decision {
   const { name, act, data } = command;
-  const leaving = state.teamwork.people.find(({ ref }) => ref === data.ref);
+  const leaving = state.team.people.find(({ ref }) => ref === data.ref);
   if (leaving === undefined) return reject('member-unknown', { ref: data.ref }, { field: 'data.ref' });
   if (leaving.role === 'leader') return reject('leader-by-government', {}, { article: article('二十四'), field: 'data.ref' });
   const own = act.by.organ === leaving.organ;
@@ -47,9 +47,9 @@ function replaceMember(state: InvestigationState, command: CommandOf<ReplaceMemb
 }
 
 /** It may be recorded when the team is gone (4.3), but nobody leaves a team whose work is approved. */
-function refuseAfterTeam({ approval, aftermath }: InvestigationState, { name, act }: CommandOf<ReplaceMember>): Rejection | null {
+function refuseAfterTeam({ issued: approval, ending }: InvestigationState, { name, act }: CommandOf<ReplaceMember>): Rejection | null {
   if (approval !== null) return refuseBefore(approval.issuedAt, act.occurredAt, { first: name, then: 'approval.issued' });
-  return aftermath.conclusion && refuseBefore(aftermath.conclusion.at, act.occurredAt, { first: name, then: 'conclusion.negative' });
+  return ending.conclusion && refuseBefore(ending.conclusion.at, act.occurredAt, { first: name, then: 'conclusion.negative' });
 }
 
 /** Only the investigating government appoints the leader (JU-17, article 24); naming the present one again confirms an appointment by others. */
@@ -59,9 +59,9 @@ function changeLeader(state: InvestigationState, command: CommandOf<ChangeLeader
   if (competent !== null) return competent;
   if (data.ref !== undefined) {
     const { ref } = data;
-    const person = state.teamwork.people.find((serving) => serving.ref === ref);
+    const person = state.team.people.find((serving) => serving.ref === ref);
     if (person === undefined || person.role === 'expert') return reject('member-unknown', { ref }, { field: 'data.ref' });
-    const refused = refuseConflicted(state.teamwork, ref, 'data.ref');
+    const refused = refuseConflicted(state.team, ref, 'data.ref');
     if (refused !== null) return refused;
   }
   return [{ kind: 'leader.changed', version: 1, occurredAt: act.occurredAt, data }];
@@ -79,14 +79,10 @@ function addExpert(state: InvestigationState, command: CommandOf<AddExpert>): De
 }
 
 /** Refuses a second person under one reference, one with a direct interest, and a leader who is not named by the government (JU-16, JU-17). */
-function refuseAppointment(
-  { teamwork }: InvestigationState,
-  { ref, role }: Pick<TeamPerson, 'ref' | 'role'>,
-  field: string,
-): Rejection | null {
-  if (teamwork.people.some((serving) => serving.ref === ref)) return reject('ref-taken', { ref }, { field: `${field}.ref` });
+function refuseAppointment({ team }: InvestigationState, { ref, role }: Pick<TeamPerson, 'ref' | 'role'>, field: string): Rejection | null {
+  if (team.people.some((serving) => serving.ref === ref)) return reject('ref-taken', { ref }, { field: `${field}.ref` });
   if (role === 'leader') return reject('leader-by-government', {}, { article: article('二十四'), field: `${field}.role` });
-  return refuseConflicted(teamwork, ref, `${field}.ref`);
+  return refuseConflicted(team, ref, `${field}.ref`);
 }
 
 /** Why an organ of article 22 sends nobody: a person's statement, which takes it off the list. */
@@ -103,8 +99,8 @@ function tellUnit(_state: InvestigationState, { act, data }: CommandOf<TellUnit>
 }
 
 function joined(state: InvestigationState, organ: string, people: readonly TeamPerson[]): InvestigationState {
-  const team = state.team && { ...state.team, members: [...new Set([...state.team.members, organ])] };
-  return inTeam({ ...state, team }, { people: [...state.teamwork.people, ...people] });
+  const team = state.formed && { ...state.formed, members: [...new Set([...state.formed.members, organ])] };
+  return inTeam({ ...state, formed: team }, { people: [...state.team.people, ...people] });
 }
 
 function roleUnder({ ref, role }: TeamPerson, leader: string | undefined): TeamPerson['role'] {
@@ -113,13 +109,13 @@ function roleUnder({ ref, role }: TeamPerson, leader: string | undefined): TeamP
 }
 
 /** Who leads is named by the government, and is not replaced like others. */
-function replaceable({ teamwork }: InvestigationState): readonly TeamPerson[] {
-  return teamwork.people.filter(({ role }) => role !== 'leader');
+function replaceable({ team }: InvestigationState): readonly TeamPerson[] {
+  return team.people.filter(({ role }) => role !== 'leader');
 }
 
-function mayLead({ teamwork }: InvestigationState): readonly TeamPerson[] {
-  const barred = conflicted(teamwork);
-  return teamwork.people.filter((person) => person.role !== 'expert' && !barred.includes(person));
+function mayLead({ team }: InvestigationState): readonly TeamPerson[] {
+  const barred = conflicted(team);
+  return team.people.filter((person) => person.role !== 'expert' && !barred.includes(person));
 }
 
 /** 成员: who joins, leaves and leads the team (articles 22 to 24). */
@@ -177,7 +173,7 @@ export const members: Matter = {
     'expert.joined': (state, { data, occurredAt }: EventOf<AddExpert>) => {
       const { ref, name, unit, specialty } = data;
       const expert: TeamPerson = { ref, organ: unit, name: name ?? null, post: specialty, role: 'expert', group: null, since: occurredAt };
-      return inTeam(state, { people: [...state.teamwork.people, expert] });
+      return inTeam(state, { people: [...state.team.people, expert] });
     },
     'member.replaced': (state, { data, occurredAt }: EventOf<ReplaceMember>) => {
       const without = left(state, ({ ref }) => ref === data.ref, occurredAt, data.reason);
@@ -185,14 +181,14 @@ export const members: Matter = {
     },
     'leader.changed': (state, { data, by }: EventOf<ChangeLeader>) =>
       inTeam(
-        { ...state, team: state.team && { ...state.team, leader: data.leader } },
+        { ...state, formed: state.formed && { ...state.formed, leader: data.leader } },
         {
           leaderBy: by.organ,
           leaderReason: data.reason ?? null,
-          people: state.teamwork.people.map((person) => ({ ...person, role: roleUnder(person, data.ref) })),
+          people: state.team.people.map((person) => ({ ...person, role: roleUnder(person, data.ref) })),
         },
       ),
-    'absence.explained': (state, { data }: EventOf<ExplainAbsence>) => inTeam(state, { absences: [...state.teamwork.absences, data] }),
+    'absence.explained': (state, { data }: EventOf<ExplainAbsence>) => inTeam(state, { absences: [...state.team.absences, data] }),
     'unit.told': (state, { occurredAt }) => inTeam(state, { unitToldAt: occurredAt }),
   },
   options: {

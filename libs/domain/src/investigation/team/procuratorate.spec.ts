@@ -82,7 +82,7 @@ test('T-14, article 22: a government that takes the case over invites the procur
     documents: [],
   });
   expect(investigation.gates(invited, world.law)[0]).toMatchObject({ state: 'shut', holder: '150800-procuratorate' });
-  expect(invited.teamwork.invitations.map(({ organ, answer: given }) => [organ, given])).toEqual([
+  expect(invited.team.invitations.map(({ organ, answer: given }) => [organ, given])).toEqual([
     ['150802-procuratorate', 'beside'],
     ['150800-procuratorate', null],
   ]);
@@ -125,7 +125,7 @@ const taken = {
 test('T-14, article 20(2): an invitation of before the take-over that is entered after it is the former government’s, and opens no gate of the new one', () => {
   const ofCity = { ...invitation, at: '2022-10-11 09:00', by: city, data: { organ: '150800-procuratorate' } };
   const late = linhe(team, taken, ofCity, { ...invitation, now: '2022-10-12 09:00' });
-  expect(late.teamwork.invitations.map(({ organ, investigator }) => [organ, investigator])).toEqual([
+  expect(late.team.invitations.map(({ organ, investigator }) => [organ, investigator])).toEqual([
     ['150800-procuratorate', city],
     ['150802-procuratorate', '150802-government'],
   ]);

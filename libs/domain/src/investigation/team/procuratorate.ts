@@ -17,8 +17,8 @@ import { inTeam } from './state';
 import type { Invitation } from './state';
 
 /** The last invitation to the team of the government that is responsible now; none after a change of it. */
-function currentInvitation({ teamwork, investigator }: InvestigationState): Invitation | undefined {
-  return teamwork.invitations.findLast((invitation) => invitation.investigator === investigator);
+function currentInvitation({ team, investigator }: InvestigationState): Invitation | undefined {
+  return team.invitations.findLast((invitation) => invitation.investigator === investigator);
 }
 
 /**
@@ -28,7 +28,7 @@ function currentInvitation({ teamwork, investigator }: InvestigationState): Invi
 function inviteProcuratorate(state: InvestigationState, command: CommandOf<InviteProcuratorate>): Decision {
   const { name, act, data } = command;
   const investigator = investigatorAt(state, act.occurredAt);
-  const current = state.teamwork.invitations.findLast((invited) => invited.investigator === investigator);
+  const current = state.team.invitations.findLast((invited) => invited.investigator === investigator);
   if (current?.organ === data.organ && current.answer !== 'declined') return reject('already-done', { command: name });
   return (
     refuseTeamAsAuthor(command) ??
@@ -47,8 +47,8 @@ function notInvited(): Rejection {
   return reject('procuratorate-not-invited', {}, { article: article('二十二') });
 }
 
-function refuseUninvited({ teamwork }: InvestigationState): Rejection | null {
-  return teamwork.invitations.length === 0 ? notInvited() : null;
+function refuseUninvited({ team }: InvestigationState): Rejection | null {
+  return team.invitations.length === 0 ? notInvited() : null;
 }
 
 /**
@@ -56,7 +56,7 @@ function refuseUninvited({ teamwork }: InvestigationState): Rejection | null {
  * changes. No answer is never a silent yes (JU-12, T-14).
  */
 function recordProcuratorateAnswer(state: InvestigationState, { act, data }: CommandOf<RecordProcuratorateAnswer>): Decision {
-  const invited = state.teamwork.invitations.findLast(({ organ }) => data.organ === undefined || organ === data.organ);
+  const invited = state.team.invitations.findLast(({ organ }) => data.organ === undefined || organ === data.organ);
   if (invited === undefined) return notInvited();
   if (data.answer === 'declined' && data.reason === undefined)
     return reject('reason-missing', { answer: data.answer }, { field: 'data.reason' });
@@ -89,7 +89,7 @@ function refuseReminder(state: InvestigationState): Rejection | null {
 function withInvitation(state: InvestigationState, which: Invitation | undefined, to: Partial<Invitation>): InvestigationState {
   return inviting(
     state,
-    state.teamwork.invitations.map((invited) => (invited === which ? { ...invited, ...to } : invited)),
+    state.team.invitations.map((invited) => (invited === which ? { ...invited, ...to } : invited)),
   );
 }
 
@@ -160,13 +160,13 @@ export const procuratorate: Matter = {
   },
   changes: {
     'procuratorate.invited': (state, { data: { organ }, occurredAt }: EventOf<InviteProcuratorate>) => {
-      const { teamwork } = state;
+      const { team } = state;
       const investigator = investigatorAt(state, occurredAt);
       const invited: Invitation = { organ, investigator, invitedAt: occurredAt, answer: null, answeredAt: null, remindedAt: [] };
-      return inviting(state, [...teamwork.invitations, invited]);
+      return inviting(state, [...team.invitations, invited]);
     },
     'procuratorate.answered': (state, { data: { organ, answer }, occurredAt }: EventOf<RecordProcuratorateAnswer>) => {
-      const answering = state.teamwork.invitations.findLast((invited) => organ === undefined || invited.organ === organ);
+      const answering = state.team.invitations.findLast((invited) => organ === undefined || invited.organ === organ);
       return withInvitation(state, answering, { answer, answeredAt: occurredAt });
     },
     'procuratorate.reminded': (state, { occurredAt }) => {

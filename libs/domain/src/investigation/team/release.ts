@@ -15,15 +15,15 @@ import type { PermitRelease, ReleaseInformation } from './team.schema';
 /** Only the leader lets information out (JU-17, IN-10, article 28). */
 function permitRelease(state: InvestigationState, { act, data }: CommandOf<PermitRelease>): Decision {
   if (!isLeader(state, act.by)) {
-    return reject('leader-only', { leader: state.team?.leader ?? '' }, { article: article('二十八'), field: 'act.by.post' });
+    return reject('leader-only', { leader: state.formed?.leader ?? '' }, { article: article('二十八'), field: 'act.by.post' });
   }
-  if (state.teamwork.permissions.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
+  if (state.team.permissions.some(({ ref }) => ref === data.ref)) return reject('ref-taken', { ref: data.ref }, { field: 'data.ref' });
   return [{ kind: 'release.permitted', version: 1, occurredAt: act.occurredAt, data }];
 }
 
 /** Members keep the secrets of the investigation: nothing goes out that the leader has not permitted (IN-10, article 28). */
-function releaseInformation({ teamwork }: InvestigationState, { name, act, data }: CommandOf<ReleaseInformation>): Decision {
-  const permission = teamwork.permissions.find(({ ref }) => ref === data.ref);
+function releaseInformation({ team }: InvestigationState, { name, act, data }: CommandOf<ReleaseInformation>): Decision {
+  const permission = team.permissions.find(({ ref }) => ref === data.ref);
   if (permission === undefined) {
     return reject('release-not-permitted', { ref: data.ref }, { article: article('二十八'), field: 'data.ref' });
   }
@@ -36,14 +36,14 @@ function releaseInformation({ teamwork }: InvestigationState, { name, act, data 
 }
 
 /** Whether an act is the leader's: by the post or name that the appointment gives, or by those of the person who leads. */
-function isLeader({ team, teamwork }: InvestigationState, { post, person }: Actor): boolean {
-  const leader = teamwork.people.find(({ role }) => role === 'leader');
-  const names = [team?.leader, leader?.post, leader?.name];
+function isLeader({ formed, team }: InvestigationState, { post, person }: Actor): boolean {
+  const leader = team.people.find(({ role }) => role === 'leader');
+  const names = [formed?.leader, leader?.post, leader?.name];
   return names.includes(post) || (person !== undefined && names.includes(person));
 }
 
-function unused({ teamwork }: InvestigationState): readonly Permission[] {
-  return teamwork.permissions.filter(({ releasedAt }) => releasedAt === null);
+function unused({ team }: InvestigationState): readonly Permission[] {
+  return team.permissions.filter(({ releasedAt }) => releasedAt === null);
 }
 
 const sinceTheTeam = staying('investigating', 'submitted', 'approved', 'published', 'archived');
@@ -69,10 +69,10 @@ export const release: Matter = {
   },
   changes: {
     'release.permitted': (state, { data: { ref }, occurredAt }: EventOf<PermitRelease>) =>
-      inTeam(state, { permissions: [...state.teamwork.permissions, { ref, permittedAt: occurredAt, releasedAt: null }] }),
+      inTeam(state, { permissions: [...state.team.permissions, { ref, permittedAt: occurredAt, releasedAt: null }] }),
     'information.released': (state, { data: { ref }, occurredAt }: EventOf<ReleaseInformation>) =>
       inTeam(state, {
-        permissions: state.teamwork.permissions.map((given) => (given.ref === ref ? { ...given, releasedAt: occurredAt } : given)),
+        permissions: state.team.permissions.map((given) => (given.ref === ref ? { ...given, releasedAt: occurredAt } : given)),
       }),
   },
   options: {

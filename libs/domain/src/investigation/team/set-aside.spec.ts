@@ -22,7 +22,7 @@ test('article 20, T-05: raised after its report, a case begins anew with the new
     { kind: 'team.formed-anew', data: { members } },
   ]);
   const state = linhe(...submitted, raising, anew);
-  expect([state.stage, state.report, state.team?.leader, state.teamwork.formedFor]).toEqual(['investigating', null, '副市长', city]);
+  expect([state.stage, state.submission, state.formed?.leader, state.team.formedFor]).toEqual(['investigating', null, '副市长', city]);
   expect(state.facts.at(-1)).toMatchObject({ fact: 'report.set-aside', at: beijing('2022-11-21 09:00') });
   expect(state.facts.map(({ fact }) => fact)).toContain('report.submitted');
 });

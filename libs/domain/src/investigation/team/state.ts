@@ -123,5 +123,5 @@ export const teamAtFirst: TeamState = {
 
 /** The state with another part of what is known of the team. */
 export function inTeam(state: InvestigationState, changed: Partial<TeamState>): InvestigationState {
-  return { ...state, teamwork: { ...state.teamwork, ...changed } };
+  return { ...state, team: { ...state.team, ...changed } };
 }

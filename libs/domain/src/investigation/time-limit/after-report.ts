@@ -9,10 +9,10 @@ import type { InvestigationState } from '../state';
  * no accident, no longer belongs to the investigation.
  */
 export function refuseAfterReport(state: InvestigationState, { name, act }: Pick<Command, 'name' | 'act'>): Rejection | null {
-  const { report, aftermath } = state;
+  const { submission: report, ending } = state;
   if (report !== null && dayAt(act.occurredAt) > dayAt(report.submittedAt)) {
     const params = { command: name, submitted: dayAt(report.submittedAt) };
     return reject('report-already-submitted', params, { article: article('三十一'), field: 'act.occurredAt' });
   }
-  return aftermath.conclusion && refuseBefore(aftermath.conclusion.at, act.occurredAt, { first: name, then: 'conclusion.negative' });
+  return ending.conclusion && refuseBefore(ending.conclusion.at, act.occurredAt, { first: name, then: 'conclusion.negative' });
 }
