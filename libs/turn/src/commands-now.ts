@@ -18,7 +18,7 @@ interface Seen {
   readonly world: World;
   readonly shown: Pick<Projection, 'clocks' | 'tasks'> | null;
   /** What a gate of another stream of the case says against a command. */
-  shut(command: string, law: LawSheet): Rejection | null;
+  readonly shut: (command: string, law: LawSheet) => Rejection | null;
 }
 
 const order: readonly CommandGroup[] = ['next', 'due', 'any-time', 'impossible'];

@@ -48,8 +48,7 @@ export interface Extension {
 export interface SupervisionLink {
   readonly n: number;
   readonly supervisor: string;
-  /** Absent in states that an earlier release folded. */
-  readonly addressee?: string;
+  readonly addressee: string;
   /** The investigator at whose time the supervisor last said who is addressed; absent while it never had to (T-50). */
   readonly readdressed?: string;
   readonly recordedAt: Instant;

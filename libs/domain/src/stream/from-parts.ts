@@ -26,7 +26,7 @@ export interface Written<S extends Known<P>, P extends string> {
   readonly way: readonly string[];
   readonly opening: Omit<CommandRule<null, P>, 'stages'> & { readonly command: string; opened(event: RecordedEvent): S };
   /** Refuses an act for its time; asked after what stands against it anyhow. */
-  refuseTime(state: S, command: Command, world: World): Rejection | null;
+  readonly refuseTime: (state: S, command: Command, world: World) => Rejection | null;
 }
 
 type Common =

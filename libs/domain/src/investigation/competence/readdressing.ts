@@ -54,7 +54,7 @@ function supervisionsOfOldHands(state: InvestigationState): readonly Wanted[] {
     .filter(isStanding)
     .filter(
       ({ addressee, readdressed }) =>
-        readdressed !== state.investigator && divisionOf(addressee ?? last.from) !== divisionOf(state.investigator),
+        readdressed !== state.investigator && divisionOf(addressee) !== divisionOf(state.investigator),
     )
     .map(({ n, supervisor }) => {
       const note = {

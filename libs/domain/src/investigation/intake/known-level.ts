@@ -3,7 +3,6 @@ import type { Level } from '../../level/levels';
 import type { World } from '../../stream/procedure';
 import { computedLevel } from '../level/standing';
 import type { InvestigationState } from '../state';
-import type { ChainLink } from './state';
 
 /**
  * The level as it is known at a moment: as a person had determined it by then, else the higher of what the numbers said (初判) and what
@@ -20,13 +19,8 @@ export function knownLevel(state: InvestigationState, { law, now }: Pick<World, 
 
 /** What was last assumed by whoever took a report in. */
 export function assumedLevel({ intake, suspectedLevel }: InvestigationState, at: string): Level | null {
-  const assumed = intake.chain.filter(({ receivedAt }) => receivedAt <= at).map(saidBy);
-  return assumed.findLast((level) => level !== null) ?? suspectedLevel;
-}
-
-/** Links that an earlier release folded keep only the level that was known. */
-function saidBy({ assumed, level }: ChainLink): Level | null {
-  return assumed === undefined ? level : assumed;
+  const known = intake.chain.filter(({ receivedAt, assumed }) => receivedAt <= at && assumed !== null);
+  return known.at(-1)?.assumed ?? suspectedLevel;
 }
 
 /** 较大 or above: what is reported by express within the hour (RP-12). */

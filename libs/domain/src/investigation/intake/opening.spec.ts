@@ -52,7 +52,7 @@ test('the source is a code, words, or both, but never nothing; class and content
     intake: { takenInBy: '150802-emergency', source: { kind: '12350', words: null }, content: { course: '车辆侧翻' } },
   });
   expect(after(investigation, [{ ...report, data }]).facts[1]).toMatchObject({ fact: 'class.determined', value: 'road-traffic' });
-  expect(linhe()).toMatchObject({ accidentClass: null, reporting: { source: { kind: null, words: '电话' }, content: {} } });
+  expect(linhe()).toMatchObject({ accidentClass: null, intake: { source: { kind: null, words: '电话' }, content: {} } });
 });
 
 test.each(['environmental-pollution', 'nuclear-facility', 'defence-research'])('LV-06, 493 article 2: %s opens no case', (nature) => {

@@ -12,8 +12,8 @@ export interface ChainLink {
   readonly from: string;
   /** The level as it was known then; a later one does not make this report late. */
   readonly level: Level | null;
-  /** What whoever received it assumed; absent in links that an earlier release folded. */
-  readonly assumed?: Level | null;
+  /** What whoever received it assumed. */
+  readonly assumed: Level | null;
   readonly onward: 'owed' | 'ends-here';
   readonly forwardedAt: Instant | null;
   readonly expressAt: Instant | null;
@@ -25,8 +25,8 @@ interface Notice {
   readonly addressee: Addressee;
   readonly to: string;
   readonly at: Instant;
-  /** Organ that gave it; absent in notices that an earlier release folded. */
-  readonly by?: string;
+  /** Organ that gave it. */
+  readonly by: string;
 }
 
 /** Something moved at the scene, with what article 16 asks for; null while it is missing. */
@@ -70,7 +70,7 @@ export interface IntakeState {
     readonly series: number;
     readonly count: number;
     readonly lastAt: Instant | null;
-    /** Receipt from which the first of them is owed; absent where none began one, and in states of an earlier release. */
+    /** Receipt from which the first of them is owed; absent where none began one. */
     readonly owedSince?: Instant;
     readonly lastNews: string | null;
     readonly endedAt: Instant | null;
