@@ -9,6 +9,7 @@ import { commandSchemas } from '@app/domain-schemas';
 import { repertoire } from '@app/turn';
 import { createApi } from '../../apps/api/src/create-api';
 import { KnownProcedures } from '../../apps/api/src/procedures/known-procedures';
+import { demandConforming } from './conformity';
 import { cuttableProxy } from './cuttable-proxy';
 import type { CuttableProxy } from './cuttable-proxy';
 import { freshDatabase } from './fresh-database';
@@ -21,7 +22,7 @@ export interface TestApi {
   readonly cable: CuttableProxy;
   /** Where it keeps documents, of 100,000 bytes at most. */
   readonly folder: string;
-  /** A request with the operator's token. */
+  /** A request with the operator's token; an answer that openapi.json does not foresee fails the test. */
   call(method: 'get' | 'post' | 'put', path: string): Test;
   /** A request without one. */
   bare(method: 'get' | 'post' | 'put', path: string): Test;
@@ -51,13 +52,17 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
   );
   await app.init();
   const agent = supertest(app.getHttpServer());
+  const bare = (method: 'get' | 'post' | 'put', path: string): Test =>
+    agent[method](path).expect(({ status, headers, body }) => {
+      demandConforming({ method, path, status, contentType: headers['content-type'] ?? '', body });
+    });
   return {
     app,
     db,
     cable,
     folder,
-    call: (method, path) => agent[method](path).set('Authorization', `Bearer ${db.token}`),
-    bare: (method, path) => agent[method](path),
+    call: (method, path) => bare(method, path).set('Authorization', `Bearer ${db.token}`),
+    bare,
     async stop() {
       await app.close();
       await cable.cut();

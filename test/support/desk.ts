@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { freePort } from '@app/local-servers';
+import { demandConforming } from './conformity';
 import { freshDatabase } from './fresh-database';
 import type { FreshDatabase } from './fresh-database';
 import { eventually, startProgram } from './process';
@@ -20,6 +21,7 @@ export interface Desk {
   api: Running;
   startWorker(nodeArgs?: readonly string[], env?: Record<string, string>, into?: number): Promise<void>;
   startApi(nodeArgs?: readonly string[], env?: Record<string, string>, into?: number): Promise<void>;
+  /** An answer that openapi.json does not foresee fails the test. */
   call(method: string, path: string, body?: unknown, key?: string): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -98,11 +100,13 @@ export async function startDesk(
     await ready('api', `${url}/health/live`, desk.api);
   }
 
-  async function call(method: string, path: string, body?: unknown, key = randomBytes(8).toString('hex')): Promise<Answer> {
+  async function call(method: string, path: string, said?: unknown, key = randomBytes(8).toString('hex')): Promise<Answer> {
     const headers = { authorization: `Bearer ${db.token}`, 'content-type': 'application/json', 'idempotency-key': key };
-    const answer = await fetch(`${url}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const answer = await fetch(`${url}${path}`, { method, headers, ...(said === undefined ? {} : { body: JSON.stringify(said) }) });
     const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+    const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+    demandConforming({ method, path, status: answer.status, contentType: answer.headers.get('content-type') ?? '', body });
+    return { status: answer.status, headers: answer.headers, body };
   }
 
   async function stop(): Promise<void> {

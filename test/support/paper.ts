@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { demandConforming } from './conformity';
 import type { Desk } from './desk';
 import { command, give, government } from './life';
 import { writtenReport } from './written-report';
@@ -29,8 +30,11 @@ export async function filePaper(desk: Desk, caseId: string, paper: Paper, key: s
   form.set('file', new Blob([content]), 'scan.pdf');
   form.set('about', JSON.stringify({ act: { by, occurredAt: at }, data }));
   const headers = { authorization: `Bearer ${desk.db.token}`, 'idempotency-key': key };
-  const answer = await fetch(`${desk.url}/api/cases/${caseId}/documents`, { method: 'POST', headers, body: form });
-  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  const path = `/api/cases/${caseId}/documents`;
+  const answer = await fetch(`${desk.url}${path}`, { method: 'POST', headers, body: form });
+  const body = (await answer.json()) as Record<string, unknown>;
+  demandConforming({ method: 'POST', path, status: answer.status, contentType: answer.headers.get('content-type') ?? '', body });
+  return { status: answer.status, body };
 }
 
 /**

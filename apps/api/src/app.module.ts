@@ -12,6 +12,7 @@ import { CasesController } from './cases/cases.controller';
 import { ReportController } from './cases/report.controller';
 import { ClocksController } from './cases/clocks.controller';
 import { AvailableController } from './commands/available.controller';
+import { CommandCatalogueController } from './commands/command-catalogue.controller';
 import { CommandSender } from './commands/command-sender';
 import { CommandService } from './commands/command.service';
 import { CommandsController } from './commands/commands.controller';
@@ -47,6 +48,7 @@ const controllers = [
   ClocksController,
   ReportController,
   AvailableController,
+  CommandCatalogueController,
   CommandsController,
   UploadController,
   DocumentsController,

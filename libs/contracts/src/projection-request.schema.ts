@@ -23,25 +23,40 @@ const dayOrInstant = time(
 const short = z.string().min(1).max(80);
 
 const factSchema = z.strictObject({
-  fact: short.meta({ description: 'Name from docs/facts.md.' }),
-  at: dayOrInstant.meta({ description: 'When it was true: a Beijing day, or a moment; Beijing time where it has no offset.' }),
-  recordedAt: instant.optional().meta({ description: 'When it became known; a later record of the same fact corrects an earlier one.' }),
-  ref: short.optional().meta({ description: 'Ties facts that speak of the same appraisal or extension.' }),
-  of: short.optional().meta({ description: 'The addressee, measure or level that it concerns, where `ref` ties a pair already.' }),
-  value: short.optional().meta({ description: 'Code of a fact that says which; the Chinese names of levels are understood.' }),
-  days: z.int().min(1).max(3650).optional().meta({ description: 'Natural days that an extension grants.' }),
+  fact: short.meta({ description: '事实的名称，见 docs/facts.md。Name from docs/facts.md.' }),
+  at: dayOrInstant.meta({
+    description: '何时发生：北京时间的日期或者时刻。When it was true: a Beijing day, or a moment; Beijing time where it has no offset.',
+  }),
+  recordedAt: instant.optional().meta({
+    description: '何时得知；同一事实后记的更正先记的。When it became known; a later record of the same fact corrects an earlier one.',
+  }),
+  ref: short
+    .optional()
+    .meta({ description: '同一次鉴定或者延期的事实用同一编号。Ties facts that speak of the same appraisal or extension.' }),
+  of: short.optional().meta({
+    description:
+      'ref 已用于成对事实时，所涉的对象、事项或者等级。The addressee, measure or level that it concerns, where `ref` ties a pair already.',
+  }),
+  value: short
+    .optional()
+    .meta({ description: '事实的取值；等级可用中文。Code of a fact that says which; the Chinese names of levels are understood.' }),
+  days: z.int().min(1).max(3650).optional().meta({ description: '延期准予的天数。Natural days that an extension grants.' }),
 });
 
 /** What `POST /api/projection` and `anjian project` take: facts of nobody's case. */
 export const projectionRequestSchema = z
   .strictObject({
-    procedure: z.enum(['investigation', 'supervision']),
-    place: z.string().regex(/^\d{6}$/, fault('应为六位行政区划代码', 'must be a six-digit division code')),
-    now: instant.optional().meta({ description: 'The instant at which the answer is asked; now where absent.' }),
-    facts: z.array(factSchema).min(1).max(1000),
+    procedure: z.enum(['investigation', 'supervision']).meta({ description: '哪一程序的期限。Of which procedure the time limits are.' }),
+    place: z
+      .string()
+      .regex(/^\d{6}$/, fault('应为六位行政区划代码', 'must be a six-digit division code'))
+      .meta({ description: '行政区划代码。Division code of the place whose law holds.' }),
+    now: instant.optional().meta({ description: '以哪一时刻计；不填为现在。The instant at which the answer is asked; now where absent.' }),
+    facts: z.array(factSchema).min(1).max(1000).meta({ description: '各事实。The facts.' }),
   })
   .meta({
     id: 'ProjectionRequest',
+    description: "不属于任何案件的事实。Facts of nobody's case.",
     examples: [
       {
         procedure: 'investigation',

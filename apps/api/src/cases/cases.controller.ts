@@ -6,20 +6,20 @@ import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { casePageSchema, caseSchema } from '../shapes/case.schema';
-import { caseKindSchema, uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema, caseKindSchema } from '../shapes/common.schema';
 import { ledgerPageSchema } from '../shapes/ledger.schema';
 import { cursorOf, limitSchema, markOf } from '../shapes/page';
 import { shownCase, shownCaseView } from '../shapes/shown-case';
 
 const pageQuery = z.object({
   limit: limitSchema,
-  kind: caseKindSchema.optional(),
-  after: z.string().max(200).optional().meta({ description: 'Cursor: `next` of the page before.' }),
+  kind: caseKindSchema.optional().meta({ description: '只看某一类案件。Only cases of this kind.' }),
+  after: z.string().max(200).optional().meta({ description: '上一页的 next。Cursor: `next` of the page before.' }),
 });
 
 const ledgerQuery = z.object({
   limit: limitSchema,
-  after: z.coerce.number().int().min(0).default(0).meta({ description: 'Last caseSeq of the page before.' }),
+  after: z.coerce.number().int().min(0).default(0).meta({ description: '上一页最后一条的 caseSeq。Last caseSeq of the page before.' }),
 });
 
 /** Reads of the read model: no question about a case reaches a workflow. */
@@ -29,7 +29,10 @@ export class CasesController {
   constructor(private readonly source: DataSource) {}
 
   @Get()
-  @ApiOperation({ summary: 'Cases, of one kind or all, the newest first, with light, level and nearest end.' })
+  @ApiOperation({
+    summary:
+      '案件列表，全部或者某一类，新的在前，附灯色、等级和最近期限。Cases, of one kind or all, the newest first, with light, level and nearest end.',
+  })
   @ApiOkResponse({ standardSchema: casePageSchema })
   @Refusals(400)
   async list(@Query({ schema: pageQuery }) { limit, kind, after }: z.infer<typeof pageQuery>): Promise<object> {
@@ -43,21 +46,24 @@ export class CasesController {
   }
 
   @Get(':case')
-  @ApiOperation({ summary: 'A case with its related cases, procedures, time limits, tasks, preconditions and the reminders given so far.' })
+  @ApiOperation({
+    summary:
+      '一个案件：有关案件、程序、期限、待办、前置条件和已发提醒。A case with its related cases, procedures, time limits, tasks, preconditions and the reminders given so far.',
+  })
   @ApiOkResponse({ standardSchema: caseSchema })
   @Refusals(400, 404)
-  async one(@Param('case', { schema: uuidSchema }) id: string): Promise<object> {
+  async one(@Param('case', { schema: caseIdSchema }) id: string): Promise<object> {
     const found = await caseView(this.source, id);
     if (found === null) throw new Problem('case-not-found', { params: { case: id } });
     return shownCaseView(found);
   }
 
   @Get(':case/ledger')
-  @ApiOperation({ summary: 'The ledger of a case, in the order in which it was written.' })
+  @ApiOperation({ summary: '案件台账，按记载先后。The ledger of a case, in the order in which it was written.' })
   @ApiOkResponse({ standardSchema: ledgerPageSchema })
   @Refusals(400, 404)
   async ledger(
-    @Param('case', { schema: uuidSchema }) id: string,
+    @Param('case', { schema: caseIdSchema }) id: string,
     @Query({ schema: ledgerQuery }) { limit, after }: z.infer<typeof ledgerQuery>,
   ): Promise<object> {
     if ((await placeOfCase(this.source, id)) === null) throw new Problem('case-not-found', { params: { case: id } });

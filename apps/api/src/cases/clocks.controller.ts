@@ -6,15 +6,18 @@ import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { clockSchema } from '../shapes/clock.schema';
-import { uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema } from '../shapes/common.schema';
 import { shownLine } from '../shapes/shown-clock';
 
+const clockIdSchema = z
+  .string()
+  .max(80)
+  .meta({ description: '期限的编号。Id of the time limit.', examples: ['IN-01'] });
+
 const query = z.object({
-  stream: z
-    .string()
-    .max(80)
-    .optional()
-    .meta({ description: 'Which procedure (its id in `streams`), where several have a time limit of that id.' }),
+  stream: z.string().max(80).optional().meta({
+    description: '同一期限见于几个程序时，是哪一程序。Which procedure (its id in `streams`), where several have a time limit of that id.',
+  }),
 });
 
 @ApiTags('cases')
@@ -23,12 +26,14 @@ export class ClocksController {
   constructor(private readonly source: DataSource) {}
 
   @Get(':case/clocks/:clock')
-  @ApiOperation({ summary: 'A time limit and how its date follows: every step as a sentence in Chinese and English.' })
+  @ApiOperation({
+    summary: '一个期限及其推算过程，逐步说明。A time limit and how its date follows: every step as a sentence in Chinese and English.',
+  })
   @ApiOkResponse({ standardSchema: clockSchema })
   @Refusals(400, 404)
   async one(
-    @Param('case', { schema: uuidSchema }) id: string,
-    @Param('clock', { schema: z.string().max(80) }) clock: string,
+    @Param('case', { schema: caseIdSchema }) id: string,
+    @Param('clock', { schema: clockIdSchema }) clock: string,
     @Query({ schema: query }) { stream }: z.infer<typeof query>,
   ): Promise<object> {
     const found = await clockOf(this.source, id, clock, stream ?? null);

@@ -4,7 +4,7 @@ import type { ReportStanding } from '@app/domain';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
-import { uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema } from '../shapes/common.schema';
 import { reportSchema } from './report.schema';
 
 @ApiTags('cases')
@@ -13,10 +13,13 @@ export class ReportController {
   constructor(private readonly streams: Streams) {}
 
   @Get(':case/report')
-  @ApiOperation({ summary: 'How the investigation report stands: what is missing, its drafts, comments, signatures and vettings.' })
+  @ApiOperation({
+    summary:
+      '事故调查报告的进展：尚缺内容、各版稿、意见、签名和审议。How the investigation report stands: what is missing, its drafts, comments, signatures and vettings.',
+  })
   @ApiOkResponse({ standardSchema: reportSchema })
   @Refusals(400, 404, 409)
-  async one(@Param('case', { schema: uuidSchema }) caseId: string): Promise<ReportStanding> {
+  async one(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<ReportStanding> {
     const { procedure, stand, world } = await this.streams.see({ caseId, procedure: 'investigation', n: 1 });
     const { own } = stand.state;
     const standing = own === null ? undefined : procedure.report?.(own, world);

@@ -11,41 +11,60 @@ import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
-import { articleTextSchema, instantSchema, procedureSchema, textSchema, uuidSchema } from '../shapes/common.schema';
+import { articleTextSchema, caseIdSchema, instantSchema, procedureSchema, streamIdSchema, textSchema } from '../shapes/common.schema';
 import { commandsIn } from './available';
 import type { StreamCommands } from './available';
 import { Streams } from './streams';
 
 const commandSchema = z.object({
-  command: z.string(),
-  group: z.enum(['next', 'due', 'any-time', 'impossible']),
+  command: z.string().meta({ description: '事项。Its name.' }),
+  group: z.enum(['next', 'due', 'any-time', 'impossible']).meta({
+    description:
+      '下一步、待办、随时可以记载、现在不能办理。next: the procedure goes on by it; due: somebody waits for it; any-time: it may be recorded whenever it was so; impossible: `why` says what stands against it.',
+  }),
   why: z
     .object({
-      code: z.string(),
-      text: textSchema,
-      article: z.string().optional(),
+      code: z.string().meta({ description: '原因的代码。Stable code of the reason.' }),
+      text: textSchema.meta({ description: '原因。The reason.' }),
+      article: z.string().optional().meta({ description: '依据的条款。The article on which it stands.' }),
       articleText: articleTextSchema.optional(),
-      gate: z.string().optional(),
-      holder: z.string().optional(),
-      since: instantSchema.optional(),
+      gate: z.string().optional().meta({ description: '未满足的前置条件。The precondition that blocks it.' }),
+      holder: z.string().optional().meta({ description: '前置条件由谁办理。For whose act it waits.' }),
+      since: instantSchema.optional().meta({ description: '前置条件自何时起未满足。Since when the precondition is not met.' }),
     })
-    .nullable(),
+    .nullable()
+    .meta({ description: '为什么不能办理；能办理为空。What stands against it; null where nothing does.' }),
+});
+
+const optionSchema = z.object({
+  value: z.union([z.string(), z.number()]).meta({ description: '填入字段的值。What stands in the field.' }),
+  words: textSchema.meta({ description: '名称。What a person knows it by.' }),
 });
 
 const availableSchema = z
   .object({
-    streams: z.array(
-      z.object({
-        stream: z.string(),
-        procedure: procedureSchema,
-        n: z.number().int(),
-        stage: z.string(),
-        commands: z.array(commandSchema),
-      }),
-    ),
+    streams: z
+      .array(
+        z.object({
+          stream: streamIdSchema,
+          procedure: procedureSchema,
+          n: z.number().int().meta({ description: '同类程序中的第几个。Which of several procedures of that kind.' }),
+          stage: z.string().meta({
+            description:
+              '所处阶段；unopened 尚未开始，stopped 已停止接受办理。Its stage; unopened before it begins, stopped while it takes nothing.',
+          }),
+          commands: z.array(commandSchema).meta({ description: '各事项；已停止的没有。Its commands; none of a stopped one.' }),
+          options: z.record(z.string(), z.array(optionSchema)).meta({
+            description:
+              '表单字段可以选取的本案事项，按字段 x-picks 中的名称。The earlier items of the case that fields of the forms pick from, under the names that stand in `x-picks`.',
+          }),
+        }),
+      )
+      .meta({ description: '各程序，尚未开始的也在内。Each procedure, those that are not open yet too.' }),
   })
   .meta({
     id: 'AvailableCommands',
+    description: '现在可以办理的事项。What may be given now.',
     examples: [
       {
         streams: [
@@ -73,12 +92,13 @@ export class AvailableController {
 
   @Get(':case/commands')
   @ApiOperation({
-    summary: 'What may be given now in each procedure of the case; a disabled command says why, and for whose act it waits since when.',
+    summary:
+      '本案各程序现在可以办理的事项；不能办理的说明原因、由谁办理、自何时起。What may be given now in each procedure of the case; a disabled command says why, and for whose act it waits since when.',
   })
   @ApiOkResponse({ standardSchema: availableSchema })
   @Refusals(400, 404)
   async available(
-    @Param('case', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: caseIdSchema }) caseId: string,
     @Caller() { organ, post }: Operator,
   ): Promise<{ streams: readonly StreamCommands[] }> {
     return inSnapshot(this.source, async (on) => {

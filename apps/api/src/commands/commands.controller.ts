@@ -5,7 +5,7 @@ import { Caller } from '../auth/operator';
 import { uploadCommand } from '../documents/upload-command';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
-import { uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema } from '../shapes/common.schema';
 import { commandAnswerSchema } from './command-answer';
 import type { CommandAnswer } from './command-answer';
 import { commandBodySchema, commandNameSchema } from './command-body.schema';
@@ -26,16 +26,16 @@ export class CommandsController {
 
   @Post(':case/commands/:command')
   @ApiOperation({
-    summary: 'Gives a command to a procedure of the case.',
+    summary: '办理一个事项。Gives a command to a procedure of the case.',
     description:
-      'The same key with the same content is answered the same for ever; with another content it is refused (422). After a 503 the same request may be sent again.',
+      '同一编号同一内容，答复永远相同；内容不同则拒绝（422）。503 之后可以原样重发。The same key with the same content is answered the same for ever; with another content it is refused (422). After a 503 the same request may be sent again.',
   })
   @HttpCode(200)
   @ApiHeader(keyHeader)
   @ApiOkResponse({ standardSchema: commandAnswerSchema })
   @Refusals(400, 403, 404, 409, 413, 422)
   async give(
-    @Param('case', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: caseIdSchema }) caseId: string,
     @Param('command', { schema: commandNameSchema }) name: string,
     @Body({ schema: commandBodySchema }) body: CommandBody,
     @SentBody() sent: SentBody,

@@ -15,7 +15,7 @@ export const keyHeader = {
   name: 'Idempotency-Key',
   required: true,
   description:
-    'The caller’s own name for this act, 1–200 printable characters. It stands for one act in one procedure of one case; repeats are answered the same.',
+    '调用方自定的编号，1至200个可打印字符，代表一个案件一个程序中的一次办理；重发答复相同。The caller’s own name for this act, 1–200 printable characters. It stands for one act in one procedure of one case; repeats are answered the same.',
   schema: { type: 'string', minLength: 1, maxLength: 200 },
   example: 'linhe-form-team-1',
 } as const;

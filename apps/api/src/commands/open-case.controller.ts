@@ -21,9 +21,15 @@ export class OpenCaseController {
   constructor(private readonly opening: OpenCase) {}
 
   @Post()
-  @ApiOperation({ summary: 'Opens a case, as the report of an accident does. The same key opens one case, however often it is sent.' })
+  @ApiOperation({
+    summary: '立案，如报告事故。Opens a case, as the report of an accident does.',
+    description: '同一编号只立一个案件，重发多少次都一样。The same key opens one case, however often it is sent.',
+  })
   @ApiHeader(keyHeader)
-  @ApiCreatedResponse({ standardSchema: caseSchema, headers: { Location: { schema: { type: 'string' } } } })
+  @ApiCreatedResponse({
+    standardSchema: caseSchema,
+    headers: { Location: { description: '案件地址。Where the case is read.', schema: { type: 'string' } } },
+  })
   @Refusals(400, 403, 409, 413, 422)
   async open(
     @Body({ schema: openCaseBodySchema }) body: OpenCaseBody,

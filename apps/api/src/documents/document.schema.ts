@@ -17,20 +17,20 @@ const example = {
 
 export const documentSchema = z
   .object({
-    id: uuidSchema.meta({ description: 'What commands cite in `act.documents`.' }),
-    title: z.string(),
-    kind: z.string(),
-    number: z.string().nullable().meta({ description: 'As issued; null when the paper bears none.' }),
-    issuedOn: daySchema,
-    issuer: z.string(),
-    type: z.string().meta({ description: 'Media type as the content says.' }),
-    bytes: z.number().int(),
-    sha256: z.string(),
-    sm3: z.string(),
-    filedAt: instantSchema,
+    id: uuidSchema.meta({ description: '文件编号，办理事项时写入 act.documents。Id: what commands cite in `act.documents`.' }),
+    title: z.string().meta({ description: '标题。Its title.' }),
+    kind: z.string().meta({ description: '文种。What kind of paper it is.' }),
+    number: z.string().nullable().meta({ description: '文号；没有为空。As issued; null when the paper bears none.' }),
+    issuedOn: daySchema.meta({ description: '成文日期。Day of issue.' }),
+    issuer: z.string().meta({ description: '发文机关编号或者其他单位名称。The organ, or the name of another body.' }),
+    type: z.string().meta({ description: '按内容识别的类型。Media type as the content says.' }),
+    bytes: z.number().int().meta({ description: '字节数。Size in bytes.' }),
+    sha256: z.string().meta({ description: 'SHA-256 哈希值。SHA-256 of the content.' }),
+    sm3: z.string().meta({ description: 'SM3 哈希值。SM3 of the content.' }),
+    filedAt: instantSchema.meta({ description: '归入时间。When it was filed.' }),
   })
-  .meta({ id: 'Document', description: 'A filed document and the hashes of its file.', examples: [example] });
+  .meta({ id: 'Document', description: '案件文件及其哈希值。A filed document and the hashes of its file.', examples: [example] });
 
 export const documentListSchema = z
-  .object({ documents: z.array(documentSchema) })
-  .meta({ id: 'DocumentList', description: 'In the order in which they were filed.', examples: [{ documents: [example] }] });
+  .object({ documents: z.array(documentSchema).meta({ description: '各文件。The documents.' }) })
+  .meta({ id: 'DocumentList', description: '按归入先后。In the order in which they were filed.', examples: [{ documents: [example] }] });

@@ -9,13 +9,15 @@ import { DataSource } from 'typeorm';
 import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
-import { uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema, uuidSchema } from '../shapes/common.schema';
 import { damagedCounter } from './damaged-counter';
 import { disposition } from './disposition';
 import { documentListSchema, documentSchema } from './document.schema';
 import { DocumentStore } from './document-store';
 
-const content = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' }, example: '%PDF-1.7' } };
+const binary = { schema: { type: 'string', format: 'binary' }, example: '%PDF-1.7' };
+const content = Object.fromEntries([...Object.keys(allowedTypes), 'application/octet-stream'].map((type) => [type, binary]));
+const documentIdSchema = uuidSchema.meta({ description: '文件编号。Id of the document.' });
 
 @ApiTags('documents')
 @Controller('api/cases')
@@ -28,35 +30,36 @@ export class DocumentsController {
   ) {}
 
   @Get(':case/documents')
-  @ApiOperation({ summary: 'The documents of a case, in the order in which they were filed.' })
+  @ApiOperation({ summary: '案件的文件，按归入先后。The documents of a case, in the order in which they were filed.' })
   @ApiOkResponse({ standardSchema: documentListSchema })
   @Refusals(400, 404)
-  async list(@Param('case', { schema: uuidSchema }) caseId: string): Promise<{ documents: readonly DocumentLine[] }> {
+  async list(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<{ documents: readonly DocumentLine[] }> {
     if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
     return { documents: await documentsOf(this.source, caseId) };
   }
 
   @Get(':case/documents/:document')
-  @ApiOperation({ summary: 'What is known of a document; its content is at `content`.' })
+  @ApiOperation({ summary: '一个文件的登记信息；内容见 content。What is known of a document; its content is at `content`.' })
   @ApiOkResponse({ standardSchema: documentSchema })
   @Refusals(400, 404)
   one(
-    @Param('case', { schema: uuidSchema }) caseId: string,
-    @Param('document', { schema: uuidSchema }) document: string,
+    @Param('case', { schema: caseIdSchema }) caseId: string,
+    @Param('document', { schema: documentIdSchema }) document: string,
   ): Promise<DocumentLine> {
     return this.found(caseId, document);
   }
 
   @Get(':case/documents/:document/content')
   @ApiOperation({
-    summary: 'The file of a document, read against both its hashes before the first byte is sent.',
-    description: 'Every download is noted with person and time. A file that is not what was filed is never sent (500, document-damaged).',
+    summary: '下载文件，发出前核对两个哈希值。The file of a document, read against both its hashes before the first byte is sent.',
+    description:
+      '每次下载均记录何人何时。与归入时不一致的文件不予发出（500，document-damaged）。Every download is noted with person and time. A file that is not what was filed is never sent (500, document-damaged).',
   })
-  @ApiOkResponse({ description: 'The content, to be saved.', content })
+  @ApiOkResponse({ description: '文件内容，供保存。The content, to be saved.', content })
   @Refusals(400, 404, 500)
   async content(
-    @Param('case', { schema: uuidSchema }) caseId: string,
-    @Param('document', { schema: uuidSchema }) id: string,
+    @Param('case', { schema: caseIdSchema }) caseId: string,
+    @Param('document', { schema: documentIdSchema }) id: string,
     @Caller() operator: Operator,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {

@@ -9,7 +9,7 @@ import { IdempotencyKey, keyHeader } from '../commands/idempotency-key';
 import { Refusals } from '../openapi/refusals';
 import { caseLocation } from '../case-location';
 import { Problem } from '../problems/problem';
-import { uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema } from '../shapes/common.schema';
 import { documentSchema } from './document.schema';
 import { FileDocument } from './file-document';
 import { DocumentStore } from './document-store';
@@ -22,11 +22,12 @@ const body = {
   properties: {
     about: {
       type: 'string',
-      description: 'JSON: `act` as with every command, and `data` with title, kind, issuedOn, issuer, and number or series.',
+      description:
+        'JSON：act 同其他事项；data 含标题、文种、成文日期、发文机关，以及文号或者字号。JSON: `act` as with every command, and `data` with title, kind, issuedOn, issuer, and number or series.',
       example:
         '{"act":{"occurredAt":"2022-11-18T15:00:00+08:00"},"data":{"title":"批复","kind":"approval","number":"临政字〔2022〕45号","issuedOn":"2022-11-18","issuer":"150802-government"}}',
     },
-    file: { type: 'string', format: 'binary' },
+    file: { type: 'string', format: 'binary', description: '文件内容。The content.' },
   },
 };
 
@@ -41,17 +42,20 @@ export class UploadController {
 
   @Post(':case/documents')
   @ApiOperation({
-    summary: 'Files a document in the case, in any stage.',
+    summary: '归入一个文件，任何阶段均可。Files a document in the case, in any stage.',
     description:
-      'Streamed to the store and known by SHA-256 and SM3, which stand in the ledger. Its type is read from the content. The same key with the same content is one document.',
+      '内容直接存入文件库，以 SHA-256 和 SM3 为据并写入台账；类型按内容识别。同一编号同一内容只有一个文件。Streamed to the store and known by SHA-256 and SM3, which stand in the ledger. Its type is read from the content. The same key with the same content is one document.',
   })
   @ApiHeader(keyHeader)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: body })
-  @ApiCreatedResponse({ standardSchema: documentSchema, headers: { Location: { schema: { type: 'string' } } } })
+  @ApiCreatedResponse({
+    standardSchema: documentSchema,
+    headers: { Location: { description: '文件地址。Where the document is read.', schema: { type: 'string' } } },
+  })
   @Refusals(400, 403, 404, 409, 413, 415, 422, 507)
   async upload(
-    @Param('case', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: caseIdSchema }) caseId: string,
     @Caller() operator: Operator,
     @IdempotencyKey() key: string,
     @Req() request: Request,

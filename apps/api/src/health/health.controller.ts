@@ -1,5 +1,5 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Client } from '@temporalio/client';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
@@ -11,16 +11,22 @@ import { upWithin } from './up-within';
 // Supervisors give up after a few seconds, and are to hear what is down rather than nothing.
 const checkMs = 2_000;
 
-const liveSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Live', examples: [{ status: 'ok' }] });
-const upOrDown = z.enum(['up', 'down']);
+const liveSchema = z
+  .object({ status: z.literal('ok').meta({ description: '正常。All is well.' }) })
+  .meta({ id: 'Live', description: '进程在运行。The process answers.', examples: [{ status: 'ok' }] });
+const upOrDown = (of: string) => z.enum(['up', 'down']).meta({ description: of });
 const readySchema = z
   .object({
-    status: z.enum(['ok', 'error']),
-    database: upOrDown,
-    temporal: upOrDown,
-    worker: upOrDown.meta({ description: 'Whether somebody has polled the task queue in the last 70 seconds.' }),
+    status: z.enum(['ok', 'error']).meta({ description: '是否就绪。Whether all three are up.' }),
+    database: upOrDown('数据库。Whether the database answers.'),
+    temporal: upOrDown('Temporal 服务。Whether Temporal answers.'),
+    worker: upOrDown('工作进程：70 秒内是否有人取任务。Whether somebody has polled the task queue in the last 70 seconds.'),
   })
-  .meta({ id: 'Ready', examples: [{ status: 'ok', database: 'up', temporal: 'up', worker: 'up' }] });
+  .meta({
+    id: 'Ready',
+    description: '各部分是否就绪。What is up and what is down.',
+    examples: [{ status: 'ok', database: 'up', temporal: 'up', worker: 'up' }],
+  });
 
 /** For supervisors: says only what is up, so it needs no token. */
 @ApiTags('health')
@@ -34,7 +40,7 @@ export class HealthController {
   ) {}
 
   @Get('live')
-  @ApiOperation({ summary: 'The process answers.' })
+  @ApiOperation({ summary: '进程在运行。The process answers.' })
   @ApiOkResponse({ standardSchema: liveSchema })
   live(): z.infer<typeof liveSchema> {
     return { status: 'ok' };
@@ -42,9 +48,11 @@ export class HealthController {
 
   @Get('ready')
   @ApiOperation({
-    summary: 'Whether database and Temporal answer and a worker is there, within 3 seconds; otherwise 503 and which is down.',
+    summary:
+      '数据库、Temporal 和工作进程是否就绪，3 秒内答复；否则 503 并说明是哪一个。Whether database and Temporal answer and a worker is there, within 3 seconds; otherwise 503 and which is down.',
   })
   @ApiOkResponse({ standardSchema: readySchema })
+  @ApiResponse({ status: 503, description: '有未就绪的部分。Something is down.', standardSchema: readySchema })
   async ready(@Res({ passthrough: true }) response: Response): Promise<z.infer<typeof readySchema>> {
     const [database, temporal, worker] = await Promise.all([
       upWithin(checkMs, () => this.source.query('select 1')),

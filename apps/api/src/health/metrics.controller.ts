@@ -11,7 +11,7 @@ import { Refusals } from '../openapi/refusals';
 @Controller('metrics')
 export class MetricsController {
   @Get()
-  @ApiOperation({ summary: 'Prometheus text.' })
+  @ApiOperation({ summary: '监测指标。Prometheus text.' })
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiOkResponse({
     content: { 'text/plain': { schema: { type: 'string' }, example: '# TYPE anjian_late_streams gauge\nanjian_late_streams 0\n' } },

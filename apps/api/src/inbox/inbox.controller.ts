@@ -10,19 +10,25 @@ import { limitSchema } from '../shapes/page';
 import { shownTitle } from '../shapes/shown-case';
 
 const query = z.object({
-  owner: z.string().max(80).optional().meta({ description: 'Organ or role.' }),
-  kind: caseKindSchema.optional(),
+  owner: z.string().max(80).optional().meta({ description: '只看某机关或者某角色的待办。Only of this organ or role.' }),
+  kind: caseKindSchema.optional().meta({ description: '只看某一类案件的待办。Only of cases of this kind.' }),
   limit: limitSchema,
 });
 
+const ofCase = {
+  caseId: uuidSchema.meta({ description: '案件编号。Id of the case.' }),
+  caseName: z.string().meta({ description: '案件名称。Name of the case.' }),
+  caseKind: caseKindSchema,
+  dueAt: instantSchema.nullable().meta({ description: '期限届满的时刻。When the time limit that presses ends.' }),
+};
+
 const inboxSchema = z
   .object({
-    tasks: z.array(
-      taskSchema.extend({ caseId: uuidSchema, caseName: z.string(), caseKind: caseKindSchema, dueAt: instantSchema.nullable() }),
-    ),
+    tasks: z.array(taskSchema.extend(ofCase)).meta({ description: '各待办，紧急的在前。What has to be done, the most pressing first.' }),
   })
   .meta({
     id: 'Inbox',
+    description: '待办。What has to be done in all cases.',
     examples: [
       {
         tasks: [
@@ -50,7 +56,7 @@ export class InboxController {
   constructor(private readonly source: DataSource) {}
 
   @Get()
-  @ApiOperation({ summary: '待办: what has to be done in all cases, the most pressing first.' })
+  @ApiOperation({ summary: '待办，紧急的在前。What has to be done in all cases, the most pressing first.' })
   @ApiOkResponse({ standardSchema: inboxSchema })
   @Refusals(400)
   async list(@Query({ schema: query }) { owner, kind, limit }: z.infer<typeof query>): Promise<object> {

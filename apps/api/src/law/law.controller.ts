@@ -11,7 +11,8 @@ import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { validationProblem } from '../problems/validation';
-import { daySchema } from '../shapes/common.schema';
+import { sourceSchema } from '../shapes/clock.schema';
+import { daySchema, textSchema } from '../shapes/common.schema';
 import { worded } from '../shapes/worded';
 import type { WordedSource } from '../shapes/worded';
 
@@ -20,25 +21,59 @@ const query = z.object({
     .string()
     .regex(/^\d{6}$/, fault('应为六位行政区划代码', 'must be a six-digit division code'))
     .default('000000')
-    .meta({ description: 'Division code; 000000 for the law of the whole country.' }),
+    .meta({ description: '行政区划代码；000000 为全国。Division code; 000000 for the law of the whole country.' }),
 });
 
-const lawSheetSchema = z.object({
-  pack: z.string(),
-  place: z.string(),
-  clocks: z.array(z.record(z.string(), z.unknown())),
-  gates: z.array(z.record(z.string(), z.unknown())),
-  settings: z.record(z.string(), z.string()),
-  competence: z.record(z.string(), z.unknown()).optional(),
+const open = z.record(z.string(), z.unknown());
+
+const clockRuleSchema = z.looseObject({
+  id: z.string().meta({ description: '规则编号。Id of the rule.' }),
+  title: textSchema.meta({ description: '期限的名称。What has to be done.' }),
+  basis: z.array(sourceSchema).meta({ description: '依据。Where it stands.' }),
+  actor: z.string().meta({ description: '由谁办理：角色。The role that has to act.' }),
 });
+
+const gateRuleSchema = z.looseObject({
+  id: z.string().meta({ description: '前置条件的编号。Id of the precondition.' }),
+  title: textSchema.meta({ description: '前置条件的名称。What has to be done before.' }),
+  role: z.string().meta({ description: '由谁办理：角色。The role whose act opens it.' }),
+  basis: sourceSchema.meta({ description: '依据。Where it stands.' }),
+});
+
+const lawSheetSchema = z
+  .object({
+    pack: z.string().meta({ description: '规则包及其版本。The packs and their versions.' }),
+    place: z.string().meta({ description: '行政区划代码。Division code.' }),
+    clocks: z.array(clockRuleSchema).meta({ description: '期限规则。Rules of time limits.' }),
+    gates: z.array(gateRuleSchema).meta({ description: '前置条件。Preconditions.' }),
+    settings: z.record(z.string(), z.string()).meta({ description: '法律未明之处所取的做法。Named settings of unsettled law.' }),
+    reporting: open.optional().meta({ description: '逐级上报到哪一级。How far up reports go, by level.' }),
+    levels: z.array(open).optional().meta({ description: '事故等级的标准。The scales of the level.' }),
+    casualties: open.optional().meta({ description: '伤亡如何计入等级。How casualties count for the level.' }),
+    scope: open.optional().meta({ description: '条例的适用范围。Where the regulation applies.' }),
+    competence: open.optional().meta({ description: '由谁负责调查。Who investigates there.' }),
+  })
+  .meta({ id: 'LawSheet', description: '一个地区一个程序适用的规则。What one procedure needs of the law of one place.' });
 
 const rulesSchema = z
-  .object({ place: z.string(), procedures: z.record(z.string(), lawSheetSchema) })
-  .meta({ id: 'Rules', examples: [{ place: '000000', procedures: {} }] });
+  .object({
+    place: z.string().meta({ description: '行政区划代码。Division code.' }),
+    procedures: z.record(z.string(), lawSheetSchema).meta({ description: '各程序的规则。The rules of each procedure.' }),
+  })
+  .meta({ id: 'Rules', description: '一个地区的规则。The rules of a place.', examples: [{ place: '000000', procedures: {} }] });
 
 const calendarSchema = z
-  .object({ edition: z.string(), years: z.array(z.number().int()), off: z.array(daySchema), worked: z.array(daySchema) })
-  .meta({ id: 'Calendar', examples: [{ edition: '2022', years: [2022], off: ['2022-10-03'], worked: ['2022-10-08'] }] });
+  .object({
+    edition: z.string().meta({ description: '收入了哪些通知。The notices that are in it.' }),
+    years: z.array(z.number().int()).meta({ description: '已有通知的年份。Years whose notice is known.' }),
+    off: z.array(daySchema).meta({ description: '放假的周一至周五。Mondays to Fridays off.' }),
+    worked: z.array(daySchema).meta({ description: '上班的周六、周日。Saturdays and Sundays worked.' }),
+  })
+  .meta({
+    id: 'Calendar',
+    description: '节假日和调休。Days off and made-up working days.',
+    examples: [{ edition: '2022', years: [2022], off: ['2022-10-03'], worked: ['2022-10-08'] }],
+  });
 
 interface WordedSheet extends LawSheet {
   readonly clocks: readonly (ClockRule & { readonly basis: readonly WordedSource[] })[];
@@ -56,7 +91,7 @@ export class LawController {
   @Get('rules')
   @ApiOperation({
     summary:
-      'The time limits, preconditions and settings of unsettled law that hold at a place, each with its source and the words of its article.',
+      '一个地区适用的期限规则、前置条件和法律未明之处的做法，各附出处和条文原文。The time limits, preconditions and settings of unsettled law that hold at a place, each with its source and the words of its article.',
   })
   @ApiOkResponse({ standardSchema: rulesSchema })
   @Refusals(400)
@@ -71,7 +106,9 @@ export class LawController {
   }
 
   @Get('calendar')
-  @ApiOperation({ summary: 'Days off and made-up working days (调休) of the years whose State Council notice is known.' })
+  @ApiOperation({
+    summary: '已有国务院通知的年份的放假和调休。Days off and made-up working days of the years whose State Council notice is known.',
+  })
   @ApiOkResponse({ standardSchema: calendarSchema })
   @Refusals()
   calendar(): Calendar {

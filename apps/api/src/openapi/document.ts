@@ -1,21 +1,45 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
 import type { KnownProcedures } from '../procedures/known-procedures';
-import { addCommandShapes } from './command-shapes';
+import { withCommandPaths } from './command-paths';
+import { NamedSchemas } from './named-schemas';
+import type { Schemas } from './named-schemas';
 import { polished } from './polish';
+import { tags } from './tags';
 
 /** The OpenAPI document of all routes, as committed in openapi.json. */
 export function apiDocument(app: INestApplication, known: KnownProcedures): OpenAPIObject {
   const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.1')
     .setTitle('Anjian 案鉴')
-    .setDescription('Statutory clocks and procedures of accident investigations and supervised cases.')
+    .setDescription(
+      '生产安全事故调查处理和挂牌督办的法定期限与程序。Statutory time limits and procedures of accident investigations and supervised cases.',
+    )
     .setVersion('0.1.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token printed at the first start.' })
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/', '本机。This installation.')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: '首次启动时显示的令牌。The token printed at the first start.' })
     .addSecurityRequirements('bearer')
     .build();
-  const operationIdFactory = (controller: string, method: string) => `${controller.replace('Controller', '')}.${method}`;
-  return polished(addCommandShapes(SwaggerModule.createDocument(app, config, { operationIdFactory }), known));
+  const schemas = new NamedSchemas();
+  const scanned = SwaggerModule.createDocument(
+    app,
+    { ...config, tags: [...tags(known)] },
+    {
+      operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}.${method}`,
+      standardSchemaConverter: (schema, { schemaType }) =>
+        schema instanceof z.ZodType ? { schema: schemas.show(schema, schemaType), components: {} } : undefined,
+    },
+  );
+  const whole = withCommandPaths(scanned, schemas, known);
+  return polished({ ...whole, components: { ...whole.components, schemas: withProcedures(schemas.all(), known) } });
+}
+
+/** Which procedures there are says the table that the API is started with. */
+function withProcedures(schemas: Schemas, known: KnownProcedures): Schemas {
+  return { ...schemas, Procedure: { ...schemas['Procedure'], type: 'string', enum: known.list().map(({ kind }) => kind) } };
 }
 
 /** Swagger UI at /docs and the document at /openapi.json: from local files, without a token. */

@@ -1,42 +1,39 @@
+import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { described } from './described-parameter';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses']>;
 
 /**
- * What Nest's generator leaves to say: problems have a media type of their own, OpenAPI 3.0 has one `example` per schema
- * where JSON Schema has a list, and the routes of health need no token.
+ * What Nest's generator leaves to say: problems have a media type of their own and are said once, a parameter is described beside its
+ * schema, and the routes of health need no token.
  */
 export function polished(document: OpenAPIObject): OpenAPIObject {
-  const text = JSON.stringify(document, (_key, value: unknown) => (isRecord(value) ? withOneExample(value) : value));
-  const result = JSON.parse(text) as OpenAPIObject;
-  for (const [path, item] of Object.entries(result.paths)) {
+  const problems: Responses = {};
+  for (const [path, item] of Object.entries(document.paths)) {
     for (const operation of [item.get, item.post]) {
       if (operation === undefined) continue;
-      nameProblems(operation);
+      operation.responses = withNamedProblems(operation.responses, problems);
+      operation.parameters = operation.parameters?.map((parameter) => ('name' in parameter ? described(parameter) : parameter)) ?? [];
       if (path.startsWith('/health/')) operation.security = [];
     }
   }
-  return result;
+  return { ...document, components: { ...document.components, responses: { ...document.components?.responses, ...problems } } };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-function withOneExample(value: Record<string, unknown>): Record<string, unknown> {
-  const { examples, ...rest } = value;
-  return isList(examples) ? { ...rest, example: examples[0] } : value;
-}
-
-function nameProblems({ responses }: Operation): void {
-  for (const response of Object.values(responses)) {
-    if (response === undefined || !('content' in response)) continue;
-    const media = response.content?.['application/json'];
-    if (media?.schema === undefined || !('$ref' in media.schema) || !media.schema.$ref?.endsWith('/Problem')) continue;
-    response.content = { 'application/problem+json': media };
+function withNamedProblems(responses: Operation['responses'], problems: Responses): Operation['responses'] {
+  const named: Operation['responses'] = { ...responses };
+  for (const [status, response] of Object.entries(responses)) {
+    const media = response !== undefined && 'content' in response ? response.content?.['application/json'] : undefined;
+    if (response === undefined || media?.schema === undefined || !isProblem(media.schema)) continue;
+    const name = (STATUS_CODES[status] ?? status).replaceAll(' ', '');
+    problems[name] = { ...response, content: { 'application/problem+json': media } };
+    named[status] = { $ref: `#/components/responses/${name}` };
   }
+  return named;
+}
+
+function isProblem(schema: object): boolean {
+  return '$ref' in schema && schema.$ref === '#/components/schemas/Problem';
 }

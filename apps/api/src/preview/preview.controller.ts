@@ -19,20 +19,24 @@ import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { problemOf } from '../problems/problem';
 import { clockSchema } from '../shapes/clock.schema';
-import { uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema } from '../shapes/common.schema';
 import { shownClock } from '../shapes/shown-clock';
 import type { ShownClock } from '../shapes/shown-clock';
 import { previewTurn } from './preview-turn';
 
-const sideSchema = z.object({ stage: z.string(), clocks: z.array(clockSchema) });
+const sideSchema = z.object({
+  stage: z.string().meta({ description: '阶段。The stage.' }),
+  clocks: z.array(clockSchema).meta({ description: '各期限。The time limits.' }),
+});
 const previewSchema = z
   .object({
-    before: sideSchema,
-    after: sideSchema,
-    events: z.array(z.string()).meta({ description: 'Kinds of the events it would record.' }),
+    before: sideSchema.meta({ description: '办理之前。Before it.' }),
+    after: sideSchema.meta({ description: '办理之后。After it.' }),
+    events: z.array(z.string()).meta({ description: '将记载的事件种类。Kinds of the events it would record.' }),
   })
   .meta({
     id: 'Preview',
+    description: '试算结果。What the command would come to.',
     examples: [
       { before: { stage: 'investigating', clocks: [] }, after: { stage: 'investigating', clocks: [] }, events: ['extension.granted'] },
     ],
@@ -54,14 +58,14 @@ export class PreviewController {
 
   @Post(':case/preview/:command')
   @ApiOperation({
-    summary: 'The clocks before and after a command, without giving it; or why it would be refused.',
-    description: 'Nothing is recorded.',
+    summary: '试算一个事项办理前后的期限。The time limits before and after a command, without giving it; or why it would be refused.',
+    description: '不作任何记载。Nothing is recorded.',
   })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: previewSchema })
   @Refusals(400, 403, 404, 409, 413, 422)
   async preview(
-    @Param('case', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: caseIdSchema }) caseId: string,
     @Param('command', { schema: commandNameSchema }) name: string,
     @Body({ schema: commandBodySchema }) body: CommandBody,
     @Caller() operator: Operator,

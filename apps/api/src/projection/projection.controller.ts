@@ -19,17 +19,20 @@ interface WordedClock extends ProjectedClock {
 }
 
 const projectedSchema = z.object({
-  rule: z.string(),
-  title: textSchema,
-  dueDate: daySchema.nullable(),
-  dueAt: instantSchema.nullable(),
+  rule: z.string().meta({ description: '规则编号。Id of the rule.' }),
+  title: textSchema.meta({ description: '期限的名称。What has to be done.' }),
+  dueDate: daySchema.nullable().meta({ description: '届满日。Last day; null while it is not known.' }),
+  dueAt: instantSchema.nullable().meta({ description: '届满时刻。The instant at which it ends.' }),
   status: clockStatusSchema,
-  provisional: z.boolean(),
-  derivation: z.array(stepSchema),
+  provisional: z
+    .boolean()
+    .meta({ description: '日期待节假日通知公布后确定。Whether the date depends on a holiday notice that is not out yet.' }),
+  derivation: z.array(stepSchema).meta({ description: '推算过程。How the date follows, step by step.' }),
 });
 
-const projectionSchema = z.object({ clocks: z.array(projectedSchema) }).meta({
+const projectionSchema = z.object({ clocks: z.array(projectedSchema).meta({ description: '各期限。The time limits.' }) }).meta({
   id: 'Projection',
+  description: '由事实推算的期限。The time limits that follow from the facts.',
   examples: [
     {
       clocks: [
@@ -54,8 +57,8 @@ export class ProjectionController {
 
   @Post()
   @ApiOperation({
-    summary: "Facts in, dates out: of nobody's case, and nothing is recorded.",
-    description: 'The names of facts are in docs/facts.md.',
+    summary: "由事实推算期限：不属于任何案件，不作记载。Facts in, dates out: of nobody's case, and nothing is recorded.",
+    description: '事实的名称见 docs/facts.md。The names of facts are in docs/facts.md.',
   })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: projectionSchema })

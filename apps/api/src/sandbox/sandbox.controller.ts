@@ -8,14 +8,21 @@ import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { reminderSchema } from '../shapes/case.schema';
-import { instantSchema, uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema, instantSchema } from '../shapes/common.schema';
 import { Advance } from './advance';
 import { advanceBodySchema } from './advance-body.schema';
 import type { AdvanceBody } from './advance-body.schema';
 
 const advancedSchema = z
-  .object({ to: instantSchema, fired: z.array(reminderSchema) })
-  .meta({ id: 'Advanced', examples: [{ to: '2022-11-30T01:00:00.000Z', fired: [] }] });
+  .object({
+    to: instantSchema.meta({ description: '现在的时刻。The today of the cases now.' }),
+    fired: z.array(reminderSchema).meta({ description: '途中发出的提醒。The reminders given on the way.' }),
+  })
+  .meta({
+    id: 'Advanced',
+    description: '推进的结果。What happened on the way.',
+    examples: [{ to: '2022-11-30T01:00:00.000Z', fired: [] }],
+  });
 
 interface Advanced {
   readonly to: string;
@@ -32,7 +39,9 @@ export class SandboxController {
   ) {}
 
   @Post('advance')
-  @ApiOperation({ summary: 'Moves all cases to an instant; every reminder on the way is given.' })
+  @ApiOperation({
+    summary: '把所有案件推进到某一时刻，途中提醒逐一发出。Moves all cases to an instant; every reminder on the way is given.',
+  })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: advancedSchema })
   @Refusals(400, 422)
@@ -42,12 +51,14 @@ export class SandboxController {
   }
 
   @Post('cases/:case/advance')
-  @ApiOperation({ summary: 'Moves one case to an instant; every reminder on the way is given.' })
+  @ApiOperation({
+    summary: '把一个案件推进到某一时刻，途中提醒逐一发出。Moves one case to an instant; every reminder on the way is given.',
+  })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: advancedSchema })
   @Refusals(400, 404, 422)
   async one(
-    @Param('case', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: caseIdSchema }) caseId: string,
     @Body({ schema: advanceBodySchema }) { to }: AdvanceBody,
     @Caller() operator: Operator,
   ): Promise<Advanced> {

@@ -1,30 +1,40 @@
 import { caseKinds, levels } from '@app/domain';
 import { z } from 'zod';
 import { clockSchema, lightSchema } from './clock.schema';
-import { caseKindSchema, daySchema, instantSchema, procedureSchema, textSchema, uuidSchema } from './common.schema';
+import { caseKindSchema, daySchema, instantSchema, procedureSchema, streamIdSchema, textSchema, uuidSchema } from './common.schema';
 
 const levelSchema = z.enum(levels).nullable();
 
 const nextEndSchema = z
-  .object({ rule: z.string(), title: textSchema, dueDate: daySchema.nullable(), dueAt: instantSchema })
-  .meta({ id: 'NextEnd', description: 'The nearest end of a running time limit.' });
+  .object({
+    rule: z.string().meta({ description: '规则编号。Id of the rule.' }),
+    title: textSchema.meta({ description: '期限的名称。What has to be done.' }),
+    dueDate: daySchema.nullable().meta({ description: '届满日。Last day.' }),
+    dueAt: instantSchema.meta({ description: '届满时刻。The instant at which it ends.' }),
+  })
+  .meta({ id: 'NextEnd', description: '最近届满的期限。The nearest end of a running time limit.' });
 
 const line = {
-  id: uuidSchema,
+  id: uuidSchema.meta({ description: '案件编号。Id of the case.' }),
   kind: caseKindSchema,
-  kindText: textSchema,
-  name: z.string(),
-  place: z.string().meta({ description: 'Division code.' }),
-  placeName: z.string(),
-  level: levelSchema.meta({ description: 'As a person determined it; null until then.' }),
-  computedLevel: levelSchema.meta({ description: '初判: what the numbers say; null where they reach no level or no scale is known.' }),
-  levelText: textSchema.nullable().meta({ description: '认定 …, 初判 …: the second where nobody determined one, or another.' }),
-  stage: z.string(),
-  occurredAt: instantSchema.meta({ description: 'When it happened; of a danger, when it was found.' }),
-  openedAt: instantSchema,
+  kindText: textSchema.meta({ description: '案件类别的名称。Its kind in words.' }),
+  name: z.string().meta({ description: '案件名称。Its name.' }),
+  place: z.string().meta({ description: '行政区划代码。Division code.' }),
+  placeName: z.string().meta({ description: '行政区划名称。Name of the division.' }),
+  level: levelSchema.meta({ description: '认定的事故等级；未认定为空。As a person determined it; null until then.' }),
+  computedLevel: levelSchema.meta({
+    description:
+      '初判等级；数据达不到任何等级或者没有标准时为空。What the numbers say; null where they reach no level or no scale is known.',
+  }),
+  levelText: textSchema
+    .nullable()
+    .meta({ description: '认定等级和初判等级的说明。The level in words: determined, and by the numbers where that is another.' }),
+  stage: z.string().meta({ description: '所处阶段。Where the procedure that opened the case stands.' }),
+  occurredAt: instantSchema.meta({ description: '发生时间；事故隐患为发现时间。When it happened; of a danger, when it was found.' }),
+  openedAt: instantSchema.meta({ description: '立案时间。When the case was opened.' }),
   light: lightSchema,
-  nextDueAt: instantSchema.nullable(),
-  nextEnd: nextEndSchema.nullable(),
+  nextDueAt: instantSchema.nullable().meta({ description: '最近的届满时刻。The nearest end of a running time limit.' }),
+  nextEnd: nextEndSchema.nullable().meta({ description: '最近届满的是哪一期限。Which time limit that is.' }),
 };
 
 const example = {
@@ -50,82 +60,111 @@ const example = {
   },
 };
 
-export const caseLineSchema = z.object(line).meta({ id: 'CaseLine', description: 'One line of the list of cases.', examples: [example] });
+export const caseLineSchema = z
+  .object(line)
+  .meta({ id: 'CaseLine', description: '案件列表的一行。One line of the list of cases.', examples: [example] });
 
 export const casePageSchema = z
   .object({
-    cases: z.array(caseLineSchema),
-    next: z.string().nullable().meta({ description: 'Cursor of the next page; null at the end.' }),
+    cases: z.array(caseLineSchema).meta({ description: '各案件，新的在前。The cases, the newest first.' }),
+    next: z.string().nullable().meta({ description: '下一页的起点；末页为空。Cursor of the next page; null at the end.' }),
     counts: z
       .partialRecord(z.enum(caseKinds), z.number().int())
-      .meta({ description: 'How many cases there are of each kind, whatever the filter.' }),
+      .meta({ description: '各类案件的数目，不受筛选影响。How many cases there are of each kind, whatever the filter.' }),
   })
-  .meta({ id: 'CasePage', examples: [{ cases: [example], next: null, counts: { accident: 1 } }] });
+  .meta({
+    id: 'CasePage',
+    description: '案件列表的一页。A page of the list of cases.',
+    examples: [{ cases: [example], next: null, counts: { accident: 1 } }],
+  });
 
 const streamSchema = z
   .object({
-    id: z.string(),
+    id: streamIdSchema,
     procedure: procedureSchema,
-    n: z.number().int(),
-    stage: z.string(),
-    seq: z.number().int(),
-    ended: z.boolean(),
-    shift: z.number().int().meta({ description: 'ms by which the procedure is ahead of real time; not 0 only in a sandbox.' }),
-    nextDueAt: instantSchema.nullable(),
+    n: z.number().int().meta({ description: '同类程序中的第几个。Which of several procedures of that kind.' }),
+    stage: z.string().meta({ description: '所处阶段。Its stage.' }),
+    seq: z.number().int().meta({ description: '台账已记到第几条。Number of its last entry in the ledger.' }),
+    ended: z.boolean().meta({ description: '是否已经终结。Whether it has ended.' }),
+    shift: z.number().int().meta({
+      description: '比实际时间提前的毫秒数，仅模拟环境不为 0。ms by which it is ahead of real time; not 0 only in a sandbox.',
+    }),
+    nextDueAt: instantSchema.nullable().meta({ description: '下一次提醒的时刻。When its next reminder is due.' }),
+    stoppedWhy: z.string().nullable().meta({
+      description: '因何停止接受办理；未停止为空。Why it takes nothing until an administrator has looked; null where it is not stopped.',
+    }),
   })
-  .meta({ id: 'Stream', description: 'One procedure of the case.' });
+  .meta({ id: 'Stream', description: '案件的一个程序。One procedure of the case.' });
 
 export const taskSchema = z
   .object({
-    stream: z.string(),
-    id: z.string(),
-    title: textSchema,
-    owner: z.string(),
-    clock: z.string().nullable(),
-    command: z.string().nullable(),
-    since: instantSchema,
+    stream: streamIdSchema,
+    id: z.string().meta({ description: '待办的编号。Its id.' }),
+    title: textSchema.meta({ description: '要办什么。What has to be done.' }),
+    owner: z.string().meta({ description: '由谁办理：机关编号或者角色。The organ or role that has to act.' }),
+    clock: z.string().nullable().meta({ description: '受哪一期限约束。The time limit that presses, if any.' }),
+    command: z.string().nullable().meta({ description: '以哪一事项办理。The command that does it, if one does.' }),
+    since: instantSchema.meta({ description: '自何时起。Since when it waits.' }),
   })
-  .meta({ id: 'Task', description: 'Who has to do what next.' });
+  .meta({ id: 'Task', description: '一项待办。Who has to do what next.' });
 
 export const gateSchema = z
-  .object({ stream: z.string(), gate: z.string(), state: z.enum(['shut', 'open']), holder: z.string(), since: instantSchema })
-  .meta({ id: 'Gate', description: 'A precondition: a command is blocked until it is met, and the holder is who has to act.' });
+  .object({
+    stream: streamIdSchema,
+    gate: z.string().meta({ description: '前置条件的编号。Its id.' }),
+    state: z.enum(['shut', 'open']).meta({ description: '未满足、已满足。Whether it still blocks.' }),
+    holder: z.string().meta({ description: '由谁办理：机关编号或者角色。The organ or role that has to act.' }),
+    since: instantSchema.meta({ description: '自何时起。Since when it stands so.' }),
+  })
+  .meta({
+    id: 'Gate',
+    description:
+      '前置条件：满足之前不能办理有关事项。A precondition: a command is blocked until it is met, and the holder is who has to act.',
+  });
 
 export const reminderSchema = z
   .object({
-    stream: z.string(),
-    id: z.string(),
-    clock: z.string(),
-    name: z.string(),
-    action: z.string(),
-    to: z.array(z.string()),
-    text: textSchema,
-    at: instantSchema,
-    firedAt: instantSchema,
-    late: z.boolean(),
+    stream: streamIdSchema,
+    id: z.string().meta({ description: '提醒点的编号。Its id.' }),
+    clock: z.string().meta({ description: '属于哪一期限。Id of its time limit.' }),
+    name: z.string().meta({ description: '提醒点的名称。Its name among the reminders of the time limit.' }),
+    action: z.string().meta({ description: '提醒、届满、上报、拟稿。What it did: remind, expire, escalate, draft.' }),
+    to: z.array(z.string()).meta({ description: '提醒了谁。Whom it told: organs or roles.' }),
+    text: textSchema.meta({ description: '提醒的内容。What it said.' }),
+    at: instantSchema.meta({ description: '应当提醒的时刻。When it was due.' }),
+    firedAt: instantSchema.meta({ description: '实际提醒的时刻。When it was given.' }),
+    late: z.boolean().meta({ description: '是否迟发。Whether it was given late.' }),
   })
-  .meta({ id: 'Reminder', description: 'A reminder that was given.' });
+  .meta({ id: 'Reminder', description: '已发出的提醒。A reminder that was given.' });
 
 const relatedSchema = z
   .object({
-    id: uuidSchema,
+    id: uuidSchema.meta({ description: '案件编号。Id of the other case.' }),
     kind: caseKindSchema,
-    kindText: textSchema,
-    name: z.string(),
-    stage: z.string(),
-    relation: z.enum(['source', 'result', 'told']),
-    relationText: textSchema.meta({ description: '来源案件 (it opened this one), 后续案件 (this one opened it), 关联案件.' }),
+    kindText: textSchema.meta({ description: '案件类别的名称。Its kind in words.' }),
+    name: z.string().meta({ description: '案件名称。Its name.' }),
+    stage: z.string().meta({ description: '所处阶段。Where the procedure that opened it stands.' }),
+    relation: z
+      .enum(['source', 'result', 'told'])
+      .meta({
+        description: '来源、后续、关联。source: it opened this one; result: this one opened it; told: one told the other something.',
+      }),
+    relationText: textSchema.meta({ description: '关系的名称：来源案件、后续案件、关联案件。The relation in words.' }),
   })
-  .meta({ id: 'RelatedCase', description: 'Another case with which this one has to do.' });
+  .meta({ id: 'RelatedCase', description: '有关的另一案件。Another case with which this one has to do.' });
 
 export const caseSchema = z
   .object({
     ...line,
-    related: z.array(relatedSchema),
-    streams: z.array(streamSchema),
-    clocks: z.array(clockSchema),
-    tasks: z.array(taskSchema),
-    gates: z.array(gateSchema),
-    reminders: z.array(reminderSchema),
+    related: z.array(relatedSchema).meta({ description: '有关案件。Other cases with which it has to do.' }),
+    streams: z.array(streamSchema).meta({ description: '案件的各程序。Its procedures.' }),
+    clocks: z.array(clockSchema).meta({ description: '各期限。Its time limits.' }),
+    tasks: z.array(taskSchema).meta({ description: '各待办。What has to be done next.' }),
+    gates: z.array(gateSchema).meta({ description: '各前置条件。Its preconditions, those that are met too.' }),
+    reminders: z.array(reminderSchema).meta({ description: '已发出的提醒。The reminders given so far.' }),
   })
-  .meta({ id: 'Case', examples: [{ ...example, related: [], streams: [], clocks: [], tasks: [], gates: [], reminders: [] }] });
+  .meta({
+    id: 'Case',
+    description: '案件。A case with all that is known of it.',
+    examples: [{ ...example, related: [], streams: [], clocks: [], tasks: [], gates: [], reminders: [] }],
+  });

@@ -1,88 +1,112 @@
 import { z } from 'zod';
-import { articleTextSchema, daySchema, instantSchema, textSchema } from './common.schema';
+import { articleTextSchema, daySchema, instantSchema, streamIdSchema, textSchema } from './common.schema';
 
-export const clockStatusSchema = z.enum(['pending', 'running', 'paused', 'met', 'met-late', 'overdue', 'void', 'lost']);
+export const clockStatusSchema = z.enum(['pending', 'running', 'paused', 'met', 'met-late', 'overdue', 'void', 'lost']).meta({
+  description:
+    '未起算、进行中、暂停、按期办结、超期办结、超期、不再适用、逾期失权。pending: not begun; running; paused; met in time or late; overdue; void: no longer applies; lost: a window that closed.',
+});
 
 export const lightSchema = z.enum(['red', 'amber', 'green', 'grey']).nullable().meta({
   description:
-    "red: a date of our own has passed; amber: a department's or another organ's has, or the last reminder before the end; grey: paused.",
+    "红：本单位的期限已过；黄：部门时限或者其他单位的期限已过，或者已到最后一次提醒；灰：暂停。red: a date of our own has passed; amber: a department's or another organ's has, or the last reminder before the end; grey: paused.",
 });
 
-const sourceSchema = z
+export const sourceSchema = z
   .object({
-    law: z.string(),
-    article: z.string(),
-    confidence: z.enum(['L', 'P', 'R', 'S', 'G', 'I']),
+    law: z.string().meta({ description: '法律文件。The law.' }),
+    article: z.string().meta({ description: '条款。The article.' }),
+    confidence: z
+      .enum(['L', 'P', 'R', 'S', 'G', 'I'])
+      .meta({ description: '可靠程度，L 为已阅原文，I 为推断。How sure we are of it: L read … I inference.' }),
     articleText: articleTextSchema,
   })
-  .meta({ id: 'Source', description: 'Where a rule stands, how sure we are of it (L read … I inference), and the words of the article.' });
+  .meta({ id: 'Source', description: '规则的出处和条文原文。Where a rule stands, how sure we are of it, and the words of the article.' });
 
 export const stepSchema = z
   .object({
-    step: z.string(),
-    text: textSchema,
-    day: daySchema.optional(),
-    basis: sourceSchema.optional(),
+    step: z.string().meta({ description: '推算的哪一步。Which step.' }),
+    text: textSchema.meta({ description: '这一步的说明。The step in words.' }),
+    day: daySchema.optional().meta({ description: '由此得出的日期。The day to which it leads.' }),
+    basis: sourceSchema.optional().meta({ description: '依据。On what it rests.' }),
     setting: z
-      .object({ name: z.string(), value: z.string() })
+      .object({
+        name: z.string().meta({ description: '设置的名称。Name of the setting.' }),
+        value: z.string().meta({ description: '所取的值。Its value.' }),
+      })
       .optional()
-      .meta({ description: 'The setting behind a reading of unsettled law.' }),
+      .meta({ description: '法律未明之处所取的做法。The setting behind a reading of unsettled law.' }),
   })
   .meta({
     id: 'Step',
-    description: 'One step of a derivation.',
+    description: '推算的一步。One step of a derivation.',
     examples: [{ step: 'limit', text: { zh: '期限60日', en: 'Limit: 60 days' }, day: '2022-11-18' }],
   });
 
 const rungSchema = z
   .object({
-    id: z.string(),
-    clock: z.string(),
-    name: z.string(),
-    at: instantSchema,
-    to: z.array(z.string()),
-    action: z.enum(['remind', 'expire', 'escalate', 'draft']),
-    text: textSchema,
-    state: z.enum(['armed', 'held', 'fired', 'moot']),
-    quietHours: z.literal('exempt').optional().meta({ description: 'Of an hour clock, which runs at night.' }),
+    id: z.string().meta({ description: '提醒点的编号。Its id.' }),
+    clock: z.string().meta({ description: '属于哪一期限。Id of its time limit.' }),
+    name: z.string().meta({ description: '提醒点的名称。Its name among the reminders of the time limit.' }),
+    at: instantSchema.meta({ description: '何时提醒。When it is due.' }),
+    to: z.array(z.string()).meta({ description: '提醒谁：机关编号或者角色。Whom it tells: organs or roles.' }),
+    action: z.enum(['remind', 'expire', 'escalate', 'draft']).meta({ description: '提醒、届满、上报、拟稿。What it does.' }),
+    text: textSchema.meta({ description: '提醒的内容。What it says.' }),
+    state: z
+      .enum(['armed', 'held', 'fired', 'moot'])
+      .meta({ description: '待提醒、暂停、已提醒、不再需要。Whether it is to come, held by a pause, done, or no longer needed.' }),
+    quietHours: z
+      .literal('exempt')
+      .optional()
+      .meta({ description: '以小时计的期限夜间也提醒。Of a time limit in hours, which runs at night.' }),
   })
-  .meta({ id: 'Rung', description: 'One reminder of a time limit: when it comes, to whom, and what it says.' });
+  .meta({ id: 'Rung', description: '期限的一个提醒点。One reminder of a time limit: when it comes, to whom, and what it says.' });
+
+const rangeSchema = z.object({
+  earliest: daySchema.meta({ description: '最早。The earliest day.' }),
+  latest: daySchema.meta({ description: '最晚。The latest day.' }),
+});
 
 export const clockSchema = z
   .object({
-    stream: z.string().optional(),
-    id: z.string(),
-    rule: z.string(),
-    title: textSchema,
-    actor: z.string(),
+    stream: streamIdSchema.optional(),
+    id: z.string().meta({ description: '期限的编号。Its id: the rule, and the addressee where there is one time limit for each.' }),
+    rule: z.string().meta({ description: '规则编号。Id of its rule.' }),
+    title: textSchema.meta({ description: '期限的名称。What has to be done.' }),
+    actor: z.string().meta({ description: '由谁办理：角色。The role that has to act.' }),
     status: clockStatusSchema,
-    startedOn: daySchema.nullable(),
-    dueDate: daySchema.nullable(),
-    dueAt: instantSchema.nullable(),
-    remainingDays: z.number().int().nullable(),
-    pausedSince: daySchema.nullable(),
-    settledAt: instantSchema.nullable(),
-    provisional: z.boolean(),
-    rungs: z.array(rungSchema),
-    derivation: z.array(stepSchema),
+    startedOn: daySchema.nullable().meta({ description: '起算日。First day that counts; null before it begins.' }),
+    dueDate: daySchema.nullable().meta({ description: '届满日。Last day; null while it is not known.' }),
+    dueAt: instantSchema.nullable().meta({ description: '届满时刻。The instant at which it ends.' }),
+    remainingDays: z.number().int().nullable().meta({ description: '暂停时剩余的天数。Days that are left while it is paused.' }),
+    pausedSince: daySchema.nullable().meta({ description: '自何日暂停。Since when it is paused.' }),
+    settledAt: instantSchema.nullable().meta({ description: '何时办结。When it was done.' }),
+    provisional: z
+      .boolean()
+      .meta({ description: '日期待节假日通知公布后确定。Whether the date depends on a holiday notice that is not out yet.' }),
+    rungs: z.array(rungSchema).meta({ description: '各提醒点。Its reminders.' }),
+    derivation: z.array(stepSchema).meta({ description: '推算过程。How the date follows, step by step.' }),
     light: lightSchema,
-    statusText: textSchema.meta({ description: 'How it stands at the moment of reading: 按期办结, 超期办结, 超部门时限 3 日 …' }),
-    ref: z.string().optional().meta({ description: 'The addressee, measure or level, where the rule has one clock for each.' }),
-    side: z.literal('other').optional().meta({ description: "Another organ's act: its lateness is not ours." }),
-    layer: z
-      .enum(['inner', 'house'])
+    statusText: textSchema.meta({
+      description: '读取时的状况：按期办结、超期办结、超部门时限 3 日等。How it stands at the moment of reading.',
+    }),
+    ref: z.string().optional().meta({
+      description: '规则对每一对象各有一个期限时，是哪一对象。The addressee, measure or level, where the rule has one time limit for each.',
+    }),
+    side: z
+      .literal('other')
       .optional()
-      .meta({ description: 'The inner limit of a department beside that of the law, or an internal limit where the law sets none.' }),
-    onExpiry: z.literal('lost').optional().meta({ description: 'A window: nobody is late when it closes.' }),
-    opensAt: instantSchema.optional().meta({ description: 'When a window opens.' }),
-    range: z
-      .object({ earliest: daySchema, latest: daySchema })
-      .optional()
-      .meta({ description: 'Where a provisional date can still move.' }),
+      .meta({ description: "其他单位的事项，逾期与本单位无关。Another organ's act: its lateness is not ours." }),
+    layer: z.enum(['inner', 'house']).optional().meta({
+      description:
+        '法定期限之外的部门时限，或者法律没有规定时的内部期限。The inner limit of a department beside that of the law, or an internal limit where the law sets none.',
+    }),
+    onExpiry: z.literal('lost').optional().meta({ description: '期间届满不属于逾期。A window: nobody is late when it closes.' }),
+    opensAt: instantSchema.optional().meta({ description: '期间何时开始。When a window opens.' }),
+    range: rangeSchema.optional().meta({ description: '日期还可能变动的范围。Where a provisional date can still move.' }),
   })
   .meta({
     id: 'Clock',
-    description: 'A statutory time limit with its derivation.',
+    description: '一个期限及其推算过程。A statutory time limit with its derivation.',
     examples: [
       {
         stream: 'investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',

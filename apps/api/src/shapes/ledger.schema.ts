@@ -1,31 +1,46 @@
 import { z } from 'zod';
-import { instantSchema } from './common.schema';
+import { instantSchema, streamIdSchema } from './common.schema';
 
 export const actorSchema = z
-  .object({ organ: z.string(), post: z.string(), person: z.string().optional(), mandate: z.string().optional() })
-  .meta({ id: 'Actor', description: 'Whose act it is.', examples: [{ organ: '150802-emergency', post: '调查组组长' }] });
+  .object({
+    organ: z.string().meta({ description: '机关编号。Id of the organ.' }),
+    post: z.string().meta({ description: '职务。The post through which it acts.' }),
+    person: z.string().optional().meta({ description: '签发人或者承办人。The person who signed.' }),
+    mandate: z.string().optional().meta({ description: '授权依据。On what authority, where it is not the organ’s own.' }),
+  })
+  .meta({ id: 'Actor', description: '由谁办理。Whose act it is.', examples: [{ organ: '150802-emergency', post: '调查组组长' }] });
 
 export const eventSchema = z
   .object({
-    seq: z.number().int(),
-    kind: z.string(),
-    version: z.number().int(),
-    occurredAt: instantSchema,
-    recordedAt: instantSchema,
-    turnId: z.string(),
-    by: actorSchema,
-    enteredBy: z.string(),
-    via: z.enum(['api', 'system', 'import']),
-    documents: z.array(z.string()),
-    data: z.record(z.string(), z.unknown()),
+    seq: z.number().int().meta({ description: '在程序中的序号。Its number in its procedure.' }),
+    kind: z.string().meta({ description: '事件种类。What happened.' }),
+    version: z.number().int().meta({ description: '该种类的格式版本。Version of the form of its data.' }),
+    occurredAt: instantSchema.meta({ description: '办理时间。When it was true.' }),
+    recordedAt: instantSchema.meta({ description: '记载时间。When it was recorded.' }),
+    turnId: z.string().meta({ description: '哪一次办理所产生。The handling that recorded it.' }),
+    by: actorSchema.meta({ description: '办理者。Who acted.' }),
+    enteredBy: z.string().meta({ description: '录入人。Who entered it.' }),
+    via: z.enum(['api', 'system', 'import']).meta({ description: '来源：接口、系统、导入。By which way it came in.' }),
+    documents: z.array(z.string()).meta({ description: '所附文件的编号。Ids of the documents that show it.' }),
+    data: z.record(z.string(), z.unknown()).meta({ description: '事件内容，因种类而异。What it says; the members depend on the kind.' }),
   })
-  .meta({ id: 'Event', description: 'An event as it stands in the ledger.' });
+  .meta({ id: 'Event', description: '台账中的一个事件。An event as it stands in the ledger.' });
+
+const entrySchema = z.object({
+  caseSeq: z.number().int().meta({ description: '在案件台账中的序号。Its number in the ledger of the case.' }),
+  stream: streamIdSchema,
+  event: eventSchema.meta({ description: '所记事件。The event.' }),
+  prevHash: z.string().meta({ description: '前一条的哈希值。Hash of the entry before.' }),
+  hash: z.string().meta({ description: '本条的哈希值。Hash of this entry.' }),
+});
 
 export const ledgerPageSchema = z
   .object({
-    entries: z.array(
-      z.object({ caseSeq: z.number().int(), stream: z.string(), event: eventSchema, prevHash: z.string(), hash: z.string() }),
-    ),
-    next: z.string().nullable().meta({ description: 'Cursor of the next page; null at the end.' }),
+    entries: z.array(entrySchema).meta({ description: '各条记载。The entries.' }),
+    next: z.string().nullable().meta({ description: '下一页的起点；末页为空。Cursor of the next page; null at the end.' }),
   })
-  .meta({ id: 'LedgerPage', description: 'Entries in the order in which they were written.', examples: [{ entries: [], next: null }] });
+  .meta({
+    id: 'LedgerPage',
+    description: '按记载先后排列。Entries in the order in which they were written.',
+    examples: [{ entries: [], next: null }],
+  });

@@ -3,7 +3,7 @@ import { inRange } from '@app/domain-schemas';
 import type { CaseMark } from '@app/persistence';
 import { Problem } from '../problems/problem';
 
-export const limitSchema = z.coerce.number().int().min(1).max(100).default(50);
+export const limitSchema = z.coerce.number().int().min(1).max(100).default(50).meta({ description: '最多返回多少条。How many at most.' });
 
 /** A cursor is opaque to the caller: where the last page ended. */
 export function cursorOf(mark: CaseMark): string {

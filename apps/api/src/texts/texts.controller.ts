@@ -7,28 +7,39 @@ import { z } from 'zod';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
-import { uuidSchema } from '../shapes/common.schema';
+import { caseIdSchema } from '../shapes/common.schema';
 
 const ofSupervision: readonly string[] = supervisionTextKinds;
 
 const kindSchema = z.enum([...textKinds, ...overdueTextKinds, ...supervisionTextKinds]).meta({
   description:
-    'express-phone 电话快报, express-written 书面快报, follow-up 续报; while its limit is overdue: report-urging 督办函 and report-criticism 通报或约谈建议 (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办建议 (JU-21), matters-urging 督办函 and matters-criticism 通报或约谈建议 of a supervision (SV-06).',
+    '文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报; while its limit is overdue: report-urging 督办函 and report-criticism 通报或约谈建议 (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办建议 (JU-21), matters-urging 督办函 and matters-criticism 通报或约谈建议 of a supervision (SV-06).',
   examples: ['express-written', 'report-urging'],
 });
 
 const query = z.object({
-  n: z.coerce.number().int().min(1).max(99).default(1).meta({ description: 'Which supervision of the case a matters-… text is of.' }),
+  n: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(99)
+    .default(1)
+    .meta({ description: '挂牌督办的文稿属于本案第几次督办。Which supervision of the case a matters-… text is of.' }),
 });
 
 export const textSchema = z
   .object({
     kind: kindSchema,
-    text: z.string().meta({ description: 'Chinese, for copying; what nobody has told yet reads 待核.' }),
-    missing: z.array(z.string()).meta({ description: 'What is still 待核: of a report, items of decree 493, article 12.' }),
+    text: z
+      .string()
+      .meta({ description: '文稿，供复制；无人报告的内容写作“待核”。Chinese, for copying; what nobody has told yet reads 待核.' }),
+    missing: z
+      .array(z.string())
+      .meta({ description: '尚为“待核”的内容。What is still 待核: of a report, items of decree 493, article 12.' }),
   })
   .meta({
     id: 'ReportText',
+    description: '一份文稿。A text for copying.',
     examples: [
       {
         kind: 'express-phone',
@@ -50,14 +61,15 @@ export class TextsController {
 
   @Get(':case/texts/:kind')
   @ApiOperation({
-    summary: '快报, 续报 and the papers about a missed limit (督办函, 通报或约谈建议, 请示, 督办建议) as they read now, for copying.',
+    summary:
+      '快报、续报和有关逾期的文稿，供复制。快报, 续报 and the papers about a missed limit (督办函, 通报或约谈建议, 请示, 督办建议) as they read now, for copying.',
     description:
-      'A draft: a person completes and sends it, and records that it was sent. Nothing is recorded by reading it. A paper about a limit that is not overdue is refused (409).',
+      '仅为草稿：由人补全、发出并登记；读取不作记载。所涉期限未逾期的，不予拟稿（409）。A draft: a person completes and sends it, and records that it was sent. Nothing is recorded by reading it. A paper about a limit that is not overdue is refused (409).',
   })
   @ApiOkResponse({ standardSchema: textSchema })
   @Refusals(400, 404, 409)
   async one(
-    @Param('case', { schema: uuidSchema }) caseId: string,
+    @Param('case', { schema: caseIdSchema }) caseId: string,
     @Param('kind', { schema: kindSchema }) kind: z.infer<typeof kindSchema>,
     @Query({ schema: query }) { n }: z.infer<typeof query>,
   ): Promise<DraftText> {

@@ -21,7 +21,7 @@ export const actSchema = form({
   }).default([]),
 }).meta({
   id: 'Act',
-  description: 'Whose act it is, when it was done, and the documents that show it.',
+  description: '由谁、何时办理，依据哪些文件。Whose act it is, when it was done, and the documents that show it.',
   examples: [{ by: { organ: '150802-government', post: '区长' }, occurredAt: '2022-09-20T09:00:00+08:00', documents: [] }],
 });
 

@@ -1,0 +1,35 @@
+import type { Text } from '@app/clock';
+import type { Procedure } from '@app/domain';
+import { themesOf, titleOf } from '../commands/described';
+import type { Theme } from '../commands/described';
+import type { KnownProcedures } from '../procedures/known-procedures';
+
+interface Tag {
+  readonly name: string;
+  readonly description: string;
+}
+
+const features: Readonly<Record<string, Text>> = {
+  cases: { zh: '案件：立案、查询、期限、台账、文稿。', en: 'Cases: opening, reading, time limits, ledger, texts.' },
+  commands: { zh: '事项：有哪些、现在可以办哪些。', en: 'Commands: which there are, and which may be given now.' },
+  documents: { zh: '案件文件。', en: 'Documents of a case.' },
+  inbox: { zh: '待办。', en: 'What has to be done.' },
+  law: { zh: '规则、日历和期限推算。', en: 'Rules, calendar, and dates that follow from facts.' },
+  sandbox: { zh: '模拟环境。', en: 'The sandbox.' },
+  health: { zh: '运行状态和监测指标。', en: 'Health and metrics.' },
+};
+
+export function tagOf({ kind }: Procedure, group: string): string {
+  return `${kind}.${group}`;
+}
+
+/** The groups of operations: those of the routes, then the themes of each procedure. */
+export function tags(known: KnownProcedures): readonly Tag[] {
+  const ofRoutes = Object.entries(features).map(([name, text]) => ({ name, description: `${text.zh}${text.en}` }));
+  return [...ofRoutes, ...known.list().flatMap((procedure) => themesOf(procedure).map((theme) => themeTag(procedure, theme)))];
+}
+
+function themeTag(procedure: Procedure, { group, title }: Theme): Tag {
+  const of = titleOf(procedure);
+  return { name: tagOf(procedure, group), description: `${of.zh}：${title.zh}。${of.en}: ${title.en}.` };
+}
