@@ -26,7 +26,7 @@ const at = '2022-09-19T02:00:00.000Z';
 
 function report(name: string, key?: string): Promise<Answer> {
   const data = { name, place: '150802', foundAt: at };
-  return desk.call('POST', '/cases', { opening: 'report-danger', act: { by: government, occurredAt: at }, data, sandboxNow: at }, key);
+  return desk.call('POST', '/api/cases', { opening: 'report-danger', act: { by: government, occurredAt: at }, data, sandboxNow: at }, key);
 }
 
 async function reported(name: string): Promise<string> {
@@ -48,18 +48,23 @@ const accident = {
   investigator: '150802-government',
 };
 
-const page = async (id: string) => (await desk.call('GET', `/cases/${id}`)).body;
+const page = async (id: string) => (await desk.call('GET', `/api/cases/${id}`)).body;
 const ids = async (query: string): Promise<string[]> =>
-  ((await desk.call('GET', `/cases?limit=100${query}`)).body['cases'] as { id: string }[]).map(({ id }) => id);
+  ((await desk.call('GET', `/api/cases?limit=100${query}`)).body['cases'] as { id: string }[]).map(({ id }) => id);
 
 test('a procedure that only this installation has opens a case of its own kind, in list, page, inbox and commands', async () => {
   const first = await report('脚手架隐患', 'danger-1');
   expect(first.status).toBe(201);
   const id = String(first.body['id']);
   expect(String((await report('脚手架隐患', 'danger-1')).body['id'])).toBe(id);
-  const other = await desk.call('POST', '/cases', { act: { by: government, occurredAt: at }, data: accident, sandboxNow: at }, 'danger-1');
+  const other = await desk.call(
+    'POST',
+    '/api/cases',
+    { act: { by: government, occurredAt: at }, data: accident, sandboxNow: at },
+    'danger-1',
+  );
   expect([other.status, other.body['code']]).toEqual([422, 'idempotency-key-reused']);
-  const nothing = await desk.call('POST', '/cases', { opening: 'open-supervision', act: { occurredAt: at }, data: {} });
+  const nothing = await desk.call('POST', '/api/cases', { opening: 'open-supervision', act: { occurredAt: at }, data: {} });
   expect([nothing.status, nothing.body['field']]).toEqual([400, 'opening']);
 
   expect(await page(id)).toMatchObject({
@@ -74,18 +79,18 @@ test('a procedure that only this installation has opens a case of its own kind, 
     tasks: [{ id: 'close-danger', clock: 'DG-01' }],
     streams: [{ id: `danger/${id}`, procedure: 'danger' }],
   });
-  expect([await ids('&kind=danger'), await ids('&kind=accident'), (await desk.call('GET', '/cases?kind=x')).status]).toEqual([
+  expect([await ids('&kind=danger'), await ids('&kind=accident'), (await desk.call('GET', '/api/cases?kind=x')).status]).toEqual([
     [id],
     [],
     400,
   ]);
-  expect((await desk.call('GET', '/cases')).body['counts']).toEqual({ danger: 1 });
-  expect((await desk.call('GET', '/inbox?kind=danger')).body['tasks']).toMatchObject([{ caseId: id, caseKind: 'danger' }]);
-  expect((await desk.call('GET', '/inbox?kind=accident')).body['tasks']).toEqual([]);
+  expect((await desk.call('GET', '/api/cases')).body['counts']).toEqual({ danger: 1 });
+  expect((await desk.call('GET', '/api/inbox?kind=danger')).body['tasks']).toMatchObject([{ caseId: id, caseKind: 'danger' }]);
+  expect((await desk.call('GET', '/api/inbox?kind=accident')).body['tasks']).toEqual([]);
   // Neither the investigation, which would open another case.
-  const { streams } = (await desk.call('GET', `/cases/${id}/commands`)).body as { streams: { procedure: string }[] };
+  const { streams } = (await desk.call('GET', `/api/cases/${id}/commands`)).body as { streams: { procedure: string }[] };
   expect(streams.map(({ procedure }) => procedure).sort()).toEqual(['danger', 'supervision']);
-  const investigated = await desk.call('GET', `/cases/${id}/report`);
+  const investigated = await desk.call('GET', `/api/cases/${id}/report`);
   expect([investigated.status, investigated.body['code']]).toEqual([409, 'not-opened']);
 });
 
@@ -94,7 +99,7 @@ test('the API document and the law are those of the procedures that it was given
   for (const ours of ['"Data.danger.report-danger"', '{"opening":"report-danger"', '"enum":["investigation","supervision","danger"]']) {
     expect([ours, document.includes(ours)]).toEqual([ours, true]);
   }
-  const { procedures } = (await desk.call('GET', '/rules?place=150802')).body as {
+  const { procedures } = (await desk.call('GET', '/api/rules?place=150802')).body as {
     procedures: Record<string, { clocks: { id: string }[] }>;
   };
   expect(procedures['danger']?.clocks.map(({ id }) => id)).toEqual(['DG-01']);
@@ -102,7 +107,7 @@ test('the API document and the law are those of the procedures that it was given
 
 test('its timer rings, and a command that names no procedure goes to the one that opened the case', async () => {
   const id = await reported('配电箱隐患');
-  const preview = await desk.call('POST', `/cases/${id}/preview/close-danger`, { act: { occurredAt: at }, data: { result: '已消除' } });
+  const preview = await desk.call('POST', `/api/cases/${id}/preview/close-danger`, { act: { occurredAt: at }, data: { result: '已消除' } });
   expect(preview.body).toMatchObject({ before: { stage: 'found' }, after: { stage: 'closed' } });
   await advance(desk, id, '2022-10-19T16:00:00.000Z');
   await recorded(desk, `danger/${id}`, 'rung.fired', 'DG-01:due');
@@ -167,7 +172,7 @@ test('a danger becomes an accident: another case is opened and both know it, tho
     tasks: [],
     related: [{ id: opened, kind: 'accident', kindText: { zh: '事故' }, relation: 'result' }],
   });
-  const { entries } = (await desk.call('GET', `/cases/${opened}/ledger`)).body as { entries: { event: { turnId: string } }[] };
+  const { entries } = (await desk.call('GET', `/api/cases/${opened}/ledger`)).body as { entries: { event: { turnId: string } }[] };
   expect(entries.map(({ event }) => event.turnId)).toContain(`m:${stream}:1`);
 
   // As if it were not known that they were taken.

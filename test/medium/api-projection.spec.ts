@@ -34,7 +34,7 @@ test('article 29: the derivation has the words of the article, 「…」 in both
   for (const words of [basis.articleText.zh, basis.articleText.en]) {
     expect(words).toContain('「事故调查组应当自事故发生之日起60日内提交事故调查报告」');
   }
-  const rules = await api.call('get', '/rules');
+  const rules = await api.call('get', '/api/rules');
   const { gates } = rules.body.procedures.investigation;
   const text = (gate: string) => gates.find(({ id }: { id: string }) => id === gate).basis.articleText.zh;
   expect([text('procuratorate-invited'), text('conflict-check')]).toEqual(['「并应当邀请人民检察院派人参加。」', '未读到原文']);

@@ -18,30 +18,47 @@ export interface GivenAnswer {
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
-const document = JSON.parse(readFileSync(resolve(__dirname, '../../openapi.json'), 'utf8')) as OpenAPIObject;
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
-addFormats.default(ajv);
-ajv.addSchema(document, 'openapi.json');
-const validators = new Map<string, ValidateFunction>();
+interface Documented {
+  readonly document: OpenAPIObject;
+  readonly ajv: Ajv2020;
+  readonly validators: Map<string, ValidateFunction>;
+}
+
+/** Throws when an answer is not what a document says of it: status, content type, body; a member that is not named there is a fault. */
+export type Demand = (answer: GivenAnswer) => void;
+
+export function conformityTo(document: OpenAPIObject): Demand {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  addFormats.default(ajv);
+  ajv.addSchema(document, 'openapi.json');
+  const by = { document, ajv, validators: new Map<string, ValidateFunction>() };
+  return (answer) => demand(by, answer);
+}
+
+/** Of the API of this release. */
+export const demandConforming = conformityTo(JSON.parse(readFileSync(resolve(__dirname, '../../openapi.json'), 'utf8')) as OpenAPIObject);
 
 /** The documentation itself is no part of what it documents. */
 const undocumented = /^\/(docs|openapi\.json)(\/|$)/;
 
-/** @throws Error when an answer is not what openapi.json says of it: status, content type, body; a member that is not named there is a fault */
-export function demandConforming({ method, path, status, contentType, body }: GivenAnswer): void {
+function demand(by: Documented, { method, path, status, contentType, body }: GivenAnswer): void {
   const { pathname } = new URL(path, 'http://127.0.0.1');
   if (undocumented.test(pathname)) return;
   const at = `${method.toUpperCase()} ${path} answered ${status}`;
-  const found = operationAt(method, pathname);
-  if (found === null) return demandProblem(at, status, contentType, body);
+  const found = operationAt(by.document, method, pathname);
+  if (found === null) return demandProblem(by, at, status, contentType, body);
   const response = found.operation.responses[status];
   if (response === undefined) throw new Error(`${at}, which is not documented: ${JSON.stringify(body)}`);
   const pointer = '$ref' in response ? response.$ref : `${found.pointer}/responses/${status}`;
-  demandBody(at, pointer, contentType, body);
+  demandBody(by, at, pointer, contentType, body);
 }
 
 /** The operation of an address: of two that fit, the one with fewer variables. */
-function operationAt(method: string, pathname: string): { readonly operation: Operation; readonly pointer: string } | null {
+function operationAt(
+  document: OpenAPIObject,
+  method: string,
+  pathname: string,
+): { readonly operation: Operation; readonly pointer: string } | null {
   const fitting = Object.keys(document.paths).filter((template) => fits(template, pathname));
   const [path = ''] = fitting.sort((left, right) => left.split('{').length - right.split('{').length);
   const key = method.toLowerCase();
@@ -56,26 +73,26 @@ function fits(template: string, pathname: string): boolean {
 }
 
 /** Where no operation is, nothing but a problem is answered. */
-function demandProblem(at: string, status: number, contentType: string, body: unknown): void {
+function demandProblem(by: Documented, at: string, status: number, contentType: string, body: unknown): void {
   if (status < 400 || !contentType.startsWith('application/problem+json')) throw new Error(`${at}: no operation, and no problem.`);
-  demandValid(at, '#/components/schemas/Problem', body);
+  demandValid(by, at, '#/components/schemas/Problem', body);
 }
 
-function demandBody(at: string, pointer: string, contentType: string, body: unknown): void {
+function demandBody(by: Documented, at: string, pointer: string, contentType: string, body: unknown): void {
   const type = contentType.split(';')[0]?.trim() ?? '';
-  const content = contentAt(pointer);
+  const content = contentAt(by.document, pointer);
   if (content === undefined) return;
   if (!Object.hasOwn(content, type)) throw new Error(`${at} as ${type}, which is not documented.`);
-  if (type.endsWith('json')) demandValid(at, `${pointer}/content/${escaped(type)}/schema`, body);
+  if (type.endsWith('json')) demandValid(by, at, `${pointer}/content/${escaped(type)}/schema`, body);
 }
 
-function contentAt(pointer: string): object | undefined {
+function contentAt(document: OpenAPIObject, pointer: string): object | undefined {
   const parts = pointer.split('/').slice(1).map(unescaped);
   const response = parts.reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], document);
   return (response as { content?: object }).content;
 }
 
-function demandValid(at: string, pointer: string, body: unknown): void {
+function demandValid({ ajv, validators }: Documented, at: string, pointer: string, body: unknown): void {
   const known = validators.get(pointer);
   const validate = known ?? ajv.compile({ $ref: `openapi.json${pointer}` });
   if (known === undefined) validators.set(pointer, validate);

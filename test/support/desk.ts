@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { tmpdir } from 'node:os';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { freePort } from '@app/local-servers';
-import { demandConforming } from './conformity';
+import { conformityTo, demandConforming } from './conformity';
 import { freshDatabase } from './fresh-database';
 import type { FreshDatabase } from './fresh-database';
 import { eventually, startProgram } from './process';
@@ -21,7 +22,7 @@ export interface Desk {
   api: Running;
   startWorker(nodeArgs?: readonly string[], env?: Record<string, string>, into?: number): Promise<void>;
   startApi(nodeArgs?: readonly string[], env?: Record<string, string>, into?: number): Promise<void>;
-  /** An answer that openapi.json does not foresee fails the test. */
+  /** An answer that openapi.json does not foresee fails the test; of other programs, the document that they serve. */
   call(method: string, path: string, body?: unknown, key?: string): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -86,6 +87,7 @@ export async function startDesk(
   const nobody: Running = { pid: 0, output: () => '', kill9: () => Promise.resolve(), stop: () => Promise.resolve(), stopReading: nothing };
   const programs = servers.programs ?? shipped;
   const entries = { worker: programs.worker, api: programs.api };
+  let demand = demandConforming;
   const desk: Desk = { db, env, url, entries, worker: nobody, api: nobody, startWorker, startApi, call, stop };
   await Promise.all([startWorker(), ...(processes === 'all' ? [startApi()] : [])]);
   return desk;
@@ -98,6 +100,7 @@ export async function startDesk(
   async function startApi(nodeArgs: readonly string[] = [], more: Record<string, string> = {}, into?: number): Promise<void> {
     desk.api = startProgram(desk.entries.api, { ...desk.env, ...more }, [...programs.nodeArgs, ...nodeArgs], into);
     await ready('api', `${url}/health/live`, desk.api);
+    if (programs !== shipped) demand = conformityTo((await (await fetch(`${url}/openapi.json`)).json()) as OpenAPIObject);
   }
 
   async function call(method: string, path: string, said?: unknown, key = randomBytes(8).toString('hex')): Promise<Answer> {
@@ -105,7 +108,7 @@ export async function startDesk(
     const answer = await fetch(`${url}${path}`, { method, headers, ...(said === undefined ? {} : { body: JSON.stringify(said) }) });
     const text = await answer.text();
     const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
-    demandConforming({ method, path, status: answer.status, contentType: answer.headers.get('content-type') ?? '', body });
+    demand({ method, path, status: answer.status, contentType: answer.headers.get('content-type') ?? '', body });
     return { status: answer.status, headers: answer.headers, body };
   }
 

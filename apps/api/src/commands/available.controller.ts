@@ -4,10 +4,9 @@ import type { Procedure } from '@app/domain';
 import { streamId } from '@app/streams';
 import type { StreamRef } from '@app/streams';
 import { StreamStop, gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
-import type { Operator, StreamLine } from '@app/persistence';
+import type { StreamLine } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
@@ -97,10 +96,7 @@ export class AvailableController {
   })
   @ApiOkResponse({ standardSchema: availableSchema })
   @Refusals(400, 404)
-  async available(
-    @Param('case', { schema: caseIdSchema }) caseId: string,
-    @Caller() { organ, post }: Operator,
-  ): Promise<{ streams: readonly StreamCommands[] }> {
+  async available(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<{ streams: readonly StreamCommands[] }> {
     return inSnapshot(this.source, async (on) => {
       const place = await placeOfCase(on, caseId);
       if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });

@@ -19,12 +19,10 @@ const commandSchema = z.object({
   usually: textSchema.meta({ description: '一般由谁办理，仅供参考。Whose act it usually is; it is not checked.' }),
   stages: z.array(z.string()).meta({ description: '可以办理的阶段；立案没有。Where it may be given; none of an opening.' }),
   path: z.string().meta({ description: '向何处提交。Where it is sent.' }),
-  form: z
-    .record(z.string(), z.unknown())
-    .meta({
-      description:
-        '表单，即事项内容的格式；字段的名称、填写说明、单位、各选项的名称和从何处选取见 x-title、x-help、x-unit、x-choices、x-picks。What its data may be, as a JSON Schema of 2020-12; x-title, x-help, x-unit, x-choices and x-picks of a field are its name, help, unit, the words of its codes, and from what it is filled in.',
-    }),
+  form: z.record(z.string(), z.unknown()).meta({
+    description:
+      '表单，即事项内容的格式；字段的名称、填写说明、单位、各选项的名称和从何处选取见 x-title、x-help、x-unit、x-choices、x-picks。What its data may be, as a JSON Schema of 2020-12; x-title, x-help, x-unit, x-choices and x-picks of a field are its name, help, unit, the words of its codes, and from what it is filled in.',
+  }),
 });
 
 const procedureCommandsSchema = z.object({

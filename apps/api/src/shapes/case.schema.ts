@@ -144,11 +144,9 @@ const relatedSchema = z
     kindText: textSchema.meta({ description: '案件类别的名称。Its kind in words.' }),
     name: z.string().meta({ description: '案件名称。Its name.' }),
     stage: z.string().meta({ description: '所处阶段。Where the procedure that opened it stands.' }),
-    relation: z
-      .enum(['source', 'result', 'told'])
-      .meta({
-        description: '来源、后续、关联。source: it opened this one; result: this one opened it; told: one told the other something.',
-      }),
+    relation: z.enum(['source', 'result', 'told']).meta({
+      description: '来源、后续、关联。source: it opened this one; result: this one opened it; told: one told the other something.',
+    }),
     relationText: textSchema.meta({ description: '关系的名称：来源案件、后续案件、关联案件。The relation in words.' }),
   })
   .meta({ id: 'RelatedCase', description: '有关的另一案件。Another case with which this one has to do.' });

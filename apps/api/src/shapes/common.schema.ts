@@ -39,7 +39,8 @@ export const caseIdSchema = uuidSchema.meta({
 export const procedureSchema = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}$/, fault('程序名称应为小写字母和连字符', 'must be lower-case letters and hyphens'))
-  .meta({ id: 'Procedure', description: '案件的哪一程序。A procedure of a case.', examples: ['investigation'] });
+  .meta({ id: 'Procedure', description: '案件的哪一程序。A procedure of a case.', examples: ['investigation'] })
+  .meta({ description: '哪一程序。Which procedure.' });
 
 export const caseKindSchema = z.enum(caseKinds).meta({
   description: '案件类别：事故、事故隐患、移送案件、日常事项。What the case is about: accident, hidden danger, referral, standing duty.',
