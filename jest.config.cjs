@@ -37,5 +37,7 @@ module.exports = {
     tier('medium', 'test/medium/**/*.spec.ts', onServers),
     tier('replay', 'test/replay/**/*.spec.ts', onServers),
     tier('e2e', 'test/e2e/**/*.spec.ts', onServers),
+    // End to end as well; they mostly wait, so several do so side by side.
+    tier('waiting', 'test/waiting/**/*.spec.ts', onServers),
   ],
 };

@@ -10,7 +10,9 @@ import type { OutputOptions } from '../output';
 export function addRules(program: Command): void {
   program
     .command('rules')
-    .description('列出某地适用的期限和前置条件及其依据和条文 the time limits and preconditions that hold at a place, each with its source and what the article says')
+    .description(
+      '列出某地适用的期限和前置条件及其依据和条文 the time limits and preconditions that hold at a place, each with its source and what the article says',
+    )
     .argument('[place]', '行政区划代码；000000 为全国 division code; 000000 for the whole country', '000000')
     .option('--json', '输出 JSON print JSON')
     .action((place: string, options: OutputOptions) => {

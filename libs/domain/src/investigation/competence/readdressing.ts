@@ -52,10 +52,7 @@ function supervisionsOfOldHands(state: InvestigationState): readonly Wanted[] {
   if (last === undefined) return [];
   return state.supervisions
     .filter(isStanding)
-    .filter(
-      ({ addressee, readdressed }) =>
-        readdressed !== state.investigator && divisionOf(addressee) !== divisionOf(state.investigator),
-    )
+    .filter(({ addressee, readdressed }) => readdressed !== state.investigator && divisionOf(addressee) !== divisionOf(state.investigator))
     .map(({ n, supervisor }) => {
       const note = {
         zh: '案件已由其他机关调查，请改发或者撤回督办通知',
