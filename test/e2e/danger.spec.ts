@@ -96,9 +96,18 @@ test('a procedure that only this installation has opens a case of its own kind, 
 
 test('the API document and the law are those of the procedures that it was given', async () => {
   const document = JSON.stringify((await desk.call('GET', '/openapi.json')).body);
-  for (const ours of ['"Data.danger.report-danger"', '{"opening":"report-danger"', '"enum":["investigation","supervision","danger"]']) {
+  for (const ours of [
+    '"/api/cases/{case}/commands/close-danger"',
+    '{"opening":"report-danger"',
+    '"enum":["investigation","supervision","danger"]',
+  ]) {
     expect([ours, document.includes(ours)]).toEqual([ours, true]);
   }
+  const catalogue = (await desk.call('GET', '/api/commands')).body as {
+    procedures: { procedure: string; commands: { command: string }[] }[];
+  };
+  const dangers = catalogue.procedures.find(({ procedure }) => procedure === 'danger')?.commands.map(({ command }) => command);
+  expect(dangers).toEqual(['report-danger', 'close-danger', 'became-accident', 'tell-case']);
   const { procedures } = (await desk.call('GET', '/api/rules?place=150802')).body as {
     procedures: Record<string, { clocks: { id: string }[] }>;
   };
