@@ -12,6 +12,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-cycles-of-types',
+      comment: 'In a library not even types go round: a reader must be able to begin somewhere.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { circular: true },
+    },
+    {
       name: 'nothing-imports-an-app',
       comment: 'Apps are processes; what two of them share is a library.',
       severity: 'error',

@@ -134,7 +134,7 @@ test('a port in use, a wrong setting, the other kind of installation, a lost key
   await once(holder, 'listening');
   expect(await refusal([], { API_PORT: String(port) })).toContain(`Port ${port} for api is in use`);
   holder.close();
-  expect(await refusal([], { API_PORT: 'abc' })).toContain('API_PORT must be a port number.');
+  expect(await refusal([], { API_PORT: 'abc' })).toContain('API_PORT 应为端口号 must be a port number.');
   expect(await refusal([], { INSTALLATION: 'sandbox' })).toContain('is a real installation');
   const key = join(folder, 'payload-keys');
   const kept = readFileSync(key, 'utf8');

@@ -1,8 +1,8 @@
 import type { Source } from '@app/clock';
-import type { Assignment } from './competence/body';
-import type { CompetenceLaw } from './competence/competence-law';
-import type { CompetenceTable, PlaceCase } from './competence/competence-table';
-import type { RaisingGround } from './competence/raising-ground';
+import type { Assignment } from './jurisdiction/body';
+import type { CompetenceLaw } from './jurisdiction/competence-law';
+import type { CompetenceTable, PlaceCase } from './jurisdiction/competence-table';
+import type { RaisingGround } from './jurisdiction/raising-ground';
 import type { Rank } from './place/rank';
 import type { Place, PlaceKind } from './place/place';
 

@@ -15,7 +15,7 @@ const listOf = (names: readonly string[]) => `[${names.map((name) => `'${name}'`
 test.each(Object.values(procedures))('the names that the workflow of $kind takes are those of its themes', ({ kind, updates, hears }) => {
   const rows = Object.entries(updates).map(([theme, names]) => `  ${theme}: ${listOf(names)},`);
   const text = [
-    '// Written by `npm run docs` from the themes of libs/domain.',
+    '// Written by `npm run docs` from the themes of the domain.',
     '',
     '/** Names of the updates, by theme in the order of a life. Each is a command of the same name. */',
     `export const ${kind}Updates = {`,

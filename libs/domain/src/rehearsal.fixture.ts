@@ -1,7 +1,7 @@
 import type { Calendar, Instant } from '@app/calendar';
 import type { ClockRule, Source } from '@app/clock';
 import { competence } from './competence.fixture';
-import { casualtyLaw, generalScale, scopeLaw } from './level/level-law.fixture';
+import { casualtyLaw, generalScale, scopeLaw } from './assessment/level-law.fixture';
 import type { Actor, Command } from '@app/streams';
 import type { Decision } from './stream/decision';
 import type { NewEvent, RecordedEvent } from './stream/event';

@@ -1,6 +1,6 @@
 import { chainOf } from '@app/domain';
 import type { CompetenceLaw } from '@app/domain';
-import { competenceTable } from './national/competence/table';
+import { competenceTable } from './national/jurisdiction/table';
 import { places } from './places/places';
 
 /** Of the law of competence what one place needs: its chain of places, and the grounds of raising that hold along it. */

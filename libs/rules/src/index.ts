@@ -13,8 +13,8 @@ export type { FactsToProject, ProjectedClock } from './projection/project-facts'
 export { nameOf, withNames } from './places/name-of';
 export { organs } from './places/organs';
 export { places } from './places/places';
-export { competenceTable } from './national/competence/table';
-export { casualtyRules } from './national/levels/casualty-rules';
-export { scopeRules } from './national/levels/scope-rules';
-export { levelThresholds } from './national/levels/thresholds';
+export { competenceTable } from './national/jurisdiction/table';
+export { casualtyRules } from './national/assessment/casualty-rules';
+export { scopeRules } from './national/assessment/scope-rules';
+export { levelThresholds } from './national/assessment/thresholds';
 export { notRead, wordsOf } from './articles/words-of';

@@ -4,9 +4,9 @@ import type { ProcedureKind } from '@app/streams';
 import { competenceLaw } from './competence-law';
 import { clocksOfPlaces } from './local/clocks';
 import { settingsOfPlaces } from './local/settings';
-import { casualtyRules } from './national/levels/casualty-rules';
-import { scopeRules } from './national/levels/scope-rules';
-import { levelThresholds } from './national/levels/thresholds';
+import { casualtyRules } from './national/assessment/casualty-rules';
+import { scopeRules } from './national/assessment/scope-rules';
+import { levelThresholds } from './national/assessment/thresholds';
 import { national } from './national/pack';
 import { reportChain } from './national/rp-05-report-chain';
 

@@ -1,6 +1,6 @@
 import type { Text } from '@app/clock';
 import { clocksOfPlaces } from './local/clocks';
-import { raisingGrounds } from './national/competence/raising-grounds';
+import { raisingGrounds } from './national/jurisdiction/raising-grounds';
 import { national } from './national/pack';
 
 const clocks = [...Object.values(national.clocks), ...Object.values(clocksOfPlaces)].flat();

@@ -1,4 +1,4 @@
-// Written by `npm run docs` from the themes of libs/domain.
+// Written by `npm run docs` from the themes of the domain.
 
 /** Names of the updates, by theme in the order of a life. Each is a command of the same name. */
 export const supervisionUpdates = {
@@ -8,10 +8,4 @@ export const supervisionUpdates = {
 } as const;
 
 /** What other streams tell it, by signal. */
-export const supervisionHears = [
-  'hear-readdressed',
-  'hear-place-corrected',
-  'hear-draft',
-  'hear-case-closed',
-  'hear-case-reopened',
-] as const;
+export const supervisionHears = ['hear-readdressed', 'hear-place-corrected', 'hear-draft', 'hear-case-closed', 'hear-case-reopened'] as const;

@@ -58,12 +58,13 @@ test('T-05 (493 art 29): returned on 2022-11-14: AP-01 is void, and the sixty da
   expect((await life.derivation('IN-01')).join('\n')).toContain('报告退回重做');
 });
 
-test('art 30: what was returned is spent: it is drafted and signed anew, and not dated before its return', async () => {
+test('art 30: what was returned is spent: it is drafted and signed anew', async () => {
   const spent = await life.refusal('submit-report', '2022-11-15 10:00', government, receipt('2022-11-15'), { documents: [paper] });
   expect(spent).toMatchObject({ status: 409, code: 'report-incomplete' });
   expect(spent.params?.['missing']).toBe(['draft', ...members.map((member) => `signature ${member}`)].join(','));
+  // Whatever its date: what is missing is said first.
   const early = await life.refusal('submit-report', '2022-11-13 10:00', government, receipt('2022-11-15'), { documents: [paper] });
-  expect(early).toMatchObject({ status: 422, code: 'date-out-of-order' });
+  expect(early).toMatchObject({ status: 409, code: 'report-incomplete' });
 });
 
 test('IN-01 (493 art 29): submitted anew on 2022-11-22 it is late; AP-01 counts 15 days from there, to 2022-12-07; archived', async () => {

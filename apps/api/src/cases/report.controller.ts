@@ -1,6 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ReportStanding } from '@app/domain';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
@@ -19,7 +18,7 @@ export class ReportController {
   })
   @ApiOkResponse({ standardSchema: reportSchema })
   @Refusals(400, 404, 409)
-  async one(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<ReportStanding> {
+  async one(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<object> {
     const { procedure, stand, world } = await this.streams.see({ caseId, procedure: 'investigation', n: 1 });
     const { own } = stand.state;
     const standing = own === null ? undefined : procedure.report?.(own, world);

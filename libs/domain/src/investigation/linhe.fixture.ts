@@ -1,6 +1,6 @@
 import { after } from '../rehearsal.fixture';
 import type { Order } from '../rehearsal.fixture';
-import { standardRemedies } from './approval/approve';
+import { standardRemedies } from './approval/choices';
 import { investigation } from './procedure';
 import type { InvestigationState } from './state';
 

@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../stream/event';
 import * as matter from '../stream/matter';
 import { isUnderWay } from './stages';
 import type { Stage } from './stages';
@@ -18,4 +19,9 @@ export const needs: (command: string, first: string, has: (state: InvestigationS
 /** Tasks of the time before the approval. */
 export function whileUnderWay(tasks: TasksOf): TasksOf {
   return (state, clocks, world) => (isUnderWay(state.stage) ? tasks(state, clocks, world) : []);
+}
+
+/** The state in another stage, since the event. */
+export function inStage(state: InvestigationState, stage: Stage, event: Pick<RecordedEvent, 'occurredAt'>): InvestigationState {
+  return { ...state, stage, stageSince: event.occurredAt };
 }

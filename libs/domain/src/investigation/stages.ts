@@ -1,7 +1,5 @@
 import type { Text } from '@app/clock';
-import type { RecordedEvent } from '../stream/event';
 import { staying } from '../stream/matter';
-import type { InvestigationState } from './state';
 
 export { moving, staying } from '../stream/matter';
 
@@ -44,8 +42,3 @@ export const sinceTeam = staying(...lifetime.filter((stage) => stage !== 'report
 export const whileWriting = staying('investigating');
 export const writingOrDeciding = staying('investigating', 'submitted');
 export const afterApproval = staying('approved', 'published', 'archived');
-
-/** The state in another stage, since the event. */
-export function inStage(state: InvestigationState, stage: Stage, event: Pick<RecordedEvent, 'occurredAt'>): InvestigationState {
-  return { ...state, stage, stageSince: event.occurredAt };
-}

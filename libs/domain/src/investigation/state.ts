@@ -1,7 +1,7 @@
 import type { Day, Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
-import type { AccidentField } from '../level/accident-field';
-import type { Level } from '../level/levels';
+import type { AccidentField } from '../assessment/accident-field';
+import type { Level } from '../assessment/levels';
 import type { ApprovalState } from './approval/state';
 import type { CompetenceState } from './competence/state';
 import type { FileDocument } from './documents/documents.schema';
@@ -104,4 +104,32 @@ export interface InvestigationState {
   readonly documents: readonly Pick<FileDocument, 'document' | 'kind' | 'issuer' | 'issuedOn'>[];
   /** All that is true of the case, in the order in which it was recorded: what the clocks are projected from. */
   readonly facts: readonly Fact[];
+}
+
+/** The state with a change of what is known of the report. */
+export function inIntake(state: InvestigationState, change: Partial<IntakeState>): InvestigationState {
+  return { ...state, intake: { ...state.intake, ...change } };
+}
+
+export function inReport(state: InvestigationState, change: Partial<ReportState>): InvestigationState {
+  return { ...state, report: { ...state.report, ...change } };
+}
+
+export function inCompetence(state: InvestigationState, more: Partial<CompetenceState>): InvestigationState {
+  return { ...state, competence: { ...state.competence, ...more } };
+}
+
+/** The state with another part of what is known of the team. */
+export function inTeam(state: InvestigationState, changed: Partial<TeamState>): InvestigationState {
+  return { ...state, team: { ...state.team, ...changed } };
+}
+
+/** The state with a part of the decision changed. */
+export function inApproval(state: InvestigationState, change: Partial<ApprovalState>): InvestigationState {
+  return { ...state, approval: { ...state.approval, ...change } };
+}
+
+/** The state with a part of the aftermath changed. */
+export function inEnding(state: InvestigationState, change: Partial<EndingState>): InvestigationState {
+  return { ...state, ending: { ...state.ending, ...change } };
 }

@@ -1,9 +1,9 @@
 import type { ClockRule, Source, Text } from '@app/clock';
-import type { CasualtyRules } from '../level/casualty-rules';
-import type { ScopeRules } from '../level/scope';
-import type { LevelThresholds } from '../level/thresholds';
+import type { CasualtyRules } from '../assessment/casualty-rules';
+import type { ScopeRules } from '../assessment/scope';
+import type { LevelThresholds } from '../assessment/thresholds';
 import type { ReportChain } from './report-chain';
-import type { CompetenceLaw } from '../competence/competence-law';
+import type { CompetenceLaw } from '../jurisdiction/competence-law';
 
 /** A step that blocks a command until something is done (convention 4.2). */
 export interface GateRule {

@@ -1,6 +1,5 @@
 import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, Fact, Rung, Text } from '@app/clock';
-import type { ReportStanding } from '../investigation/report/standing';
 import type { Command, ProcedureKind, Rejection } from '@app/streams';
 import type { CaseKind } from './case-kind';
 import type { CommandWords, Options } from './description';
@@ -132,7 +131,7 @@ export interface Procedure<S = unknown> {
   reactions(event: NewEvent): readonly Reaction[];
   /** Null for a kind that it does not know, and for a paper about a missed limit while none is missed. `nameOf` gives the name of a place or an organ. */
   text?(state: S, kind: string, nameOf: (id: string) => string, world: World): DraftText | null;
-  /** Only the investigation writes one. */
-  report?(state: S, world: World): ReportStanding;
+  /** How the report stands that it writes; plain JSON. Only the investigation writes one. */
+  report?(state: S, world: World): object;
   ended(state: S): boolean;
 }

@@ -1,4 +1,4 @@
-import type { Level } from '../level/levels';
+import type { Level } from '../assessment/levels';
 import type { Rank } from '../place/rank';
 
 /** How far up an accident is reported and who goes to the scene, by its level as it is known (decree 493, articles 10 and 15). */

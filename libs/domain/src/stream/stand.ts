@@ -3,7 +3,9 @@ import type { StreamRef } from '@app/streams';
 import type { CaseKind } from './case-kind';
 import type { Projection } from './projection';
 import type { StreamState } from './state';
-import type { Installation } from './turn';
+
+/** A sandbox (模拟环境) has its own today, moved by `sandbox.advance`; a real installation refuses that command. */
+export type Installation = 'real' | 'sandbox';
 
 /** Names of the law and of the register of places and organs by which something was worked out: the same name is the same content. */
 export interface Basis {

@@ -4,11 +4,8 @@ import type { Instant } from '@app/calendar';
 import type { NewEvent } from './event';
 import type { Procedure, Reaction, World } from './procedure';
 import type { Projection } from './projection';
-import type { Basis } from './stand';
+import type { Basis, Installation } from './stand';
 import type { StreamState } from './state';
-
-/** A sandbox (模拟环境) has its own today, moved by `sandbox.advance`; a real installation refuses that command. */
-export type Installation = 'real' | 'sandbox';
 
 /** What a turn writes, in one transaction. */
 export interface TurnDraft {

@@ -1,18 +1,6 @@
 import type { Instant } from '@app/calendar';
 import { dayAt } from '../stream/times';
-import type { SupervisionState } from './state';
-
-/** A version of the report as the case told of it: when it was fixed, or when it was sent up. */
-export interface Text {
-  readonly version: number;
-  readonly at: Instant;
-}
-
-/** What the supervisor agreed to. Without a version: to the text as it stood at that time. */
-export interface Agreement {
-  readonly at: Instant;
-  readonly version: number | null;
-}
+import type { Agreement, SupervisionState } from './state';
 
 /** The version that an agreement of that time is to, where none is named: the one that was sent up and has no answer. */
 export function awaitingAnswer({ sentUp = null }: SupervisionState, at: Instant): number | null {

@@ -5,10 +5,10 @@ import { moving, plain, wanted } from '../stream/matter';
 import type { Wanted } from '../stream/matter';
 import { refuseBefore } from '../stream/times';
 import { article } from './articles';
-import { only, refusePeople } from './matter';
+import { inStage, only, refusePeople } from './matter';
 import type { Matter } from './matter';
 import { tell } from './notice';
-import { always, inStage } from './stages';
+import { always } from './stages';
 import type { SupervisionState } from './state';
 import type { CompleteMatters, HearCaseClosed, HearCaseReopened, Release } from './supervision.schema';
 

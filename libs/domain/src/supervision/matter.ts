@@ -1,5 +1,6 @@
 import { reject } from '@app/streams';
 import type { Command, Rejection } from '@app/streams';
+import type { Apply } from '../stream/decision';
 import type * as matter from '../stream/matter';
 import type { Stage } from './stages';
 import type { SupervisionState } from './state';
@@ -22,4 +23,9 @@ export function only(
 /** Messages come from the case itself, never from people. */
 export function refusePeople({ name, act }: Pick<Command, 'name' | 'act'>): Rejection | null {
   return act.via === 'system' ? null : reject('system-only', { command: name });
+}
+
+/** The state in another stage, since the event. */
+export function inStage(stage: Stage): Apply<SupervisionState> {
+  return (state, event) => ({ ...state, stage, stageSince: event.occurredAt });
 }

@@ -5,9 +5,9 @@ import type { Reaction } from '../stream/procedure';
 import { moving, plain, wanted } from '../stream/matter';
 import type { Wanted } from '../stream/matter';
 import { article } from './articles';
-import { only, refusePeople } from './matter';
+import { inStage, only, refusePeople } from './matter';
 import type { Matter } from './matter';
-import { always, inStage } from './stages';
+import { always } from './stages';
 import type { NoticeNumber, SupervisionState } from './state';
 import type { HearPlaceCorrected, HearReaddressed, OpenSupervision, SignReceipt, WithdrawNotice } from './supervision.schema';
 

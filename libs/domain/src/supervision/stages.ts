@@ -1,7 +1,5 @@
 import type { Text } from '@app/clock';
-import type { Apply } from '../stream/decision';
 import { staying } from '../stream/matter';
-import type { SupervisionState } from './state';
 
 export type Stage = 'opened' | 'supervising' | 'vetted' | 'completed' | 'released' | 'withdrawn';
 
@@ -18,8 +16,3 @@ export const stageTitles: Readonly<Record<Stage, Text>> = {
 };
 
 export const always = staying(...lifetime);
-
-/** The state in another stage, since the event. */
-export function inStage(stage: Stage): Apply<SupervisionState> {
-  return (state, event) => ({ ...state, stage, stageSince: event.occurredAt });
-}

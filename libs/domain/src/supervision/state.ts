@@ -1,11 +1,22 @@
 import type { Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
 import type { SeriesRef } from '../stream/event';
-import type { Agreement, Text } from './agreed-text';
 import type { Stage } from './stages';
 
 /** The notice's number as the ledger gave it; before that, what was asked for. */
 export type NoticeNumber = { readonly number: number; readonly text: string } | { readonly $number: SeriesRef };
+
+/** A version of the report as the case told of it: when it was fixed, or when it was sent up. */
+export interface Text {
+  readonly version: number;
+  readonly at: Instant;
+}
+
+/** What the supervisor agreed to. Without a version: to the text as it stood at that time. */
+export interface Agreement {
+  readonly at: Instant;
+  readonly version: number | null;
+}
 
 /** What is known of one supervision of a case. Plain JSON. */
 export interface SupervisionState {

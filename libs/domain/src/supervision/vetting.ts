@@ -7,12 +7,11 @@ import type { Wanted } from '../stream/matter';
 import type { Gate } from '../stream/procedure';
 import { dayAt, refuseBefore } from '../stream/times';
 import { awaitingAnswer, isToLastText } from './agreed-text';
-import type { Agreement } from './agreed-text';
 import { article } from './articles';
 import { only, refusePeople } from './matter';
 import type { Matter } from './matter';
 import { tell } from './notice';
-import type { SupervisionState } from './state';
+import type { Agreement, SupervisionState } from './state';
 import type { AgreeVetting, AskChanges, HearDraft } from './supervision.schema';
 
 /** The supervisor sends the draft report back; the gate stays shut (SV-08). */

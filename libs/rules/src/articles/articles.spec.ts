@@ -1,7 +1,7 @@
 import type { Source } from '@app/clock';
 import { national } from '../index';
 import { clocksOfPlaces } from '../local/clocks';
-import { levelThresholds } from '../national/levels/thresholds';
+import { levelThresholds } from '../national/assessment/thresholds';
 import { articles } from './articles';
 
 const nameOf = ({ law, article }: Source) => `${law}${article}`;

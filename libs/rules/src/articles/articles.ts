@@ -13,8 +13,8 @@ import {
   readingArticle64,
   readingArticle64Second,
 } from '../national/ap-13-appeal-periods';
-import { article20, shijiazhuang } from '../national/competence/raising-grounds';
-import { article19 } from '../national/competence/table';
+import { article20, shijiazhuang } from '../national/jurisdiction/raising-grounds';
+import { article19 } from '../national/jurisdiction/table';
 import { formNotice } from '../national/gates/approval-form';
 import { article23 } from '../national/gates/conflict-check';
 import { copyingArticle } from '../national/gates/negative-conclusion-copied';
@@ -27,12 +27,12 @@ import { article29 } from '../national/in-01-investigation-limit';
 import { innerArticle } from '../national/in-02-inner-limit';
 import { article27 } from '../national/in-03-suspension-grounds';
 import { order302Article19 } from '../national/in-09-before-493';
-import { rules115Article3 } from '../national/levels/casualty-rules';
-import { article3, article3First } from '../national/levels/decree-493';
-import { maritimeArticle81 } from '../national/levels/maritime';
-import { railwayArticles8To12 } from '../national/levels/railway';
-import { article2 } from '../national/levels/scope-rules';
-import { equipmentArticles61To64 } from '../national/levels/special-equipment';
+import { rules115Article3 } from '../national/assessment/casualty-rules';
+import { article3, article3First } from '../national/assessment/decree-493';
+import { maritimeArticle81 } from '../national/assessment/maritime';
+import { railwayArticles8To12 } from '../national/assessment/railway';
+import { article2 } from '../national/assessment/scope-rules';
+import { equipmentArticles61To64 } from '../national/assessment/special-equipment';
 import { article9 } from '../national/rp-02-unit-report';
 import { article11 } from '../national/rp-04-level-report';
 import { article10 } from '../national/rp-05-report-chain';

@@ -1,7 +1,7 @@
 import type { ClockRule, LimitCase } from '@app/clock';
 import type { Article } from '../articles/article';
 import { naturalDays, wholeDays } from './counting';
-import { railwayRegulation } from './levels/sources';
+import { railwayRegulation } from './assessment/sources';
 import { reportLadder } from './report-ladder';
 import { regulation493 } from './sources';
 import { determinationLadder } from './special/determination-ladder';

@@ -1,6 +1,6 @@
 import type { ClockRule, Condition } from '@app/clock';
 import type { Article } from '../articles/article';
-import { powerRegulation } from './competence/sources';
+import { powerRegulation } from './jurisdiction/sources';
 import { naturalDays, wholeDays } from './counting';
 import { reportLadder } from './report-ladder';
 import { regulation493 } from './sources';

@@ -1,7 +1,7 @@
 import type { ClockRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { naturalDays, wholeDays } from './counting';
-import { maritimeLaw } from './levels/sources';
+import { maritimeLaw } from './assessment/sources';
 import { reportLadder } from './report-ladder';
 import { regulation493 } from './sources';
 import { determinationLadder } from './special/determination-ladder';

@@ -1,6 +1,6 @@
 import type { ConflictRule } from '@app/clock';
-import { powerRegulation } from './competence/sources';
-import { maritimeLaw, railwayRegulation } from './levels/sources';
+import { powerRegulation } from './jurisdiction/sources';
+import { maritimeLaw, railwayRegulation } from './assessment/sources';
 import { regulation493, supervisionMeasures } from './sources';
 
 const rule = {

@@ -1,4 +1,7 @@
-import type { Introduction } from './pages';
+export interface Introduction {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** Head of each page of docs/law, by the name of its file. */
 export const introductions: Readonly<Record<string, Introduction>> = {

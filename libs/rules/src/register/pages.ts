@@ -1,6 +1,7 @@
 import type { Source, Text } from '@app/clock';
 import { notRead, wordsOf } from '../articles/words-of';
 import { lettersAndMarks, introductions } from './introductions';
+import type { Introduction } from './introductions';
 import type { KnownRule } from './known';
 import { productRules } from './product';
 import type { ProductRule } from './product';
@@ -87,11 +88,6 @@ function document({ title, text }: Introduction = { title: '', text: '' }, parts
 }
 
 const generated = '<!-- Generated from libs/rules; after a change run: npm run docs -->';
-
-export interface Introduction {
-  readonly title: string;
-  readonly text: string;
-}
 
 function index(held: readonly Entry[], missing: number): string {
   const pages = [...new Set(held.map(({ page }) => page))];

@@ -1,9 +1,9 @@
 import { limitText } from '@app/clock';
 import type { ClockRule, Source, Text } from '@app/clock';
 import { clocksOfPlaces } from '../local/clocks';
-import { competenceTable } from '../national/competence/table';
-import { scopeRules } from '../national/levels/scope-rules';
-import { levelThresholds } from '../national/levels/thresholds';
+import { competenceTable } from '../national/jurisdiction/table';
+import { scopeRules } from '../national/assessment/scope-rules';
+import { levelThresholds } from '../national/assessment/thresholds';
 import { national } from '../national/pack';
 
 /** A rule as the product holds it: an id may have several, such as the versions of one rule. */

@@ -7,6 +7,7 @@ import { obstacleArticle, reviewArticle } from '../articles';
 import { needs } from '../part';
 import type { Matter } from '../part';
 import { afterApproval, always } from '../stages';
+import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import {
   addresseeOf,
@@ -20,7 +21,6 @@ import {
   withSettled,
 } from './appeals';
 import type { RecordAppealObstacle, RecordAppealObstacleOver, RecordRemedyKnown, RecordReviewEnded } from './appeals.schema';
-import { inApproval } from './state';
 import type { Appeal, Obstacle } from './state';
 
 /**

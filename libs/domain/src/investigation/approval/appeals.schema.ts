@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { choice, form, item, ref, text } from '../../stream/fields.schema';
-import { appealKinds } from './appeals';
+import { appealKinds } from './choices';
 
 const decideAppealSchema = form({
   ref: item({ zh: '复议或者诉讼', en: 'the appeal' }, 'appeals.pending'),

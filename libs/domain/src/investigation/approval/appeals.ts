@@ -11,18 +11,12 @@ import { plain, tied } from '../facts-of';
 import { needs } from '../part';
 import type { Matter } from '../part';
 import { afterApproval, always } from '../stages';
+import { appealKinds } from './choices';
+import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import type { DecideAppeal, RecordAppeal, WithdrawAppeal } from './appeals.schema';
 import { afterTheEnd } from './late';
-import { inApproval } from './state';
 import type { Addressee, Appeal } from './state';
-
-export const appealKinds = {
-  review: { zh: '行政复议', en: 'review' },
-  suit: { zh: '行政诉讼', en: 'suit' },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export type AppealKind = keyof typeof appealKinds;
 
 /** 复议 or 诉讼 against the approval (AP-13): a party's act, entered by whoever hears of it. It pauses nothing here. */
 function recordAppeal(state: InvestigationState, { act, data }: CommandOf<RecordAppeal>): Decision {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { choice, count, day, form, item, organ, ref, someOf, text } from '../../stream/fields.schema';
 import { appealSchemas } from './appeals.schema';
-import { standardRemedies } from './approve';
+import { standardRemedies } from './choices';
 
 const oneCopied = organ({ zh: '抄送单位', en: 'organ that gets a copy' });
 const copied = { zh: '抄送单位', en: 'organs that get a copy' };

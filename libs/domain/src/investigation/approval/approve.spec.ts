@@ -2,7 +2,7 @@ import { decideOrder } from '../../rehearsal.fixture';
 import { answer, approval, government, invitation, linhe, paperOf, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import { approveSchema } from './approval.schema';
-import { standardRemedies } from './approve';
+import { standardRemedies } from './choices';
 
 const submitted = linhe(team, invitation, answer, submission);
 const approve = (change: object) => decideOrder(investigation, submitted, { ...approval, ...change });

@@ -9,23 +9,15 @@ import { closingWithApproval } from '../ending/case-closed';
 import { plain } from '../facts-of';
 import { approvalLimits } from '../governing-clock';
 import { onlyInvestigator } from '../investigating-side';
-import { wanted } from '../part';
+import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
-import { inStage, moving } from '../stages';
+import { moving } from '../stages';
+import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import { memberOrgans } from '../team/composition';
 import type { Approve } from './approval.schema';
 import { handoversOfApproval } from './handovers';
 import { refuseBeforeReport } from './returning';
-import { inApproval } from './state';
-
-/**
- * What a party is told of its remedies, by kind of document (T-45): against the approval served on it 复议 within 60 days or
- * 诉讼 within six months (AP-13). The report alone has no effect outside and carries none.
- */
-export const standardRemedies = {
-  approval: '如对本批复不服，可以自收到本批复之日起六十日内依法申请行政复议，也可以自收到本批复之日起六个月内依法向人民法院提起行政诉讼。',
-} as const;
 
 /** 批复, under the number that the government's own registry gave it (article 32), as a formal document that says the remedies (AP-03). */
 function approve(state: InvestigationState, command: CommandOf<Approve>, { law }: World): Decision {

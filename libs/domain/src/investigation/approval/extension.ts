@@ -11,9 +11,9 @@ import { approvalLimits, governing } from '../governing-clock';
 import { onlyInvestigator } from '../investigating-side';
 import type { Matter } from '../part';
 import { staying } from '../stages';
+import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import type { ExtendApproval } from './approval.schema';
-import { inApproval } from './state';
 
 const article32 = article('三十二');
 

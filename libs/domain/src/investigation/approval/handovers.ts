@@ -10,9 +10,9 @@ import { onlyInvestigatorSide } from '../investigating-side';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { afterApproval, lifetime, staying } from '../stages';
+import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import type { RecordHandedOver, RecordHandlingRefused } from './approval.schema';
-import { inApproval } from './state';
 import type { Handover } from './state';
 
 /** What an approval hands on: its measures, to the carrying-out (整改落实), and its punishments, to the organs concerned (article 32). */

@@ -8,12 +8,13 @@ import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { plain } from '../facts-of';
 import { onlyInvestigator } from '../investigating-side';
+import { inStage } from '../part';
 import type { Matter } from '../part';
-import { inStage, moving } from '../stages';
+import { moving } from '../stages';
+import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import { reopenedSupervisions, tellReopened, withReopened } from '../supervised/reopening';
 import type { ReturnReport } from './approval.schema';
-import { inApproval } from './state';
 import type { Undone } from './state';
 
 /**

@@ -10,12 +10,13 @@ import type { CompetenceState } from '../competence/state';
 import { seenLaw } from '../competence/who-investigates';
 import { at, plain } from '../facts-of';
 import { onlyInvestigator } from '../investigating-side';
+import { inStage as moved } from '../part';
 import type { Matter } from '../part';
-import { afterApproval, inStage as moved } from '../stages';
+import { afterApproval } from '../stages';
+import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import { reopenedSupervisions, tellReopened, withReopened } from '../supervised/reopening';
 import type { OrderCorrection, ReportCorrection, RevokeApproval } from './approval.schema';
-import { inApproval } from './state';
 import type { Correction, Revoked } from './state';
 
 /** A higher government finds cause or responsibility unclear, or persons shielded, and orders a correction within a limit (AP-10). */

@@ -13,9 +13,9 @@ import { onlyInvestigatorSide } from '../investigating-side';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { afterApproval } from '../stages';
+import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import type { CopyApproval, RecordApprovalReceived, RecordCarryingOut, ServeApproval } from './approval.schema';
-import { inApproval } from './state';
 import type { Addressee } from './state';
 
 /** The lead department has the approval and names to whom it has to be sent: fifteen days for each (AP-04). It may name more later. */

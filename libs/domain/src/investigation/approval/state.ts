@@ -1,7 +1,6 @@
 import type { Day, Instant } from '@app/calendar';
-import type { InvestigationState } from '../state';
 import type { DecideAppeal, RecordReviewEnded } from './appeals.schema';
-import type { AppealKind } from './appeals';
+import type { AppealKind } from './choices';
 
 /** 责任事故 or 非责任事故, as the approval confirms it. */
 type ApprovedNature = 'responsibility' | 'non-responsibility';
@@ -100,8 +99,3 @@ export const approvalAtFirst: ApprovalState = {
   correction: null,
   revoked: [],
 };
-
-/** The state with a part of the decision changed. */
-export function inApproval(state: InvestigationState, change: Partial<ApprovalState>): InvestigationState {
-  return { ...state, approval: { ...state.approval, ...change } };
-}

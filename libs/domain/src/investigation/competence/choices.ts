@@ -1,5 +1,5 @@
 import type { Text } from '@app/clock';
-import type { LevelChange } from '../../competence/level-change';
+import type { LevelChange } from '../../jurisdiction/level-change';
 
 export const raisingTitles = {
   raise: { zh: '提级调查', en: 'raise the case' },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '@app/clock';
-import { levelTitles } from '../../level/level-words';
+import { levelTitles } from '../../assessment/level-words';
 import { choice, count, division, form, item, itemNumber, organ, ref, someOf, text, time } from '../../stream/fields.schema';
 import { entrustedTitles, levelGroundTitles, raisingTitles } from './choices';
 

@@ -8,9 +8,9 @@ import { onlyInvestigatorSide, safetyCommissions } from '../investigating-side';
 import { wanted, whileUnderWay } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying } from '../stages';
+import { inCompetence } from '../state';
 import type { InvestigationState } from '../state';
 import type { SendFirstReport } from './competence.schema';
-import { inCompetence } from './state';
 
 const rule = 'JU-22';
 

@@ -3,8 +3,8 @@ import { reject } from '@app/streams';
 import type { Act, Rejection } from '@app/streams';
 import type { RecordedEvent } from '../../stream/event';
 import { dayAt } from '../../stream/times';
+import { inCompetence } from '../state';
 import type { InvestigationState } from '../state';
-import { inCompetence } from './state';
 import type { InvestigatorChange, Way } from './state';
 
 /**

@@ -1,8 +1,8 @@
 import { isRejection, reject } from '@app/streams';
 import type { Command } from '@app/streams';
-import type { CompetenceLaw } from '../../competence/competence-law';
-import { entrusting } from '../../competence/entrusting';
-import { chainOf } from '../../competence/place-tree';
+import type { CompetenceLaw } from '../../jurisdiction/competence-law';
+import { entrusting } from '../../jurisdiction/entrusting';
+import { chainOf } from '../../jurisdiction/place-tree';
 import { rankOf } from '../../place/rank';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
@@ -10,10 +10,10 @@ import { article19 } from '../articles';
 import { onlyInvestigator } from '../investigating-side';
 import type { Matter } from '../part';
 import { underWay } from '../stages';
+import { inCompetence } from '../state';
 import type { InvestigationState } from '../state';
 import type { Authorise, Entrust } from './competence.schema';
 import { divisionOf, investigatorAt } from './hands';
-import { inCompetence } from './state';
 import type { Mandate } from './state';
 import { competenceLawOf, levelOf, refuseWithoutLaw } from './who-investigates';
 

@@ -1,9 +1,9 @@
 import type { Instant } from '@app/calendar';
-import type { CompetenceAnswer } from '../../competence/competence-answer';
-import type { AccidentField } from '../../level/accident-field';
-import { assessLevel, higherLevel } from '../../level/assess-level';
-import type { Level } from '../../level/levels';
-import { thresholdsFor } from '../../level/thresholds-for';
+import type { CompetenceAnswer } from '../../jurisdiction/competence-answer';
+import type { AccidentField } from '../../assessment/accident-field';
+import { assessLevel, higherLevel } from '../../assessment/assess-level';
+import type { Level } from '../../assessment/levels';
+import { thresholdsFor } from '../../assessment/thresholds-for';
 import type { NewEvent } from '../../stream/event';
 import type { LawSheet } from '../../stream/law-sheet';
 import { dayAt } from '../../stream/times';

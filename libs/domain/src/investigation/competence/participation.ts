@@ -1,9 +1,9 @@
 import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { CompetenceLaw } from '../../competence/competence-law';
-import { crossRegion } from '../../competence/cross-region';
-import type { CrossRegion } from '../../competence/cross-region';
-import type { Level } from '../../level/levels';
+import type { CompetenceLaw } from '../../jurisdiction/competence-law';
+import { crossRegion } from '../../jurisdiction/cross-region';
+import type { CrossRegion } from '../../jurisdiction/cross-region';
+import type { Level } from '../../assessment/levels';
 import type { Place, PlaceKind } from '../../place/place';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
@@ -13,10 +13,10 @@ import { onlyInvestigatorSide } from '../investigating-side';
 import { wanted, whileUnderWay } from '../part';
 import type { Matter, Wanted } from '../part';
 import { underWay } from '../stages';
+import { inCompetence } from '../state';
 import type { InvestigationState } from '../state';
 import type { AskParticipation, SendPeople } from './competence.schema';
 import { divisionOf } from './hands';
-import { inCompetence } from './state';
 import { competenceLawOf, levelOf, refuseWithoutLaw } from './who-investigates';
 
 /** The rule of two regions knows no extraordinary accident, wherever its unit sits (article 21). */

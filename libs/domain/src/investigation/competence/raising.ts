@@ -1,7 +1,7 @@
 import type { Text } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { RaisingGround } from '../../competence/raising-ground';
+import type { RaisingGround } from '../../jurisdiction/raising-ground';
 import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { Option } from '../../stream/description';
@@ -13,11 +13,11 @@ import { plain } from '../facts-of';
 import { needs, wanted, whileUnderWay } from '../part';
 import type { Matter, Wanted } from '../part';
 import { underWay } from '../stages';
+import { inCompetence } from '../state';
 import type { InvestigationState } from '../state';
 import type { DecideRaising, ProposeRaising, SendRaising } from './competence.schema';
 import { inOtherHands, refuseUnheld } from './hands';
 import { groundsOf, needsHigher, refuseNotHigher } from './higher';
-import { inCompetence } from './state';
 import type { RaisingProposal } from './state';
 import { competenceLawOf, levelOf, seenLaw } from './who-investigates';
 

@@ -1,8 +1,8 @@
 import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { CompetenceAnswer } from '../../competence/competence-answer';
-import { compareLevels } from '../../level/assess-level';
+import type { CompetenceAnswer } from '../../jurisdiction/competence-answer';
+import { compareLevels } from '../../assessment/assess-level';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { instantOfTime } from '../../stream/times';
@@ -12,12 +12,12 @@ import type { LevelMove } from '../level/level-move';
 import { wanted, whileUnderWay } from '../part';
 import type { Matter, Wanted } from '../part';
 import { underWay } from '../stages';
+import { inCompetence } from '../state';
 import type { InvestigationState } from '../state';
 import type { SettleInvestigator } from './competence.schema';
 import { handOvers, inOtherHands } from './hands';
 import type { HandChange } from './hands';
 import { higherGovernments } from './higher';
-import { inCompetence } from './state';
 import type { Assessed } from './state';
 import { checkOf, seenLaw } from './who-investigates';
 

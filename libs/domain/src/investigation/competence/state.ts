@@ -1,6 +1,5 @@
 import type { Instant } from '@app/calendar';
 import type { Text } from '@app/clock';
-import type { InvestigationState } from '../state';
 
 /**
  * How the case came into other hands; `settled` says who was responsible from the first, the others change it from their day on. `revoked`:
@@ -89,8 +88,4 @@ export function competenceAtFirst({ unitPlace }: Told): CompetenceState {
     participations: [],
     firstReportSentAt: null,
   };
-}
-
-export function inCompetence(state: InvestigationState, more: Partial<CompetenceState>): InvestigationState {
-  return { ...state, competence: { ...state.competence, ...more } };
 }

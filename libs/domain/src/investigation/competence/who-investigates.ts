@@ -1,11 +1,11 @@
 import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { CompetenceAnswer } from '../../competence/competence-answer';
-import type { CompetenceLaw } from '../../competence/competence-law';
-import { competentInvestigator } from '../../competence/competent-investigator';
-import type { AccidentField } from '../../level/accident-field';
-import { higherLevel } from '../../level/assess-level';
-import type { Level } from '../../level/levels';
+import type { CompetenceAnswer } from '../../jurisdiction/competence-answer';
+import type { CompetenceLaw } from '../../jurisdiction/competence-law';
+import { competentInvestigator } from '../../jurisdiction/competent-investigator';
+import type { AccidentField } from '../../assessment/accident-field';
+import { higherLevel } from '../../assessment/assess-level';
+import type { Level } from '../../assessment/levels';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
 import { dayAt } from '../../stream/times';

@@ -4,9 +4,9 @@ import { refuseBefore } from '../../stream/times';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inEnding } from '../state';
 import type { InvestigationState } from '../state';
 import type { RecordCompensation, RecordMediation } from './ending.schema';
-import { inEnding } from './state';
 
 /** What is owed by the unit to those who were hurt, and how the parties come to terms over it. */
 const compensationArticle = '《安全生产法》第一百一十六条';

@@ -8,15 +8,15 @@ import { approvalHandovers } from '../approval/handovers';
 import { article, copyingArticle } from '../articles';
 import { plain } from '../facts-of';
 import { onlyInvestigatorSide } from '../investigating-side';
-import { wanted } from '../part';
+import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
-import { inStage, staying } from '../stages';
+import { staying } from '../stages';
+import { inEnding } from '../state';
 import type { InvestigationState } from '../state';
 import { clueHandovers } from '../team/clues';
 import { caseClosed } from './case-closed';
 import type { Archive, Close } from './ending.schema';
 import { uncopied } from './negative';
-import { inEnding } from './state';
 
 /** 结案 as an act of its own, where the approval did not close the case already (T-11). */
 function close(state: InvestigationState, command: CommandOf<Close>): Decision {

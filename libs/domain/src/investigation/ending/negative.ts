@@ -10,15 +10,15 @@ import { copyingArticle, statisticsArticle } from '../articles';
 import { refuseUndocumented } from '../documents/filing';
 import { plain } from '../facts-of';
 import { onlyInvestigatorSide } from '../investigating-side';
-import { wanted } from '../part';
+import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
-import { inStage, staying } from '../stages';
+import { staying } from '../stages';
+import { inEnding } from '../state';
 import type { InvestigationState } from '../state';
 import { closingWithApproval } from './case-closed';
 import { copiedOrgans } from './choices';
 import type { CopiedOrgan } from './choices';
 import type { CancelStatistics, ConcludeNotAccident, CopyConclusion, PublishConclusion } from './ending.schema';
-import { inEnding } from './state';
 import type { NegativeConclusion } from './state';
 
 /** A conclusion comes as an opinion of the department, as a report on the case, or as the approval or notice of the government. */

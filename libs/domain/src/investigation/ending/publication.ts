@@ -6,12 +6,12 @@ import { refuseBefore } from '../../stream/times';
 import { article, fullTextArticle } from '../articles';
 import { plain } from '../facts-of';
 import { onlyInvestigatorSide } from '../investigating-side';
-import { wanted } from '../part';
+import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
-import { inStage, lifetime, moving, staying } from '../stages';
+import { lifetime, moving, staying } from '../stages';
+import { inEnding } from '../state';
 import type { InvestigationState } from '../state';
 import type { PublishReport, RecordRedactions, ReplacePublication } from './ending.schema';
-import { inEnding } from './state';
 import type { Publication } from './state';
 
 /** What is treated before the publication and why; secret parts are treated, never a reason to withhold the report (T-38, AP-09). */

@@ -1,5 +1,4 @@
 import type { Instant } from '@app/calendar';
-import type { InvestigationState } from '../state';
 import type { CopiedOrgan } from './choices';
 
 /** A version of what stands published; none is ever taken down (AP-09). */
@@ -45,8 +44,3 @@ export const endingAtFirst: EndingState = {
   mediations: [],
   compensations: [],
 };
-
-/** The state with a part of the aftermath changed. */
-export function inEnding(state: InvestigationState, change: Partial<EndingState>): InvestigationState {
-  return { ...state, ending: { ...state.ending, ...change } };
-}

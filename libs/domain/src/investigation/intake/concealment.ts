@@ -8,10 +8,10 @@ import { tied } from '../facts-of';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import { refuseStranger, refuseUnproven } from './faults';
 import type { AllegeConcealment, RefuteConcealment, VerifyConcealment } from './reporting-faults.schema';
-import { inIntake } from './state';
 import type { Concealment } from './state';
 
 /** Anyone's word that the accident was concealed, or reported falsely or late: from now on it is being verified (T-06). */

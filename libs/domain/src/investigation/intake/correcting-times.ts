@@ -9,11 +9,11 @@ import { onlyInvestigatorSide } from '../investigating-side';
 import { needs } from '../part';
 import type { Matter } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import type { CorrectReportTime } from './intake.schema';
 import { isLarger } from './known-level';
 import { momentInWords } from './moment-in-words';
-import { inIntake } from './state';
 import type { ChainLink, IntakeState } from './state';
 
 type Time = CorrectReportTime['what'];

@@ -11,13 +11,14 @@ import { article } from '../articles';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import { faultTitles } from './choices';
-import type { Ref } from './concealment';
 import { momentInWords } from './moment-in-words';
 import type { FindReportingFault, JudgeLateness, WithdrawReportingFault } from './reporting-faults.schema';
-import { inIntake } from './state';
 import type { ReportingFault } from './state';
+
+type Ref = { readonly ref: string };
 
 /** What a person makes of an hour that passed (T-33, T-47). Where it is a fault, the finding is an act of its own. */
 function judgeLateness(state: InvestigationState, command: CommandOf<JudgeLateness>, world: World): Decision {

@@ -1,7 +1,7 @@
 import type { Instant } from '@app/calendar';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { Level } from '../../level/levels';
+import type { Level } from '../../assessment/levels';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
@@ -10,11 +10,11 @@ import type { FactsOf } from '../facts-of';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import { contentAfter } from './choices';
 import type { EndFollowUps, RecordFollowUpReport } from './intake.schema';
 import { knownLevel } from './known-level';
-import { inIntake } from './state';
 import type { IntakeState } from './state';
 
 /** A report of the situation: to which run of daily reports it belongs, what was known then, and from when the next is due. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { accidentFieldTitles, levelTitles } from '../../level/level-words';
+import { accidentFieldTitles, levelTitles } from '../../assessment/level-words';
 import { choice, count, division, form, instant, item, money, organ, person, text, time } from '../../stream/fields.schema';
 import { natureTitles } from '../level/choices';
 import { addresseeTitles, sourceTitles, wayTitles } from './choices';

@@ -1,5 +1,5 @@
-import { higherLevel } from '../../level/assess-level';
-import type { Level } from '../../level/levels';
+import { higherLevel } from '../../assessment/assess-level';
+import type { Level } from '../../assessment/levels';
 import type { World } from '../../stream/procedure';
 import { computedLevel } from '../level/standing';
 import type { InvestigationState } from '../state';

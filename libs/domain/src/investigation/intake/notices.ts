@@ -8,12 +8,12 @@ import { plain } from '../facts-of';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import { addresseeTitles, toBeTold } from './choices';
 import type { Addressee } from './choices';
 import type { RecordNotice, RecordUnitInformed } from './intake.schema';
 import { knownLevel } from './known-level';
-import { inIntake } from './state';
 
 /** When the head of the unit was told: the unit's hour runs from then, not from the accident (article 9). Recorded again, it corrects. */
 function recordUnitInformed(_state: InvestigationState, { act, data }: CommandOf<RecordUnitInformed>): Decision {

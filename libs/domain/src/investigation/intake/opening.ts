@@ -1,7 +1,7 @@
 import type { Instant } from '@app/calendar';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import { higherLevel } from '../../level/assess-level';
+import { higherLevel } from '../../assessment/assess-level';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { NewEvent, RecordedEvent } from '../../stream/event';
 import type { LawSheet } from '../../stream/law-sheet';

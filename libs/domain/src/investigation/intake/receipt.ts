@@ -1,6 +1,6 @@
 import type { Instant } from '@app/calendar';
-import { higherLevel } from '../../level/assess-level';
-import type { Level } from '../../level/levels';
+import { higherLevel } from '../../assessment/assess-level';
+import type { Level } from '../../assessment/levels';
 import { compareRanks, rankOfOrgan } from '../../place/rank';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { NewEvent } from '../../stream/event';
@@ -11,10 +11,10 @@ import type { FactsOf } from '../facts-of';
 import { levelFact } from '../level/facts';
 import type { Matter } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import type { RecordReportReceived } from './intake.schema';
 import { isLarger, knownLevel } from './known-level';
-import { inIntake } from './state';
 import type { ChainLink, IntakeState } from './state';
 
 /** What whoever received a report says of it; a case that is opened need not say by which way it came. */

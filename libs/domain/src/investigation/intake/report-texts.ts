@@ -1,8 +1,8 @@
 import { isDay } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
-import { higherLevel } from '../../level/assess-level';
-import { levelTitles } from '../../level/level-words';
-import type { Level } from '../../level/levels';
+import { higherLevel } from '../../assessment/assess-level';
+import { levelTitles } from '../../assessment/level-words';
+import type { Level } from '../../assessment/levels';
 import { dayInWords } from '../../stream/day-in-words';
 import type { DraftText, World } from '../../stream/procedure';
 import { computedLevel } from '../level/standing';

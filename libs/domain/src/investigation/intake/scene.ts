@@ -6,10 +6,10 @@ import { article } from '../articles';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import { knownLevel } from './known-level';
 import type { RecordArrival, RecordMovedObject, RecordRescueRecord } from './scene.schema';
-import { inIntake } from './state';
 import type { MovedObject } from './state';
 
 /** A head of the organ of the act has come to the scene (article 15, RP-14). */

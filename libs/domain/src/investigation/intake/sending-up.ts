@@ -1,6 +1,6 @@
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { Level } from '../../level/levels';
+import type { Level } from '../../assessment/levels';
 import { compareRanks, rankOfOrgan } from '../../place/rank';
 import type { Rank } from '../../place/rank';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
@@ -11,12 +11,12 @@ import type { FactsOf } from '../facts-of';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import { measures21, situationAt, situationFacts, toldAfter } from './follow-ups';
 import type { Situation } from './follow-ups';
 import type { RecordExpressReport, RecordReportForwarded } from './intake.schema';
 import { isLarger, knownLevel } from './known-level';
-import { inIntake } from './state';
 import type { ChainLink } from './state';
 
 /** The organ of the act sent the report up; levels may be skipped where necessary (articles 10, 11; RP-08). */

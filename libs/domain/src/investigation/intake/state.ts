@@ -1,6 +1,5 @@
 import type { Instant } from '@app/calendar';
-import type { Level } from '../../level/levels';
-import type { InvestigationState } from '../state';
+import type { Level } from '../../assessment/levels';
 import type { Addressee, FaultKind, ReportContent, SourceKind } from './choices';
 
 /** One receipt of the report at one organ: RP-04 and RP-12 run on it. */
@@ -105,8 +104,3 @@ export const intakeAtFirst: IntakeState = {
   judged: [],
   concealments: [],
 };
-
-/** The state with a change of what is known of the report. */
-export function inIntake(state: InvestigationState, change: Partial<IntakeState>): InvestigationState {
-  return { ...state, intake: { ...state.intake, ...change } };
-}

@@ -5,9 +5,9 @@ import { plain } from '../facts-of';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import type { RecordStatisticsEntry } from './intake.schema';
-import { inIntake } from './state';
 
 /** Entered first, cancelled only after a published conclusion (RP-19, RP-20). */
 function recordStatisticsEntry(_state: InvestigationState, { act, data }: CommandOf<RecordStatisticsEntry>): Decision {

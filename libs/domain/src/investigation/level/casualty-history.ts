@@ -1,8 +1,8 @@
-import { lossOf } from '../../level/casualties-on';
-import type { CasualtyChange, PersonsMoved } from '../../level/casualty-change';
-import { movesBetween } from '../../level/casualty-totals';
-import { tally } from '../../level/tally';
-import type { Groups } from '../../level/tally';
+import { lossOf } from '../../assessment/casualties-on';
+import type { CasualtyChange, PersonsMoved } from '../../assessment/casualty-change';
+import { movesBetween } from '../../assessment/casualty-totals';
+import { tally } from '../../assessment/tally';
+import type { Groups } from '../../assessment/tally';
 import { dayAt, instantOfTime } from '../../stream/times';
 import type { InvestigationState } from '../state';
 import type { CasualtyReport, LevelState, Totals } from './state';

@@ -1,7 +1,7 @@
 import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import { casualtyGroupTitles } from '../../level/level-words';
+import { casualtyGroupTitles } from '../../assessment/level-words';
 import { dayInWords } from '../../stream/day-in-words';
 import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { Option } from '../../stream/description';

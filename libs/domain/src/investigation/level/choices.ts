@@ -1,5 +1,5 @@
 import type { Text } from '@app/clock';
-import type { ScopeAnswer, ScopeQuestion } from '../../level/scope';
+import type { ScopeAnswer, ScopeQuestion } from '../../assessment/scope';
 
 export const natureTitles = {
   production: { zh: '生产经营活动中发生的事故', en: 'accident of production or business' },

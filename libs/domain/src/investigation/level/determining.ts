@@ -1,9 +1,9 @@
 import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
-import type { AccidentField } from '../../level/accident-field';
-import { amount, levelTitles, measureTitles } from '../../level/level-words';
-import { scopeOf } from '../../level/scope';
-import type { ScopeAnswer } from '../../level/scope';
+import type { AccidentField } from '../../assessment/accident-field';
+import { amount, levelTitles, measureTitles } from '../../assessment/level-words';
+import { scopeOf } from '../../assessment/scope';
+import type { ScopeAnswer } from '../../assessment/scope';
 import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { article } from '../articles';

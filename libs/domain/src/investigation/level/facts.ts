@@ -1,6 +1,6 @@
 import type { Fact } from '@app/clock';
-import { accidentFields } from '../../level/accident-field';
-import { classOfField } from '../../level/class-of-field';
+import { accidentFields } from '../../assessment/accident-field';
+import { classOfField } from '../../assessment/class-of-field';
 import type { RecordedEvent } from '../../stream/event';
 import { plain, tied, valued } from '../facts-of';
 import type { FactsOf } from '../facts-of';

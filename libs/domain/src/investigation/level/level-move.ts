@@ -1,10 +1,10 @@
-import { onLevelChange } from '../../competence/level-change';
-import type { LevelChange, LevelChangeAnswer } from '../../competence/level-change';
-import { compareLevels } from '../../level/assess-level';
-import type { Casualties } from '../../level/casualties';
-import { lossOf } from '../../level/casualties-on';
-import type { CasualtyGroup } from '../../level/casualty-change';
-import type { Level } from '../../level/levels';
+import { onLevelChange } from '../../jurisdiction/level-change';
+import type { LevelChange, LevelChangeAnswer } from '../../jurisdiction/level-change';
+import { compareLevels } from '../../assessment/assess-level';
+import type { Casualties } from '../../assessment/casualties';
+import { lossOf } from '../../assessment/casualties-on';
+import type { CasualtyGroup } from '../../assessment/casualty-change';
+import type { Level } from '../../assessment/levels';
 import type { World } from '../../stream/procedure';
 import { dayAt } from '../../stream/times';
 import type { InvestigationState } from '../state';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '@app/clock';
-import { accidentClassTitles, accidentFieldTitles, casualtyGroupTitles, levelTitles } from '../../level/level-words';
+import { accidentClassTitles, accidentFieldTitles, casualtyGroupTitles, levelTitles } from '../../assessment/level-words';
 import { choice, count, division, form, group, item, money, ref, someOf, text, time } from '../../stream/fields.schema';
 import { lossStepTitles, natureTitles, scopeTitles, unitKindTitles } from './choices';
 

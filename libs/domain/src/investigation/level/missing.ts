@@ -1,8 +1,8 @@
 import type { Rung } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { CasualtyStanding } from '../../level/casualties-on';
-import { levelTitles } from '../../level/level-words';
+import type { CasualtyStanding } from '../../assessment/casualty-steps';
+import { levelTitles } from '../../assessment/level-words';
 import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { NewEvent } from '../../stream/event';
 import type { World } from '../../stream/procedure';

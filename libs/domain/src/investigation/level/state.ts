@@ -1,8 +1,8 @@
 import type { Day, Instant } from '@app/calendar';
-import type { AccidentClass, AccidentField } from '../../level/accident-field';
-import type { CasualtyGroup } from '../../level/casualty-change';
-import type { Level } from '../../level/levels';
-import type { ScopeAnswer } from '../../level/scope';
+import type { AccidentClass, AccidentField } from '../../assessment/accident-field';
+import type { CasualtyGroup } from '../../assessment/casualty-change';
+import type { Level } from '../../assessment/levels';
+import type { ScopeAnswer } from '../../assessment/scope';
 import type { RecordedEvent } from '../../stream/event';
 
 /** A person's decision: by whom, when it was taken, why, and the number of its event in the stream. */

@@ -1,6 +1,7 @@
 import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { investigation } from '../procedure';
+import { reportStanding } from './standing';
 import { comments, commentTable } from './comments';
 import type { InvestigationState } from '../state';
 import { citing, drafting, filing, investigated, law, signing, writing } from './written.fixture';
@@ -107,10 +108,10 @@ test('who was asked is offered by the day of the last letter, a comment by its n
 });
 
 test('the standing of the report holds the table and what is missing; once submitted nothing is', () => {
-  const standing = investigation.report?.(circulated(reply), { ...world, now: '2022-11-23T04:00:00.000Z' });
-  expect(standing?.comments.map(({ silentDays }) => silentDays)).toEqual([0, 3]);
-  expect(standing?.missing).toEqual(['signature 150802-emergency', 'signature 150802-union']);
-  expect(standing?.unsigned).toEqual([
+  const standing = reportStanding(circulated(reply), { ...world, now: '2022-11-23T04:00:00.000Z' });
+  expect(standing.comments.map(({ silentDays }) => silentDays)).toEqual([0, 3]);
+  expect(standing.missing).toEqual(['signature 150802-emergency', 'signature 150802-union']);
+  expect(standing.unsigned).toEqual([
     { member: '150802-emergency', ref: null },
     { member: '150802-union', ref: null },
   ]);

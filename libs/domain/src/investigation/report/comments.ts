@@ -13,9 +13,9 @@ import { onlyTeam } from '../investigating-side';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { whileWriting, writingOrDeciding } from '../stages';
+import { inReport } from '../state';
 import type { InvestigationState } from '../state';
 import type { AnswerComment, CirculateDraft, RecordComment } from './report.schema';
-import { inReport } from './state';
 import type { Circulation, Comment, ReportState } from './state';
 import { currentDraft, refuseUndrafted } from './writing';
 

@@ -11,10 +11,10 @@ import { onlyTeam } from '../investigating-side';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { whileWriting } from '../stages';
+import { inReport } from '../state';
 import type { InvestigationState } from '../state';
 import { memberOrgans } from '../team/composition';
 import type { RecordDissent, SignReport } from './report.schema';
-import { inReport } from './state';
 import type { Draft, Signature, Versioned } from './state';
 import { currentDraft, refuseUndrafted } from './writing';
 

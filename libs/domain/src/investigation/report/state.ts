@@ -1,5 +1,4 @@
 import type { Day, Instant } from '@app/calendar';
-import type { InvestigationState } from '../state';
 import type { CheckItem, Nature, ReportPart } from './choices';
 
 interface Check {
@@ -92,7 +91,3 @@ export const reportAtFirst: ReportState = {
 };
 
 export type Versioned = { readonly version: number };
-
-export function inReport(state: InvestigationState, change: Partial<ReportState>): InvestigationState {
-  return { ...state, report: { ...state.report, ...change } };
-}

@@ -10,14 +10,14 @@ import { refuseUndocumented } from '../documents/filing';
 import { at as factAt, plain } from '../facts-of';
 import { reportLimits } from '../governing-clock';
 import { onlyTeam } from '../investigating-side';
-import { wanted } from '../part';
+import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
-import { inStage, moving } from '../stages';
+import { moving } from '../stages';
+import { inReport } from '../state';
 import type { InvestigationState } from '../state';
 import { checkItems, reportParts } from './choices';
 import type { SubmitReport } from './report.schema';
 import { nameOf, unsigned } from './signatures';
-import { inReport } from './state';
 
 const gate = 'report-complete';
 

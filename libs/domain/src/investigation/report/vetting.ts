@@ -13,11 +13,11 @@ import { onlyInvestigatorSide, safetyCommissions } from '../investigating-side';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying, writingOrDeciding } from '../stages';
+import { inReport } from '../state';
 import type { InvestigationState } from '../state';
 import { runningSupervisions, tellSentUp, toldOfText, withText } from '../supervised/new-text';
 import type { HearSupervision } from '../supervised/supervised.schema';
 import type { RecordOwnVetting, SendDraftUp } from './report.schema';
-import { inReport } from './state';
 import type { Draft, OwnVetting, Versioned } from './state';
 import { draftInHand } from './writing';
 

@@ -12,10 +12,10 @@ import { onlyTeam } from '../investigating-side';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { whileWriting } from '../stages';
+import { inReport } from '../state';
 import type { InvestigationState } from '../state';
 import { tellFixed, toldOfText, withText } from '../supervised/new-text';
 import type { DraftReport, RecordReport } from './report.schema';
-import { inReport } from './state';
 import type { Draft, ReportState } from './state';
 
 /** The team writes: parts of the report (article 30), its proposal on the nature (article 25), items of its checklist (JU-18). */

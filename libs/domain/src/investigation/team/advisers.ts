@@ -7,9 +7,9 @@ import { onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side'
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying, untilApproved } from '../stages';
+import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
 import type { InviteAdviser, RecordAdviserAnswer } from './invitations.schema';
-import { inTeam } from './state';
 
 /** Legal advice is asked of the justice department or of a legal adviser, as of any expert (article 22). */
 function inviteAdviser(state: InvestigationState, command: CommandOf<InviteAdviser>): Decision {

@@ -10,9 +10,9 @@ import { tied } from '../facts-of';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
+import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
 import type { FindClue, HandOverClue, LogInterference, RecordClueReceipt } from './clues.schema';
-import { inTeam } from './state';
 import type { Clue } from './state';
 
 /** A person's judgment, in any stage: the hand-over waits neither for the report nor for the approval (IN-08, T-40, article 26). */

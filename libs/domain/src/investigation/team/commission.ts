@@ -7,9 +7,9 @@ import { onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side'
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always, staying } from '../stages';
+import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
 import type { EndWaiting, NotifySupervisionCommission, RecordCommissionOpinion, WaitForOpinion } from './invitations.schema';
-import { inTeam } from './state';
 import type { CommissionTrack } from './state';
 
 /** The commission is told of the accident; whether it joins the team or works beside it is its own affair (article 22; JU-14, T-29). */

@@ -8,9 +8,9 @@ import { article } from '../articles';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying } from '../stages';
+import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
 import { personOption } from './composition';
-import { inTeam } from './state';
 import type { Declaration, TeamPerson, TeamState } from './state';
 import type { DeclareInterest } from './team.schema';
 

@@ -9,14 +9,14 @@ import { investigatorAt } from '../competence/hands';
 import { plain } from '../facts-of';
 import { reportLimits } from '../governing-clock';
 import { onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side';
-import { wanted } from '../part';
+import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
-import { inStage } from '../stages';
+import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
 import { reopenedSupervisions } from '../supervised/reopening';
-import { missingOrgans, personOf, seatOf, teamOrganTitles } from './composition';
+import { teamOrganTitles } from './choices';
+import { missingOrgans, personOf, seatOf } from './composition';
 import { refuseConflicted } from './conflicts';
-import { inTeam } from './state';
 import type { TeamPerson } from './state';
 import type { FormTeam, Member } from './team.schema';
 

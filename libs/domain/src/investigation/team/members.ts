@@ -7,11 +7,11 @@ import { onlyInvestigator, onlyInvestigatorSide, refuseTeamAsAuthor } from '../i
 import { needs } from '../part';
 import type { Matter } from '../part';
 import { sinceTeam, staying, writingOrDeciding } from '../stages';
+import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
 import { personOf, personOption } from './composition';
 import { conflicted, refuseConflicted } from './conflicts';
 import { left } from './forming';
-import { inTeam } from './state';
 import type { TeamPerson } from './state';
 import type { AddExpert, AddMember, ChangeLeader, ExplainAbsence, ReplaceMember, TellUnit } from './team.schema';
 

@@ -11,9 +11,9 @@ import { onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side'
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { lifetime, staying, untilApproved } from '../stages';
+import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
 import type { InviteProcuratorate, RecordProcuratorateAnswer, RemindProcuratorate } from './invitations.schema';
-import { inTeam } from './state';
 import type { Invitation } from './state';
 
 /** The last invitation to the team of the government that is responsible now; none after a change of it. */

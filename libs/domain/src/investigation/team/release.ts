@@ -7,8 +7,8 @@ import { article } from '../articles';
 import { needs } from '../part';
 import type { Matter } from '../part';
 import { staying } from '../stages';
+import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
-import { inTeam } from './state';
 import type { Permission } from './state';
 import type { PermitRelease, ReleaseInformation } from './team.schema';
 

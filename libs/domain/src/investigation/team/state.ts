@@ -1,6 +1,5 @@
 import type { Instant } from '@app/calendar';
-import type { InvestigationState } from '../state';
-import type { TeamOrgan } from './composition';
+import type { TeamOrgan } from './choices';
 import type { Member } from './team.schema';
 
 /** Somebody asked for legal advice: it binds nobody and holds up nothing. */
@@ -120,8 +119,3 @@ export const teamAtFirst: TeamState = {
   interferences: [],
   permissions: [],
 };
-
-/** The state with another part of what is known of the team. */
-export function inTeam(state: InvestigationState, changed: Partial<TeamState>): InvestigationState {
-  return { ...state, team: { ...state.team, ...changed } };
-}

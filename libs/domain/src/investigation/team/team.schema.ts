@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { choice, form, group, item, list, organ, person, ref, someOf, text } from '../../stream/fields.schema';
 import { cluesSchemas } from './clues.schema';
-import { teamOrganTitles } from './composition';
+import { teamOrganTitles } from './choices';
 import { invitationsSchemas } from './invitations.schema';
 
 const roles = {

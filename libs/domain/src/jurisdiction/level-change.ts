@@ -1,10 +1,10 @@
 import type { Day, Instant } from '@app/calendar';
-import type { Level } from '../level/levels';
-import { compareLevels } from '../level/assess-level';
-import type { CasualtyRules } from '../level/casualty-rules';
-import { casualtyWindow } from '../level/casualty-window';
-import type { CountedAccident } from '../level/casualty-window';
-import type { LegalStep } from '../level/legal-step';
+import type { Level } from '../assessment/levels';
+import { compareLevels } from '../assessment/assess-level';
+import type { CasualtyRules } from '../assessment/casualty-rules';
+import { casualtyWindow } from '../assessment/casualty-window';
+import type { CountedAccident } from '../assessment/casualty-window';
+import type { LegalStep } from '../assessment/legal-step';
 import { dayAt } from '../stream/times';
 
 export interface LevelChange {

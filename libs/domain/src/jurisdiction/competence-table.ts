@@ -1,7 +1,7 @@
 import type { Day } from '@app/calendar';
 import type { Source, Text } from '@app/clock';
-import type { Level } from '../level/levels';
-import type { AccidentField } from '../level/accident-field';
+import type { Level } from '../assessment/levels';
+import type { AccidentField } from '../assessment/accident-field';
 import type { Assignment } from './body';
 import type { RaisingGround } from './raising-ground';
 

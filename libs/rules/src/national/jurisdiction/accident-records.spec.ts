@@ -1,9 +1,9 @@
 import { assessLevel, casualtiesOn, competentInvestigator, entrusting, levelTitles, movesBetween, thresholdsFor } from '@app/domain';
 import type { CasualtyChange, CasualtyTotals, CompetenceAnswer, Level } from '@app/domain';
 import records from '../../../../../test/fixtures/accidents-levels.json';
-import { casualtyRules } from '../levels/casualty-rules';
-import { decree493 } from '../levels/decree-493';
-import { levelThresholds } from '../levels/thresholds';
+import { casualtyRules } from '../assessment/casualty-rules';
+import { decree493 } from '../assessment/decree-493';
+import { levelThresholds } from '../assessment/thresholds';
 import { classified } from './accident-records.fixture';
 import { explained } from './explained.fixture';
 import { allKinds } from './places.fixture';

@@ -1,5 +1,5 @@
-import type { Level } from '../level/levels';
-import type { LegalStep } from '../level/legal-step';
+import type { Level } from '../assessment/levels';
+import type { LegalStep } from '../assessment/legal-step';
 import type { Place } from '../place/place';
 import { rankOf } from '../place/rank';
 import type { Assignment, CompetentBody } from './body';

@@ -1,6 +1,6 @@
 import { crossRegion, entrusting, onLevelChange, raising } from '@app/domain';
 import type { CountedAccident, LevelChange } from '@app/domain';
-import { casualtyRules } from '../levels/casualty-rules';
+import { casualtyRules } from '../assessment/casualty-rules';
 import { allKinds } from './places.fixture';
 import { competenceTable } from './table';
 

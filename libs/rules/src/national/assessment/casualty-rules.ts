@@ -1,6 +1,6 @@
 import type { CasualtyRules, CasualtyWindowRule } from '@app/domain';
 import type { Article } from '../../articles/article';
-import { article20 } from '../competence/raising-grounds';
+import { article20 } from '../jurisdiction/raising-grounds';
 import { article13 } from '../rp-11-casualty-window';
 import { investigationRules115, regulation493 } from '../sources';
 

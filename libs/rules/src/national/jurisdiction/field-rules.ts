@@ -1,5 +1,5 @@
 import type { AssigningRule } from '@app/domain';
-import { maritimeLaw, railwayRegulation, specialEquipmentRegulation } from '../levels/sources';
+import { maritimeLaw, railwayRegulation, specialEquipmentRegulation } from '../assessment/sources';
 import { regulation493 } from '../sources';
 import { agency, equipmentDepartments, governments, line } from './assignments';
 import { coalRegulation, coalSupervision18, powerRegulation, specialEquipmentLaw72 } from './sources';

@@ -1,7 +1,7 @@
 import type { Day } from '@app/calendar';
-import type { Level } from '../level/levels';
-import type { AccidentField } from '../level/accident-field';
-import type { LegalStep } from '../level/legal-step';
+import type { Level } from '../assessment/levels';
+import type { AccidentField } from '../assessment/accident-field';
+import type { LegalStep } from '../assessment/legal-step';
 import type { Place } from '../place/place';
 import { bodyAt, committeeOf, lineAgency } from './body-of';
 import type { CompetentBody } from './body';

@@ -1,6 +1,6 @@
 import type { Day } from '@app/calendar';
 import type { Source, Text } from '@app/clock';
-import type { Level } from '../level/levels';
+import type { Level } from '../assessment/levels';
 
 /** A ground on which a case is, or may be, raised to a higher government. Whether one is met is the decision of a person. */
 export interface RaisingGround {

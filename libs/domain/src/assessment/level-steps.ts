@@ -1,7 +1,31 @@
-import type { LevelAssessment, MeasureReading } from './assess-level';
+import type { Text } from '@app/clock';
+import type { Level } from './levels';
+import type { Measure } from './casualties';
 import { amount, levelTitles, measureTitles } from './level-words';
 import type { LegalStep } from './legal-step';
 import type { LevelThresholds } from './thresholds';
+
+/** What one measure says of its own. Level null: not known, no scale, or below every level. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly value: number | null;
+  readonly level: Level | null;
+}
+
+export interface LevelAssessment {
+  /** Null where no known measure reaches a level. */
+  readonly level: Level | null;
+  /** 初判: computed; it becomes the level when a person determines it. */
+  readonly status: 'preliminary';
+  /** The measures that reach the level; empty where there is none. */
+  readonly decidedBy: readonly Measure[];
+  readonly readings: readonly MeasureReading[];
+  /** Measures that are not known, or have no known scale, and could still raise the level. */
+  readonly mayRise: readonly Measure[];
+  /** Grounds beyond the three measures that a person must look at. */
+  readonly otherGrounds: readonly Text[];
+  readonly derivation: readonly LegalStep[];
+}
 
 type Answer = Pick<LevelAssessment, 'level' | 'decidedBy' | 'readings' | 'mayRise'>;
 

@@ -1,7 +1,28 @@
-import type { CasualtyStanding } from './casualties-on';
+import type { Casualties } from './casualties';
+import type { LossStated } from './casualty-change';
+import type { CasualtyWindow } from './casualty-window';
 import type { CasualtyRules } from './casualty-rules';
 import type { CountedAccident } from './casualty-window';
 import type { LegalStep } from './legal-step';
+
+export interface CasualtyStanding {
+  readonly window: CasualtyWindow;
+  readonly closed: boolean;
+  /** What the level is assessed from: what became true inside the window, confirmed missing persons, and the loss. */
+  readonly counted: Casualties;
+  /** The same with every missing person counted as dead: set while a person has yet to confirm it. */
+  readonly prepared: Casualties | null;
+  /** The same should nobody missing be found alive: which level is possible, while the window still runs. Null where nobody is missing. */
+  readonly possible: Casualties | null;
+  /** Persons still missing. */
+  readonly missing: number;
+  /** Missing persons whose counting as dead waits to be confirmed; 0 before the window has closed. */
+  readonly awaitingConfirmation: number;
+  /** Changes after the window: kept, but not relevant for the level (T-16). */
+  readonly late: { readonly deaths: number; readonly changes: readonly string[] };
+  readonly loss: 'unknown' | LossStated['state'];
+  readonly derivation: readonly LegalStep[];
+}
 
 interface Ground {
   readonly accident: CountedAccident;

@@ -1,5 +1,5 @@
 import type { Source, Text } from '@app/clock';
-import type { LegalStep } from '../level/legal-step';
+import type { LegalStep } from '../assessment/legal-step';
 import type { CompetentBody } from './body';
 
 /** One way to read the law where it does not settle the matter. */

@@ -1,5 +1,5 @@
-import type { Level } from '../level/levels';
-import type { LegalStep } from '../level/legal-step';
+import type { Level } from '../assessment/levels';
+import type { LegalStep } from '../assessment/legal-step';
 import type { Rank } from '../place/rank';
 import type { CompetenceTable } from './competence-table';
 import type { CompetentBody } from './body';

@@ -1,33 +1,10 @@
-import type { Text } from '@app/clock';
 import { levels } from './levels';
 import type { Level } from './levels';
 import { measures } from './casualties';
 import type { Casualties, Measure } from './casualties';
 import { levelSteps } from './level-steps';
-import type { LegalStep } from './legal-step';
+import type { LevelAssessment, MeasureReading } from './level-steps';
 import type { LevelThresholds } from './thresholds';
-
-/** What one measure says of its own. Level null: not known, no scale, or below every level. */
-export interface MeasureReading {
-  readonly measure: Measure;
-  readonly value: number | null;
-  readonly level: Level | null;
-}
-
-export interface LevelAssessment {
-  /** Null where no known measure reaches a level. */
-  readonly level: Level | null;
-  /** 初判: computed; it becomes the level when a person determines it. */
-  readonly status: 'preliminary';
-  /** The measures that reach the level; empty where there is none. */
-  readonly decidedBy: readonly Measure[];
-  readonly readings: readonly MeasureReading[];
-  /** Measures that are not known, or have no known scale, and could still raise the level. */
-  readonly mayRise: readonly Measure[];
-  /** Grounds beyond the three measures that a person must look at. */
-  readonly otherGrounds: readonly Text[];
-  readonly derivation: readonly LegalStep[];
-}
 
 /**
  * The level of an accident: the highest of deaths, serious injuries and direct loss (decree 493, article 3; LV-01, LV-02).
