@@ -6,7 +6,6 @@ import type { CasualtyRules } from './casualty-rules';
 import { standingSteps } from './casualty-steps';
 import type { CasualtyStanding } from './casualty-steps';
 import { casualtyWindow } from './casualty-window';
-import type { CasualtyWindow, CountedAccident } from './casualty-window';
 import { countedPersons } from './counted-persons';
 
 /**
