@@ -8,4 +8,10 @@ export const supervisionUpdates = {
 } as const;
 
 /** What other streams tell it, by signal. */
-export const supervisionHears = ['hear-readdressed', 'hear-place-corrected', 'hear-draft', 'hear-case-closed', 'hear-case-reopened'] as const;
+export const supervisionHears = [
+  'hear-readdressed',
+  'hear-place-corrected',
+  'hear-draft',
+  'hear-case-closed',
+  'hear-case-reopened',
+] as const;

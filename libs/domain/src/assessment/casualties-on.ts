@@ -4,6 +4,7 @@ import type { Casualties } from './casualties';
 import type { CasualtyChange, CasualtyGroup, LossStated, PersonsMoved } from './casualty-change';
 import type { CasualtyRules } from './casualty-rules';
 import { standingSteps } from './casualty-steps';
+import type { CountedAccident } from './casualty-window';
 import type { CasualtyStanding } from './casualty-steps';
 import { casualtyWindow } from './casualty-window';
 import { countedPersons } from './counted-persons';
