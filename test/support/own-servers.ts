@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findTemporal, freePort, startPostgres, startTemporal } from '@app/local-servers';
@@ -59,11 +60,23 @@ export async function ownPostgres(folder = mkdtempSync(join(tmpdir(), 'anjian-po
     kill9: () => running.kill9(),
     async startAgain() {
       await running.kill9();
-      running = await startPostgres(options);
+      running = await startedAgain(options);
     },
     async remove() {
       await running.kill9();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A server that is ending itself, as on a full disk, holds the lock of its folder for moments after its backends are gone. */
+async function startedAgain(options: Parameters<typeof startPostgres>[0]): Promise<RunningPostgres> {
+  for (let left = 10; ; left -= 1) {
+    try {
+      return await startPostgres(options);
+    } catch (error) {
+      if (left === 0) throw error;
+      await sleep(1_000);
+    }
+  }
 }
