@@ -203,7 +203,7 @@ describe.each(Object.values(procedures))('$kind', (procedure) => {
         const world = { now, law: lawSheet(procedure.kind, '150802'), calendar };
         const against = procedure.ready(state.own, name, world);
         if (against === null) return;
-        const order = command([name, at, organ, data as object, documents], name === procedure.opening ? 'system' : 'api');
+        const order = command([name, at, organ, data as object, documents], 'api');
         expect(decideTurn(procedure, state, order, world, 'real')).toMatchObject({ rejected: true, code: against.code });
       }),
       { numRuns: 2_000 },

@@ -67,6 +67,7 @@ export function fromParts<S extends Known<P>, P extends string>({
   const options = rowsOf(matters.map((matter) => matter.options));
   const rules: ReadonlyMap<string, MessageRule<S, P>> = new Map<string, MessageRule<S, P>>([...orders, ...messages]);
   const openingDecide: Decide<null> = opening.decide;
+  const notOpened = reject('not-opened', { procedure: kind });
   const commandTitles: Readonly<Record<string, Text>> = {
     [opening.command]: opening.title,
     ...Object.fromEntries([...rules].map(([name, { title }]) => [name, title])),
@@ -111,7 +112,7 @@ export function fromParts<S extends Known<P>, P extends string>({
 
   /** What an order comes to. Never throws for data that its schema let in. A message is never refused for its time. */
   function decide(state: S | null, command: Command, world: World): Decision {
-    if (state === null) return ready(null, command.name, world) ?? openingDecide(null, command, world);
+    if (state === null) return command.name === opening.command ? openingDecide(null, command, world) : notOpened;
     const message = messages.get(command.name);
     if (message !== undefined) return message.decide(state, command, world);
     const order = orders.get(command.name);
@@ -121,7 +122,7 @@ export function fromParts<S extends Known<P>, P extends string>({
 
   /** What stands against an order whatever its data: its stage, the state of the case, a gate that this stream holds. */
   function ready(state: S | null, command: string, world: World): Rejection | null {
-    if (state === null) return command === opening.command ? null : reject('not-opened', { procedure: kind });
+    if (state === null) return command === opening.command ? (opening.ready?.(null, world) ?? null) : notOpened;
     if (command === opening.command) return reject('already-opened', { procedure: kind });
     const order = orders.get(command);
     if (order === undefined) return reject('unknown-command', { command });

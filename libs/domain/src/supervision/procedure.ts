@@ -1,3 +1,4 @@
+import { reject } from '@app/streams';
 import { refuseBefore, refuseFuture } from '../stream/times';
 import { fromParts } from '../stream/from-parts';
 import type { Procedure } from '../stream/procedure';
@@ -24,6 +25,8 @@ const { commandTitles, ...common } = fromParts({
     title: { zh: '下达督办通知', en: 'issue the notice' },
     article: article('三'),
     usually: 'supervisor',
+    // The case opens it when it records that it is supervised: nobody gives it by hand.
+    ready: () => reject('system-only', { command: 'open-supervision' }),
     decide: openSupervision,
     opened,
   },

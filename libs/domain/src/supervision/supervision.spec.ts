@@ -196,3 +196,9 @@ test('a stream that begins with another event is a broken ledger', () => {
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+
+test('SV-01: nobody gives the opening by hand; what goes on from it is not opened yet', () => {
+  expect(supervision.ready(null, 'open-supervision', world)).toMatchObject({ code: 'system-only' });
+  expect(supervision.ready(null, 'sign-receipt', world)).toMatchObject({ code: 'not-opened' });
+  expect(investigation.ready(null, 'report-accident', world)).toBeNull();
+});
