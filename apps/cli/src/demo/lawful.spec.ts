@@ -1,26 +1,13 @@
-import { decideTurn, emptyStream, fold, instant, procedures } from '@app/domain';
+import { decideTurn, emptyStream, fold, procedures } from '@app/domain';
 import { isRejection } from '@app/streams';
 import type { NewEvent, StreamState } from '@app/domain';
 import type { Command, ProcedureKind } from '@app/streams';
-import { commandSchemas } from '@app/domain-schemas';
 import { calendar, lawSheet } from '@app/rules';
 import { stories } from './stories';
 import type { Told } from './stories';
-import type { StoryStep } from './story.schema';
+import { commandOf } from './story-command.fixture';
 
 type Streams = Map<string, StreamState>;
-
-const paperOf = (step: string): string => `00000000-0000-5000-8000-${Buffer.from(step).toString('hex').slice(0, 12).padEnd(12, '0')}`;
-const stored = { sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 9, type: 'application/pdf' };
-
-function commandOf({ id, procedure, command, at, by, data, documents }: StoryStep): Command {
-  const name = command === 'open' ? 'report-accident' : command;
-  const occurredAt = instant(Date.parse(at));
-  const act = { by, enteredBy: 'demo', via: 'api' as const, occurredAt, documents: documents.map(paperOf) };
-  const whole = name === 'file-document' ? { ...data, ...stored, document: paperOf(id) } : data;
-  const schema = Object.entries(commandSchemas[procedure]).find(([known]) => known === name)?.[1];
-  return { name, act, data: { ...schema?.parse(whole) } };
-}
 
 /** One order in one stream, and at once whatever it tells the other stream. @throws Error where it is refused */
 function give(streams: Streams, kind: ProcedureKind, place: string, command: Command): void {

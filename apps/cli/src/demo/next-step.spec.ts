@@ -1,27 +1,16 @@
-import { instant, procedures } from '@app/domain';
-import { commandSchemas } from '@app/domain-schemas';
+import { procedures } from '@app/domain';
 import { calendar, lawSheet } from '@app/rules';
 import { reject, streamId } from '@app/streams';
-import type { Command, Rejection } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import { commandsNow, repertoire, standing } from '@app/turn';
 import type { CommandNow } from '@app/turn';
 import { advance, emptyCase, give } from '../simulate/memory-case';
 import type { MemoryCase } from '../simulate/memory-case';
 import { stories } from './stories';
+import { commandOf } from './story-command.fixture';
 import type { StoryStep } from './story.schema';
 
 const caseId = '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10';
-const paperOf = (step: string): string => `00000000-0000-5000-8000-${Buffer.from(step).toString('hex').slice(0, 12).padEnd(12, '0')}`;
-const stored = { sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 9, type: 'application/pdf' };
-
-function commandOf({ id, procedure, command, at, by, data, documents }: StoryStep): Command {
-  const name = command === 'open' ? 'report-accident' : command;
-  const act = { by, enteredBy: 'demo', via: 'api' as const, occurredAt: instant(Date.parse(at)), documents: documents.map(paperOf) };
-  const whole = name === 'file-document' ? { ...data, ...stored, document: paperOf(id) } : data;
-  const schema = Object.entries(commandSchemas[procedure]).find(([known]) => known === name)?.[1];
-  return { name, act, data: { ...schema?.parse(whole) } };
-}
-
 /** The commands of the step's procedure as its clerk sees them before the step. */
 function seenBefore({ streams, place }: MemoryCase, kind: StoryStep['procedure'], now: string): readonly CommandNow[] {
   const stand = streams.get(streamId({ caseId, procedure: kind, n: 1 }));
