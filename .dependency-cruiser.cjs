@@ -1,5 +1,5 @@
-const tests = '\\.spec\\.ts$|^test/|^libs/testing/';
-const pure = '^libs/(calendar|clock|domain|rules)/';
+const tests = '\\.(spec|fixture)\\.ts$|^test/|^libs/testing/';
+const pure = '^libs/(calendar|clock|domain|register|rules)/';
 
 /** Each import rule of the house with its reason; `npm run deps:check` prints what breaks one. */
 module.exports = {
@@ -62,6 +62,14 @@ module.exports = {
       to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(calendar|clock|domain|streams)/' },
     },
     {
+      name: 'register-knows-only-the-domain',
+      comment:
+        'Places, organs and notices as they are in force: plain data and look-ups; who may record them, and where they are kept, is said elsewhere.',
+      severity: 'error',
+      from: { path: '^libs/register/', pathNot: tests },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(register|domain|clock|calendar|streams)/' },
+    },
+    {
       name: 'rules-are-data',
       comment: 'A rule pack is data with its source; it names things of the domain and runs nothing.',
       severity: 'error',
@@ -73,7 +81,7 @@ module.exports = {
       comment: 'Law, decision and read model in one function: the same in the ledger, the preview, the command line and a test.',
       severity: 'error',
       from: { path: '^libs/turn/', pathNot: tests },
-      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(calendar|clock|domain|rules|streams|turn)/' },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(calendar|clock|domain|register|rules|streams|turn)/' },
     },
     {
       name: 'no-framework-in-the-domain',
@@ -112,7 +120,18 @@ module.exports = {
       comment: 'The ledger stores what the domain says; it decides nothing of law.',
       severity: 'error',
       from: { path: '^libs/persistence/', pathNot: tests },
-      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(persistence|domain|clock|calendar|streams)/' },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(persistence|register|domain|clock|calendar|streams)/' },
+    },
+    {
+      name: 'administration-is-what-api-and-command-line-share',
+      comment:
+        'What an administrator does to register and calendar is the same by every door: checked, previewed and recorded in one place.',
+      severity: 'error',
+      from: { path: '^libs/administration/', pathNot: tests },
+      to: {
+        path: '^(libs|apps|workflows|activities)/',
+        pathNot: '^libs/(administration|persistence|turn|register|domain|clock|calendar|streams)/',
+      },
     },
     {
       name: 'files-know-nothing-of-cases',

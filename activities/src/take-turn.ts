@@ -3,7 +3,7 @@ import { markStopped, StreamStop, takeTurn } from '@app/persistence';
 import type { StreamCache, Taken } from '@app/persistence';
 import { reject, streamId } from '@app/streams';
 import type { LedgerPort, Receipt, TurnAnswer, TurnAsk } from '@app/streams';
-import { refusalOf, turnOf } from '@app/turn';
+import { booksOf, refusalOf, turnOf } from '@app/turn';
 import type { Repertoire } from '@app/turn';
 import type { DataSource } from 'typeorm';
 
@@ -32,7 +32,9 @@ export function ledgerActivities(tools: TurnTools): LedgerPort {
 async function turn(tools: TurnTools, ask: TurnAsk): Promise<TurnAnswer> {
   const { source, cache, repertoire, taken } = tools;
   try {
-    const came = await takeTurn(source, cache, ask, (stand, at) => decided(() => turnOf(stand, ask.turn, at, repertoire)));
+    const came = await takeTurn(source, cache, ask, (stand, at, inForce) =>
+      decided(() => turnOf(stand, ask.turn, at, booksOf(repertoire, inForce))),
+    );
     taken(ask, came);
     sayRefusedOpening(tools, ask, came.answer);
     return came.answer;
@@ -42,8 +44,8 @@ async function turn(tools: TurnTools, ask: TurnAsk): Promise<TurnAnswer> {
     // What the command says cannot be kept; that it was refused can.
     const { turn: asked } = ask;
     tools.alarm('data-error', { stream: streamId(ask.stream), code, command: asked.command.name });
-    const came = await takeTurn(source, cache, ask, (stand, at) =>
-      decided(() => refusalOf(stand, asked, at, reject('not-recordable', { code }), repertoire)),
+    const came = await takeTurn(source, cache, ask, (stand, at, inForce) =>
+      decided(() => refusalOf(stand, asked, at, reject('not-recordable', { code }), booksOf(repertoire, inForce))),
     );
     taken(ask, came);
     return came.answer;

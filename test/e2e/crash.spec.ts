@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { procedures } from '@app/domain';
 import { foldStream, verifyLedger } from '@app/persistence';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { anotherLevel, give, ledgerOf, reportAccident } from '../support/life';
 import { eventually } from '../support/process';
 import { ownTemporal } from '../support/own-servers';
 import type { OwnTemporal } from '../support/own-servers';
+
+const { calendar } = releaseInForce();
 
 let temporal: OwnTemporal;
 let desk: Desk;
@@ -50,7 +53,7 @@ test('worker, caller and Temporal killed between commit and workflow task: the n
   expect(await levels()).toHaveLength(2);
 
   const folded = await foldStream(desk.db.source, procedures.investigation, stream);
-  const world = { now: new Date().toISOString(), law: lawSheet('investigation', '150802'), calendar };
+  const world = { now: new Date().toISOString(), law: releaseLaw('investigation', '150802').sheet, calendar };
   const shown = (await desk.call('GET', `/api/cases/${id}`)).body;
   expect(shown).toMatchObject({ level: procedures.investigation.summary(folded.own, world)?.level });
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);

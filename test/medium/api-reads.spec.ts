@@ -15,7 +15,7 @@ test('a case is shown with its streams, clocks, tasks and place, as documented',
   const id = await writeCase(api.db.source);
   const { status, body } = await api.call('get', `/api/cases/${id}`);
   expect(status).toBe(200);
-  expect(body).toMatchObject({ id, name: '高处坠落事故', placeName: '临河区', stage: 'reported' });
+  expect(body).toMatchObject({ id, name: '高处坠落事故', placeName: '内蒙古自治区巴彦淖尔市临河区', stage: 'reported' });
   expect(body.streams).toEqual([expect.objectContaining({ id: `investigation/${id}`, stage: 'reported', ended: false })]);
   expect(caseSchema.safeParse(body).error).toBeUndefined();
 });
@@ -51,14 +51,16 @@ test('convention 4.5: a row of the list has the light, the level and the nearest
     nextEnd: { rule: 'house-team-set-up', dueDate: '2022-09-24', dueAt: '2022-09-24T16:00:00.000Z' },
   });
   await api.db.owner.query(`update stream set shift = shift + ${90 * 86_400_000} where case_id = $1`, [id]);
-  const { related, streams, clocks, tasks, gates, reminders, ...head } = (await api.call('get', `/api/cases/${id}`)).body;
-  expect([related, head.light, clocks.length > 1, streams.length, tasks.length > 0, gates.length > 0, reminders]).toEqual([
+  const { body } = await api.call('get', `/api/cases/${id}`);
+  const { related, streams, clocks, tasks, gates, reminders, irregularities, ...head } = body;
+  expect([related, head.light, clocks.length > 1, streams.length, tasks.length > 0, gates.length > 0, reminders, irregularities]).toEqual([
     [],
     'red',
     true,
     1,
     true,
     true,
+    [],
     [],
   ]);
   expect(await listed(id)).toEqual(head);

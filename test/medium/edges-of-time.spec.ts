@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { decideTurn, emptyStream, procedures } from '@app/domain';
 import { isRejection } from '@app/streams';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseBooks, releaseLaw, repertoire } from '@app/turn';
 import type { Response } from 'supertest';
 import { CommandSender } from '../../apps/api/src/commands/command-sender';
 import { unavailable } from '../../apps/api/src/problems/problem';
@@ -14,6 +15,8 @@ import type { TestApi } from '../support/api';
 import { daysInside, daysOutside, instantsInside, instantsOutside } from '../support/edges-of-time';
 import { governmentAct, writeCase } from '../support/write-turn';
 
+const { calendar } = releaseInForce();
+
 let api: TestApi;
 let caseId: string;
 beforeAll(async () => {
@@ -25,8 +28,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const at = '2022-09-19T02:00:00.000Z';
-const act = { by: { organ: '150802-government', post: '区长' }, occurredAt: at };
-const paper = { title: '关于某事故的批复', kind: 'approval', issuedOn: '2022-09-19', issuer: '150802-government' };
+const act = { by: { organ: '000000-government', post: '总理' }, occurredAt: at };
+const paper = { title: '关于某事故的批复', kind: 'approval', issuedOn: '2022-09-19', issuer: '000000-government' };
 const fact = { fact: 'accident.occurred', at: '2022-09-19' };
 
 /** Why a door lets a time in or not: the fields that it names, or the code; nothing where it takes the time. */
@@ -61,7 +64,7 @@ function badInput(read: () => unknown): readonly string[] {
 }
 
 function turn(to: string): readonly string[] {
-  const world = { now: at, law: lawSheet('investigation', '150802'), calendar };
+  const world = { now: at, law: releaseLaw('investigation', '150802').sheet, calendar };
   const decided = decideTurn(
     procedures.investigation,
     { ...emptyStream, own: {} },
@@ -114,9 +117,13 @@ const instantDoors: Record<string, { readonly door: Door; readonly named: string
   'POST /api/projection, now': { door: (now) => project({ now }), named: 'now' },
   'POST /api/projection, a fact': { door: (time) => project({ facts: [{ ...fact, at: time }] }), named: 'facts.0.at' },
   'POST /api/projection, its record': { door: (recordedAt) => project({ facts: [{ ...fact, recordedAt }] }), named: 'facts.0.recordedAt' },
-  'anjian project, now': { door: (now) => badInput(() => projectText('f', factsFile({ now }), at)), named: 'f:1 now:' },
+  'anjian project, now': {
+    door: (now) => badInput(() => projectText('f', factsFile({ now }), { now: at, books: releaseBooks(repertoire) })),
+    named: 'f:1 now:',
+  },
   'anjian project, a fact': {
-    door: (time) => badInput(() => projectText('f', factsFile({ facts: [{ ...fact, at: time }] }), at)),
+    door: (time) =>
+      badInput(() => projectText('f', factsFile({ facts: [{ ...fact, at: time }] }), { now: at, books: releaseBooks(repertoire) })),
     named: 'f:1 facts.0.at:',
   },
 };
@@ -132,7 +139,8 @@ const dayDoors: Record<string, { readonly door: Door; readonly named: string }> 
   },
   'POST /api/projection, a fact': { door: (time) => project({ facts: [{ ...fact, at: time }] }), named: 'facts.0.at' },
   'anjian project, a fact': {
-    door: (time) => badInput(() => projectText('f', factsFile({ facts: [{ ...fact, at: time }] }), at)),
+    door: (time) =>
+      badInput(() => projectText('f', factsFile({ facts: [{ ...fact, at: time }] }), { now: at, books: releaseBooks(repertoire) })),
     named: 'f:1 facts.0.at:',
   },
   'anjian simulate, a record': { door: (day) => record({ approved_on: day }), named: '0.approved_on' },

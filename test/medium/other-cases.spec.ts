@@ -13,7 +13,7 @@ import {
 import type { WaitingMessage } from '@app/persistence';
 import { commandTurnId, streamId } from '@app/streams';
 import type { AskedTurn, StreamRef, TurnAnswer } from '@app/streams';
-import { turnOf } from '@app/turn';
+import { booksOf, turnOf } from '@app/turn';
 import { danger } from '../support/danger/names';
 import { withDanger } from '../support/danger/repertoire';
 import { freshDatabase } from '../support/fresh-database';
@@ -31,7 +31,7 @@ const at = '2022-09-19T02:00:00.000Z';
 async function take(stream: StreamRef, turn: AskedTurn, known: TurnAnswer | null = null): Promise<TurnAnswer> {
   const ask = { stream, place: '150802', known, turn };
   const cache = streamCache(withDanger.procedures, 1);
-  return (await takeTurn(db.source, cache, ask, (stand, now) => turnOf(stand, turn, now, withDanger))).answer;
+  return (await takeTurn(db.source, cache, ask, (stand, now, inForce) => turnOf(stand, turn, now, booksOf(withDanger, inForce)))).answer;
 }
 
 const order = (stream: StreamRef, name: string, data: Record<string, unknown>, id: string = randomUUID()): Promise<TurnAnswer> =>

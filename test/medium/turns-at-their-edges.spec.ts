@@ -3,7 +3,7 @@ import { instant, procedures } from '@app/domain';
 import { markStopped, openStreams, releaseStopped, relayOnce, streamCache, takeTurn } from '@app/persistence';
 import { isTurnAnswer, streamId } from '@app/streams';
 import type { AskedTurn, StreamRef, TurnAsk } from '@app/streams';
-import { repertoire, turnOf } from '@app/turn';
+import { booksOf, repertoire, turnOf } from '@app/turn';
 import { ledgerActivities } from '../../activities/src/take-turn';
 import type { TurnTools } from '../../activities/src/take-turn';
 import { freshDatabase } from '../support/fresh-database';
@@ -35,7 +35,11 @@ function commandOf(command: ReturnType<typeof governmentAct>, openAt?: string): 
 
 const ask = (stream: StreamRef, turn: AskedTurn): TurnAsk => ({ stream, place: '150802', known: null, turn });
 const real = async (given: TurnAsk) =>
-  (await takeTurn(db.source, streamCache(procedures, 1), given, (stand, at) => turnOf(stand, given.turn, at, repertoire))).answer;
+  (
+    await takeTurn(db.source, streamCache(procedures, 1), given, (stand, at, inForce) =>
+      turnOf(stand, given.turn, at, booksOf(repertoire, inForce)),
+    )
+  ).answer;
 
 async function openedAt(told: string): Promise<StreamRef> {
   const stream: StreamRef = { caseId: randomUUID(), procedure: 'investigation', n: 1 };

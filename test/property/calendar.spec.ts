@@ -1,4 +1,14 @@
-import { addDays, addWorkingDays, calendarOf, calendarOn, isWorkingDay, rollForward, rollRange, workingDayRange } from '@app/calendar';
+import {
+  addDays,
+  addWorkingDays,
+  calendarOf,
+  calendarOn,
+  isWorkingDay,
+  rollForward,
+  rollRange,
+  statutoryDays,
+  workingDayRange,
+} from '@app/calendar';
 import type { Calendar, CalendarEdition } from '@app/calendar';
 import { calendarEditions } from '@app/calendar-editions';
 import fc from 'fast-check';
@@ -64,5 +74,28 @@ test('a roll lies in its range; the n-th working day before the n-th after is th
       expect(addWorkingDays(whole, addWorkingDays(whole, rolled, count).day, -count).day).toBe(rolled);
       expect(isWorkingDay(whole, addWorkingDays(whole, day, count).day).working).toBe(true);
     }),
+  );
+});
+
+test('no date and no end of a range lies on a statutory day of a year whose notice is not known (C-10)', () => {
+  const later = fc.integer({ min: 0, max: 73 * 365 }).map((days) => addDays('2026-12-01', days));
+  const nearFestivals = fc
+    .tuple(fc.integer({ min: 2027, max: 2098 }), fc.nat(10), fc.integer({ min: -12, max: 12 }))
+    .map(([year, index, days]) => addDays(statutoryDays(year)[index] ?? '', days));
+  fc.assert(
+    fc.property(
+      fc.oneof(later, nearFestivals),
+      fc.integer({ min: -30, max: 30 }).filter((count) => count !== 0),
+      (day, count) => {
+        const counted = addWorkingDays(whole, day, count).day;
+        const rolled = rollForward(whole, day).day;
+        const [range, rolling] = [workingDayRange(whole, day, count), rollRange(whole, day)];
+        const results = [counted, rolled, range.earliest, range.latest, rolling.earliest, rolling.latest];
+        expect(results.filter((result) => statutoryDays(Number(result.slice(0, 4))).includes(result))).toEqual([]);
+        expect(range.earliest <= counted && counted <= range.latest).toBe(true);
+        expect(rolling.earliest <= rolled && rolled <= rolling.latest).toBe(true);
+      },
+    ),
+    { numRuns: 2000 },
   );
 });

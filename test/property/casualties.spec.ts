@@ -2,10 +2,13 @@ import { decideTurn, emptyStream, fold, procedures } from '@app/domain';
 import { isRejection } from '@app/streams';
 import type { StreamState } from '@app/domain';
 import type { Command } from '@app/streams';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import fc from 'fast-check';
 
-const world = { now: '2024-06-01T00:00:00.000Z', law: lawSheet('investigation', '150802'), calendar };
+const { calendar } = releaseInForce();
+
+const world = { now: '2024-06-01T00:00:00.000Z', law: releaseLaw('investigation', '150802').sheet, calendar };
 const opening = {
   name: '某事故',
   place: '150802',

@@ -1,6 +1,8 @@
 import { dueRungs, nextRung, project } from '@app/clock';
 import type { Clock, ClockRule, Fact, Rung } from '@app/clock';
-import { calendar } from '@app/rules';
+import { releaseInForce } from '@app/register';
+
+const { calendar } = releaseInForce();
 
 export interface Firing {
   readonly rung: Rung;

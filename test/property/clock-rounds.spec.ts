@@ -1,10 +1,13 @@
 import { addDays } from '@app/calendar';
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import fc from 'fast-check';
 
-const rules = lawSheet('investigation', '150802').clocks.filter(({ id }) => ['IN-01', 'IN-02', 'AP-01'].includes(id));
+const { calendar } = releaseInForce();
+
+const rules = releaseLaw('investigation', '150802').sheet.clocks.filter(({ id }) => ['IN-01', 'IN-02', 'AP-01'].includes(id));
 const now = '2025-12-31T00:00:00.000Z';
 const clocks = (facts: readonly Fact[]): readonly Clock[] => project(rules, facts, calendar, now);
 

@@ -1,15 +1,18 @@
 import { project } from '@app/clock';
 import type { Fact } from '@app/clock';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import fc from 'fast-check';
 import { recordedChanges, start } from './clock-arbitraries';
 import { lastDay, live } from './clock-life';
 import type { Firing } from './clock-life';
 
+const { calendar } = releaseInForce();
+
 const began: Fact = { ...start, recordedAt: '2022-09-19T02:00:00.000Z' };
 const laws = [
-  ['the law of a place that adds nothing', lawSheet('investigation', '150802').clocks],
-  ['the law of Guangxi', lawSheet('investigation', '450400').clocks],
+  ['the law of a place that adds nothing', releaseLaw('investigation', '150802').sheet.clocks],
+  ['the law of Guangxi', releaseLaw('investigation', '450400').sheet.clocks],
 ] as const;
 
 /** Of a clock that stands still only this is heard: whether the ground still holds (convention 4.5). */

@@ -1,11 +1,14 @@
 import { addDays, addMonths, endOfDay, instantAt } from '@app/calendar';
 import { conflicts, lightOf, project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import fc from 'fast-check';
 import { changes, start } from './clock-arbitraries';
 import { lastDay, live } from './clock-life';
 import { history, recurrences, shape, shapes } from './clock-shapes';
+
+const { calendar } = releaseInForce();
 
 function clocksOf(facts: readonly Fact[], now = '2022-12-01T00:00:00.000Z'): readonly Clock[] {
   return project(shapes, facts, calendar, now);
@@ -75,7 +78,7 @@ test('one more pause never makes an end earlier, in any unit', () => {
 });
 
 test('an inner limit never ends after the outer one that is fed by the same facts', () => {
-  const limits = lawSheet('investigation', '150802').clocks.filter(({ id }) => id === 'IN-01' || id === 'IN-02');
+  const limits = releaseLaw('investigation', '150802').sheet.clocks.filter(({ id }) => id === 'IN-01' || id === 'IN-02');
   const level = fc.constantFrom('ordinary', 'larger', 'major', 'extraordinary');
   fc.assert(
     fc.property(changes, level, (facts, value) => {

@@ -16,8 +16,7 @@ const histories = fc.sample(recordedChanges, { numRuns: 50, seed: 7 }).map((fact
 
 const script = `
   const { project } = require('@app/clock');
-  const { calendar, lawSheet } = require('@app/rules');
-  const rules = lawSheet('investigation', '450400').clocks;
+  const { calendar, sheet: { clocks: rules } } = require('@app/turn').releaseLaw('investigation', '450400');
   const histories = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
   const clocks = histories.map((facts) => project(rules, facts, calendar, '2022-11-01T00:00:00.000Z'));
   process.stdout.write(JSON.stringify({ offset: new Date(2022, 6, 1).getTimezoneOffset(), clocks }));

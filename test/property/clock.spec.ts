@@ -1,11 +1,14 @@
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import fc from 'fast-check';
 import { changes, start } from './clock-arbitraries';
 import { dayByDay } from './clock-day-by-day';
 
-const law = lawSheet('investigation', '150802');
+const { calendar } = releaseInForce();
+
+const law = releaseLaw('investigation', '150802').sheet;
 
 function investigation(facts: readonly Fact[]): Clock {
   const clock = project(law.clocks, facts, calendar, '2022-09-20T00:00:00.000Z').find(({ id }) => id === 'IN-01');

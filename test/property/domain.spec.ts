@@ -3,10 +3,14 @@ import { advanceCommand, isRejection } from '@app/streams';
 import type { NewEvent, Procedure, RecordedEvent, StreamState, World } from '@app/domain';
 import type { Command } from '@app/streams';
 import { actSchema, commandSchemas } from '@app/domain-schemas';
-import { calendar, factVocabulary, lawSheet } from '@app/rules';
+import { factVocabulary } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import fc from 'fast-check';
 import { writtenReport } from '../support/written-report';
 import { accepted, moment } from './arbitrary-of';
+
+const { calendar } = releaseInForce();
 
 const actors = [
   '150802-government',
@@ -137,7 +141,7 @@ function recorded(event: NewEvent, seq: number, { act }: Command, recordedAt: st
 
 /** One order on a state: what must hold whatever it says. */
 function step(procedure: Procedure, state: StreamState, order: Command, now: string): StreamState {
-  const world: World = { now, law: lawSheet(procedure.kind, shared.place), calendar };
+  const world: World = { now, law: releaseLaw(procedure.kind, shared.place).sheet, calendar };
   const before = JSON.stringify(state);
   const decided = decideTurn(procedure, state, order, world, 'real');
   expect(JSON.stringify(state)).toBe(before);
@@ -200,7 +204,7 @@ describe.each(Object.values(procedures))('$kind', (procedure) => {
     const given = fc.tuple(fc.constantFrom(...starts), asked, moment, moment, fc.constantFrom(...actors), fc.constantFrom([], papers));
     fc.assert(
       fc.property(given, ([state, [name, data], at, now, organ, documents]) => {
-        const world = { now, law: lawSheet(procedure.kind, '150802'), calendar };
+        const world = { now, law: releaseLaw(procedure.kind, '150802').sheet, calendar };
         const against = procedure.ready(state.own, name, world);
         if (against === null) return;
         const order = command([name, at, organ, data as object, documents], 'api');

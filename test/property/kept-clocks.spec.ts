@@ -1,10 +1,13 @@
 import { addDays } from '@app/calendar';
 import { factNames, project } from '@app/clock';
 import type { Clock, ClockRule, Fact } from '@app/clock';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import fc from 'fast-check';
 import { live } from './clock-life';
 import { history, shapes } from './clock-shapes';
+
+const { calendar } = releaseInForce();
 
 // Compared as text, which is much faster than by the matcher; both sides come from the same code, keys in the same order.
 const written = (clocks: readonly Clock[]): string => JSON.stringify(clocks);
@@ -42,7 +45,7 @@ function factsOf(rules: readonly ClockRule[]): fc.Arbitrary<readonly Fact[]> {
 }
 
 test.each(['investigation', 'supervision'] as const)('the same of the law of a place: %s', (procedure) => {
-  const rules = lawSheet(procedure, '150802').clocks;
+  const rules = releaseLaw(procedure, '150802').sheet.clocks;
   fc.assert(
     fc.property(factsOf(rules), (facts) => {
       live(rules, facts, (fresh, kept) => {
@@ -54,7 +57,7 @@ test.each(['investigation', 'supervision'] as const)('the same of the law of a p
 });
 
 test('a clock that nothing has touched is the very same object; one that a fact, a rung or the time has touched is another', () => {
-  const rules = lawSheet('investigation', '150802').clocks;
+  const rules = releaseLaw('investigation', '150802').sheet.clocks;
   const accident: Fact = { fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z' };
   const level: Fact = { fact: 'level.determined', at: '2022-09-20T01:00:00.000Z', value: 'larger' };
   const now = '2022-09-20T02:00:00.000Z';

@@ -10,6 +10,8 @@ type WallClock = string;
 export interface More {
   readonly entered?: WallClock;
   readonly documents?: readonly string[];
+  /** It was done already although the law forbids it (AP-17). */
+  readonly done?: { readonly reason: string; readonly head: string };
   readonly procedure?: 'supervision';
   /** Which of several. */
   readonly n?: number;
@@ -30,6 +32,7 @@ export interface Seen {
   readonly tasks: readonly { readonly id: string; readonly owner: string; readonly title: { readonly zh: string; readonly en: string } }[];
   readonly gates: readonly { readonly gate: string; readonly state: string; readonly holder: string }[];
   readonly reminders: readonly { readonly id: string; readonly late: boolean }[];
+  readonly irregularities: readonly { readonly text: { readonly zh: string }; readonly notes: readonly object[] }[];
 }
 
 /** A case that a test tells act by act at the case's own times, over HTTP only. Time goes on to each act, over every rung on the way. */
@@ -79,9 +82,9 @@ export async function toldLife(
   }
 
   async function sent(name: string, at: WallClock, by: string, data: object, more: More) {
-    const { entered = at, documents, ...to } = more;
+    const { entered = at, documents, done, ...to } = more;
     await goOn(entered);
-    return give(desk, id, { name, body: { ...to, act: actOf(at, by, documents), data } });
+    return give(desk, id, { name, body: { ...to, act: { ...actOf(at, by, documents), ...(done === undefined ? {} : { done }) }, data } });
   }
 
   return {

@@ -3,7 +3,7 @@ import { instant } from '@app/domain';
 import { streamCache, takeTurn } from '@app/persistence';
 import { commandTurnId } from '@app/streams';
 import type { Command, Receipt, StreamRef } from '@app/streams';
-import { repertoire, turnOf } from '@app/turn';
+import { booksOf, repertoire, turnOf } from '@app/turn';
 import type { DataSource } from 'typeorm';
 
 export interface WrittenTurn {
@@ -17,7 +17,7 @@ export async function writeTurn(
   stream: StreamRef,
   command: Command,
   now: string,
-  more: { readonly id?: string; readonly hash?: string } = {},
+  more: { readonly id?: string; readonly hash?: string; readonly place?: string } = {},
 ): Promise<WrittenTurn> {
   const turnId = commandTurnId(more.id ?? randomUUID());
   const hash = more.hash ?? createHash('sha256').update(JSON.stringify(command)).digest('hex');
@@ -25,11 +25,11 @@ export async function writeTurn(
   const { answer } = await takeTurn(
     source,
     streamCache(repertoire.procedures, 1),
-    { stream, place: '150802', known: null, turn },
-    (stand, at) => {
+    { stream, place: more.place ?? '150802', known: null, turn },
+    (stand, at, inForce) => {
       const real = stand.state.own === null ? at : instant(Date.parse(now) - stand.state.shift);
       const quiet = stand.row === null ? null : { ...stand.row, nextDueAt: null };
-      return turnOf({ ...stand, row: quiet }, turn, real, repertoire);
+      return turnOf({ ...stand, row: quiet }, turn, real, booksOf(repertoire, inForce));
     },
   );
   if (answer.outcome !== 'done') throw new Error(`${command.name} was refused: ${JSON.stringify(answer)}`);

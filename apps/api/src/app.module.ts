@@ -36,6 +36,11 @@ import { PreviewController } from './preview/preview.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { validationProblem } from './problems/validation';
 import { ProjectionController } from './projection/projection.controller';
+import { Administration } from './register/administration';
+import { CalendarController } from './register/calendar.controller';
+import { OrgansController } from './register/organs.controller';
+import { PlacesController } from './register/places.controller';
+import { Registry } from './register/registry';
 import { Advance } from './sandbox/advance';
 import { SandboxController } from './sandbox/sandbox.controller';
 import type { ApiSettings } from './settings';
@@ -57,6 +62,9 @@ const controllers = [
   ProjectionController,
   InboxController,
   LawController,
+  PlacesController,
+  OrgansController,
+  CalendarController,
   SandboxController,
   HealthController,
   MetricsController,
@@ -86,6 +94,8 @@ export class AppModule {
           useFactory: (source: DataSource, client: Client) => new Watchdog(source, client, known.repertoire.procedures, watch),
           inject: [DataSource, Client],
         },
+        Registry,
+        Administration,
         Streams,
         { provide: TaskQueue, useFactory: (client: Client) => new TaskQueue(client, taskQueue), inject: [Client] },
         CommandService,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '@app/local-servers';
 import { createDatabaseAndRoles, dataSourceOf, firstStart, migrate, roleUrl } from '@app/persistence';
-import { organs, places } from '@app/rules';
+import { releaseName, repertoire } from '@app/turn';
 import { lazyClient } from '@app/temporal-client';
 import type { Client } from '@temporalio/client';
 import { anjianSide } from './anjian/anjian-side';
@@ -46,7 +46,7 @@ export async function openSide(
   await createDatabaseAndRoles(servers.postgresUrl, database, passwords);
   const ownerUrl = roleUrl(servers.postgresUrl, database, 'anjian_owner', passwords.owner);
   await migrate(ownerUrl);
-  await firstStart(ownerUrl, 'sandbox', { places, organs }, { organ: '150802-government', title: 'bench' });
+  await firstStart(ownerUrl, 'sandbox', releaseName(repertoire), { organ: '150802-government', title: 'bench' });
   const owner = await dataSourceOf(ownerUrl, 4).initialize();
   await owner.query('create table bare_step (id text primary key)');
   await owner.query('grant select, insert on bare_step to anjian_app');

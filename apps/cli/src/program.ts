@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { addAnchor } from './commands/anchor';
+import { addCalendar } from './commands/calendar';
 import { addExplain } from './commands/explain';
 import { addMigrate } from './commands/migrate';
 import { addProject } from './commands/project';
+import { addRegister } from './commands/register';
 import { addRevive } from './commands/revive';
 import { addRules } from './commands/rules';
 import { addSeed } from './commands/seed';
@@ -45,6 +47,8 @@ export function operatorProgram(): Command {
     addMigrate,
     addSeed,
     addRules,
+    addRegister,
+    addCalendar,
   ])
     add(program);
   for (const command of program.commands) command.exitOverride();

@@ -4,7 +4,9 @@ import { statusTitles } from '@app/clock';
 import { envExample } from '@app/config';
 import { catalogue } from '@app/contracts';
 import { commandTitles, draftTitles, levelTitles, procedures, procedureTitles, stageTitles } from '@app/domain';
-import { factVocabulary, lawSheet, national, places, ruleTitles } from '@app/rules';
+import { factVocabulary, national, ruleTitles } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import { operatorProgram } from './program';
 
 const root = join(__dirname, '../../..');
@@ -20,7 +22,10 @@ function stringsIn(value: unknown, names?: readonly string[]): readonly string[]
 }
 
 const kinds = Object.values(procedures).map(({ kind }) => kind);
-const law = places.flatMap(({ code }) => kinds.map((kind) => lawSheet(kind, code)));
+// One county of each province: what a place adds, it adds for all below it.
+const { places } = releaseInForce().register;
+const counties = new Map(places.codes().map((code) => [code.slice(0, 2), code]));
+const law = [...counties.values()].flatMap((code) => kinds.map((kind) => releaseLaw(kind, code).sheet));
 
 /** Words that stand in the source: notes of tasks, letters, steps of an assessment, what is wrong with a field. */
 function wordsInSource(folder: string): readonly string[] {

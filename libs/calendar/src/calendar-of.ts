@@ -4,7 +4,10 @@ import { defaultUnsourcedIssue, isYearly, issueDay } from './issue';
 import type { UnsourcedIssue } from './issue';
 import type { Day } from './time';
 
-/** Everything that the editions say, a later issue over an earlier one. The order of the list does not matter. */
+/**
+ * Everything that the editions say, a later issue over an earlier one. The order of the list does not matter, as long as an
+ * id stands for one content: a corrected copy of a notice is an amending edition (`2027-a1`), not a second `2027`.
+ */
 export function calendarOf(editions: readonly CalendarEdition[]): Calendar {
   const issued = [...editions].sort(byIssue);
   const working = new Map<Day, boolean>();

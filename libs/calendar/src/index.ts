@@ -1,9 +1,14 @@
 export type { Calendar, CalendarEdition } from './calendar';
 export { calendarOf, calendarOn, calendarSince } from './calendar-of';
+export { changedDays } from './changed-days';
+export type { ChangedDay } from './changed-days';
 export { addDays, addMonths, beijingDay, daysBetween, endOfDay, instantAt, isDay, weekday } from './day';
 export type { UnsourcedIssue } from './issue';
+export type { NoticeFault } from './notice/fault';
+export { readNotice } from './notice/read-notice';
 export { rollRange, workingDayRange } from './range';
 export type { DayRange } from './range';
+export { statutoryDays } from './statutory-days';
 export type { Day, Instant } from './time';
 export { addWorkingDays, isWorkingDay, rollForward } from './working-days';
 export type { CountedDay, WorkingDay } from './working-days';

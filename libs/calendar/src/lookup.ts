@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar';
 import { isWeekend, toNumber } from './day';
+import { isStatutory } from './statutory-days';
 import type { Day } from './time';
 
 /** A calendar as day numbers, for quick answers. */
@@ -25,12 +26,19 @@ export function lookupOf(calendar: Calendar): Lookup {
   return made;
 }
 
-export function isKnown(lookup: Lookup, day: number): boolean {
+/** Whether every notice that may speak of the day is known. */
+export function isNotified(lookup: Lookup, day: number): boolean {
   return lookup.known.some(([first, last]) => first <= day && day <= last);
 }
 
-/** Whether the day is worked; where no notice is known, the plain weekend rule fills in. */
+/** A day of rest for certain although its notice is not known (C-10). What a known notice says of such a day stands. */
+export function restsByLaw(lookup: Lookup, day: number): boolean {
+  return isStatutory(day) && !isNotified(lookup, day);
+}
+
+/** Whether the day is worked; where no notice is known, the statutory days (C-10) and the plain weekend rule fill in. */
 export function works(lookup: Lookup, day: number): boolean {
+  if (restsByLaw(lookup, day)) return false;
   return lookup.worked.has(day) || (!isWeekend(day) && !lookup.off.has(day));
 }
 

@@ -1,12 +1,15 @@
 import type { Calendar } from './calendar';
 import { fromNumber, toNumber } from './day';
-import { isKnown, lookupOf, works } from './lookup';
+import { isNotified, lookupOf, restsByLaw, works } from './lookup';
 import type { Lookup } from './lookup';
 import type { Day } from './time';
 
 export interface WorkingDay {
   readonly working: boolean;
-  /** A notice that may speak of this day is not known, so the answer can still change; the plain weekend rule fills in. */
+  /**
+   * A notice that may speak of this day is not known, so the answer can still change; the plain weekend rule fills in. Not
+   * provisional are the days off that need no notice (C-10).
+   */
   readonly provisional: boolean;
 }
 
@@ -15,7 +18,7 @@ export function isWorkingDay(calendar: Calendar, day: Day): WorkingDay {
 }
 
 function answer(lookup: Lookup, day: number): WorkingDay {
-  return { working: works(lookup, day), provisional: !isKnown(lookup, day) };
+  return { working: works(lookup, day), provisional: !isNotified(lookup, day) && !restsByLaw(lookup, day) };
 }
 
 export interface CountedDay {

@@ -1,7 +1,7 @@
 export { ConfigError } from './config-error';
 export { defaultCachedWorkflows } from './default-cached-workflows';
 export { envExample } from './example';
-export { loadConfig, loadOwnerConfig } from './load';
+export { databaseUrlIfAny, loadConfig, loadOwnerConfig } from './load';
 export type { Config, OwnerConfig } from './load';
 export { settings } from './settings';
 export type { SettingName } from './settings';

@@ -18,6 +18,12 @@ export function loadConfig(env: Environment): Config {
   return load(processSchema, env);
 }
 
+/** The database that the environment names; null where it names none. @throws ConfigError when what it names does not fit */
+export function databaseUrlIfAny(env: Environment): string | null {
+  if (!env['DATABASE_URL'] && !env['DATABASE_URL_FILE']) return null;
+  return load(all.pick({ DATABASE_URL: true }), env).DATABASE_URL;
+}
+
 /** @throws ConfigError that names every setting that is missing or wrong */
 export function loadOwnerConfig(env: Environment): OwnerConfig {
   return load(ownerSchema, env);

@@ -12,7 +12,7 @@ const government = (seat: Rank): Assignment => ({ body: 'government', seat, titl
 const silent = (article: string) => ({ text: text('由谁负责须人工决定'), basis: decree(article) });
 
 function place(code: string, name: string, kind: PlaceKind, parent: string | null): Place {
-  return { code, name, kind, parent, validFrom: 1980, validTo: null };
+  return { code, name, kind, parent };
 }
 
 function ground(id: string, more: Partial<RaisingGround> = {}): RaisingGround {
@@ -34,7 +34,10 @@ const placeCases: Readonly<Record<PlaceCase, CompetenceTable['placeCases'][Place
   prefecture: silent('第十九条'),
   'dispatched-office': silent('第十九条'),
   'directly-under-province': silent('第十九条'),
+  'city-without-counties': silent('第十九条'),
+  corps: silent('第十九条'),
   zone: silent('第十九条'),
+  'several-bodies': silent('第十九条'),
   'too-coarse': silent('第十九条'),
   'unknown-place': silent('第十九条'),
   'before-the-law': silent('第四十六条'),
@@ -66,6 +69,8 @@ export const competence: CompetenceLaw = {
     ],
     placeCases,
     zoneAuthorised: decree('第十九条'),
+    extraordinary: decree('第四十五条'),
+    exclusion: { from: '2022-03-01', basis: decree('第四十五条'), before: decree('第四十五条') },
     entrusting: { stateCouncil: decree('第十九条第一款'), department: decree('第十九条第二款'), unit: decree('第十九条第三款') },
     crossRegion: { basis: decree('第二十一条'), sameRank: decree('第二十一条') },
     raising: {
@@ -77,6 +82,7 @@ export const competence: CompetenceLaw = {
       ],
     },
   },
+  bodies: [],
 };
 
 /** 济源市, which lies directly under its province and has no city above it (counting 4.6.11). */

@@ -2,7 +2,7 @@ import type { Calendar, Instant } from '@app/calendar';
 import type { ClockRule, Source } from '@app/clock';
 import { competence } from './competence.fixture';
 import { casualtyLaw, generalScale, scopeLaw } from './assessment/level-law.fixture';
-import type { Actor, Command } from '@app/streams';
+import type { Actor, Command, Named } from '@app/streams';
 import type { Decision } from './stream/decision';
 import type { NewEvent, RecordedEvent } from './stream/event';
 import type { LawSheet } from './stream/law-sheet';
@@ -78,6 +78,8 @@ export interface Order {
   readonly law?: LawSheet;
   /** Ids of filed documents that it cites. */
   readonly documents?: readonly string[];
+  /** What the register knows of the organs that it names. */
+  readonly named?: Named;
 }
 
 /** A Beijing wall-clock time as an instant. */
@@ -85,9 +87,10 @@ export function beijing(time: string): Instant {
   return new Date(`${time.replace(' ', 'T')}:00+08:00`).toISOString();
 }
 
-export function commandOf({ name, data = {}, at, by, via = 'api', documents = [] }: Order): Command {
+export function commandOf({ name, data = {}, at, by, via = 'api', documents = [], named }: Order): Command {
   const actor: Actor = { organ: by, post: '测试' };
-  return { name, act: { by: actor, enteredBy: 'clerk', via, occurredAt: beijing(at), documents }, data };
+  const act = { by: actor, enteredBy: 'clerk', via, occurredAt: beijing(at), documents };
+  return { name, act: named === undefined ? act : { ...act, named }, data };
 }
 
 /** What an order comes to in a state, as the host would have it decided. */

@@ -13,7 +13,9 @@ import { supervisionSchemas } from './supervision/supervision.schema';
 
 export { actSchema } from './stream/act.schema';
 export type { ActInput } from './stream/act.schema';
-export { badYear, inRange, instant as instantField } from './stream/fields.schema';
+export { pickedIn } from './stream/picked.schema';
+export type { Picked } from './stream/picked.schema';
+export { badYear, day as dayField, inRange, instant as instantField, organIdPattern, text as textField } from './stream/fields.schema';
 
 const investigation = {
   ...intakeSchemas,

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Installation } from '@app/domain';
-import type { Organ, Place } from '@app/domain';
 import { dataSourceOf } from './data-source';
-import { row } from './rows';
+import { markToWake } from './register/record-entry';
+import { everyOpenStream } from './register/to-wake';
+import { row, rows } from './rows';
 import type { Querying } from './rows';
 
 /** For whom the first operator acts. */
@@ -11,26 +12,18 @@ export interface OperatorPost {
   readonly title: string;
 }
 
-export interface Registers {
-  readonly places: readonly Place[];
-  readonly organs: readonly Organ[];
-}
-
 // Any number will do, as long as every release uses the same one.
 const firstStartLock = 4_926_003;
 
 /**
- * Writes places and organs, says once whether the installation is real or a sandbox, and at the first start creates one operator.
+ * Says once whether the installation is real or a sandbox, and at the first start creates one operator. Another release than the one of
+ * before raises the edition: its law holds from the next turn of each stream, and all open ones are woken for it.
  *
+ * @param release name of the release's own law and data
  * @returns the operator's bearer token at the first start, afterwards null: only its hash is kept
  * @throws Error when the installation is of the other kind
  */
-export async function firstStart(
-  ownerUrl: string,
-  kind: Installation,
-  registers: Registers,
-  operator: OperatorPost,
-): Promise<string | null> {
+export async function firstStart(ownerUrl: string, kind: Installation, release: string, operator: OperatorPost): Promise<string | null> {
   const source = await dataSourceOf(ownerUrl, 1).initialize();
   try {
     // Held until the connection closes: two first starts at once would make two operators.
@@ -41,7 +34,7 @@ export async function firstStart(
       throw new Error(
         `本安装为 ${known?.kind}，不能作为 ${kind} 启动。This installation is "${known?.kind}" and cannot be started as "${kind}".`,
       );
-    await writeRegisters(source, registers);
+    await noteRelease(source, release);
     const people = await row<{ count: number }>(source, 'select count(*) from person');
     return people?.count === 0 ? await createOperator(source, operator) : null;
   } finally {
@@ -49,24 +42,14 @@ export async function firstStart(
   }
 }
 
-/** Adds or updates the places and organs of this release; what an administrator added stays. */
-export async function writeRegisters(on: Querying, { places, organs }: Registers): Promise<void> {
-  await on.query(
-    `insert into place (code, name, kind, parent, valid_from, valid_to)
-     select code, name, kind, parent, "validFrom", "validTo"
-     from jsonb_to_recordset($1::jsonb) as p(code text, name text, kind text, parent text, "validFrom" int, "validTo" int)
-     on conflict (code) do update set name = excluded.name, kind = excluded.kind, parent = excluded.parent,
-       valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
-    [JSON.stringify(places)],
+async function noteRelease(on: Querying, release: string): Promise<void> {
+  const raised = await rows<{ n: number }>(
+    on,
+    `with raised as (update edition set n = case release when '' then n else n + 1 end, release = $1 where release <> $1 returning n)
+     select n from raised`,
+    [release],
   );
-  await on.query(
-    `insert into organ (id, name, place, kind, valid_from, valid_to)
-     select id, name, place, kind, "validFrom", "validTo"
-     from jsonb_to_recordset($1::jsonb) as o(id text, name text, place text, kind text, "validFrom" int, "validTo" int)
-     on conflict (id) do update set name = excluded.name, place = excluded.place, kind = excluded.kind,
-       valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
-    [JSON.stringify(organs)],
-  );
+  if (raised.length > 0) await markToWake(on, everyOpenStream);
 }
 
 /** Creates a person at a post and returns the bearer token, which stands nowhere else. */

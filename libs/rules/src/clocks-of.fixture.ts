@@ -1,11 +1,13 @@
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar } from './calendar-editions';
-import { lawSheet } from './law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+
+const { calendar } = releaseInForce();
 
 /** The clocks of one rule for an investigation in a place, from facts alone. */
 export function clocksOf(rule: string, facts: readonly Fact[], now: string, place = '150802'): readonly Clock[] {
-  return project(lawSheet('investigation', place).clocks, facts, calendar, now).filter((clock) => clock.rule === rule);
+  return project(releaseLaw('investigation', place).sheet.clocks, facts, calendar, now).filter((clock) => clock.rule === rule);
 }
 
 /** The only clock of a rule. */

@@ -1,12 +1,12 @@
-import { chainOf } from '@app/domain';
-import type { CompetenceLaw } from '@app/domain';
+import type { CompetenceLaw, DatedOrgan, Place } from '@app/domain';
 import { competenceTable } from './national/jurisdiction/table';
-import { places } from './places/places';
 
-/** Of the law of competence what one place needs: its chain of places, and the grounds of raising that hold along it. */
-export function competenceLaw(place: string): CompetenceLaw {
-  const chain = chainOf(place, places);
-  const { raising, ...table } = competenceTable;
-  const grounds = raising.grounds.filter((ground) => chain.some(({ code }) => code === ground.place));
-  return { places: chain, table: { ...table, raising: { ...raising, grounds } } };
+/**
+ * Of the law of competence what one place needs. The table is that of all places, whose grounds of raising are chosen by the chain.
+ *
+ * @param chain the place and all above it, nearest first
+ * @param bodies the bodies of special laws in whose district it lies
+ */
+export function competenceLaw(chain: readonly Place[], bodies: readonly DatedOrgan[]): CompetenceLaw {
+  return { places: chain, table: competenceTable, bodies };
 }

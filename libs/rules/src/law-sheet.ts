@@ -1,5 +1,4 @@
-import type { ClockRule } from '@app/clock';
-import type { CompetenceLaw, LawSheet } from '@app/domain';
+import type { CompetenceLaw, LawSheet, Place } from '@app/domain';
 import type { ProcedureKind } from '@app/streams';
 import { competenceLaw } from './competence-law';
 import { clocksOfPlaces } from './local/clocks';
@@ -10,45 +9,45 @@ import { levelThresholds } from './national/assessment/thresholds';
 import { national } from './national/pack';
 import { reportChain } from './national/rp-05-report-chain';
 
-/**
- * What one procedure needs of the law of one place. The national pack, and what the places above add.
- * Gates are all in every sheet: the procedure that is blocked and the one that opens the gate must both know it.
- *
- * @param place division code of the case's place
- */
-export function lawSheet(procedure: ProcedureKind, place: string): LawSheet {
-  const key = `${procedure}/${place}`;
-  const sheet = kept.get(key) ?? made(procedure, place);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, sheet);
-  return sheet;
+/** A place as its law rests on it: what the register says of it. */
+export interface Ground {
+  /** Division code. */
+  readonly place: string;
+  /** The place and all above it, nearest first; empty for a code that no register has. */
+  readonly chain: readonly Place[];
+  readonly bodies: CompetenceLaw['bodies'];
 }
 
-// A release has one law: cases of a place share its sheet.
-const kept = new Map<string, LawSheet>();
-const mostKept = 500;
-
-function made(procedure: ProcedureKind, place: string): LawSheet {
-  const competence = competenceLaw(place);
-  const local = competence.places.flatMap(({ code }) => clocksOfPlaces[code] ?? []);
-  const clocks = procedure === 'investigation' ? [...national.clocks[procedure], ...local] : national.clocks[procedure];
-  const sheet = {
-    pack: `${national.id}@${national.version}`,
-    place,
-    clocks,
-    gates: national.gates,
-    settings: { ...settingsOf(clocks), ...settingsIn(competence) },
-  };
+/**
+ * What one procedure needs of the law of one place. The national pack, and what the places above add; what all places share is the same object
+ * in every sheet, so that thousands of places take little more memory than one.
+ * Gates are all in every sheet: the procedure that is blocked and the one that opens the gate must both know it.
+ */
+export function lawSheet(procedure: ProcedureKind, { place, chain, bodies }: Ground): LawSheet {
+  const pack = `${national.id}@${national.version}`;
+  const sheet = { pack, place, ...rulesIn(procedure, chain), gates: national.gates };
   if (procedure !== 'investigation') return sheet;
+  const competence = competenceLaw(chain, bodies);
   return { ...sheet, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules, competence };
 }
 
-function settingsIn({ places }: CompetenceLaw): Readonly<Record<string, string>> {
-  const local = places.flatMap(({ code }) => settingsOfPlaces[code] ?? []);
-  return Object.fromEntries(local.map(({ name, value }) => [name, value]));
+type Rules = Pick<LawSheet, 'clocks' | 'settings'>;
+
+const shared = new Map<string, Rules>();
+
+/** One object for all places to which the same places above them add something. */
+function rulesIn(procedure: ProcedureKind, chain: readonly Place[]): Rules {
+  const adding = chain.map(({ code }) => code).filter((code) => code in clocksOfPlaces || code in settingsOfPlaces);
+  const key = `${procedure}/${adding.join()}`;
+  const rules = shared.get(key) ?? rulesBy(procedure, adding);
+  shared.set(key, rules);
+  return rules;
 }
 
-function settingsOf(clocks: readonly ClockRule[]): Readonly<Record<string, string>> {
+function rulesBy(procedure: ProcedureKind, adding: readonly string[]): Rules {
+  const local = procedure === 'investigation' ? adding.flatMap((code) => clocksOfPlaces[code] ?? []) : [];
+  const clocks = local.length > 0 ? [...national.clocks[procedure], ...local] : national.clocks[procedure];
   const ofClocks = clocks.flatMap((rule) => [...(rule.settings ?? []), ...rule.suspensions.flatMap(({ setting }) => setting ?? [])]);
-  return Object.fromEntries([...national.settings, ...ofClocks].map(({ name, value }) => [name, value]));
+  const settings = [...national.settings, ...ofClocks, ...adding.flatMap((code) => settingsOfPlaces[code] ?? [])];
+  return { clocks, settings: Object.fromEntries(settings.map(({ name, value }) => [name, value])) };
 }

@@ -1,7 +1,8 @@
 import { factNames } from '@app/clock';
 import type { Text } from '@app/clock';
+import { raising } from '@app/domain';
 import { factVocabulary } from './facts/vocabulary';
-import { lawSheet } from './law-sheet';
+import { releaseLaw } from '@app/turn';
 import { clocksOfPlaces } from './local/clocks';
 import { national } from './national/pack';
 
@@ -56,21 +57,24 @@ test('gates name procedure, command, role and source', () => {
 
 test('a sheet has what the places above add (JU-21 in 梧州, JU-22 in 达州), and of the raising grounds those of its places', () => {
   const added = (place: string) =>
-    lawSheet('investigation', place)
-      .clocks.map(({ id }) => id)
+    releaseLaw('investigation', place)
+      .sheet.clocks.map(({ id }) => id)
       .filter((id) => id.startsWith('JU-'));
   expect([added('450400'), added('511700'), added('150802'), added('999999')]).toEqual([['JU-21'], ['JU-22'], [], []]);
-  const { competence } = lawSheet('investigation', '150802');
+  const { competence } = releaseLaw('investigation', '150802').sheet;
   expect(competence?.places.map(({ code }) => code)).toEqual(['150802', '150800', '150000', '000000']);
-  expect(competence?.table.raising.grounds.map(({ id }) => id)).toEqual(['JU-06', 'JU-07', 'JU-11']);
-  expect(lawSheet('supervision', '150802')).not.toHaveProperty('competence');
+  expect(competence?.table).toBe(releaseLaw('investigation', '511700').sheet.competence?.table);
+  if (competence === undefined) throw new Error('no competence');
+  const question = { investigator: '150802', level: 'larger', occurredOn: '2024-06-01' } as const;
+  expect(raising(question, competence.places, competence.table).grounds.map(({ id }) => id)).toEqual(['JU-06', 'JU-07', 'JU-11']);
+  expect(releaseLaw('supervision', '150802').sheet).not.toHaveProperty('competence');
 });
 
 test('a law sheet is plain data that survives JSON, with the settings of its clocks and of its decisions', () => {
-  const sheet = lawSheet('investigation', '150802');
+  const sheet = releaseLaw('investigation', '150802').sheet;
   expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
   expect(sheet).toMatchObject({
-    pack: 'national@6',
+    pack: 'national@7',
     place: '150802',
     settings: { 'suspension.dayCount': 'whole-days', closing: 'with-approval' },
   });

@@ -1,11 +1,28 @@
 import type { Rejection } from './rejection';
 
-/** Whose act it is: an organ (id of the organ table) acting through a post, and, where known, the person and the mandate. */
+/**
+ * The organs and places that an act names, as the register had them on the day of the act: so that a decision needs no register, and an old act
+ * keeps the names of its day.
+ */
+export interface Named {
+  /** By id. `succeeds`: organs that are no more, whose matters it carries on. */
+  readonly organs: Readonly<Record<string, { readonly name: string; readonly place: string; readonly succeeds?: readonly string[] }>>;
+  /** By code: the places themselves, those of the organs, and all above them. */
+  readonly places: Readonly<Record<string, { readonly name: string; readonly kind: string; readonly parent: string | null }>>;
+}
+
+/** Whose act it is: an organ (id of the register) acting through a post, and, where known, the person and the mandate. */
 export interface Actor {
   readonly organ: string;
   readonly post: string;
   readonly person?: string;
   readonly mandate?: string;
+}
+
+/** Said of an act that was done already although the law forbids it: why, and the head who answers for it. */
+export interface Done {
+  readonly reason: string;
+  readonly head: string;
 }
 
 /** What every command carries beside its data. */
@@ -18,6 +35,10 @@ export interface Act {
   readonly occurredAt: string;
   /** Ids of documents that show it. */
   readonly documents: readonly string[];
+  /** Absent of an act that is only proposed, which the law may forbid; of one that was done it must be recorded all the same. */
+  readonly done?: Done;
+  /** Filled in at the door, where the act comes in; absent in acts of time, and in those recorded before it was kept. */
+  readonly named?: Named;
 }
 
 /** A wish to change a stream: sent as a Temporal Update (from people) or a message (from another stream). */

@@ -1,4 +1,4 @@
-import type { Act, Actor, Command, SentCommand, SentMessage } from './command';
+import type { Act, Actor, Command, Named, SentCommand, SentMessage } from './command';
 import { streamNamed } from './stream';
 import type { Position, StreamRef, StreamStart } from './stream';
 import type { TurnAnswer, Wait } from './turn';
@@ -60,11 +60,30 @@ function isActor(value: unknown): value is Actor {
   return isText(organ, 100) && isText(post, 200) && [person, mandate].every((more) => more === undefined || isText(more, 500));
 }
 
+function isDone(value: unknown): boolean {
+  return value === undefined || (isObject(value) && isText(value['reason'], 2000) && isText(value['head'], 100));
+}
+
+function isNamed(value: unknown): value is Named | undefined {
+  if (value === undefined) return true;
+  if (!isObject(value) || !isObject(value['organs']) || !isObject(value['places'])) return false;
+  const entries = [...Object.values(value['organs']), ...Object.values(value['places'])];
+  return entries.every((entry) => isObject(entry) && isText(entry['name'], 200));
+}
+
 function isAct(value: unknown): value is Act {
   if (!isObject(value)) return false;
-  const { by, enteredBy, via, occurredAt, documents } = value;
+  const { by, enteredBy, via, occurredAt, documents, named, done } = value;
   const papers = Array.isArray(documents) && documents.length <= 100 && documents.every((id) => isText(id, 100));
-  return isActor(by) && isText(enteredBy, 100) && ['api', 'system', 'import'].includes(String(via)) && isInstant(occurredAt) && papers;
+  return (
+    isActor(by) &&
+    isText(enteredBy, 100) &&
+    ['api', 'system', 'import'].includes(String(via)) &&
+    isInstant(occurredAt) &&
+    papers &&
+    isNamed(named) &&
+    isDone(done)
+  );
 }
 
 function isCommand(value: unknown): value is Command {

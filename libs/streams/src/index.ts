@@ -1,6 +1,6 @@
 export { advanceCommand, messageSignalName, replacedUpdates, wakeSignalName } from './common';
 export { commandTurnId, messageOfTurn, messageTurnId } from './command';
-export type { Act, Actor, Command, Receipt, SentCommand, SentMessage } from './command';
+export type { Act, Actor, Command, Done, Named, Receipt, SentCommand, SentMessage } from './command';
 export { isInstant, isSentCommand, isSentMessage, isStreamStart, isTurnAnswer } from './guards';
 export { investigationHears, investigationUpdates } from './investigation';
 export { isRejection, reject } from './rejection';

@@ -135,7 +135,7 @@ export const investigationUpdates = {
     'close',
     'archive',
   ],
-  documents: ['file-document'],
+  documents: ['file-document', 'note-irregularity'],
 } as const;
 
 /** What other streams tell it, by signal. */

@@ -4,7 +4,7 @@
 export const supervisionUpdates = {
   notice: ['open-supervision', 'sign-receipt', 'withdraw-notice'],
   vetting: ['ask-changes', 'agree-vetting'],
-  release: ['complete-matters', 'release'],
+  release: ['complete-matters', 'release', 'note-irregularity'],
 } as const;
 
 /** What other streams tell it, by signal. */

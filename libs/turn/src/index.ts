@@ -1,7 +1,9 @@
 export { commandsNow } from './commands-now';
 export type { CommandGroup, CommandNow } from './commands-now';
-export { lawOf } from './law';
-export type { Law } from './law';
+export { datesThatMove } from './dates-that-move';
+export type { MovedDate } from './dates-that-move';
+export { booksOf, groundOf, releaseBooks, releaseLaw, releaseName } from './law';
+export type { Books, Law } from './law';
 export { mostTasks, streamBounds } from './limits';
 export { repertoire } from './repertoire';
 export type { Repertoire } from './repertoire';

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Calendar } from '@app/calendar';
-import type { Basis, LawSheet } from '@app/domain';
+import type { Basis, LawSheet, Procedures } from '@app/domain';
+import { releaseInForce } from '@app/register';
+import type { InForce, Register } from '@app/register';
+import type { Ground } from '@app/rules';
 import type { ProcedureKind } from '@app/streams';
-import { calendar, organs, places } from '@app/rules';
+import { repertoire } from './repertoire';
 import type { Repertoire } from './repertoire';
 
 /** What a procedure is decided by at a place, under the names of its content. */
@@ -12,16 +15,78 @@ export interface Law {
   readonly basis: Basis;
 }
 
-// Cases of a place share its sheet, and the name is worked out from the whole text.
-const kept = new WeakMap<LawSheet, Law>();
-const register = digest({ places, organs });
+/** What a process runs, by the edition of register and calendar that holds. */
+export interface Books {
+  readonly procedures: Procedures;
+  readonly inForce: InForce;
+  /** The law that holds at a place: the same object for the same place. @param place division code */
+  law(procedure: ProcedureKind, place: string): Law;
+}
 
-/** The law that holds at a place now. @param place division code */
-export function lawOf(by: Repertoire, procedure: ProcedureKind, place: string): Law {
-  const sheet = by.lawSheet(procedure, place);
-  const law = kept.get(sheet) ?? { sheet, calendar, basis: { law: digest({ sheet, calendar }), register } };
-  kept.set(sheet, law);
-  return law;
+const made = new WeakMap<Repertoire, WeakMap<InForce, Books>>();
+
+/** The books of an edition, made once in a process; the law of a place when it is first asked for. */
+export function booksOf(by: Repertoire, inForce: InForce): Books {
+  const ofRepertoire = made.get(by) ?? new WeakMap<InForce, Books>();
+  made.set(by, ofRepertoire);
+  const books = ofRepertoire.get(inForce) ?? newBooks(by, inForce);
+  ofRepertoire.set(inForce, books);
+  return books;
+}
+
+/** The law of this release for the places of this release: where there is no database. */
+export function releaseBooks(by: Repertoire): Books {
+  return booksOf(by, releaseInForce());
+}
+
+/** The law of this release at a place. */
+export function releaseLaw(procedure: ProcedureKind, place: string): Law {
+  return releaseBooks(repertoire).law(procedure, place);
+}
+
+function newBooks(by: Repertoire, inForce: InForce): Books {
+  const laws = new Map<string, Law>();
+  return { procedures: by.procedures, inForce, law };
+
+  function law(procedure: ProcedureKind, place: string): Law {
+    const key = `${procedure}/${place}`;
+    const known = laws.get(key);
+    if (known !== undefined) return known;
+    const ground = groundOf(place, inForce.register);
+    const sheet = by.lawSheet(procedure, ground);
+    const found = { sheet, calendar: inForce.calendar, basis: basisOf(sheet, ground, inForce.calendar) };
+    laws.set(key, found);
+    return found;
+  }
+}
+
+/** A place with all above it and the bodies of special laws that are competent there, as the law of the place rests on them. */
+export function groundOf(place: string, { places, organs }: Register): Ground {
+  return { place, chain: places.chainOf(place), bodies: organs.special(place) };
+}
+
+// A sheet is mostly what all places share: what is worked out from that is kept with it, and a place adds its own part.
+const digests = new WeakMap<object, string>();
+
+function basisOf(sheet: LawSheet, { chain, bodies }: Ground, calendar: Calendar): Basis {
+  const parts = Object.entries(sheet).map(([name, part]: [string, unknown]) => `${name} ${partDigest(part)}`);
+  return { law: digest(parts), register: digest([chain, bodies, partDigest(calendar)]) };
+}
+
+function partDigest(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part);
+  const known = digests.get(part) ?? digest(part);
+  digests.set(part, known);
+  return known;
+}
+
+/** Names the law and the data of this release: another name is another content. */
+export function releaseName(by: Repertoire): string {
+  const books = newBooks(by, releaseInForce());
+  const { places } = books.inForce.register;
+  const codes = places.codes().filter((code) => code.endsWith('0000'));
+  const laws = Object.values(by.procedures).flatMap(({ kind }) => codes.map((code) => books.law(kind, code).basis));
+  return digest({ laws, places: places.codes().flatMap((code) => places.versions(code)) });
 }
 
 function digest(content: object): string {

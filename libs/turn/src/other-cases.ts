@@ -3,8 +3,7 @@ import { decideTurn, emptyStream, procedureOf } from '@app/domain';
 import type { NewEvent, Procedure, Reaction, Stand, TurnDraft } from '@app/domain';
 import { isRejection, reject, streamNamed } from '@app/streams';
 import type { Act, AskedTurn, Command, Rejection } from '@app/streams';
-import { lawOf } from './law';
-import type { Repertoire } from './repertoire';
+import type { Books } from './law';
 
 /**
  * A case is opened once, by a procedure that opens cases, and any other begins in a case that is there: else the row of the case, which the list
@@ -20,10 +19,12 @@ export function refuseOpening(procedure: Procedure, { state, caseKind }: Stand, 
  * What the case that an act is about to open would say against it. Said to whoever acts, while it can be: later there is neither a case in which the
  * refusal could be recorded nor anybody who waits for it.
  */
-export function refusedElsewhere(reactions: readonly Reaction[], by: Repertoire, sender: Stand, act: Act, now: Instant): Rejection | null {
+export function refusedElsewhere(reactions: readonly Reaction[], by: Books, sender: Stand, act: Act, now: Instant): Rejection | null {
   for (const { to, command, data } of reactions) {
     if (to.case === undefined || 'id' in to.case) continue;
-    const { sheet, calendar } = lawOf(by, to.procedure, to.case.opensAt);
+    const place = to.case.opensAt;
+    if (by.inForce.register.places.latest(place) === null) return reject('place-unknown', { place });
+    const { sheet, calendar } = by.law(to.procedure, place);
     const told = { name: command, act: { ...act, via: 'system' as const }, data };
     const opened = decideTurn(
       procedureOf(by.procedures, to.procedure),

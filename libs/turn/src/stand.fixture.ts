@@ -1,15 +1,18 @@
 import { emptyStream } from '@app/domain';
 import type { Stand, Turn } from '@app/domain';
 import type { AskedTurn, Command } from '@app/streams';
+import { releaseBooks } from './law';
 import { repertoire } from './repertoire';
 import { settled as settledBy, standAfter as standAfterBy, standing as standingBy } from './settled';
 import { turnOf as turnBy } from './turn';
 
+const books = releaseBooks(repertoire);
+
 // By the procedures and the law of this release.
-export const turnOf = (stand: Stand, asked: AskedTurn, at: string): Turn => turnBy(stand, asked, at, repertoire);
-export const standAfter = (stand: Stand, turn: Turn): Stand => standAfterBy(stand, turn, repertoire);
-export const settled = (stand: Stand, at: string): Stand => settledBy(stand, at, repertoire);
-export const standing = (stand: Stand, at: string): ReturnType<typeof standingBy> => standingBy(stand, at, repertoire);
+export const turnOf = (stand: Stand, asked: AskedTurn, at: string): Turn => turnBy(stand, asked, at, books);
+export const standAfter = (stand: Stand, turn: Turn): Stand => standAfterBy(stand, turn, books);
+export const settled = (stand: Stand, at: string): Stand => settledBy(stand, at, books);
+export const standing = (stand: Stand, at: string): ReturnType<typeof standingBy> => standingBy(stand, at, books);
 
 const caseId = '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10';
 
@@ -28,6 +31,8 @@ export const unopened: Stand = {
   caseShift: 0,
   row: null,
   shown: null,
+  dates: [],
+  shut: [],
 };
 
 export function commandTurn(name: string, data: Command['data'], occurredAt = at): Extract<AskedTurn, { kind: 'command' }> {

@@ -1,10 +1,8 @@
-import { lawOf as lawBy } from './law';
-import { repertoire } from './repertoire';
+import { releaseLaw as lawOf } from './law';
 import { at, commandTurn, opened, opening, settled, standAfter, standing, turnOf, unopened } from './stand.fixture';
 import { rejectionOf } from './turn';
 
 const kinds = (turn: ReturnType<typeof turnOf>) => turn.draft?.events.map(({ kind }) => kind);
-const lawOf = (procedure: 'investigation', place: string) => lawBy(repertoire, procedure, place);
 const level = (reason = '死亡1人') => commandTurn('determine-level', { level: 'ordinary', reason });
 
 test('a reminder that the act makes due at once is written in its turn, and the read model shows it as given', () => {

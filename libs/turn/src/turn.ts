@@ -4,23 +4,24 @@ import type { Clock } from '@app/clock';
 import {
   actOfTime,
   changedSince,
+  datesTold,
   decideTurn,
   firedRung,
   instant,
+  markIrregular,
   procedureOf,
   projectStream,
+  refuseProposed,
   rungsAtOnce,
   stateAfter,
   streamClocks,
 } from '@app/domain';
-import type { NewEvent, Stand, Turn, TurnDraft, World } from '@app/domain';
-import { isRejection, messageTurnId } from '@app/streams';
+import type { LawSheet, NewEvent, Stand, Turn, TurnDraft, World } from '@app/domain';
+import { isRejection, messageTurnId, reject } from '@app/streams';
 import type { AskedTurn, Rejection } from '@app/streams';
-import { lawOf } from './law';
-import type { Law } from './law';
+import type { Books, Law } from './law';
 import { refuseLong, refuseManyTasks } from './limits';
 import { reactionsTo, refusedElsewhere, refuseOpening, tellBackOf } from './other-cases';
-import type { Repertoire } from './repertoire';
 
 /**
  * What one turn of a stream comes to: law, decision and read model in one pure function, for the ledger, the preview, the API's early
@@ -28,7 +29,7 @@ import type { Repertoire } from './repertoire';
  *
  * @param at now, by the database's clock; a sandbox's shift is added
  */
-export function turnOf(stand: Stand, asked: AskedTurn, at: Instant, by: Repertoire): Turn {
+export function turnOf(stand: Stand, asked: AskedTurn, at: Instant, by: Books): Turn {
   const now = instant(Date.parse(at) + shiftOf(stand, asked, at));
   const turn = turnAt(stand, now, by);
   if (asked.kind === 'time') return turn.ofTime();
@@ -42,7 +43,7 @@ export function refusalOf(
   asked: Extract<AskedTurn, { kind: 'command' }>,
   at: Instant,
   rejection: Rejection,
-  by: Repertoire,
+  by: Books,
 ): Turn {
   const now = instant(Date.parse(at) + shiftOf(stand, asked, at));
   return turnAt(stand, now, by).refused({ turnId: asked.turnId, hash: asked.hash, act: asked.command.act }, rejection);
@@ -55,10 +56,10 @@ function shiftOf({ installation, state, caseShift }: Stand, asked: AskedTurn, at
   return asked.openAt === undefined ? caseShift : Date.parse(asked.openAt) - Date.parse(at);
 }
 
-function turnAt(stand: Stand, now: Instant, by: Repertoire) {
+function turnAt(stand: Stand, now: Instant, by: Books) {
   const { ref, state, row, shown } = stand;
   const procedure = procedureOf(by.procedures, ref.procedure);
-  const law = lawOf(by, ref.procedure, stand.place);
+  const law = by.law(ref.procedure, stand.place);
   const world = worldOf(law, now);
   // Whether the read model was written by the law that holds now.
   const current = row !== null && row.law === law.basis.law && row.register === law.basis.register;
@@ -86,11 +87,13 @@ function turnAt(stand: Stand, now: Instant, by: Repertoire) {
     const clocks = clocksNow();
     const rung = isOver() ? undefined : dueRungs(clocks, now)[0];
     const act = actOfTime(now);
+    const told = datesToldNow();
     if (rung !== undefined) {
-      const events = [firedRung(rung, now), ...procedure.lapse(state.own, rung, world)];
+      const events = [...told, firedRung(rung, now), ...procedure.lapse(state.own, rung, world)];
       return written({ turnId: `r:${rung.id}`, hash: '', act, events, guards: [], reactions: reactionsTo(procedure, events) });
     }
     if (row === null) return { outcome: 'idle', draft: null, stands: null };
+    if (told.length > 0) return written({ turnId: `r:dates:${now}`, hash: '', act, events: told, guards: [], reactions: [] });
     // Another law holds than when the read model was written, or another release saw a reminder here: it is shown anew.
     const shownAnew = written({ turnId: `r:none:${now}`, hash: '', act, events: [], guards: [], reactions: [] });
     return { ...shownAnew, outcome: 'idle' };
@@ -107,15 +110,35 @@ function turnAt(stand: Stand, now: Instant, by: Repertoire) {
     const elsewhere = refusedElsewhere(reactions, by, stand, command.act, now);
     if (elsewhere !== null) return refused(base, elsewhere);
     const guards = law.sheet.gates.filter(({ blocks }) => blocks.procedure === procedure.kind && blocks.command === command.name);
-    const events = [...openingClock(shift), ...decided];
-    const turn = written({ ...base, events, guards: guards.map(({ id }) => id), reactions });
+    const shut = refusalsOf(guards);
+    const blocked = command.act.done === undefined ? null : refuseProposed(command.act, shut);
+    if (blocked !== null) return refused(base, blocked);
+    const events = [...openingClock(shift), ...datesToldNow(), ...decided, ...markIrregular(command, shut)];
+    // What was done already is held up by no gate that is seen to be shut; it is marked instead.
+    const held = command.act.done === undefined ? guards : guards.filter(({ id }) => !stand.shut.some(({ gate }) => gate === id));
+    const turn = written({ ...base, events, guards: held.map(({ id }) => id), reactions });
     const many = asked.kind === 'command' && turn.stands !== null ? refuseManyTasks(tasksNow(), turn.stands, command.name) : null;
     return many === null ? turn : refused(base, many);
+  }
+
+  /** What gates of other procedures say against a command, as they stand. */
+  function refusalsOf(guards: LawSheet['gates']): readonly Rejection[] {
+    return guards.flatMap(({ id, basis }) =>
+      stand.shut.flatMap(({ gate, holder, since }) =>
+        gate === id ? [reject('gate-blocked', { gate, holder, since }, { article: `${basis.law}${basis.article}` })] : [],
+      ),
+    );
   }
 
   function tasksNow(): number {
     if (state.own === null) return 0;
     return (shown?.tasks ?? procedure.tasks(state.own, clocksNow(), world)).length;
+  }
+
+  /** What another edition did to the dates that people were shown, before anything else is done to them. */
+  function datesToldNow(): readonly NewEvent[] {
+    if (current || row === null || isOver()) return [];
+    return datesTold(stand.dates, clocksNow(), row.law === law.basis.law ? 'data' : 'law', { now, fired: state.fired });
   }
 
   /** The first event of a sandbox stream sets its clock. */
@@ -128,8 +151,8 @@ function turnAt(stand: Stand, now: Instant, by: Repertoire) {
   function refused(base: Pick<TurnDraft, 'turnId' | 'hash' | 'act' | 'tellBack'>, rejection: Rejection): Turn {
     const event: NewEvent = { kind: 'command.refused', version: 1, occurredAt: base.act.occurredAt, data: { rejection } };
     const draft = { ...base, stream: ref, place: stand.place, recordedAt: now, events: [event], guards: [], reactions: [] };
-    // The first turn of a stream shows that it is not open; later ones what another law says.
-    const anew = current ? null : projectStream(procedure, state, world, ref.caseId);
+    // The first turn of a stream shows that it is not open. What another law says is shown by the turn that can tell it as well.
+    const anew = row === null ? projectStream(procedure, state, world, ref.caseId) : null;
     return { outcome: 'refused', draft: { ...draft, projection: anew, basis: law.basis }, stands: anew };
   }
 
@@ -138,7 +161,7 @@ function turnAt(stand: Stand, now: Instant, by: Repertoire) {
     const place = placeAfter(after.own);
     const moved = place !== stand.place;
     // Whoever moves a case is answered by the law of the place where it lies then; what is due there says that law.
-    const there = moved ? lawOf(by, ref.procedure, place) : law;
+    const there = moved ? by.law(ref.procedure, place) : law;
     const world = worldOf(there, now);
     const clocks = streamClocks(procedure, after, world, ref.caseId, moved ? [] : counted);
     const rungs = moved || own.turnId.startsWith('r:') ? [] : rungsAtOnce(procedure, after.own, clocks, world);

@@ -105,16 +105,26 @@ test('IN-01 (493 art 29): the province reports on 2017-11-07; the ladder before 
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });
 
-test('SP-05, T-26: told as the coal mine that it was, the law names the mine agency at either level, and offers nothing to the province', async () => {
+test('SP-05, JU-24: told as the coal mine that it was, it is the bureau’s at either level, never the city’s, and is offered to no province', async () => {
+  const bureau = '230000-mine-safety';
   const mine = await toldLife(desk, '2017-09-13 16:00', '230321-government', { ...accident, accidentClass: 'coal-mine' });
-  const named = async () => taskOf(await mine.seen(), 'settle-investigator')?.title.zh;
-  expect(await named()).toContain('煤矿安全监察机构');
-  const settled = { investigator: city, reason: '登记机关名录无此机构，暂由市人民政府代录' };
-  await mine.act('settle-investigator', '2017-09-13 17:00', city, settled);
-  await mine.act('determine-level', '2017-09-14 09:00', city, { level: 'larger', reason: '死亡9人' });
-  await mine.act('report-casualties', '2017-09-23 20:00', city, tenth);
-  await mine.act('determine-level', '2017-09-24 09:00', city, { level: 'major', reason: '发现第10名遇难人员' });
+  const asked = async () => taskOf(await mine.seen(), 'settle-investigator')?.title.zh;
+  const assessed = (await mine.ledger()).find(({ kind }) => kind === 'investigator.assessed');
+  expect(assessed?.body).toContain(`"investigator":"${bureau}"`);
+  expect(await asked()).toBeUndefined();
+  await mine.act('determine-level', '2017-09-14 09:00', bureau, { level: 'larger', reason: '死亡9人' });
+  await mine.act('report-casualties', '2017-09-23 20:00', bureau, tenth);
+  await mine.act('determine-level', '2017-09-24 09:00', bureau, { level: 'major', reason: '发现第10名遇难人员' });
   const seen = await mine.seen();
   expect(clocksOf(seen)).toMatchObject({ ...larger, 'IN-02': '2017-11-12 running' });
-  expect([taskOf(seen, 'take-over'), await named()]).toEqual([undefined, undefined]);
+  // Which of the two investigates a major accident, the decree of its day leaves open.
+  expect(await asked()).toMatch(/国家煤矿安全监察局.*黑龙江煤矿安全监察局/);
+  expect(taskOf(seen, 'take-over')).toBeUndefined();
+  const settled = { investigator: city, reason: '由市人民政府负责' };
+  expect(await mine.refusal('settle-investigator', '2017-09-24 10:00', city, settled)).toMatchObject({
+    status: 409,
+    code: 'exclusive-body',
+  });
+  await mine.act('settle-investigator', '2017-09-24 11:00', bureau, { investigator: bureau, reason: '煤矿安全监察局组织调查' });
+  expect(await asked()).toBeUndefined();
 });

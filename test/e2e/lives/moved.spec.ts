@@ -1,5 +1,5 @@
 import { verifyLedger } from '@app/persistence';
-import { lawOf, repertoire } from '@app/turn';
+import { releaseLaw } from '@app/turn';
 import { startDesk } from '../../support/desk';
 import type { Desk } from '../../support/desk';
 import { ledgerOf, recorded } from '../../support/life';
@@ -46,7 +46,7 @@ async function placeShown(): Promise<unknown> {
 async function underLawOf(procedure: 'investigation' | 'supervision', place: string): Promise<boolean> {
   const sql = 'select law from stream where id = $1';
   const [row] = await desk.db.owner.query<{ law: string }[]>(sql, [`${procedure}/${life.id}`]);
-  return row?.law === lawOf(repertoire, procedure, place).basis.law;
+  return row?.law === releaseLaw(procedure, place).basis.law;
 }
 
 test('T-17, JU-21 (广西 art 4(1)): moved to 广西, the case has its five days for the team at once, and their reminders', async () => {

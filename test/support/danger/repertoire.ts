@@ -34,7 +34,7 @@ function dangerLaw(place: string): LawSheet {
 /** All that the product runs, and the made-up procedure beside it. */
 export const withDanger: Repertoire = {
   procedures: { ...repertoire.procedures, [danger]: dangerProcedure },
-  lawSheet: (procedure, place) => (procedure === danger ? dangerLaw(place) : repertoire.lawSheet(procedure, place)),
+  lawSheet: (procedure, ground) => (procedure === danger ? dangerLaw(ground.place) : repertoire.lawSheet(procedure, ground)),
 };
 
 const report = z.strictObject({ name: z.string(), place: z.string(), foundAt: z.string() });

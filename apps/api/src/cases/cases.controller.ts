@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
+import { Registry } from '../register/registry';
 import { casePageSchema, caseSchema } from '../shapes/case.schema';
 import { caseIdSchema, caseKindSchema } from '../shapes/common.schema';
 import { ledgerPageSchema } from '../shapes/ledger.schema';
@@ -26,7 +27,10 @@ const ledgerQuery = z.object({
 @ApiTags('cases')
 @Controller('api/cases')
 export class CasesController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly registry: Registry,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -40,7 +44,8 @@ export class CasesController {
     const { page, counts } = await inSnapshot(this.source, async (on) => {
       return { page: await casePage(on, mark, limit, kind), counts: await caseCounts(on) };
     });
-    const cases = page.map(({ clocks, ...line }) => shownCase(line, clocks));
+    const { register } = await this.registry.inForce();
+    const cases = page.map(({ clocks, ...line }) => shownCase(line, clocks, register));
     const last = cases.at(-1);
     return { cases, next: last === undefined || cases.length < limit ? null : cursorOf(last), counts };
   }
@@ -55,7 +60,7 @@ export class CasesController {
   async one(@Param('case', { schema: caseIdSchema }) id: string): Promise<object> {
     const found = await caseView(this.source, id);
     if (found === null) throw new Problem('case-not-found', { params: { case: id } });
-    return shownCaseView(found);
+    return shownCaseView(found, (await this.registry.inForce()).register);
   }
 
   @Get(':case/ledger')

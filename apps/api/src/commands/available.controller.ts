@@ -104,7 +104,7 @@ export class AvailableController {
       const streams: StreamCommands[] = [];
       for (const ref of refsOf(caseId, await streamsOf(on, caseId), this.known.list())) {
         const seen = await this.cases.on(on, ref, null, place).catch(stoppedOnly);
-        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates, this.known.repertoire));
+        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates));
       }
       return { streams };
     });

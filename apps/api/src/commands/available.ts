@@ -1,11 +1,12 @@
 import type { Text } from '@app/clock';
 import { sentence } from '@app/contracts';
-import { withNames, wordsOf } from '@app/rules';
+import type { Names } from '@app/contracts';
+import { wordsOf } from '@app/rules';
 import type { GateLine } from '@app/persistence';
 import { streamId } from '@app/streams';
 import type { ProcedureKind, Rejection } from '@app/streams';
 import { commandsNow, settled, standing } from '@app/turn';
-import type { CommandGroup, Repertoire } from '@app/turn';
+import type { CommandGroup } from '@app/turn';
 import { shutGateOf } from './shut-gate';
 import type { SeenStream } from './streams';
 
@@ -37,32 +38,36 @@ export interface StreamCommands {
 }
 
 /** The commands of people in a stream as they stand now, when all reminders that are due have been given. Messages between streams are not shown. */
-export function commandsIn({ procedure, stand, now, world }: SeenStream, gates: readonly GateLine[], by: Repertoire): StreamCommands {
+export function commandsIn({ procedure, stand, now, world, books: by }: SeenStream, gates: readonly GateLine[]): StreamCommands {
   const { ref, state } = settled(stand, now, by);
   const { own } = state;
+  const names = by.inForce.register;
   const shown = own === null ? null : standing({ ...stand, state }, now, by);
   const shut = (command: string): Rejection | null => shutGateOf(procedure.kind, world.law, command, gates);
   const commands = commandsNow({ procedure, own, world, shown, shut }).map(({ command, group, why }): AvailableCommand => ({
     command,
     group,
-    why: why === null ? null : whyOf(why),
+    why: why === null ? null : whyOf(why, names),
   }));
   const stage = own === null ? 'unopened' : procedure.stage(own);
-  const options = own === null ? {} : Object.fromEntries(Object.entries(procedure.options(own, world)).map(named));
+  const options = own === null ? {} : Object.fromEntries(Object.entries(procedure.options(own, world)).map((one) => named(one, names)));
   return { stream: streamId(ref), procedure: procedure.kind, n: ref.n, stage, commands, options };
 }
 
 /** What an item is called names organs by their ids: which place one lies in is no matter of the procedure. */
-function named([name, items]: readonly [string, StreamCommands['options'][string]]): [string, StreamCommands['options'][string]] {
+function named(
+  [name, items]: readonly [string, StreamCommands['options'][string]],
+  { withNames }: Names,
+): [string, StreamCommands['options'][string]] {
   return [name, items.map(({ value, words: { zh, en } }) => ({ value, words: { zh: withNames(zh), en: withNames(en) } }))];
 }
 
-function whyOf(refused: Rejection): Why {
+function whyOf(refused: Rejection, names: Names): Why {
   const { code, params, article } = refused;
   const { gate, holder, since } = params;
   return {
     code,
-    text: sentence(code, params),
+    text: sentence(code, params ?? {}, names),
     ...(article === undefined ? {} : { article, articleText: wordsOf(article) }),
     ...(gate === undefined ? {} : { gate: String(gate), holder: String(holder), since: String(since) }),
   };

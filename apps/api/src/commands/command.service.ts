@@ -3,7 +3,6 @@ import { recordedAnswer } from '@app/persistence';
 import type { Operator, RecordedAnswer } from '@app/persistence';
 import { commandTurnId, isRejection, streamId } from '@app/streams';
 import type { Command, Rejection, SentCommand, StreamRef } from '@app/streams';
-import { lawOf } from '@app/turn';
 import { DataSource } from 'typeorm';
 import { arrivedAt } from '../logging/request-context';
 import { KnownProcedures } from '../procedures/known-procedures';
@@ -14,7 +13,6 @@ import { commandOf } from './command-of';
 import type { Named } from './command-of';
 import type { CommandAnswer } from './command-answer';
 import { commandId } from './ids';
-import { refuseUnknownPlace } from './known-place';
 import { withArticle } from './shut-gate';
 import { Streams } from './streams';
 import type { SeenStream } from './streams';
@@ -47,9 +45,8 @@ export class CommandService {
     const id = commandId(operator.person, key);
     const seen = await this.streams.see(ref, commandTurnId(id));
     if (seen.receipt !== null) return this.answered(ref, id, hash);
-    const command = await commandOf(this.source, this.known.formOf(ref.procedure, named.name), named, operator);
+    const command = commandOf(seen.inForce.register, this.known.formOf(ref.procedure, named.name), named, operator);
     await refuseUnknownDocuments(this.source, ref.caseId, command);
-    await refuseUnknownPlace(this.source, command);
     const sent = { id, hash, command };
     return this.send(seen, sent, 'running');
   }
@@ -74,11 +71,11 @@ export class CommandService {
   }
 
   /** @throws Problem for a refusal, or when the receipt is that of another content */
-  private settle({ stand }: SeenStream, hash: string, answer: RecordedAnswer | Rejection): CommandAnswer {
+  private settle({ stand, books }: SeenStream, hash: string, answer: RecordedAnswer | Rejection): CommandAnswer {
     if (isRejection(answer)) throw problemOf(answer);
     const { receipt, events } = answer;
     if (receipt.hash !== hash) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
-    const { sheet } = lawOf(this.known.repertoire, stand.ref.procedure, stand.place);
+    const { sheet } = books.law(stand.ref.procedure, stand.place);
     if (receipt.rejection !== null) throw problemOf(withArticle(receipt.rejection, sheet));
     return { stream: streamId(stand.ref), outcome: 'done', fromSeq: receipt.fromSeq, toSeq: receipt.toSeq, events };
   }

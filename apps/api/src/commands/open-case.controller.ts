@@ -6,6 +6,7 @@ import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { caseLocation } from '../case-location';
 import { caseSchema } from '../shapes/case.schema';
+import { Registry } from '../register/registry';
 import { shownCaseView } from '../shapes/shown-case';
 import type { ShownCaseView } from '../shapes/shown-case';
 import { openCaseBodySchema } from './command-body.schema';
@@ -18,7 +19,10 @@ import { SentBody } from './sent-body';
 @ApiTags('cases')
 @Controller('api/cases')
 export class OpenCaseController {
-  constructor(private readonly opening: OpenCase) {}
+  constructor(
+    private readonly opening: OpenCase,
+    private readonly registry: Registry,
+  ) {}
 
   @Post()
   @ApiOperation({
@@ -42,6 +46,6 @@ export class OpenCaseController {
     const { opening: _named, ...said } = sent;
     const view = await this.opening.open({ body, operator, key, hash: contentHash({ command: body.opening, ...said }) });
     response.location(caseLocation(view.id));
-    return shownCaseView(view);
+    return shownCaseView(view, (await this.registry.inForce()).register);
   }
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { fault } from '@app/domain';
 import type { Procedure } from '@app/domain';
-import { caseView, isKnownPlace } from '@app/persistence';
+import { caseView } from '@app/persistence';
 import type { CaseView, Operator } from '@app/persistence';
 import { commandTurnId } from '@app/streams';
-import type { Command, StreamRef } from '@app/streams';
+import type { StreamRef } from '@app/streams';
 import { DataSource } from 'typeorm';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
-import { validationProblem } from '../problems/validation';
+import { Registry } from '../register/registry';
 import type { OpenCaseBody } from './command-body.schema';
 import { refuseUnknownDocuments } from './cited-documents';
 import { commandOf } from './command-of';
@@ -31,6 +30,7 @@ export class OpenCase {
     private readonly commands: CommandService,
     private readonly streams: Streams,
     private readonly known: KnownProcedures,
+    private readonly registry: Registry,
   ) {}
 
   async open({ body, operator, key, hash }: Opening): Promise<CaseView> {
@@ -48,18 +48,13 @@ export class OpenCase {
   }
 
   private async give(stream: StreamRef, id: string, { kind, opening }: Procedure, { body, operator, hash }: Opening): Promise<void> {
-    const command = await commandOf(this.source, this.known.formOf(kind, opening), { name: opening, ...body }, operator);
+    const { register } = await this.registry.inForce();
+    const command = commandOf(register, this.known.formOf(kind, opening), { name: opening, ...body }, operator);
     await refuseUnknownDocuments(this.source, stream.caseId, command);
-    const seen = await this.streams.look(stream, null, await this.placeOf(command));
+    const seen = await this.streams.look(stream, null, String(command.data['place']));
     const { sandboxNow } = body;
     if (sandboxNow !== undefined && seen.stand.installation !== 'sandbox') throw new Problem('sandbox-only', { field: 'sandboxNow' });
     const sent = { id, hash, command, ...(sandboxNow === undefined ? {} : { openAt: sandboxNow }) };
     await this.commands.send(seen, sent, 'start');
-  }
-
-  private async placeOf(command: Command): Promise<string> {
-    const place = String(command.data['place']);
-    if (await isKnownPlace(this.source, place)) return place;
-    throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }], 'data');
   }
 }

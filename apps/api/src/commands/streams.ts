@@ -6,16 +6,19 @@ import { gatesOf, openerOf, standOf, streamCache } from '@app/persistence';
 import type { Seen, StreamCache } from '@app/persistence';
 import { reject, streamId } from '@app/streams';
 import type { AskedTurn, Rejection, StreamRef } from '@app/streams';
-import { lawOf, rejectionOf, settled, turnOf } from '@app/turn';
+import { rejectionOf, settled, turnOf } from '@app/turn';
+import type { Books } from '@app/turn';
 import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
+import { Registry } from '../register/registry';
 import type { CommandBody } from './command-body.schema';
 import { shutGateOf } from './shut-gate';
 
 /** A stream as the API sees it for itself, with the law and the today that hold for it. */
 export interface SeenStream extends Seen {
+  readonly books: Books;
   readonly world: World;
 }
 
@@ -30,8 +33,9 @@ export class Streams {
   constructor(
     private readonly source: DataSource,
     private readonly known: KnownProcedures,
+    private readonly registry: Registry,
   ) {
-    this.cache = streamCache(known.repertoire.procedures, mostKept, 256 * 1024 * 1024);
+    this.cache = streamCache(known.repertoire.procedures, mostKept, { mostBytes: 256 * 1024 * 1024, editions: registry.editions });
   }
 
   /** The stream that a request names; without a procedure that which opened the case. @throws Problem when there is no such case or procedure */
@@ -63,17 +67,17 @@ export class Streams {
   async on(runner: QueryRunner, stream: StreamRef, turnId: string | null, place: string): Promise<SeenStream> {
     const seen = await standOf(runner, this.cache, { stream, place, turnId });
     const { stand, now } = seen;
-    const { sheet, calendar } = lawOf(this.known.repertoire, stream.procedure, stand.place);
+    const books = this.registry.booksOf(seen.inForce);
+    const { sheet, calendar } = books.law(stream.procedure, stand.place);
     const shift = stand.state.own === null ? stand.caseShift : stand.state.shift;
-    return { ...seen, world: { now: instant(Date.parse(now) + shift), law: sheet, calendar } };
+    return { ...seen, books, world: { now: instant(Date.parse(now) + shift), law: sheet, calendar } };
   }
 
   /**
    * What the turn of a command will say against it as the stream stands now, or null: said here it leaves no trace, and its key stays
    * free. What changes until the turn is recorded as a refusal.
    */
-  async refusal({ stand, now, world }: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): Promise<Rejection | null> {
-    const by = this.known.repertoire;
+  async refusal({ stand, now, world, books: by }: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): Promise<Rejection | null> {
     const turn = this.decided(stand.ref, () => turnOf(settled(stand, now, by), asked, now, by));
     if (turn === null) return reject('decision-failed');
     const rejection = rejectionOf(turn);

@@ -62,7 +62,7 @@ export class FileDocument {
   /** A content is not kept for a filing that is refused anyway. */
   private async refuseEarly(ref: StreamRef, named: Named, operator: Operator): Promise<void> {
     const seen = await this.streams.see(ref);
-    const command = await commandOf(this.source, this.known.formOf(ref.procedure, uploadCommand), named, operator);
+    const command = commandOf(seen.inForce.register, this.known.formOf(ref.procedure, uploadCommand), named, operator);
     const refusal = await this.streams.refusal(seen, { kind: 'command', turnId: 'early', hash: '', command });
     if (refusal !== null) throw problemOf(refusal);
   }

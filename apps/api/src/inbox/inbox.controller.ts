@@ -7,6 +7,7 @@ import { Refusals } from '../openapi/refusals';
 import { taskSchema } from '../shapes/case.schema';
 import { caseKindSchema, instantSchema, uuidSchema } from '../shapes/common.schema';
 import { limitSchema } from '../shapes/page';
+import { Registry } from '../register/registry';
 import { shownTitle } from '../shapes/shown-case';
 
 const query = z.object({
@@ -53,14 +54,20 @@ const inboxSchema = z
 @ApiTags('inbox')
 @Controller('api/inbox')
 export class InboxController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly registry: Registry,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: '待办，紧急的在前。What has to be done in all cases, the most pressing first.' })
   @ApiOkResponse({ standardSchema: inboxSchema })
   @Refusals(400)
   async list(@Query({ schema: query }) { owner, kind, limit }: z.infer<typeof query>): Promise<object> {
-    const tasks = await inboxOf(this.source, owner ?? null, kind ?? null, limit);
-    return { tasks: tasks.map((task) => ({ ...task, title: shownTitle(task.title) })) };
+    const { register } = await this.registry.inForce();
+    // What an organ that is no more had to do, its successor has to do.
+    const owners = owner === undefined ? null : [owner, ...register.organs.predecessors(owner)];
+    const tasks = await inboxOf(this.source, owners, kind ?? null, limit);
+    return { tasks: tasks.map((task) => ({ ...task, title: shownTitle(task.title, register) })) };
   }
 }

@@ -1,18 +1,15 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Calendar } from '@app/calendar';
 import type { ClockRule } from '@app/clock';
 import { fault } from '@app/domain';
 import type { GateRule, LawSheet } from '@app/domain';
-import { isKnownPlace } from '@app/persistence';
-import { calendar } from '@app/rules';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
+import { Registry } from '../register/registry';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { validationProblem } from '../problems/validation';
 import { sourceSchema } from '../shapes/clock.schema';
-import { daySchema, textSchema } from '../shapes/common.schema';
+import { textSchema } from '../shapes/common.schema';
 import { worded } from '../shapes/worded';
 import type { WordedSource } from '../shapes/worded';
 
@@ -62,19 +59,6 @@ const rulesSchema = z
   })
   .meta({ id: 'Rules', description: '一个地区的规则。The rules of a place.', examples: [{ place: '000000', procedures: {} }] });
 
-const calendarSchema = z
-  .object({
-    edition: z.string().meta({ description: '收入了哪些通知。The notices that are in it.' }),
-    years: z.array(z.number().int()).meta({ description: '已有通知的年份。Years whose notice is known.' }),
-    off: z.array(daySchema).meta({ description: '放假的周一至周五。Mondays to Fridays off.' }),
-    worked: z.array(daySchema).meta({ description: '上班的周六、周日。Saturdays and Sundays worked.' }),
-  })
-  .meta({
-    id: 'Calendar',
-    description: '节假日和调休。Days off and made-up working days.',
-    examples: [{ edition: '2022', years: [2022], off: ['2022-10-03'], worked: ['2022-10-08'] }],
-  });
-
 interface WordedSheet extends LawSheet {
   readonly clocks: readonly (ClockRule & { readonly basis: readonly WordedSource[] })[];
   readonly gates: readonly (GateRule & { readonly basis: WordedSource })[];
@@ -84,7 +68,7 @@ interface WordedSheet extends LawSheet {
 @Controller('api')
 export class LawController {
   constructor(
-    private readonly source: DataSource,
+    private readonly registry: Registry,
     private readonly known: KnownProcedures,
   ) {}
 
@@ -98,21 +82,12 @@ export class LawController {
   async rules(
     @Query({ schema: query }) { place }: z.infer<typeof query>,
   ): Promise<{ place: string; procedures: Record<string, WordedSheet> }> {
-    if (place !== '000000' && !(await isKnownPlace(this.source, place))) {
+    const books = await this.registry.books();
+    if (books.inForce.register.places.latest(place) === null) {
       throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }]);
     }
-    const sheets = this.known.list().map(({ kind }) => [kind, wordedSheet(this.known.repertoire.lawSheet(kind, place))] as const);
+    const sheets = this.known.list().map(({ kind }) => [kind, wordedSheet(books.law(kind, place).sheet)] as const);
     return { place, procedures: Object.fromEntries(sheets) };
-  }
-
-  @Get('calendar')
-  @ApiOperation({
-    summary: '已有国务院通知的年份的放假和调休。Days off and made-up working days of the years whose State Council notice is known.',
-  })
-  @ApiOkResponse({ standardSchema: calendarSchema })
-  @Refusals()
-  calendar(): Calendar {
-    return calendar;
   }
 }
 

@@ -14,7 +14,8 @@ const features: Readonly<Record<string, Text>> = {
   commands: { zh: '事项：有哪些、现在可以办哪些。', en: 'Commands: which there are, and which may be given now.' },
   documents: { zh: '案件文件。', en: 'Documents of a case.' },
   inbox: { zh: '待办。', en: 'What has to be done.' },
-  law: { zh: '规则、日历和期限推算。', en: 'Rules, calendar, and dates that follow from facts.' },
+  law: { zh: '规则和期限推算。', en: 'Rules, and dates that follow from facts.' },
+  register: { zh: '登记簿：地区、机关和节假日。', en: 'The register: places, organs and holidays.' },
   sandbox: { zh: '模拟环境。', en: 'The sandbox.' },
   health: { zh: '运行状态和监测指标。', en: 'Health and metrics.' },
 };

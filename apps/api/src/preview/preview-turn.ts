@@ -1,7 +1,6 @@
 import type { NewEvent, Projection } from '@app/domain';
 import type { AskedTurn, Rejection } from '@app/streams';
 import { rejectionOf, settled, standing, turnOf } from '@app/turn';
-import type { Repertoire } from '@app/turn';
 import type { SeenStream } from '../commands/streams';
 
 export interface TurnPreview {
@@ -14,9 +13,8 @@ export interface TurnPreview {
 
 /** What a command would come to if it were given now, after all reminders that are due. Numbers of series are still placeholders. */
 export function previewTurn(
-  { stand, now }: SeenStream,
+  { stand, now, books: by }: SeenStream,
   asked: Extract<AskedTurn, { kind: 'command' }>,
-  by: Repertoire,
 ): TurnPreview | Rejection {
   const today = settled(stand, now, by);
   const turn = turnOf(today, asked, now, by);

@@ -12,7 +12,6 @@ import { commandBodySchema, commandNameSchema } from '../commands/command-body.s
 import type { CommandBody } from '../commands/command-body.schema';
 import { refuseUnknownDocuments } from '../commands/cited-documents';
 import { commandOf } from '../commands/command-of';
-import { refuseUnknownPlace } from '../commands/known-place';
 import { shutGateOf } from '../commands/shut-gate';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
@@ -72,10 +71,9 @@ export class PreviewController {
   ): Promise<{ before: Side; after: Side; events: readonly string[] }> {
     const ref = await this.streams.named(caseId, body);
     const seen = await this.streams.see(ref);
-    const command = await commandOf(this.source, this.known.formOf(ref.procedure, name), { name, ...body }, operator);
+    const command = commandOf(seen.inForce.register, this.known.formOf(ref.procedure, name), { name, ...body }, operator);
     await refuseUnknownDocuments(this.source, caseId, command);
-    await refuseUnknownPlace(this.source, command);
-    const turn = previewTurn(seen, { kind: 'command', turnId: 'preview', hash: '', command }, this.known.repertoire);
+    const turn = previewTurn(seen, { kind: 'command', turnId: 'preview', hash: '', command });
     if (isRejection(turn)) throw problemOf(turn);
     const shut = shutGateOf(ref.procedure, seen.world.law, name, await gatesOf(this.source, caseId));
     if (shut !== null) throw problemOf(shut);

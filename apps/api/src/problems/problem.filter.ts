@@ -7,6 +7,7 @@ import { allowedMethods } from './allowed-methods';
 import { isDatabaseAway } from './database-away';
 import { Problem, unavailable } from './problem';
 import { problemBody } from './problem-body';
+import { Registry } from '../register/registry';
 
 function whyOf({ why, detail }: StreamStop): string {
   return why === 'stopped' ? detail : why;
@@ -17,12 +18,14 @@ function whyOf({ why, detail }: StreamStop): string {
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('problem');
 
+  constructor(private readonly registry: Registry) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
     const problem = this.toProblem(error, request, response);
-    const body = problemBody(problem);
+    const body = problemBody(problem, this.registry.names());
     if (response.headersSent) return;
     if (problem.details.retryAfter !== undefined) response.setHeader('Retry-After', String(problem.details.retryAfter));
     if (body.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');

@@ -2,13 +2,17 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { projectionRequestSchema } from '@app/contracts';
 import type { ProjectionRequest } from '@app/contracts';
+import { fault } from '@app/domain';
 import { databaseNow } from '@app/persistence';
+import type { Register } from '@app/register';
 import { factFaults, projectFacts, withCodes } from '@app/rules';
 import type { FactFault, ProjectedClock } from '@app/rules';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
+import { validationProblem } from '../problems/validation';
+import { Registry } from '../register/registry';
 import { clockStatusSchema, stepSchema } from '../shapes/clock.schema';
 import { daySchema, instantSchema, textSchema } from '../shapes/common.schema';
 import { wordedStep } from '../shapes/worded';
@@ -53,7 +57,10 @@ const projectionSchema = z.object({ clocks: z.array(projectedSchema).meta({ desc
 @ApiTags('law')
 @Controller('api/projection')
 export class ProjectionController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly registry: Registry,
+  ) {}
 
   @Post()
   @ApiOperation({
@@ -69,9 +76,16 @@ export class ProjectionController {
     const faults = factFaults(procedure, facts);
     if (faults.length > 0) throw faulty(faults);
     const now = body.now ?? (await databaseNow(this.source));
-    const clocks = projectFacts({ procedure, place, now, facts });
+    const books = await this.registry.books();
+    demandPlace(place, books.inForce.register);
+    const clocks = projectFacts({ now, facts }, books.law(procedure, place));
     return { clocks: clocks.map((clock) => ({ ...clock, derivation: clock.derivation.map(wordedStep) })) };
   }
+}
+
+function demandPlace(place: string, { places }: Register): void {
+  if (places.latest(place) !== null) return;
+  throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }]);
 }
 
 function faulty(faults: readonly FactFault[]): Problem {

@@ -1,6 +1,7 @@
 import { caseKinds, levels } from '@app/domain';
 import { z } from 'zod';
 import { clockSchema, lightSchema } from './clock.schema';
+import { actorSchema } from './ledger.schema';
 import { caseKindSchema, daySchema, instantSchema, procedureSchema, streamIdSchema, textSchema, uuidSchema } from './common.schema';
 
 const levelSchema = z.enum(levels).nullable();
@@ -20,7 +21,9 @@ const line = {
   kindText: textSchema.meta({ description: '案件类别的名称。Its kind in words.' }),
   name: z.string().meta({ description: '案件名称。Its name.' }),
   place: z.string().meta({ description: '行政区划代码。Division code.' }),
-  placeName: z.string().meta({ description: '行政区划名称。Name of the division.' }),
+  placeName: z
+    .string()
+    .meta({ description: '事故发生时的行政区划名称，逐级。The name of the division when it happened, with all above it.' }),
   level: levelSchema.meta({ description: '认定的事故等级；未认定为空。As a person determined it; null until then.' }),
   computedLevel: levelSchema.meta({
     description:
@@ -43,7 +46,7 @@ const example = {
   kindText: { zh: '事故', en: 'accident' },
   name: '临河区某公司机械伤害事故',
   place: '150802',
-  placeName: '临河区',
+  placeName: '内蒙古自治区巴彦淖尔市临河区',
   level: null,
   computedLevel: 'ordinary',
   levelText: { zh: '初判一般', en: 'by the numbers: ordinary' },
@@ -151,6 +154,35 @@ const relatedSchema = z
   })
   .meta({ id: 'RelatedCase', description: '有关的另一案件。Another case with which this one has to do.' });
 
+const irregularitySchema = z
+  .object({
+    stream: streamIdSchema,
+    n: z.number().int().meta({ description: '序号。Its number in its procedure.' }),
+    command: z.string().meta({ description: '办理的事项。The command.' }),
+    commandText: textSchema.meta({ description: '事项的名称。The command in words.' }),
+    code: z.string().meta({ description: '拟办时会被拒绝的原因代码。The code with which a proposed act is refused.' }),
+    text: textSchema.meta({ description: '不符合什么规定。What stood against it.' }),
+    article: z.string().nullable().meta({ description: '所违反的条文。The article that it did not keep.' }),
+    reason: z.string().meta({ description: '情况说明。What happened and why.' }),
+    head: z.string().meta({ description: '负责人。The head who answers for it.' }),
+    by: actorSchema.meta({ description: '由谁办理。Whose act it was.' }),
+    byName: z.string().meta({ description: '办理机关的名称。The organ in words.' }),
+    at: instantSchema.meta({ description: '办理时间。When it was done.' }),
+    recordedAt: instantSchema.meta({ description: '登记时间。When it was recorded.' }),
+    documents: z.array(z.string()).meta({ description: '所依据文件的编号。Ids of the papers that show it.' }),
+    notes: z
+      .array(
+        z.object({
+          organ: z.string().meta({ description: '机关编号。Id of the organ.' }),
+          name: z.string().meta({ description: '机关名称。The organ in words.' }),
+          at: instantSchema.meta({ description: '知悉时间。When it took note.' }),
+          remark: z.string().meta({ description: '处理意见。What is done about it.' }),
+        }),
+      )
+      .meta({ description: '已经知悉的机关。Organs that have taken note.' }),
+  })
+  .meta({ id: 'Irregularity', description: '已经办理但不符合规定的事项。An act that was done although it was not as the law asks.' });
+
 export const caseSchema = z
   .object({
     ...line,
@@ -160,9 +192,12 @@ export const caseSchema = z
     tasks: z.array(taskSchema).meta({ description: '各待办。What has to be done next.' }),
     gates: z.array(gateSchema).meta({ description: '各前置条件。Its preconditions, those that are met too.' }),
     reminders: z.array(reminderSchema).meta({ description: '已发出的提醒。The reminders given so far.' }),
+    irregularities: z
+      .array(irregularitySchema)
+      .meta({ description: '已经办理但不符合规定的事项。Acts that were done although they were not as the law asks.' }),
   })
   .meta({
     id: 'Case',
     description: '案件。A case with all that is known of it.',
-    examples: [{ ...example, related: [], streams: [], clocks: [], tasks: [], gates: [], reminders: [] }],
+    examples: [{ ...example, related: [], streams: [], clocks: [], tasks: [], gates: [], reminders: [], irregularities: [] }],
   });

@@ -10,6 +10,38 @@ export const actorSchema = z
   })
   .meta({ id: 'Actor', description: '由谁办理。Whose act it is.', examples: [{ organ: '150802-emergency', post: '调查组组长' }] });
 
+const namedSchema = z
+  .object({
+    organs: z
+      .record(
+        z.string(),
+        z.object({
+          name: z.string().meta({ description: '名称。Its name.' }),
+          place: z.string().meta({ description: '所在地的代码。Code of its place.' }),
+          succeeds: z
+            .array(z.string())
+            .optional()
+            .meta({ description: '其所承继的机关。Organs that are no more, whose matters it carries on.' }),
+        }),
+      )
+      .meta({ description: '机关，按编号。Organs, by id.' }),
+    places: z
+      .record(
+        z.string(),
+        z.object({
+          name: z.string().meta({ description: '名称。Its name.' }),
+          kind: z.string().meta({ description: '类别。What kind of place it is.' }),
+          parent: z.string().nullable().meta({ description: '上级地区的代码。Code of the place above.' }),
+        }),
+      )
+      .meta({ description: '地区及其各级上级，按代码。Places and all above them, by code.' }),
+  })
+  .meta({
+    id: 'Named',
+    description: '办理当日登记簿中的机关和地区。Organs and places as the register had them on the day of the act.',
+    examples: [{ organs: { '150802-emergency': { name: '临河区应急管理局', place: '150802' } }, places: {} }],
+  });
+
 export const eventSchema = z
   .object({
     seq: z.number().int().meta({ description: '在程序中的序号。Its number in its procedure.' }),
@@ -22,6 +54,9 @@ export const eventSchema = z
     enteredBy: z.string().meta({ description: '录入人。Who entered it.' }),
     via: z.enum(['api', 'system', 'import']).meta({ description: '来源：接口、系统、导入。By which way it came in.' }),
     documents: z.array(z.string()).meta({ description: '所附文件的编号。Ids of the documents that show it.' }),
+    named: namedSchema
+      .optional()
+      .meta({ description: '所涉机关和地区当时的名称。The organs and places that the act names, as they were called on its day.' }),
     data: z.record(z.string(), z.unknown()).meta({ description: '事件内容，因种类而异。What it says; the members depend on the kind.' }),
   })
   .meta({ id: 'Event', description: '台账中的一个事件。An event as it stands in the ledger.' });

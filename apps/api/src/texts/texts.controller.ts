@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { overdueTextKinds, supervisionTextKinds, textKinds } from '@app/domain';
 import type { DraftText } from '@app/domain';
-import { nameOf } from '@app/rules';
 import { z } from 'zod';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
@@ -76,9 +75,9 @@ export class TextsController {
     const stream = ofSupervision.includes(kind)
       ? ({ procedure: 'supervision', n } as const)
       : ({ procedure: 'investigation', n: 1 } as const);
-    const { procedure, stand, world } = await this.streams.see({ caseId, ...stream });
+    const { procedure, stand, world, inForce } = await this.streams.see({ caseId, ...stream });
     const { own } = stand.state;
-    const text = own === null ? null : (procedure.text?.(own, kind, nameOf, world) ?? null);
+    const text = own === null ? null : (procedure.text?.(own, kind, inForce.register.nameOf, world) ?? null);
     if (text === null) throw new Problem('text-not-due', { params: { text: kind } });
     return text;
   }

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import type { Engine } from './engine';
 import { failingGauge, haltedGauge, lateGauge, revivedCounter, stoppedGauge, stuckGauge, withoutCaseGauge, wokenCounter } from './measures';
 import { reviveSome } from './revive';
+import { wakeChanged } from './wake-changed';
 import { wakeLate } from './wake-late';
 import { foundOn, noWalk, walkOn } from './walk';
 import type { Walk } from './walk';
@@ -31,6 +32,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
   // Where each walk goes on in the next round, and what it found.
   private behindLate: string | null = null;
   private behindOpen: string | null = null;
+  private behindChanged: string | null = null;
   private behindRuns: Uint8Array | null = null;
   private failing: Walk = noWalk;
   private withoutCase: Walk = noWalk;
@@ -61,6 +63,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
       await this.lookForStuck();
       await this.lookForHalted();
       await this.wakeLate();
+      await this.wakeChanged();
       await this.revive();
       await this.lookForStrangers();
     } catch (error) {
@@ -97,6 +100,13 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     this.behindLate = behind;
     wokenCounter.inc(found.length);
     if (found.length > 0) this.log.warn({ watchdog: 'woke late streams', streams: found.slice(0, named), count: found.length });
+  }
+
+  /** Streams whose dates another edition of law, register or calendar may move. */
+  async wakeChanged(): Promise<void> {
+    const { found, behind } = await wakeChanged(this.source, this.engine, this.behindChanged);
+    this.behindChanged = behind;
+    if (found.length > 0) this.log.log({ watchdog: 'woke streams for another edition', count: found.length });
   }
 
   /** Open streams without a workflow, and those whose workflow fails. */

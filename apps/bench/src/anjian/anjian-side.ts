@@ -8,7 +8,7 @@ import { project } from '@app/clock';
 import { reminderOffset } from '@app/domain';
 import type { Receipt, SentCommand, StreamStart } from '@app/streams';
 import { row } from '@app/persistence';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseBooks, repertoire } from '@app/turn';
 import type { Side } from '../side';
 import type { WorkerProcess } from '../worker-process';
 
@@ -118,7 +118,8 @@ function done(receipt: Receipt): void {
 /** The sandbox today with which a case must open now, for its first rung to be due at the real instant `dueMs`. */
 function openingBefore(caseId: string, dueMs: number): string {
   const facts = [{ fact: 'accident.occurred', at: occurredAt }];
-  const clocks = project(lawSheet('investigation', place).clocks, facts, calendar, openAt, { offsetMinutes: reminderOffset(caseId) });
+  const { sheet, calendar } = releaseBooks(repertoire).law('investigation', place);
+  const clocks = project(sheet.clocks, facts, calendar, openAt, { offsetMinutes: reminderOffset(caseId) });
   const first = clocks.flatMap((clock) => clock.rungs.map((rung) => rung.at)).sort()[0] ?? openAt;
   return new Date(Date.parse(first) - (dueMs - Date.now())).toISOString();
 }

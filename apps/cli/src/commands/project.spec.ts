@@ -1,11 +1,13 @@
+import { releaseBooks, repertoire } from '@app/turn';
 import { BadInput } from '../failure';
 import { projectText } from './project';
 
 const now = '2022-10-01T00:00:00.000Z';
+const here = { now, books: releaseBooks(repertoire) };
 
 function faultsOf(text: string): readonly string[] {
   try {
-    projectText('facts.json', text, now);
+    projectText('facts.json', text, here);
   } catch (error) {
     if (error instanceof BadInput) return error.faults.map(({ where, reason }) => `${where} ${reason}`);
   }
@@ -14,7 +16,7 @@ function faultsOf(text: string): readonly string[] {
 
 test('a level may be named in Chinese, and the dates follow', () => {
   const facts = '[{"fact":"accident.occurred","at":"2022-09-19"},{"fact":"level.determined","at":"2022-09-19","value":"较大"}]';
-  const clocks = projectText('f', `{"procedure":"investigation","place":"150802","facts":${facts}}`, now);
+  const clocks = projectText('f', `{"procedure":"investigation","place":"150802","facts":${facts}}`, here);
   expect(clocks.find(({ rule }) => rule === 'IN-01')?.dueDate).toBe('2022-11-18');
 });
 

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { Source } from '@app/clock';
 import { procedures, procedureTitles } from '@app/domain';
 import type { LawSheet } from '@app/domain';
-import { lawSheet, notRead, places, wordsOf } from '@app/rules';
+import { notRead, wordsOf } from '@app/rules';
+import { booksHere, noteLines } from '../books-here';
 import { badArgument } from '../failure';
 import { print } from '../output';
 import type { OutputOptions } from '../output';
@@ -15,15 +16,18 @@ export function addRules(program: Command): void {
     )
     .argument('[place]', '行政区划代码；000000 为全国 division code; 000000 for the whole country', '000000')
     .option('--json', '输出 JSON print JSON')
-    .action((place: string, options: OutputOptions) => {
-      if (place !== '000000' && !places.some(({ code }) => code === place))
+    .action(async (place: string, options: OutputOptions) => {
+      const { books, note } = await booksHere();
+      if (books.inForce.register.places.latest(place) === null)
         throw badArgument('place', `没有这个行政区划：${place} There is no such place`);
-      const sheets = Object.values(procedures).map(({ kind }) => [kind, lawSheet(kind, place)] as const);
-      print(
-        options,
-        { place, procedures: Object.fromEntries(sheets) },
-        sheets.flatMap(([kind, sheet]) => [`# ${procedureTitles[kind].zh} ${procedureTitles[kind].en} (${sheet.pack})`, ...lines(sheet)]),
-      );
+      const sheets = Object.values(procedures).map(({ kind }) => [kind, books.law(kind, place).sheet] as const);
+      print(options, { place, ...note, procedures: Object.fromEntries(sheets) }, [
+        ...noteLines(note),
+        ...sheets.flatMap(([kind, sheet]) => [
+          `# ${procedureTitles[kind].zh} ${procedureTitles[kind].en} (${sheet.pack})`,
+          ...lines(sheet),
+        ]),
+      ]);
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { wordFor } from '@app/contracts';
+import { releaseInForce } from '@app/register';
 import { releaseStopped, stoppedStreams } from '@app/persistence';
 import { print } from '../output';
 import type { OutputOptions } from '../output';
@@ -26,11 +27,13 @@ export function addStreams(program: Command): void {
         const released = release === undefined ? null : await releaseStopped(source, release);
         return { released, stopped: await stoppedStreams(source) };
       });
+      const names = releaseInForce().register;
       const said = done.released === null ? [] : [`${release}: ${done.released ? '已恢复 released' : '并未停止 was not stopped'}`];
       print(options, done, [
         ...said,
         ...done.stopped.map(
-          ({ id, why, since }) => `${id}  ${why} ${wordFor('why', why, 'zh')} ${wordFor('why', why, 'en')}  自 since ${since}`,
+          ({ id, why, since }) =>
+            `${id}  ${why} ${wordFor('why', why, 'zh', names)} ${wordFor('why', why, 'en', names)}  自 since ${since}`,
         ),
         `已停止 stopped ${done.stopped.length}`,
       ]);

@@ -13,10 +13,10 @@ export function addVerify(program: Command): void {
     .option('--json', '输出 JSON print JSON')
     .action(async (options: OutputOptions & { readonly anchors?: string }) => {
       const verdict = await withDatabase((source) => verifyLedger(source, options.anchors));
-      const { cases, entries, anchors, differences } = verdict;
+      const { cases, entries, register, anchors, differences } = verdict;
       print(options, verdict, [
         ...differences.map(({ caseId, caseSeq, what }) => `${caseId ?? '台账 ledger'}${caseSeq === null ? '' : ` #${caseSeq}`}: ${what}`),
-        `核对 ${cases} 案 ${entries} 条 ${anchors} 项存证 / checked ${cases} cases, ${entries} entries, ${anchors} anchors: ${differences.length} differences`,
+        `核对 ${cases} 案 ${entries} 条、登记簿 ${register} 条、${anchors} 项存证 / checked ${cases} cases, ${entries} entries, ${register} of the register, ${anchors} anchors: ${differences.length} differences`,
       ]);
       process.exitCode = differences.length === 0 ? exitCode.ok : exitCode.differences;
     });

@@ -2,10 +2,13 @@ import { decideTurn, emptyStream, fold, procedures } from '@app/domain';
 import { isRejection } from '@app/streams';
 import type { NewEvent, StreamState } from '@app/domain';
 import type { Command, ProcedureKind } from '@app/streams';
-import { calendar, lawSheet } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import { stories } from './stories';
 import type { Told } from './stories';
 import { commandOf } from './story-command.fixture';
+
+const { calendar } = releaseInForce();
 
 type Streams = Map<string, StreamState>;
 
@@ -14,7 +17,7 @@ function give(streams: Streams, kind: ProcedureKind, place: string, command: Com
   const procedure = procedures[kind];
   const state = streams.get(kind) ?? emptyStream;
   const now = command.act.occurredAt;
-  const decided = decideTurn(procedure, state, command, { now, law: lawSheet(kind, place), calendar }, 'sandbox');
+  const decided = decideTurn(procedure, state, command, { now, law: releaseLaw(kind, place).sheet, calendar }, 'sandbox');
   if (isRejection(decided)) throw new Error(`${command.name}: ${JSON.stringify(decided)}`);
   const { by, enteredBy, via, documents } = command.act;
   const written = (event: NewEvent, seq: number) => ({ ...event, seq, recordedAt: now, turnId: `c:${seq}`, by, enteredBy, via, documents });

@@ -1,8 +1,7 @@
 import { procedures } from '@app/domain';
-import { calendar, lawSheet } from '@app/rules';
 import { reject, streamId } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import { commandsNow, repertoire, standing } from '@app/turn';
+import { commandsNow, releaseBooks, repertoire, standing } from '@app/turn';
 import type { CommandNow } from '@app/turn';
 import { advance, emptyCase, give } from '../simulate/memory-case';
 import type { MemoryCase } from '../simulate/memory-case';
@@ -10,12 +9,14 @@ import { stories } from './stories';
 import { commandOf } from './story-command.fixture';
 import type { StoryStep } from './story.schema';
 
+const books = releaseBooks(repertoire);
+
 const caseId = '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10';
 /** The commands of the step's procedure as its clerk sees them before the step. */
 function seenBefore({ streams, place }: MemoryCase, kind: StoryStep['procedure'], now: string): readonly CommandNow[] {
   const stand = streams.get(streamId({ caseId, procedure: kind, n: 1 }));
   if (stand === undefined) throw new Error(`There is no ${kind}.`);
-  const law = lawSheet(kind, place);
+  const { sheet: law, calendar } = books.law(kind, place);
   const gates = [...streams.values()].flatMap(({ shown }) => shown?.gates ?? []).filter(({ state }) => state === 'shut');
   const shut = (command: string): Rejection | null => {
     const guard = law.gates.find(
@@ -23,14 +24,14 @@ function seenBefore({ streams, place }: MemoryCase, kind: StoryStep['procedure']
     );
     return guard === undefined ? null : reject('gate-blocked', { gate: guard.id });
   };
-  const shown = standing(stand, now, repertoire);
+  const shown = standing(stand, now, books);
   return commandsNow({ procedure: procedures[kind], own: stand.state.own, world: { now, law, calendar }, shown, shut });
 }
 
 const lives = stories().flatMap(({ story: { record, steps } }) => {
   const [opening, ...rest] = steps;
   if (opening === undefined) return [];
-  let run = give(emptyCase(caseId, String(opening.data['place']), lawSheet), 'investigation', commandOf(opening)).run;
+  let run = give(emptyCase(caseId, String(opening.data['place']), books), 'investigation', commandOf(opening)).run;
   return rest.map((step) => {
     const command = commandOf(step);
     run = advance(run, command.act.occurredAt);

@@ -2,19 +2,19 @@ import { beijingDay, isDay } from '@app/calendar';
 import type { Told } from './stories';
 import type { StoryStep } from './story.schema';
 
-/** Names of places and organs by their ids. */
-export type Names = ReadonlyMap<string, string>;
+/** The name of a place without those above it, or of an organ, by its id. */
+export type NameOf = (id: string) => string;
 
 /**
  * Where a story says something else than the record that it claims to quote. What is assumed is compared with nothing.
  * A record often knows only the day, and names places and organs in words.
  */
-export function publishedFaults({ story, record }: Told, names: Names): readonly string[] {
+export function publishedFaults({ story, record }: Told, nameOf: NameOf): readonly string[] {
   return story.steps.flatMap((step) =>
     Object.entries(step.published).flatMap(([fact, field]) => {
       const told = valueOf(step, fact);
       const published = record[field];
-      return agrees(told, published, names)
+      return agrees(told, published, nameOf)
         ? []
         : [`${story.record} ${step.id} ${fact}: ${String(told)} is not ${field} ${String(published)}`];
     }),
@@ -27,10 +27,10 @@ function valueOf(step: StoryStep, fact: string): unknown {
   return group === 'data' ? step.data[key ?? ''] : step.at;
 }
 
-function agrees(told: unknown, published: unknown, names: Names): boolean {
+function agrees(told: unknown, published: unknown, nameOf: NameOf): boolean {
   if (published === undefined || published === null) return false;
   if (typeof told !== 'string' || typeof published !== 'string') return told === published;
-  return told === published || levels.get(told) === published || sameTime(told, published) || namedIn(published, names.get(told));
+  return told === published || levels.get(told) === published || sameTime(told, published) || namedIn(published, nameOf(told));
 }
 
 const levels: ReadonlyMap<string, string> = new Map([
@@ -52,7 +52,6 @@ function moment(text: string): { readonly at: number; readonly day: string } | n
 }
 
 // Records use the short names of the safety commissions, and a place with its street.
-function namedIn(published: string, name: string | undefined): boolean {
-  if (name === undefined) return false;
+function namedIn(published: string, name: string): boolean {
   return published.replaceAll('安委办', '安全生产委员会办公室').replaceAll('安委会', '安全生产委员会').includes(name);
 }

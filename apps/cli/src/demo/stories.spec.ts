@@ -1,13 +1,11 @@
-import { organs, places } from '@app/rules';
+import { releaseInForce } from '@app/register';
 import { publishedFaults } from './published-faults';
 import { readStory, stories } from './stories';
 import type { Told } from './stories';
 import type { StoryStep } from './story.schema';
 
-const names = new Map([
-  ...organs.map(({ id, name }): [string, string] => [id, name]),
-  ...places.map(({ code, name }): [string, string] => [code, name]),
-]);
+const { places, nameOf: named } = releaseInForce().register;
+const nameOf = (id: string): string => places.latest(id)?.name ?? named(id);
 const [linhe] = stories();
 if (linhe === undefined) throw new Error('There is no story.');
 
@@ -16,7 +14,7 @@ function changed(told: Told, id: string, change: (step: StoryStep) => StoryStep)
 }
 
 test.each(stories())('$story.record: what is said to be published is what its record says', (told) => {
-  expect(publishedFaults(told, names)).toEqual([]);
+  expect(publishedFaults(told, nameOf)).toEqual([]);
 });
 
 test('each story quotes the dates that its record has', () => {
@@ -35,7 +33,7 @@ test('each story quotes the dates that its record has', () => {
 
 test('a published fact that was changed is found', () => {
   const later = changed(linhe, 'approve', (step) => ({ ...step, at: '2022-12-22T15:00:00+08:00' }));
-  expect(publishedFaults(later, names)).toEqual(['linhe-20220919 approve at: 2022-12-22T15:00:00+08:00 is not approved_on 2022-12-21']);
+  expect(publishedFaults(later, nameOf)).toEqual(['linhe-20220919 approve at: 2022-12-22T15:00:00+08:00 is not approved_on 2022-12-21']);
 });
 
 test('the hour of a published day, and what is assumed, are compared with nothing', () => {
@@ -43,14 +41,14 @@ test('the hour of a published day, and what is assumed, are compared with nothin
   expect(
     publishedFaults(
       changed(other, 'submit', (step) => ({ ...step, at: '2022-12-09T10:00:00+08:00' })),
-      names,
+      nameOf,
     ),
   ).toEqual([]);
 });
 
 test('a published fact that the record does not have is found', () => {
   const lying = changed(linhe, 'publish', (step) => ({ ...step, published: { at: 'published_on' } }));
-  expect(publishedFaults(lying, names)).toHaveLength(1);
+  expect(publishedFaults(lying, nameOf)).toHaveLength(1);
 });
 
 describe('a bad story is refused with file, path and reason', () => {

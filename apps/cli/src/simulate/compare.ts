@@ -47,9 +47,12 @@ function word(level: Level | null | undefined): string | null {
   return level == null ? null : levelTitles[level].zh;
 }
 
+/** A published text names a body by its name, and may say more behind it: 国务院（提级）. Among several readings, it is one of them that was taken. */
 function authority(fact: string, official: string | null, { competent }: Played): Comparison {
-  const agrees = official !== null && competent.kinds.some((kind) => kind.test(official));
-  return { fact, official, computed: competent.text, agrees };
+  const { text, bodies, open } = competent;
+  const named = bodies.find((name) => official?.startsWith(name));
+  const reading = named === undefined || open === null ? null : `公布的${named}为读法之一；${open}`;
+  return { fact, official, computed: text, agrees: named !== undefined, reading };
 }
 
 /** What the procedure has taken in at its day and tells again; a step that it refused is missing here. */

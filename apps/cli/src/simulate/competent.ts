@@ -9,17 +9,20 @@ export interface Competent {
   readonly text: string | null;
   /** Null where the register holds no such organ, or the law does not settle it. */
   readonly organ: string | null;
-  /** Patterns by which a published text names the body. */
-  readonly kinds: readonly RegExp[];
+  /** Bodies by their full names: the one that the law names, or those of its readings. */
+  readonly bodies: readonly string[];
+  /** What the law leaves open, with the article; null where it names one body. */
+  readonly open: string | null;
 }
+
+const nobody: Competent = { text: null, organ: null, bodies: [], open: null };
 
 export function competentFor(record: AccidentRecord, place: string | null, law: LawSheet): Competent {
   const level = levelCode(record.level) ?? assessed(record, law);
   const { competence } = law;
-  if (competence === undefined || place === null || level === null || record.occurred_at === null)
-    return { text: null, organ: null, kinds: [] };
+  if (competence === undefined || place === null || level === null || record.occurred_at === null) return nobody;
   const question = { level, place, field: fieldOf(record), occurredOn: record.occurred_at.slice(0, 10) };
-  return told(competentInvestigator(question, competence.places, competence.table));
+  return told(competentInvestigator(question, competence));
 }
 
 function assessed(record: AccidentRecord, law: LawSheet): Level | null {
@@ -29,11 +32,13 @@ function assessed(record: AccidentRecord, law: LawSheet): Level | null {
 }
 
 function told(answer: CompetenceAnswer): Competent {
-  if (answer.kind === 'unknown') {
-    const readings = answer.readings.map(({ body }) => body?.title.zh ?? '—');
-    return { text: `未定：${readings.join(' / ')}`, organ: null, kinds: [] };
+  if (answer.kind === 'competent') {
+    const { title, organ } = answer.body;
+    return { text: title.zh, organ, bodies: [title.zh], open: null };
   }
-  const { kind, title, organ } = answer.body;
-  const named = kind === 'mine-safety-agency' ? /(煤矿|矿山)安全监察局/ : new RegExp(`^${title.zh}`);
-  return { text: title.zh, organ, kinds: [named] };
+  const { question, readings } = answer;
+  const bodies = readings.flatMap(({ body }) => body?.title.zh ?? []);
+  const articles = [...new Set(readings.map(({ basis }) => `${basis.law}${basis.article}`))];
+  const text = `未定：${readings.map(({ body }) => body?.title.zh ?? '—').join(' / ')}`;
+  return { text, organ: null, bodies, open: `${question.zh}（${articles.join('、')}）` };
 }

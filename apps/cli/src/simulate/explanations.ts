@@ -55,13 +55,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     official: '山东省委、省政府',
     why: '同一机关的另一种写法（与省委联合部署），批复机关为山东省人民政府',
   },
-  'shuozhou-20240728 approved_by': {
-    rule: 'T-25',
-    article: `${decree}第十九条、第二十条第一款`,
-    computed: '未定：朔州市人民政府 / —',
-    official: '朔州市人民政府',
-    why: '发生地只公布到市，县级未知，不作推定；市人民政府调查一般事故属上级调查',
-  },
   'urumqi-20220126 investigating_authority': {
     ...raised,
     computed: '水磨沟区人民政府',
@@ -86,13 +79,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     computed: '福建省人民政府',
     official: '国务院',
     why: '重大事故由国务院提级调查并批复（JU-10）',
-  },
-  'yuguang-20170320 investigating_authority': {
-    rule: 'JU-01',
-    article: `${decree}第十九条`,
-    computed: '未定：济源市人民政府 / 河南省人民政府 / —',
-    official: '济源市人民政府',
-    why: '省直辖县级市没有设区的市一级，条例未规定；实际由济源市人民政府调查较大事故',
   },
   'zhongkai-20241111 investigating_authority': {
     rule: 'T-25',

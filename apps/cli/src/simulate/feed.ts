@@ -1,9 +1,11 @@
+import { beijingDay } from '@app/calendar';
 import type { Instant } from '@app/calendar';
 import { levelTitles } from '@app/domain';
 import type { Level } from '@app/domain';
+import type { Register } from '@app/register';
 import { instantOf, later } from './order';
 import type { Order } from './order';
-import { supervisorOf } from './organ-of';
+import { safetyDepartment, supervisorOf } from './organ-of';
 import { findingPaper, paper } from './papers';
 import { presupposed } from './presupposed';
 import { fieldOf } from './reading';
@@ -15,6 +17,7 @@ export interface Reading {
   readonly occurredAt: string;
   /** Division code. */
   readonly place: string;
+  readonly register: Register;
   /** Organ that acts as the responsible government: the published one, else the one that the law names. */
   readonly investigator: string;
 }
@@ -42,14 +45,15 @@ export function ordersOf(reading: Reading): readonly Order[] {
   return [...orders].sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
 }
 
-function opening({ record, place, occurredAt, investigator }: Reading): Order {
+function opening({ record, place, occurredAt, investigator, register }: Reading): Order {
   const { deaths, missing, serious_injuries } = timeline(record)[0] ?? record;
   const exact = occurredAt.includes('T');
+  const at = exact ? later(instantOf(occurredAt), 1) : instantOf(occurredAt, 12);
   return {
     ...investigation,
-    at: exact ? later(instantOf(occurredAt), 1) : instantOf(occurredAt, 12),
+    at,
     command: 'report-accident',
-    by: `${place}-emergency`,
+    by: safetyDepartment(place, beijingDay(at), register),
     data: {
       name: record.name ?? record.id,
       place,
@@ -79,14 +83,14 @@ function classOrder({ record, investigator }: Reading, opened: Instant): Order {
   return { ...investigation, at: later(opened, 1), command: 'change-class', by: investigator, data, field: null };
 }
 
-function casualtyOrders({ record, place }: Reading): readonly Order[] {
+function casualtyOrders({ record, place, register }: Reading): readonly Order[] {
   return timeline(record)
     .slice(1)
     .map(({ as_of, deaths, missing, serious_injuries }, index) => ({
       ...investigation,
       at: instantOf(as_of ?? '', 18),
       command: 'report-casualties',
-      by: `${place}-emergency`,
+      by: safetyDepartment(place, (as_of ?? '').slice(0, 10), register),
       data: {
         ref: `B${index + 1}`,
         at: as_of,
@@ -138,10 +142,10 @@ function concealmentOrders(reading: Reading): readonly Order[] {
   ];
 }
 
-function supervisionOrders({ record, place, investigator }: Reading, opened: Instant): readonly Order[] {
+function supervisionOrders({ record, place, occurredAt, investigator, register }: Reading, opened: Instant): readonly Order[] {
   if (record.supervision_by === null) return [];
   const day = record.supervision_notice_date;
-  const supervisor = supervisorOf(record.supervision_by, place);
+  const supervisor = supervisorOf(record.supervision_by, place, occurredAt.slice(0, 10), register);
   const at = day === null ? later(opened, 24) : latest(instantOf(day, 20), later(opened, 4));
   const data = { supervisor, addressee: investigator, prefix: '督', matters: '未公布' };
   const field = day === null ? null : 'supervision_notice_date';

@@ -2,8 +2,7 @@ import type { Day, Instant } from '@app/calendar';
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
 import { approvalLimits, governing, reportLimits } from '@app/domain';
-import type { LawSheet } from '@app/domain';
-import { calendar } from '@app/rules';
+import type { Law } from '@app/turn';
 
 /** The last lawful day of each step of a life that uses every period and every extension to the full; null where no number is in force. */
 export interface LatestDays {
@@ -16,7 +15,7 @@ const farOff: Instant = '2100-01-01T00:00:00.000Z';
 const steps = ['report.submitted', 'report.received', 'approval.issued', 'report.published', 'report.returned', 'report.set-aside'];
 
 /** @param known what is true of the case; its own steps are left out, and each is taken to come on the last day that the law leaves for it */
-export function latestDays(known: readonly Fact[], law: LawSheet): LatestDays {
+export function latestDays(known: readonly Fact[], law: Law): LatestDays {
   const facts: Fact[] = known.filter(({ fact }) => !steps.includes(fact) && !fact.startsWith('extension.'));
   const report = lastDay(extended(facts, reportLimits, 'extension.granted', law), reportLimits, law);
   if (report === null) return { report, approval: null, publication: null };
@@ -27,16 +26,16 @@ export function latestDays(known: readonly Fact[], law: LawSheet): LatestDays {
 }
 
 /** With the greatest extension that the clock allows: what is granted beyond its bound is cut. */
-function extended(facts: readonly Fact[], rules: readonly string[], granted: string, law: LawSheet): readonly Fact[] {
+function extended(facts: readonly Fact[], rules: readonly string[], granted: string, law: Law): readonly Fact[] {
   const before = clockOf(facts, rules, law);
   if (before?.startedOn == null) return facts;
   return [...facts, { fact: granted, at: before.startedOn, ref: 'max', days: 1000 }];
 }
 
-function lastDay(facts: readonly Fact[], rules: readonly string[], law: LawSheet): Day | null {
+function lastDay(facts: readonly Fact[], rules: readonly string[], law: Law): Day | null {
   return clockOf(facts, rules, law)?.dueDate ?? null;
 }
 
-function clockOf(facts: readonly Fact[], rules: readonly string[], law: LawSheet): Clock | undefined {
-  return governing(project(law.clocks, facts, calendar, farOff), rules);
+function clockOf(facts: readonly Fact[], rules: readonly string[], law: Law): Clock | undefined {
+  return governing(project(law.sheet.clocks, facts, law.calendar, farOff), rules);
 }

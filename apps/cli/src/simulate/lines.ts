@@ -4,6 +4,7 @@ import type { FactVerdict, Verdict } from './verdict';
 
 const words: Readonly<Record<Verdict, string>> = {
   equal: '一致 equal',
+  reading: '属读法之一 one of the readings',
   explained: '有说明 explained',
   different: '不一致 DIFFERENT',
   'not-published': '未公布 not published',
@@ -33,7 +34,8 @@ function factLine({ fact, official, computed, verdict, why }: FactVerdict): stri
 /** How many facts were compared, and what came of it. */
 export function summaryLine(simulated: readonly Simulated[]): string {
   const count = (verdict: Verdict): number => simulated.flatMap(({ facts }) => facts).filter((one) => one.verdict === verdict).length;
-  const [equal, explained, different] = [count('equal'), count('explained'), count('different')];
-  const compared = equal + explained + different;
-  return `${simulated.length} records 起: compared 比较 ${compared}, equal 一致 ${equal}, explained 有说明 ${explained}, different 不一致 ${different}, not published 未公布 ${count('not-published')}`;
+  const [equal, reading, explained, different] = [count('equal'), count('reading'), count('explained'), count('different')];
+  const compared = equal + reading + explained + different;
+  const agreeing = `equal 一致 ${equal}, one of the readings 属读法之一 ${reading}`;
+  return `${simulated.length} records 起: compared 比较 ${compared}, ${agreeing}, explained 有说明 ${explained}, different 不一致 ${different}, not published 未公布 ${count('not-published')}`;
 }

@@ -1,29 +1,24 @@
 import type { Instant } from '@app/calendar';
 import type { Clock } from '@app/clock';
 import { emptyStream, procedures, streamClocks } from '@app/domain';
-import type { LawSheet, Stand, Turn, TurnDraft } from '@app/domain';
-import { calendar } from '@app/rules';
+import type { Stand, Turn, TurnDraft } from '@app/domain';
 import { reject, streamId } from '@app/streams';
 import type { Act, AskedTurn, Command, ProcedureKind, Rejection, StreamRef } from '@app/streams';
 import { rejectionOf, standAfter, turnOf } from '@app/turn';
-import type { Repertoire } from '@app/turn';
-
-/** The law of a place for one procedure. */
-export type SheetOf = (procedure: ProcedureKind, place: string) => LawSheet;
+import type { Books } from '@app/turn';
 
 /** One case with its streams, run in memory by the turns that the ledger takes: due reminders first, then the command; gates and reactions as there. */
 export interface MemoryCase {
   readonly caseId: string;
   readonly place: string;
-  readonly sheets: Readonly<Record<ProcedureKind, LawSheet>>;
+  readonly books: Books;
   readonly streams: ReadonlyMap<string, Stand>;
 }
 
 type Run = { readonly run: MemoryCase; readonly refusal: Rejection | null };
 
-export function emptyCase(caseId: string, place: string, sheetOf: SheetOf): MemoryCase {
-  const sheets = { investigation: sheetOf('investigation', place), supervision: sheetOf('supervision', place) };
-  return { caseId, place, sheets, streams: new Map() };
+export function emptyCase(caseId: string, place: string, books: Books): MemoryCase {
+  return { caseId, place, books, streams: new Map() };
 }
 
 /** Gives a command at its own time: what fell due before it has happened by then. A refused command changes nothing but what time did. */
@@ -42,10 +37,11 @@ export function advance(before: MemoryCase, to: Instant): MemoryCase {
 }
 
 /** The clocks of all streams as they stand at an instant. */
-export function clocksOf({ caseId, sheets, streams }: MemoryCase, now: Instant): readonly Clock[] {
-  return [...streams.values()].flatMap(({ ref, state }) =>
-    streamClocks(procedures[ref.procedure], state, { now, law: sheets[ref.procedure], calendar }, caseId),
-  );
+export function clocksOf({ caseId, place, books, streams }: MemoryCase, now: Instant): readonly Clock[] {
+  return [...streams.values()].flatMap(({ ref, state }) => {
+    const { sheet, calendar } = books.law(ref.procedure, place);
+    return streamClocks(procedures[ref.procedure], state, { now, law: sheet, calendar }, caseId);
+  });
 }
 
 /** The state of the investigation; null before the opening. */
@@ -67,16 +63,24 @@ function nextDue({ streams }: MemoryCase, to: Instant): Due | null {
 }
 
 function turn(run: MemoryCase, ref: StreamRef, asked: AskedTurn, now: Instant): Turn {
-  return turnOf(run.streams.get(streamId(ref)) ?? unopened(run, ref), asked, now, repertoireOf(run));
-}
-
-function repertoireOf({ sheets }: MemoryCase): Repertoire {
-  return { procedures, lawSheet: (procedure) => sheets[procedure] };
+  return turnOf(run.streams.get(streamId(ref)) ?? unopened(run, ref), asked, now, run.books);
 }
 
 function unopened({ place, streams }: MemoryCase, ref: StreamRef): Stand {
   const caseKind = [...streams.values()][0]?.caseKind ?? null;
-  return { ref, place, caseKind, installation: 'real', state: emptyStream, bytes: 0, caseShift: 0, row: null, shown: null };
+  return {
+    ref,
+    place,
+    caseKind,
+    installation: 'real',
+    state: emptyStream,
+    bytes: 0,
+    caseShift: 0,
+    row: null,
+    shown: null,
+    dates: [],
+    shut: [],
+  };
 }
 
 function deliver(run: MemoryCase, ref: StreamRef, command: Command, now: Instant): Run {
@@ -102,7 +106,7 @@ function written(run: MemoryCase, ref: StreamRef, came: Turn, now: Instant): Mem
   if (draft === null) return run;
   const id = streamId(ref);
   const stand = run.streams.get(id) ?? unopened(run, ref);
-  const after = standAfter(stand, { ...came, draft: numbered(draft) }, repertoireOf(run));
+  const after = standAfter(stand, { ...came, draft: numbered(draft) }, run.books);
   // The law of a case in memory is that of the place where it was opened.
   const kept = { ...after, place: run.place };
   const told: MemoryCase = { ...run, streams: new Map([...run.streams, [id, kept]]) };

@@ -1,6 +1,10 @@
+import { beijingDay } from '@app/calendar';
 import type { Instant } from '@app/calendar';
+import type { Text } from '@app/clock';
+import { commandSchemas, pickedIn } from '@app/domain-schemas';
+import { namedOn, unknownInWords, unknownOn } from '@app/register';
+import type { Register, Wanted } from '@app/register';
 import type { Command, ProcedureKind } from '@app/streams';
-import { commandSchemas } from '@app/domain-schemas';
 import { z } from 'zod';
 
 /** One step of a run. `field` is the field of the record that publishes it; null where it is assumed. */
@@ -14,14 +18,37 @@ export interface Order {
   readonly field: string | null;
 }
 
-/** An act without a person: records tell organs at most. Its data goes through the schema of the command, as at the API. */
-export function commandOf({ procedure, command, at, by, data, documents = [] }: Order): Command {
-  const schemas: Readonly<Record<string, z.ZodType>> = commandSchemas[procedure];
-  const checked = z.record(z.string(), z.unknown()).parse(schemas[command]?.parse(data));
+/** Data by the schema of the command, as at the API. @throws ZodError where the order does not fit it */
+function dataOf({ procedure, command, data }: Order): Command['data'] {
+  return z.record(z.string(), z.unknown()).parse(formOf(procedure, command).parse(data));
+}
+
+function formOf(procedure: ProcedureKind, command: string): z.ZodType {
+  const forms: Readonly<Record<string, z.ZodType>> = commandSchemas[procedure];
+  const form = forms[command];
+  if (form === undefined) throw new Error(`${procedure} has no command ${command}.`);
+  return form;
+}
+
+function wantedBy(order: Order): readonly Wanted[] {
+  return [{ picks: 'organ', id: order.by }, ...pickedIn(formOf(order.procedure, order.command), order.data)];
+}
+
+/** Why the register does not know an organ or place that the order names, on its day; null where it knows all. The API lets none of these in. */
+export function unknownTo(register: Register, order: Order): Text | null {
+  const day = beijingDay(order.at);
+  const [first] = wantedBy(order).flatMap((wanted) => unknownOn(wanted, day, register) ?? []);
+  return first === undefined ? null : unknownInWords(first, day, register);
+}
+
+/** An act without a person: records tell organs at most. It carries the organs and places that it names as they were on its day. */
+export function commandOf(order: Order, register: Register): Command {
+  const { command, at, by, documents = [] } = order;
+  const named = namedOn(wantedBy(order), beijingDay(at), register);
   return {
     name: command,
-    act: { by: { organ: by, post: '档案' }, enteredBy: 'simulate', via: 'import', occurredAt: at, documents },
-    data: checked,
+    act: { by: { organ: by, post: '档案' }, enteredBy: 'simulate', via: 'import', occurredAt: at, documents, named },
+    data: dataOf(order),
   };
 }
 

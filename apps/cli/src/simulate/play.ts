@@ -1,62 +1,62 @@
 import type { Day, Instant } from '@app/calendar';
-import type { Clock, Fact } from '@app/clock';
+import type { Clock, Fact, Text } from '@app/clock';
+import { sentence } from '@app/contracts';
 import { levelStanding, procedures } from '@app/domain';
 import type { InvestigationState, LawSheet, Level } from '@app/domain';
-import type { Rejection } from '@app/streams';
+import type { Books, Law } from '@app/turn';
 import { competentFor } from './competent';
 import type { Competent } from './competent';
 import { ordersOf } from './feed';
 import { clocksOf, emptyCase, give, stateOf } from './memory-case';
-import type { MemoryCase, SheetOf } from './memory-case';
-import { commandOf } from './order';
+import type { MemoryCase } from './memory-case';
+import { commandOf, unknownTo } from './order';
 import type { Order } from './order';
 import { organOf } from './organ-of';
-import { placeOf } from './reading';
+import { placeOf } from './place-of';
 import type { AccidentRecord } from './record.schema';
 
 export interface Refused {
   readonly order: Order;
-  readonly code: string;
-  readonly params: Rejection['params'];
+  readonly why: Text;
+}
+
+/** What the orders of a record came to. */
+interface Life {
+  readonly run: MemoryCase;
+  readonly refused: readonly Refused[];
+  /** 初判 each time it changed. */
+  readonly levels: readonly { readonly level: Level | null; readonly at: Instant }[];
 }
 
 /** A record after its run. */
-export interface Played {
-  /** Null where the record cannot be opened: its day or its place is not published. */
+export interface Played extends Pick<Life, 'refused' | 'levels'> {
+  /** Division code; null where the text names no place that the register has. */
+  readonly place: string | null;
+  /** Null where the record cannot be opened: its day or its place is not known. */
   readonly state: InvestigationState | null;
-  readonly law: LawSheet;
+  readonly law: Law;
   readonly clocks: readonly Clock[];
   /** Facts of all streams. */
   readonly facts: readonly Fact[];
-  /** 初判 each time it changed. */
-  readonly levels: readonly { readonly level: Level | null; readonly at: Instant }[];
   readonly competent: Competent;
   readonly supervisionDays: number | null;
-  readonly refused: readonly Refused[];
 }
 
 /** Opens a record and feeds its facts at their dates through the procedure. */
-export function play(record: AccidentRecord, sheetOf: SheetOf): Played {
-  const place = placeOf(record);
-  const law = sheetOf('investigation', place ?? '000000');
-  const competent = competentFor(record, place, law);
-  if (record.occurred_at === null || place === null) return { ...nothing, law, competent };
+export function play(record: AccidentRecord, books: Books): Played {
+  const { register } = books.inForce;
+  const day = record.occurred_at?.slice(0, 10) ?? lastKnownDay;
+  const place = placeOf(record, day, register);
+  const law = books.law('investigation', place ?? '000000');
+  const competent = competentFor(record, place, law.sheet);
+  if (record.occurred_at === null || place === null) return { ...nothing, place, law, competent };
   const published = record.investigating_authority ?? record.approved_by;
-  const investigator = (published === null ? null : organOf(published)) ?? competent.organ ?? `${place}-government`;
-  const orders = ordersOf({ record, occurredAt: record.occurred_at, place, investigator });
-  let run: MemoryCase = emptyCase(record.id, place, sheetOf);
-  const refused: Refused[] = [];
-  const levels: { level: Level | null; at: Instant }[] = [];
-  for (const order of orders) {
-    const { run: after, refusal } = give(run, order.procedure, commandOf(order));
-    run = after;
-    if (refusal !== null) refused.push({ order, code: refusal.code, params: refusal.params ?? {} });
-    const level = computedLevel(run, law, order.at);
-    if (level !== null && level !== levels.at(-1)?.level) levels.push({ level, at: order.at });
-  }
-  const last = orders.at(-1)?.at ?? '';
-  const clocks = clocksOf(run, last);
+  const investigator = (published === null ? null : organOf(published, place, day, register)) ?? competent.organ ?? `${place}-government`;
+  const orders = ordersOf({ record, occurredAt: record.occurred_at, place, register, investigator });
+  const { run, refused, levels } = lifeOf(orders, emptyCase(record.id, place, books), law.sheet);
+  const clocks = clocksOf(run, orders.at(-1)?.at ?? '');
   return {
+    place,
     state: investigationOf(run),
     law,
     clocks,
@@ -67,6 +67,32 @@ export function play(record: AccidentRecord, sheetOf: SheetOf): Played {
     refused,
   };
 }
+
+function lifeOf(orders: readonly Order[], opened: MemoryCase, law: LawSheet): Life {
+  let run = opened;
+  const refused: Refused[] = [];
+  const levels: { level: Level | null; at: Instant }[] = [];
+  for (const order of orders) {
+    const step = taken(run, order);
+    run = step.run;
+    if (step.why !== null) refused.push({ order, why: step.why });
+    const level = computedLevel(run, law, order.at);
+    if (level !== null && level !== levels.at(-1)?.level) levels.push({ level, at: order.at });
+  }
+  return { run, refused, levels };
+}
+
+/** An order, by the door of the API and then the procedure. `why`: what refuses it. */
+function taken(before: MemoryCase, order: Order): { readonly run: MemoryCase; readonly why: Text | null } {
+  const { register } = before.books.inForce;
+  const unknown = unknownTo(register, order);
+  if (unknown !== null) return { run: before, why: unknown };
+  const { run, refusal } = give(before, order.procedure, commandOf(order, register));
+  return { run, why: refusal === null ? null : sentence(refusal.code, refusal.params ?? {}, register) };
+}
+
+// A record without a day is read by the names of today.
+const lastKnownDay = '2026-01-01';
 
 const nothing = { state: null, clocks: [], facts: [], levels: [], supervisionDays: null, refused: [] };
 

@@ -1,9 +1,10 @@
-import type { Instant } from '@app/calendar';
+import { beijingDay } from '@app/calendar';
+import type { Day, Instant } from '@app/calendar';
 import { checkItems, reportParts } from '@app/domain';
 import type { Reading } from './feed';
 import { instantOf, later } from './order';
 import type { Order } from './order';
-import { supervisorOf } from './organ-of';
+import { safetyDepartment, supervisorOf } from './organ-of';
 import { approvalPaper, paper, reportPaper } from './papers';
 
 const investigation = { procedure: 'investigation' } as const;
@@ -13,20 +14,27 @@ const investigation = { procedure: 'investigation' } as const;
  * before a report, a report before its approval. A presupposed step is set as late as it can be and compared with nothing.
  */
 export function presupposed(reading: Reading, opened: Instant): readonly Order[] {
-  const { approved_on, published_on } = reading.record;
+  const { team_established_on: day, approved_on, published_on } = reading.record;
   const decided = approved_on ?? published_on;
+  const formedAt = day === null ? later(opened, 20) : instantOf(day, 21);
   return [
-    ...teamOrders(reading, opened),
-    ...(decided === null ? [] : [...reportOrders(reading, decided), ...approvalOrders(reading, decided)]),
+    ...teamOrders(reading, formedAt),
+    ...(decided === null ? [] : [...reportOrders(reading, beijingDay(formedAt), decided), ...approvalOrders(reading, decided)]),
   ];
 }
 
-function teamOrders({ record, investigator }: Reading, opened: Instant): readonly Order[] {
+/** Who sends people to the team on a day, or is told of its end: the safety department and the union beside the investigator. */
+function membersOn(day: Day, { investigator, register }: Reading): readonly [string, string] {
+  const place = investigator.slice(0, 6);
+  return [safetyDepartment(place, day, register), `${place}-union`];
+}
+
+function teamOrders(reading: Reading, at: Instant): readonly Order[] {
+  const { record, investigator } = reading;
   const { team_established_on: day, team_leader, procuratorate_invited: invited, approved_on, published_on } = record;
   const needed = day !== null || invited === true || approved_on !== null || published_on !== null;
   if (!needed) return [];
-  const at = day === null ? later(opened, 20) : instantOf(day, 21);
-  const members = [`${investigator.slice(0, 6)}-emergency`, `${investigator.slice(0, 6)}-union`];
+  const members = membersOn(beijingDay(at), reading);
   const procuratorate = `${investigator.slice(0, 6)}-procuratorate`;
   const data = { leader: team_leader?.slice(0, 60) ?? '未公布', members };
   return [
@@ -50,10 +58,10 @@ function teamOrders({ record, investigator }: Reading, opened: Instant): readonl
   ];
 }
 
-function reportOrders(reading: Reading, day: string): readonly Order[] {
-  const { investigator } = reading;
-  const team = `${investigator.slice(0, 6)}-emergency`;
-  const members = [team, `${investigator.slice(0, 6)}-union`];
+/** The team signs as it was formed, also where its bureau of work safety is a department of emergency management by now (T-30). */
+function reportOrders(reading: Reading, formedOn: Day, day: Day): readonly Order[] {
+  const members = membersOn(formedOn, reading);
+  const [team] = membersOn(day, reading);
   const at = (hour: number) => instantOf(day, hour);
   const step = (hour: number, command: string, data: Readonly<Record<string, unknown>>, documents: readonly string[] = []): Order => {
     return { ...investigation, at: at(hour), command, by: team, data, documents, field: null };
@@ -74,14 +82,14 @@ function reportOrders(reading: Reading, day: string): readonly Order[] {
 }
 
 /** In a supervised case the supervisor agrees before the approval (SV-08). */
-function vettingOrders({ record, place }: Reading, day: string): readonly Order[] {
+function vettingOrders({ record, place, occurredAt, register }: Reading, day: string): readonly Order[] {
   if (record.supervision_by === null) return [];
   return [
     {
       procedure: 'supervision',
       at: instantOf(day, 5),
       command: 'agree-vetting',
-      by: supervisorOf(record.supervision_by, place),
+      by: supervisorOf(record.supervision_by, place, occurredAt.slice(0, 10), register),
       data: {},
       field: null,
     },
@@ -96,7 +104,7 @@ function approvalOrders(reading: Reading, day: string): readonly Order[] {
     form: 'document',
     nature: 'responsibility',
     remedies: '见批复',
-    copies: [`${investigator.slice(0, 6)}-emergency`, `${investigator.slice(0, 6)}-union`],
+    copies: membersOn(day, reading),
   };
   const step = { ...investigation, by: investigator };
   const approved: readonly Order[] = [

@@ -1,14 +1,14 @@
 import type { Clock } from '@app/clock';
-import { sentence } from '@app/contracts';
 import { levelTitles } from '@app/domain';
 import type { Level } from '@app/domain';
-import { lawSheet, wordsOf } from '@app/rules';
+import { wordsOf } from '@app/rules';
+import { releaseBooks, repertoire } from '@app/turn';
+import type { Books } from '@app/turn';
 import { comparisons } from './compare';
 import { explanations } from './explanations';
 import type { Explanation } from './explanations';
 import { play } from './play';
 import type { Played } from './play';
-import type { SheetOf } from './memory-case';
 import { usedFields } from './record.schema';
 import type { AccidentRecord, Assumptions } from './record.schema';
 import { notPublished } from './verdict';
@@ -27,10 +27,10 @@ export interface Simulated {
 const compared = ['level', 'investigating_authority', 'approved_by', 'approved_on', 'published_on'] as const;
 
 /** One published record, with what a story file assumes beside it. Assumed facts are taken in and compared with nothing. */
-export function simulate(published: AccidentRecord, assumptions: Assumptions = {}, law: SheetOf = lawSheet): Simulated {
+export function simulate(published: AccidentRecord, assumptions: Assumptions = {}, books: Books = releaseBooks(repertoire)): Simulated {
   const assumed = assumptions[published.id]?.assumed ?? {};
   const record: AccidentRecord = { ...published, ...assumed };
-  const played = play(record, law);
+  const played = play(record, books);
   const isAssumed = ({ fact }: Pick<Comparison, 'fact'>) => Object.hasOwn(assumed, fact);
   const verdicts = comparisons(record, played)
     .filter((one) => !isAssumed(one))
@@ -44,6 +44,7 @@ export function simulate(published: AccidentRecord, assumptions: Assumptions = {
     clocks: played.clocks.map(({ rule, dueDate, dueAt, status, provisional }) => ({ rule, dueDate, dueAt, status, provisional })),
     facts: [
       ...verdicts,
+      ...unreadPlace(record, played),
       ...refusals(played),
       ...compared.filter((fact) => !known.has(fact) && published[fact] === null).map((fact) => notPublished(fact, null)),
       ...notUsed(published),
@@ -56,8 +57,8 @@ function levelOf({ deaths, level }: AccidentRecord, computed: Level | null): str
   return deaths === null || computed === null ? level : levelTitles[computed].zh;
 }
 
-function verdictOf(id: string, { fact, official, computed, agrees = official === computed }: Comparison): FactVerdict {
-  if (agrees) return { fact, official, computed, verdict: 'equal', why: null };
+function verdictOf(id: string, { fact, official, computed, agrees = official === computed, reading = null }: Comparison): FactVerdict {
+  if (agrees) return { fact, official, computed, verdict: reading === null ? 'equal' : 'reading', why: reading };
   if (computed === null)
     return {
       fact,
@@ -77,18 +78,24 @@ function covers(explained: Explanation, official: Comparison['official'], comput
   return explained.computed === String(computed) && explained.official === String(official);
 }
 
-/** A step that the procedure refuses is a difference, published or presupposed. */
+/** A place that the register does not have is a difference: nothing of the record can be played. Without a day it cannot be anyway. */
+function unreadPlace({ place, province, occurred_at }: AccidentRecord, played: Played): readonly FactVerdict[] {
+  const official = place ?? province;
+  if (played.place !== null || official === null || occurred_at === null) return [];
+  return [
+    { fact: 'place', official, computed: null, verdict: 'different', why: '行政区划登记中没有该地 the register does not hold this place' },
+  ];
+}
+
+/** A step that is refused is a difference, published or presupposed. */
 function refusals({ refused }: Played): readonly FactVerdict[] {
-  return refused.map(({ order, code, params }) => {
-    const { zh, en } = sentence(code, params);
-    return {
-      fact: order.field ?? order.command,
-      official: order.field === null ? null : order.at,
-      computed: null,
-      verdict: 'different',
-      why: `${zh} ${en}`,
-    };
-  });
+  return refused.map(({ order, why }) => ({
+    fact: order.field ?? order.command,
+    official: order.field === null ? null : order.at,
+    computed: null,
+    verdict: 'different',
+    why: `${why.zh} ${why.en}`,
+  }));
 }
 
 /** `derived` was computed by others; other fields say nothing that the procedure takes in. */

@@ -1,4 +1,5 @@
-export type Verdict = 'equal' | 'explained' | 'different' | 'not-published' | 'not-used';
+/** `reading`: the law leaves it open, and what was published is one of its readings. */
+export type Verdict = 'equal' | 'reading' | 'explained' | 'different' | 'not-published' | 'not-used';
 
 /** One official fact beside what the procedure makes of the record. */
 export interface FactVerdict {
@@ -7,7 +8,7 @@ export interface FactVerdict {
   readonly official: string | number | boolean | null;
   readonly computed: string | number | boolean | null;
   readonly verdict: Verdict;
-  /** Rule, article and reason of a difference; what was refused; why nothing is compared. */
+  /** Which reading was taken; rule, article and reason of a difference; what was refused; why nothing is compared. */
   readonly why: string | null;
 }
 
@@ -19,6 +20,8 @@ export interface Comparison {
   readonly official: Value;
   readonly computed: Value;
   readonly agrees?: boolean;
+  /** Which of the readings of open law agrees; null or absent where the law is settled. */
+  readonly reading?: string | null;
 }
 
 export function notPublished(fact: string, computed: Value, why: string | null = null): FactVerdict {

@@ -3,7 +3,7 @@ import { StartError, startPostgres } from '@app/local-servers';
 import type { RunningPostgres } from '@app/local-servers';
 import { createDatabaseAndRoles, firstStart, migrate, NewerDatabase, roleUrl } from '@app/persistence';
 import type { Installation } from '@app/domain';
-import { organs, places } from '@app/rules';
+import { releaseName, repertoire } from '@app/turn';
 import { rolePasswords } from './secrets';
 
 export interface DatabaseUrls {
@@ -49,5 +49,5 @@ export async function prepareDatabase({ owner }: DatabaseUrls, installation: Ins
     if (error instanceof NewerDatabase) throw new StartError('newer-data', error.message, '');
     throw error;
   }
-  return firstStart(owner, installation, { places, organs }, firstOperator);
+  return firstStart(owner, installation, releaseName(repertoire), firstOperator);
 }

@@ -1,3 +1,4 @@
+import { releaseInForce } from '@app/register';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from './catalogue';
@@ -42,22 +43,26 @@ test.each(Object.entries(catalogue))(
   },
 );
 
+const names = releaseInForce().register;
+
 test('parameters are put into words and moments into Beijing time', () => {
-  expect(sentence('wrong-stage', { stage: 'reported', command: 'close' })).toEqual({
+  expect(sentence('wrong-stage', { stage: 'reported', command: 'close' }, names)).toEqual({
     zh: '当前阶段“已接报”不能办理“结案”。',
     en: '"close the case" cannot be done in the stage "reported".',
   });
   const gate = { gate: 'supervision-vetting', holder: '000000-safety-office', since: '2023-04-20T16:30:00.000Z' };
-  expect(sentence('gate-blocked', gate).zh).toBe('须先完成“督办单位审核同意”，自 2023-04-21 00:30 起待国务院安全生产委员会办公室办理。');
+  expect(sentence('gate-blocked', gate, names).zh).toBe(
+    '须先完成“督办单位审核同意”，自 2023-04-21 00:30 起待国务院安全生产委员会办公室办理。',
+  );
 });
 
 test('a kind of document is said in words, of several any one will do', () => {
-  expect(sentence('document-missing', { kind: 'opinion,record' })).toEqual({
+  expect(sentence('document-missing', { kind: 'opinion,record' }, names)).toEqual({
     zh: '办理此事项须引用已归档的文件（文种：意见或者笔录），目前未引用。',
     en: 'This requires a filed document (kind: opinion or written record), and none is cited.',
   });
 });
 
 test('an unknown code, even one named like a member of every object, is a fault of ours', () => {
-  expect([statusOf('toString'), sentence('toString').zh]).toEqual([500, 'toString']);
+  expect([statusOf('toString'), sentence('toString', {}, names).zh]).toEqual([500, 'toString']);
 });

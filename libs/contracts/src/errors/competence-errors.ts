@@ -39,6 +39,41 @@ export const competenceErrors: ErrorEntries = {
     ],
     ['此前已经办理的，请按实际日期补录。', 'If it was done before that day, enter it with its true date.'],
   ),
+  'exclusive-body': entry(
+    409,
+    [
+      '该领域的事故依照{law}由{competent}负责调查，不能由{organ}负责。',
+      'By {law} an accident in this field is for {competent} to investigate, not for {organ}.',
+    ],
+    [
+      '请由该机构负责；确需由其他机关负责的，由确定负责调查的机关写明与特别法的规定不一致的理由，并引用决定文件。',
+      'Name that body. Where another must investigate, settle it with the reason for departing from the special law and cite the paper of the decision.',
+    ],
+  ),
+  'departure-without-need': entry(
+    422,
+    ['由{organ}负责调查，并没有与特别法的规定不一致。', 'That {organ} investigates does not depart from any special law.'],
+    ['请删去与特别法的规定不一致的理由。', 'Leave out the reason for departing from the special law.'],
+  ),
+  'investigator-not-in-question': entry(
+    422,
+    [
+      '{organ}不是{place}的人民政府，也不是法律规定可以负责调查该事故的机构。',
+      '{organ} is neither a government of {place} nor a body that the law names for this accident.',
+    ],
+    [
+      '请在列出的机关中选择，或者填写事故发生地及其上级的人民政府。',
+      'Choose among the organs that are shown, or name a government of the place or above it.',
+    ],
+  ),
+  'exclusion-of-equipment-only': entry(
+    422,
+    [
+      '只有特种设备领域的事故才填写不属于特种设备事故的情形。',
+      'Only an accident with special equipment can be found to be none in the sense of its law.',
+    ],
+    ['请将行业领域填为特种设备，或者删去该情形。', 'Set the field to special equipment, or leave the finding out.'],
+  ),
   'department-missing': entry(
     422,
     ['没有填写受委托的部门。', 'The department is not named.'],

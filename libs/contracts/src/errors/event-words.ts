@@ -2,6 +2,7 @@ import type { Text } from '@app/clock';
 
 /** What has to come before or after what, as refusals name it: `event`, by its kind. */
 export const eventTitles: Readonly<Record<string, Text>> = {
+  'act.irregular': { zh: '不符合规定的办理', en: 'an act that was not as the law asks' },
   'situation.reported': { zh: '接报或者最近一次快报、续报', en: 'the receipt, or the last express or follow-up report' },
   'notice.received': { zh: '接到事故报告', en: 'receipt of the report' },
   'notice.forwarded': { zh: '上报', en: 'sending up' },

@@ -58,6 +58,11 @@ export const httpErrors: ErrorEntries = {
   ),
   'not-found': entry(404, ['未找到。', 'It was not found.'], ['请核对编号。', 'Check the id.']),
   'case-not-found': entry(404, ['未找到该案件。', 'There is no such case.'], ['请核对案件编号。', 'Check the id of the case.']),
+  'place-not-found': entry(
+    404,
+    ['登记簿中没有这个地区：{place}。', 'The register has no such place: {place}.'],
+    ['请核对行政区划代码，或者按名称查找。', 'Check the division code, or search by name.'],
+  ),
   'clock-not-found': entry(
     404,
     ['该案件没有该项期限。', 'The case has no such time limit.'],

@@ -1,5 +1,6 @@
 import type { Text } from '@app/clock';
-import { nameOf, ruleTitles, withNames } from '@app/rules';
+import { ruleTitles } from '@app/rules';
+import type { Names } from './names';
 
 /** Bodies that a refusal calls by what they do in the case, or by their kind where any of that kind will do. */
 const roles: Readonly<Record<string, Text>> = {
@@ -11,7 +12,7 @@ const roles: Readonly<Record<string, Text>> = {
 };
 
 /** A body or a place by its name; `150802-union/M3` is a member whom that organ sent. */
-export function bodyInWords(id: string, language: keyof Text): string {
+export function bodyInWords(id: string, language: keyof Text, { nameOf }: Names): string {
   const [body = id, member] = id.split('/');
   const name = (Object.hasOwn(roles, body) ? roles[body]?.[language] : undefined) ?? nameOf(body);
   if (member === undefined) return name;
@@ -26,7 +27,7 @@ const parts: Readonly<Record<string, Text>> = {
 };
 
 /** A time limit, or another rule, by its title; of a limit that each of several bodies has (`RP-04#150802-emergency`), whose it is. */
-export function ruleInWords(id: string, language: keyof Text): string {
+export function ruleInWords(id: string, language: keyof Text, { withNames }: Names): string {
   const [rule = id, of] = id.split('#');
   const title = (ruleTitles.get(rule) ?? parts[rule])?.[language] ?? rule;
   if (of === undefined) return title;

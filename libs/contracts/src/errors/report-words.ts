@@ -1,5 +1,6 @@
 import type { Text } from '@app/clock';
 import { bodyInWords } from './name-words';
+import type { Names } from './names';
 
 /** What a report can lack, in words. */
 const lacking: Readonly<Record<string, Text>> = {
@@ -31,15 +32,15 @@ const lacking: Readonly<Record<string, Text>> = {
 };
 
 /** A list of codes in words; `signature <member>` is a signature that is not there. */
-export function lackingInWords(codes: string, language: keyof Text): string {
+export function lackingInWords(codes: string, language: keyof Text, names: Names): string {
   const words = codes.split(',').map((code) => {
-    if (code.startsWith('signature ')) return signatureOf(code.slice('signature '.length), language);
+    if (code.startsWith('signature ')) return signatureOf(code.slice('signature '.length), language, names);
     return Object.hasOwn(lacking, code) ? (lacking[code]?.[language] ?? code) : code;
   });
   return words.join(language === 'zh' ? '、' : ', ');
 }
 
-function signatureOf(member: string, language: keyof Text): string {
-  const name = bodyInWords(member, language);
+function signatureOf(member: string, language: keyof Text, names: Names): string {
+  const name = bodyInWords(member, language, names);
   return language === 'zh' ? `${name}签名` : `signature of ${name}`;
 }

@@ -1,6 +1,7 @@
 import type { Text } from '@app/clock';
 import { catalogue } from './catalogue';
 import type { ErrorEntry } from './entry';
+import type { Names } from './names';
 import { wordFor } from './words';
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -12,9 +13,9 @@ export function errorEntry(code: string): ErrorEntry {
 }
 
 /** The sentence of a refusal in both languages; codes in its parameters (stages, commands, gates) are put into words. */
-export function sentence(code: string, params: Params = {}): Text {
+export function sentence(code: string, params: Params, names: Names): Text {
   const { zh, en } = errorEntry(code).sentence;
-  return { zh: filled(zh, params, 'zh'), en: filled(en, params, 'en') };
+  return { zh: filled(zh, { params, names }, 'zh'), en: filled(en, { params, names }, 'en') };
 }
 
 /** What the reader can do about it. */
@@ -27,9 +28,14 @@ export function statusOf(code: string): number {
   return errorEntry(code).status;
 }
 
-function filled(template: string, params: Params, language: keyof Text): string {
+interface Filling {
+  readonly params: Params;
+  readonly names: Names;
+}
+
+function filled(template: string, { params, names }: Filling, language: keyof Text): string {
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? hole : wordFor(name, String(value), language);
+    return value === undefined ? hole : wordFor(name, String(value), language, names);
   });
 }

@@ -22,6 +22,14 @@ export const streamErrors: ErrorEntries = {
     ['地区 {place} 不在登记的行政区划中，不能在该地立案。', 'The place {place} is not in the register: no case can be opened there.'],
     ['请核对行政区划代码。', 'Check the division code.'],
   ),
+  'done-without-paper': entry(
+    409,
+    [
+      '已经办理但不符合规定的事项，须引用已归入本案的文件。',
+      'What was done already although it was not as the law asks needs its paper, filed in the case.',
+    ],
+    ['请先归入该文件，再引用其编号。', 'File the paper first, and cite it.'],
+  ),
   'wrong-stage': entry(409, ['当前阶段“{stage}”不能办理“{command}”。', '"{command}" cannot be done in the stage "{stage}".'], look),
   'step-missing': entry(
     409,

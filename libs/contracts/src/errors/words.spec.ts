@@ -13,7 +13,8 @@ import {
   textKinds,
 } from '@app/domain';
 import { commandSchemas } from '@app/domain-schemas';
-import { national, organs, places, ruleTitles } from '@app/rules';
+import { releaseInForce } from '@app/register';
+import { national, ruleTitles } from '@app/rules';
 import { z } from 'zod';
 import { catalogue } from './catalogue';
 import { sentence } from './sentence';
@@ -33,7 +34,9 @@ function codesOf(command: keyof typeof commandSchemas.investigation, field: stri
   return choice instanceof z.ZodEnum ? choice.options.map(String) : [];
 }
 
-const ofRegister = organs.map(({ id }) => id);
+const { register } = releaseInForce();
+const sampled = ['000000', '110000', '150000', '150802', '152500', '419001', '441900', '650000', '660800'];
+const ofRegister = sampled.flatMap((code) => register.organs.at(code, '2024-06-01')).map(({ id }) => id);
 const roles = [
   'investigating-government',
   'investigation-team',
@@ -43,7 +46,7 @@ const roles = [
   '150802-team',
 ];
 const bodies = [...ofRegister, ...roles];
-const codes = places.filter(({ code }) => code !== '000000').map(({ code }) => code);
+const codes = sampled.filter((code) => code !== '000000');
 const commands = Object.values(commandTitles).flatMap(Object.keys);
 const stages = Object.values(stageTitles).flatMap(Object.keys);
 const limits = [...ruleTitles.keys()];
@@ -101,7 +104,7 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
       numbers,
     ]),
   ),
-  ...Object.fromEntries(['code', 'document', 'found', 'leader', 'limit', 'method', 'value'].map((name) => [name, words])),
+  ...Object.fromEntries(['code', 'document', 'found', 'law', 'leader', 'limit', 'method', 'value'].map((name) => [name, words])),
 };
 
 const holesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
@@ -116,8 +119,8 @@ const sentences = Object.entries(catalogue).flatMap(
   ]) => {
     const holes = holesOf(zh);
     const first = Object.fromEntries(holes.map((name) => [name, samples[name]?.[0] ?? '']));
-    if (holes.length === 0) return [sentence(code)];
-    return holes.flatMap((name) => (samples[name] ?? []).map((value) => sentence(code, { ...first, [name]: value })));
+    if (holes.length === 0) return [sentence(code, {}, register)];
+    return holes.flatMap((name) => (samples[name] ?? []).map((value) => sentence(code, { ...first, [name]: value }, register)));
   },
 );
 

@@ -1,10 +1,10 @@
 import { beijingDay } from '@app/calendar';
 import type { Text } from '@app/clock';
 import { commandTitles, draftTitles, levelTitles, procedureTitles, stageTitles } from '@app/domain';
-import { withNames } from '@app/rules';
 import { kindInWords } from './document-words';
 import { eventTitles } from './event-words';
 import { bodyInWords, ruleInWords } from './name-words';
+import type { Names } from './names';
 import { lackingInWords } from './report-words';
 
 const gates: Readonly<Record<string, Text>> = {
@@ -76,7 +76,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   text: draftTitles,
 };
 
-type InWords = (value: string, language: keyof Text) => string;
+type InWords = (value: string, language: keyof Text, names: Names) => string;
 
 const phrasesOf: Readonly<Record<string, InWords>> = {
   kind: kindInWords,
@@ -88,19 +88,15 @@ const phrasesOf: Readonly<Record<string, InWords>> = {
 };
 
 /** A parameter as people read it: codes in words, organs and places by their names, moments in Beijing time. */
-export function wordFor(param: string, value: string, language: keyof Text): string {
+export function wordFor(param: string, value: string, language: keyof Text, names: Names): string {
   const phrase = phrasesOf[param];
-  if (phrase !== undefined) return phrase(value, language);
+  if (phrase !== undefined) return phrase(value, language, names);
   const known = wordsOf[param];
   const word = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
-  return word?.[language] ?? named(param, moment(value), language);
+  return word?.[language] ?? (bodies.has(param) ? bodyInWords(moment(value), language, names) : names.withNames(moment(value)));
 }
 
-/** Whose parameter it is by its name; elsewhere an organ stands in words that a person has chosen, such as the reference of a receipt. */
-function named(param: string, value: string, language: keyof Text): string {
-  return bodies.has(param) ? bodyInWords(value, language) : withNames(value);
-}
-
+// Whose parameter it is by its name; elsewhere an organ stands in words that a person has chosen, such as the reference of a receipt.
 const bodies: ReadonlySet<string> = new Set([
   'addressee',
   'by',

@@ -4,12 +4,14 @@ export const accidentFields = [
   'road-traffic',
   'fire',
   'coal-mine',
+  'other-mine',
   'special-equipment',
   'railway',
   'power-supply',
   'power-equipment',
   'maritime',
   'inland-water',
+  'fishing-vessel',
   'civil-aviation',
 ] as const;
 

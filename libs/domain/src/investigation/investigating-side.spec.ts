@@ -47,6 +47,10 @@ test('article 19: the responsible government and its safety department do; the d
   ]);
 });
 
+test('T-30, article 19: so did its bureau of work safety before the reform; that of another place did not', () => {
+  expect(['150802-work-safety', '150803-work-safety'].map((by) => code(opened, level, by))).toEqual(['accepted', 'no-competence']);
+});
+
 test('T-32, LV-05, T-16: nor does a union fix the loss or confirm that the missing are dead', () => {
   const fixed = order('state-loss', { step: 'fixed', directLossWan: 120 });
   const dead = order('confirm-missing-deaths', { count: 1, reason: '搜救终止' });

@@ -21,6 +21,7 @@ interface Standing {
 const investigatingSide: readonly Standing[] = [
   { kind: 'government', article: '条例第十九条', reason: '负责事故调查的人民政府本身' },
   { kind: 'emergency', article: '安全生产法第十条、条例第十九条', reason: '同级人民政府的应急管理部门，承担事故调查的日常工作' },
+  { kind: 'work-safety', article: '条例第十九条', reason: '机构改革以前同级人民政府的安全生产监督管理部门（T-30）' },
 ];
 
 /** What goes to a higher safety commission goes out as its own commission's document (SV-08, JU-22). */

@@ -2,6 +2,7 @@ import type { Day, Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
 import type { AccidentField } from '../assessment/accident-field';
 import type { Level } from '../assessment/levels';
+import type { Irregularity } from '../stream/done';
 import type { ApprovalState } from './approval/state';
 import type { CompetenceState } from './competence/state';
 import type { FileDocument } from './documents/documents.schema';
@@ -102,6 +103,8 @@ export interface InvestigationState {
   readonly ending: EndingState;
   /** Papers filed in the case. */
   readonly documents: readonly Pick<FileDocument, 'document' | 'kind' | 'issuer' | 'issuedOn'>[];
+  /** What was done although the law forbids it (AP-17). */
+  readonly irregularities: readonly Irregularity[];
   /** All that is true of the case, in the order in which it was recorded: what the clocks are projected from. */
   readonly facts: readonly Fact[];
 }

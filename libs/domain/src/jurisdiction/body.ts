@@ -9,15 +9,18 @@ export type BodyKind =
   | 'railway-agency'
   | 'power-regulator'
   | 'maritime-agency'
+  | 'inland-maritime-agency'
   | 'civil-aviation-agency'
+  | 'fire-service'
+  | 'fishery-department'
   | 'zone-committee';
 
 /** A body that can be responsible for an investigation. */
 export interface CompetentBody {
   readonly kind: BodyKind;
-  /** Code of its place; null for local agencies of a line authority, whose districts are no administrative divisions. */
+  /** Code of its place; null for a body of a line authority that the register does not hold. */
   readonly place: string | null;
-  /** Id in the organ table; null for bodies that it does not hold. */
+  /** Id of the organ; null for a body that the register does not hold. */
   readonly organ: string | null;
   readonly title: Text;
 }

@@ -1,11 +1,12 @@
 import type { Level } from '../assessment/levels';
 import type { LegalStep } from '../assessment/legal-step';
-import type { Place } from '../place/place';
 import { rankOf } from '../place/rank';
 import type { Assignment, CompetentBody } from './body';
-import { bodyAt, committeeOf, lineAgency } from './body-of';
+import { bodyAt, committeeOf, lineBodies } from './body-of';
+import { weakest } from './competence-answer';
 import type { CompetenceAnswer, Reading } from './competence-answer';
 import type { AssigningRule, CompetenceTable, OpenRule } from './competence-table';
+import type { Ground } from './ground';
 import { seatOf } from './seat';
 import type { SeatAnswer } from './seat';
 
@@ -24,36 +25,55 @@ export function named({ title, seat }: Assignment, { note }: AssigningRule): Leg
   };
 }
 
-interface GapGround {
+/** The tree of places has no such rung there: the places that come into question, and that it may be none of them. */
+export function gap(seat: SeatAnswer & { found: null }, assignment: Assignment, { table, bodies, steps }: Ground): CompetenceAnswer {
+  const { text, basis } = table.placeCases[seat.because];
+  const found = seat.candidates.map((place) => (rankOf(place.kind) === null ? committeeOf(place) : bodyAt(place, assignment, bodies)));
+  const open: Reading = { body: null, text, basis };
+  return { kind: 'unknown', question: text, readings: [...found.map((body) => investigates(body, basis)), open], derivation: steps };
+}
+
+function investigates(body: CompetentBody, basis: Reading['basis']): Reading {
+  return { body, text: { zh: `由${body.title.zh}负责调查`, en: `${body.title.en} investigates` }, basis };
+}
+
+interface Choice {
   readonly table: CompetenceTable;
   readonly derivation: readonly LegalStep[];
 }
 
-export function gap(seat: SeatAnswer & { found: null }, assignment: Assignment, { table, derivation }: GapGround): CompetenceAnswer {
-  const { text, basis } = table.placeCases[seat.because];
-  const bodies = seat.candidates.map((place) => (rankOf(place.kind) === null ? committeeOf(place) : bodyAt(place, assignment)));
-  const readings = bodies.map((body): Reading => ({
-    body,
-    text: { zh: `由${body.title.zh}负责调查`, en: `${body.title.en} investigates` },
-    basis,
-  }));
-  const open: Reading = { body: null, text, basis };
-  return { kind: 'unknown', question: text, readings: [...readings, open], derivation };
+/** Several bodies of one line, among which the law does not divide the work. */
+export function choiceWithin(bodies: readonly CompetentBody[], { table, derivation }: Choice): CompetenceAnswer {
+  const { text, basis } = table.placeCases['several-bodies'];
+  return { kind: 'unknown', question: text, readings: bodies.map((body) => investigates(body, basis)), derivation };
 }
 
-export function openAnswer(rule: OpenRule, { level }: AtLevel, chain: readonly Place[]): CompetenceAnswer {
-  const readings = rule.readings.map(({ text, by, basis }): Reading => ({ body: bodyIfClear(by[level], chain), text, basis }));
-  return { kind: 'unknown', question: rule.question, readings, derivation: [{ rule: rule.id, text: rule.question, basis: rule.basis }] };
+export function openAnswer(rule: OpenRule, { level }: AtLevel, ground: Ground): CompetenceAnswer {
+  const all = rule.readings.flatMap(({ text, by, basis }) => bodiesOf(by[level], ground).map((body): Reading => ({ body, text, basis })));
+  // The committee of a zone stands for its government and for its departments alike.
+  const readings = all.filter(({ body }, index) => index === all.findIndex((one) => one.body?.organ === body?.organ));
+  const derivation = [...ground.steps, { rule: rule.id, text: rule.question, basis: rule.basis }];
+  const [first] = readings;
+  // 特别重大 is the State Council's by every reading (JU-25): there is nothing to choose. The committee of a zone is never a matter of course (T-25).
+  if (readings.length === 1 && first?.body && first.body.kind !== 'zone-committee') return onlyOne(rule, first.body, derivation);
+  return { kind: 'unknown', question: rule.question, readings, derivation };
 }
 
-export function readingOf(rule: AssigningRule, { level }: AtLevel, chain: readonly Place[]): Reading {
-  return { body: bodyIfClear(rule.by[level], chain), text: named(rule.by[level], rule), basis: rule.basis };
+function onlyOne({ id, basis }: OpenRule, body: CompetentBody, derivation: readonly LegalStep[]): CompetenceAnswer {
+  return { kind: 'competent', body, rule: id, basis, confidence: weakest(derivation), derivation };
 }
 
-function bodyIfClear(assignment: Assignment, chain: readonly Place[]): CompetentBody | null {
-  if (assignment.seat === 'local' || assignment.seat === 'national-or-local') return lineAgency(assignment);
-  const { found } = seatOf(chain, assignment.seat);
-  return found === null ? null : bodyAt(found, assignment);
+/** What a rule would say of one level, as one reading among others. */
+export function readingsOf(rule: AssigningRule, { level }: AtLevel, ground: Ground): readonly Reading[] {
+  return bodiesOf(rule.by[level], ground).map((body) => ({ body, text: named(rule.by[level], rule), basis: rule.basis }));
+}
+
+function bodiesOf(assignment: Assignment, { chain, bodies }: Ground): readonly (CompetentBody | null)[] {
+  if (assignment.seat === 'local' || assignment.seat === 'national-or-local') return lineBodies(assignment, bodies);
+  const seat = seatOf(chain, assignment.seat);
+  if (seat.found !== null) return [bodyAt(seat.found, assignment, bodies)];
+  const found = seat.candidates.map((place) => (rankOf(place.kind) === null ? committeeOf(place) : bodyAt(place, assignment, bodies)));
+  return found.length > 0 ? found : [null];
 }
 
 export function notCovered({ placeCases }: CompetenceTable): CompetenceAnswer {

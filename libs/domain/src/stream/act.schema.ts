@@ -19,6 +19,19 @@ export const actSchema = form({
   documents: list({ zh: '文件', en: 'documents' }, text({ zh: '文件编号', en: 'id of a filed document' }, 100, { picks: 'document' }), 50, {
     help: { zh: '已归入本案的文件。', en: 'Papers that are filed in the case.' },
   }).default([]),
+  done: group(
+    { zh: '已经办理但不符合规定', en: 'done already, although it was not as the law asks' },
+    {
+      reason: text({ zh: '情况说明', en: 'what happened and why' }, 2000),
+      head: person({ zh: '负责人', en: 'the head who answers for it' }),
+    },
+    {
+      help: {
+        zh: '拟办的事项不填。纸面上已经办理、因不符合规定而不能登记的，填写并引用其文件：如实登记，作出标记，并告知督办单位。',
+        en: 'Not of what is only proposed. Where it was done on paper and is refused, say so and cite the paper: it is recorded as it was, marked, and the supervisor is told.',
+      },
+    },
+  ).optional(),
 }).meta({
   id: 'Act',
   description: '由谁、何时办理，依据哪些文件。Whose act it is, when it was done, and the documents that show it.',

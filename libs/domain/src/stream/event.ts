@@ -1,5 +1,5 @@
 import type { Instant } from '@app/calendar';
-import type { Actor } from '@app/streams';
+import type { Actor, Named } from '@app/streams';
 
 /** An event as a procedure yields it. `data` is plain JSON; a `{ $number: SeriesRef }` in it is filled in when it is written. */
 export interface NewEvent<K extends string = string, D = Readonly<Record<string, unknown>>> {
@@ -27,4 +27,6 @@ export interface RecordedEvent extends NewEvent {
   readonly enteredBy: string;
   readonly via: 'api' | 'system' | 'import';
   readonly documents: readonly string[];
+  /** Of the first event of a turn: the organs and places that the act names, as they were called on its day. */
+  readonly named?: Named;
 }

@@ -85,11 +85,14 @@ export const money = (title: Text, unit: keyof typeof moneyUnits, most: number, 
 export const coded = (title: Text, pattern: RegExp, is: Text, beside: Beside = {}) =>
   described(z.string({ error: must(title, is) }).regex(pattern, fault(`${title.zh}${is.zh}`, is.en)), title, beside);
 
-/** An organ of the organ table: `<division code>-<kind>`. */
+/** Ids of organs: `<division code>-<kind>`. */
+export const organIdPattern = /^\d{6}-[a-z][a-z-]{1,60}$/;
+
+/** An organ of the register, by its id. */
 export const organ = (title: Text, beside: Beside = {}) =>
   coded(
     title,
-    /^\d{6}-[a-z][a-z-]{1,60}$/,
+    organIdPattern,
     { zh: '应为机关编号，如 150802-government', en: 'must be the id of an organ, such as 150802-government' },
     { picks: 'organ', ...beside },
   );

@@ -1,8 +1,9 @@
 import type { Clock, Fact, Text } from '@app/clock';
-import { reject } from '@app/streams';
+import { isRejection, reject } from '@app/streams';
 import type { Command, ProcedureKind, Rejection } from '@app/streams';
 import type { Apply, Decide, Decision } from './decision';
 import type { CommandWords } from './description';
+import { markIrregular, refuseProposed } from './done';
 import type { RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
 import { governing } from './matter';
@@ -117,7 +118,13 @@ export function fromParts<S extends Known<P>, P extends string>({
     if (message !== undefined) return message.decide(state, command, world);
     const order = orders.get(command.name);
     if (order === undefined) return reject('unknown-command', { command: command.name });
-    return ready(state, command.name, world) ?? refuseTime(state, command, world) ?? order.decide(state, command, world);
+    const early = refuseStage(state, command.name, order) ?? order.ready?.(state, world) ?? null;
+    if (early !== null) return early;
+    const shut = refuseShut(state, command.name, world.law);
+    const refused = refuseProposed(command.act, [shut]) ?? refuseTime(state, command, world);
+    if (refused !== null) return refused;
+    const decided = order.decide(state, command, world);
+    return isRejection(decided) ? decided : [...decided, ...markIrregular(command, [shut])];
   }
 
   /** What stands against an order whatever its data: its stage, the state of the case, a gate that this stream holds. */

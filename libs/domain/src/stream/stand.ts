@@ -1,13 +1,15 @@
 import type { Instant } from '@app/calendar';
 import type { StreamRef } from '@app/streams';
 import type { CaseKind } from './case-kind';
+import type { ShownDate } from './dates-told';
+import type { Gate } from './procedure';
 import type { Projection } from './projection';
 import type { StreamState } from './state';
 
 /** A sandbox (模拟环境) has its own today, moved by `sandbox.advance`; a real installation refuses that command. */
 export type Installation = 'real' | 'sandbox';
 
-/** Names of the law and of the register of places and organs by which something was worked out: the same name is the same content. */
+/** Names of the law of a place, and of what register and calendar say there, by which something was worked out: the same name is the same content. */
 export interface Basis {
   readonly law: string;
   readonly register: string;
@@ -30,6 +32,10 @@ export interface Stand {
   readonly row: StreamRow | null;
   /** The read model as last written, whole; null where this process does not know it. */
   readonly shown: Projection | null;
+  /** The gates of the case that other procedures hold shut. */
+  readonly shut: readonly Pick<Gate, 'gate' | 'holder' | 'since'>[];
+  /** The ends of its running and paused clocks, as the read model shows them. */
+  readonly dates: readonly ShownDate[];
 }
 
 /** What the read model says of a stream, with the law and register by which it says so. */

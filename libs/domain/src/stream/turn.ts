@@ -53,9 +53,24 @@ export function decideTurn(
   if (state.own === null && command.name !== procedure.opening) return reject('not-opened', { procedure: procedure.kind });
   if (command.name === advanceCommand) return advance(state, command, world, installation);
   if (state.own !== null && command.name === procedure.opening) return reject('already-opened', { procedure: procedure.kind });
-  const events = procedure.decide(state.own, command, world);
+  const events = decidedFor(procedure, state.own, command, world);
   if (isRejection(events) || events.length > 0) return events;
   return [{ kind: 'message.heard', version: 1, occurredAt: world.now, data: { command: command.name } }];
+}
+
+/**
+ * An organ that carries on the matters of one that is no more does what that one could do: where it is refused in its own name, it is asked in the
+ * other's. Whose act it is, the ledger keeps as it was.
+ */
+function decidedFor(procedure: Procedure, own: unknown, command: Command, world: World): readonly NewEvent[] | Rejection {
+  const events = procedure.decide(own, command, world);
+  if (!isRejection(events)) return events;
+  const { act } = command;
+  for (const organ of act.named?.organs[act.by.organ]?.succeeds ?? []) {
+    const instead = procedure.decide(own, { ...command, act: { ...act, by: { ...act.by, organ } } }, world);
+    if (!isRejection(instead)) return instead;
+  }
+  return events;
 }
 
 function advance(state: StreamState, command: Command, world: World, installation: Installation): readonly NewEvent[] | Rejection {

@@ -6,6 +6,7 @@ import { article } from './articles';
 import { completion } from './completion';
 import { notice, openSupervision, opened } from './notice';
 import { supervisionText } from './overdue-text';
+import { irregular } from './irregular';
 import { lifetime } from './stages';
 import type { SupervisionState } from './state';
 import { vetting } from './vetting';
@@ -15,7 +16,7 @@ const { commandTitles, ...common } = fromParts({
   parts: {
     notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice] },
     vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting] },
-    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion] },
+    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, irregular] },
   },
   lifetime,
   apart: ['withdrawn'],

@@ -1,5 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
+import type { Irregularity } from '../stream/done';
 import type { SeriesRef } from '../stream/event';
 import type { Stage } from './stages';
 
@@ -42,5 +43,7 @@ export interface SupervisionState {
   readonly agreement?: Agreement;
   /** When the text was fixed that took the last agreement its effect; absent while none did. */
   readonly newTextAt?: Instant;
+  /** What was done although it was forbidden; absent while nothing was. */
+  readonly irregularities?: readonly Irregularity[];
   readonly facts: readonly Fact[];
 }

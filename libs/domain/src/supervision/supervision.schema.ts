@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { choice, count, form, instant, organ, text } from '../stream/fields.schema';
+import { noteIrregularitySchema } from '../stream/done.schema';
 
 const openSupervisionSchema = form({
   n: count({ zh: '督办序号', en: 'number of the supervision in the case' }, 1, 1000),
@@ -103,6 +104,7 @@ const hearReaddressedSchema = form({ addressee: organ({ zh: '被督办单位', e
 export type HearReaddressed = z.infer<typeof hearReaddressedSchema>;
 
 export const supervisionSchemas = {
+  'note-irregularity': noteIrregularitySchema,
   'open-supervision': openSupervisionSchema,
   'sign-receipt': signReceiptSchema,
   'ask-changes': askChangesSchema,

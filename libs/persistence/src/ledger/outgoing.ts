@@ -82,8 +82,6 @@ async function otherCase(
     return found ?? reject('other-case-unknown', { case: other.id });
   }
   const place = other.opensAt;
-  const known = await row(runner, 'select 1 from place where code = $1', [place]);
-  if (known === undefined) return reject('place-unknown', { place });
   return { id: v5(`${streamId(stream)}\n${turnId}\n${index}`, openedCases), place };
 }
 

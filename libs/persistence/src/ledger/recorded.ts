@@ -1,15 +1,8 @@
-import { actBehind } from '@app/domain';
-import type { NewEvent, RecordedEvent, TurnDraft } from '@app/domain';
+import type { NewEvent, TurnDraft } from '@app/domain';
 import { messageOfTurn } from '@app/streams';
 import type { Receipt, Rejection } from '@app/streams';
 import { asksForNumber } from './numbers';
 import type { Head } from './stand';
-
-/** An event as it will stand in the ledger. */
-export function recorded(draft: TurnDraft, event: NewEvent, seq: number): RecordedEvent {
-  const { by, enteredBy, via, documents } = actBehind(event, draft.act);
-  return { ...event, seq, recordedAt: draft.recordedAt, turnId: draft.turnId, by, enteredBy, via, documents };
-}
 
 /** Any `command.refused` makes the whole turn a refusal: it is always the only event of its turn. @param seq the stream's before it */
 export function receiptOf({ turnId, hash }: TurnDraft, seq: number, events: readonly NewEvent[]): Receipt {

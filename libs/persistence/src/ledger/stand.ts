@@ -1,5 +1,6 @@
 import { emptyStream, fold, procedureOf } from '@app/domain';
-import type { CaseKind, Installation, Procedure, Stand, StreamState } from '@app/domain';
+import type { CaseKind, Installation, Procedure, ShownDate, Stand, StreamState } from '@app/domain';
+import type { InForce } from '@app/register';
 import { streamId } from '@app/streams';
 import type { Position, Receipt, StreamRef } from '@app/streams';
 import type { QueryRunner } from 'typeorm';
@@ -33,6 +34,8 @@ export interface Seen {
   readonly stoppedWhy: string | null;
   /** The hash of the stream's entry at a seq; null where it has none. */
   readonly hashAt: string | null;
+  /** Register and calendar of this moment. */
+  readonly inForce: InForce;
 }
 
 /** Of a case: the end of its chain, and a count of all that was ever written to it, which a writer compares. */
@@ -63,6 +66,9 @@ type Found = {
   receipt: Receipt | null;
   hashAt: string | null;
   foldedHash: string | null;
+  edition: number;
+  dates: readonly ShownDate[];
+  shut: Stand['shut'];
   tail: readonly { readonly body: string; readonly hash: string }[];
 };
 
@@ -72,12 +78,16 @@ const statement = {
   name: 'stand',
   text: `
 select s.seq, s.next_due_at as "nextDueAt", s.waits_for as "waitsFor", s.ended, s.law, s.register, coalesce(s.projections, 0) as projections, coalesce(s.bytes, 0) as bytes,
-  s.stopped_why as "stoppedWhy", anjian_now() as now, (select kind from installation) as installation, c.place,
+  s.stopped_why as "stoppedWhy", anjian_now() as now, (select kind from installation) as installation, (select n from edition) as edition, c.place,
   c.kind as "caseKind",
   h.case_seq as "caseSeq", h.hash as "caseHash", h.version,
   coalesce((select shift from stream where case_id = asked.case_id and stage not in ('', 'unopened') order by procedure, n limit 1), 0) as "caseShift",
   (select json_build_object('turnId', turn_id, 'hash', hash, 'outcome', outcome, 'rejection', rejection, 'fromSeq', from_seq, 'toSeq', to_seq)
    from receipt where stream = asked.stream and turn_id = $2) as receipt,
+  (select coalesce(json_agg(json_build_object('id', id, 'dueDate', due_date, 'provisional', provisional)), '[]') from clock
+   where stream = asked.stream and due_date is not null and status in ('running', 'paused')) as dates,
+  (select coalesce(json_agg(json_build_object('gate', gate, 'holder', holder, 'since', to_char(since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
+   from gate where case_id = asked.case_id and stream <> asked.stream and state = 'shut') as shut,
   (select hash from ledger where stream = asked.stream and seq = $4) as "hashAt",
   (select hash from ledger where stream = asked.stream and seq = $5) as "foldedHash",
   (select coalesce(json_agg(json_build_object('body', body, 'hash', hash) order by seq), '[]') from ledger
@@ -97,9 +107,10 @@ export async function standOf(runner: QueryRunner, cache: StreamCache, ask: Stan
   const id = streamId(ask.stream);
   const cached = cache.get(id);
   const found = await look(runner, ask, at, cached?.seq ?? 0);
-  if (cached === null || found.foldedHash === cached.hash) return seenOf(cache, ask, found, cached);
+  const inForce = await cache.editions.at(runner, found.edition);
+  if (cached === null || found.foldedHash === cached.hash) return seenOf(cache, ask, inForce, { found, cached });
   // Another ledger than the one that was folded: an older one was put back.
-  return seenOf(cache, ask, await look(runner, ask, at, 0), null);
+  return seenOf(cache, ask, inForce, { found: await look(runner, ask, at, 0), cached: null });
 }
 
 async function look(runner: QueryRunner, { stream, turnId }: StandAsk, at: number, folded: number): Promise<Found> {
@@ -109,7 +120,12 @@ async function look(runner: QueryRunner, { stream, turnId }: StandAsk, at: numbe
   return found;
 }
 
-function seenOf(cache: StreamCache, { stream, place }: StandAsk, found: Found, cached: KnownStream | null): Seen {
+interface Looked {
+  readonly found: Found;
+  readonly cached: KnownStream | null;
+}
+
+function seenOf(cache: StreamCache, { stream, place }: StandAsk, inForce: InForce, { found, cached }: Looked): Seen {
   const id = streamId(stream);
   const procedure = procedureOf(cache.procedures, stream.procedure);
   const known = foldedAs({ id, procedure }, cached, found);
@@ -129,9 +145,11 @@ function seenOf(cache: StreamCache, { stream, place }: StandAsk, found: Found, c
     caseShift,
     row: found.seq === null ? null : { nextDueAt, waitsFor, ended, law, register },
     shown: kept.shown?.projection ?? null,
+    dates: found.dates,
+    shut: found.shut,
   };
   const head = found.caseSeq === null ? null : { caseSeq: found.caseSeq, hash: found.caseHash, version: found.version };
-  return { stand, procedure, position: { seq: kept.seq, hash: kept.hash }, now, receipt, head, projections, stoppedWhy, hashAt };
+  return { stand, procedure, position: { seq: kept.seq, hash: kept.hash }, now, receipt, head, projections, stoppedWhy, hashAt, inForce };
 }
 
 interface Folding {

@@ -1,5 +1,7 @@
 import type { Basis, Procedures, Projection, StreamState } from '@app/domain';
 import type { Position } from '@app/streams';
+import { editions } from '../register/editions';
+import type { Editions } from '../register/editions';
 
 /** What a process has worked out of a stream's entries up to a position. */
 export interface KnownStream extends Position {
@@ -14,6 +16,8 @@ export interface KnownStream extends Position {
 export interface StreamCache {
   /** By which it folds them. */
   readonly procedures: Procedures;
+  /** By which its turns are decided. */
+  readonly editions: Editions;
   get(stream: string): KnownStream | null;
   set(stream: string, known: KnownStream): void;
 }
@@ -21,12 +25,19 @@ export interface StreamCache {
 // A folded state is about as large as the entries that it was folded from; the rest is what any stream takes.
 const bytesOfAny = 50_000;
 
+interface CacheSettings {
+  /** All streams together, roughly. */
+  readonly mostBytes?: number;
+  /** Where the process knows them already. */
+  readonly editions?: Editions;
+}
+
 /**
  * @param procedures those that the process runs
  * @param most streams
- * @param mostBytes all of them together, roughly
  */
-export function streamCache(procedures: Procedures, most: number, mostBytes = 512 * 1024 * 1024): StreamCache {
+export function streamCache(procedures: Procedures, most: number, more: CacheSettings = {}): StreamCache {
+  const { mostBytes = 512 * 1024 * 1024, editions: shared = editions() } = more;
   const streams = new Map<string, KnownStream>();
   let total = 0;
   const weight = ({ bytes }: KnownStream): number => bytes + bytesOfAny;
@@ -40,6 +51,7 @@ export function streamCache(procedures: Procedures, most: number, mostBytes = 51
 
   return {
     procedures,
+    editions: shared,
     get(stream) {
       const known = streams.get(stream);
       if (known === undefined) return null;

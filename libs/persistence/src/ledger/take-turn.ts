@@ -1,5 +1,6 @@
 import { fold } from '@app/domain';
 import type { RecordedEvent, Stand, StreamState, Turn, TurnDraft } from '@app/domain';
+import type { InForce } from '@app/register';
 import { messageTurnId, streamId } from '@app/streams';
 import type { AskedTurn, Receipt, TurnAnswer, TurnAsk } from '@app/streams';
 import type { DataSource, QueryRunner } from 'typeorm';
@@ -14,8 +15,8 @@ import type { StreamCache } from './stream-cache';
 import { writeTurn } from './write-turn';
 import type { Written } from './write-turn';
 
-/** Decides a turn, at the moment `at` of the database's clock. Pure, for it may be asked twice. */
-export type Decide = (stand: Stand, at: string) => Turn;
+/** Decides a turn, at the moment `at` of the database's clock, by what is in force then. Pure, for it may be asked twice. */
+export type Decide = (stand: Stand, at: string, inForce: InForce) => Turn;
 
 /** What a turn came to, and what of it a worker counts. */
 export interface Taken {
@@ -63,7 +64,7 @@ async function attempt(
   const seen = await standOf(runner, cache, { ...ask, turnId: turnIdOf(ask.turn) }, ask.known?.seq ?? 0);
   demandSameLedger(ask, seen);
   if (seen.receipt !== null) return found(seen, seen.receipt);
-  const turn = decide(seen.stand, seen.now);
+  const turn = decide(seen.stand, seen.now, seen.inForce);
   const { outcome, draft } = turn;
   if (draft === null) return { answer: answerOf(seen, seen.stand.state, { outcome, receipt: null }), events: [], messages: 0 };
   if (how === 'free' && asksOtherTables(draft, seen.head)) return null;

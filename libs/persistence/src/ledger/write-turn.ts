@@ -1,3 +1,4 @@
+import { recordedEvents } from '@app/domain';
 import type { RecordedEvent } from '@app/domain';
 import { messageOfTurn, streamId } from '@app/streams';
 import type { Position, Receipt } from '@app/streams';
@@ -5,7 +6,7 @@ import type { QueryRunner } from 'typeorm';
 import { bodyOf, chainHash } from './body';
 import { filedDocuments } from './filed-documents';
 import type { Grant } from './granted';
-import { receiptOf, recorded } from './recorded';
+import { receiptOf } from './recorded';
 import { prepared } from '../prepared';
 import { noHead } from './stand';
 import type { Head, Seen } from './stand';
@@ -34,7 +35,7 @@ type LedgerRow = { readonly caseSeq: number; readonly hash: string; readonly bod
 export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messages }: Grant): Promise<Written | null> {
   const { stream, projection, basis } = draft;
   const { head, position } = seen;
-  const events = draft.events.map((event, index) => recorded(draft, event, position.seq + 1 + index));
+  const events = recordedEvents(draft, draft.recordedAt, position.seq);
   const entries = ledgerEntries(head ?? noHead, streamId(stream), stream.caseId, events);
   const last = entries.at(-1);
   const receipt = events.length === 0 ? null : receiptOf(draft, position.seq, events);

@@ -4,6 +4,15 @@ import { ClockParticulars0003 } from './0003-clock-particulars';
 import { ComputedLevel0004 } from './0004-computed-level';
 import { BesideTheLedger0005 } from './0005-beside-the-ledger';
 import { CasesOfEveryKind0006 } from './0006-cases-of-every-kind';
+import { RegisterAndEditions0007 } from './0007-register-and-editions';
 
 /** In the order in which they run; append-only. */
-export const migrations = [First0001, Documents0002, ClockParticulars0003, ComputedLevel0004, BesideTheLedger0005, CasesOfEveryKind0006];
+export const migrations = [
+  First0001,
+  Documents0002,
+  ClockParticulars0003,
+  ComputedLevel0004,
+  BesideTheLedger0005,
+  CasesOfEveryKind0006,
+  RegisterAndEditions0007,
+];

@@ -10,8 +10,8 @@ export interface CaseLine {
   readonly id: string;
   readonly kind: CaseKind;
   readonly name: string;
+  /** Division code. */
   readonly place: string;
-  readonly placeName: string;
   /** As a person determined it. */
   readonly level: string | null;
   /** 初判: what the numbers said at the last turn. */
@@ -19,6 +19,8 @@ export interface CaseLine {
   readonly stage: string;
   readonly occurredAt: Instant;
   readonly openedAt: Instant;
+  /** Whether something was done although the law forbids it, and whoever supervises has not taken note yet. */
+  readonly irregular: boolean;
 }
 
 /** One line of the list of cases, with what its light follows from. */
@@ -33,11 +35,12 @@ export interface CaseMark {
 }
 
 export const caseColumns = `
-c.id, c.kind, c.name, c.place, p.name as "placeName", c.level, c.computed_level as "computedLevel", c.stage, c.occurred_at as "occurredAt",
-c.opened_at as "openedAt"`;
+c.id, c.kind, c.name, c.place, c.level, c.computed_level as "computedLevel", c.stage, c.occurred_at as "occurredAt",
+c.opened_at as "openedAt",
+exists (select 1 from task t where t.case_id = c.id and t.command = 'note-irregularity') as irregular`;
 
 const page = `
-select ${caseColumns} from "case" c join place p on p.code = c.place
+select ${caseColumns} from "case" c
 where ($1::timestamptz is null or (c.opened_at, c.id) < ($1::timestamptz, $2::uuid)) and ($4::text is null or c.kind = $4)
 order by c.opened_at desc, c.id desc limit $3`;
 

@@ -8,6 +8,8 @@ import { firedRungsOf } from './fired-rungs';
 import type { FiredRung } from './fired-rungs';
 import { gatesOf } from './gates';
 import type { GateLine } from './gates';
+import { irregularitiesOf } from './irregularities';
+import type { IrregularLine } from './irregularities';
 import { relatedCasesOf } from './related-cases';
 import type { RelatedCase } from './related-cases';
 import { inSnapshot } from './snapshot';
@@ -24,9 +26,10 @@ export interface CaseView extends CaseLine {
   readonly tasks: readonly TaskLine[];
   readonly gates: readonly GateLine[];
   readonly reminders: readonly FiredRung[];
+  readonly irregularities: readonly IrregularLine[];
 }
 
-const one = `select ${caseColumns} from "case" c join place p on p.code = c.place where c.id = $1`;
+const one = `select ${caseColumns} from "case" c where c.id = $1`;
 
 export function caseView(source: DataSource, caseId: string): Promise<CaseView | null> {
   return inSnapshot(source, async (on) => {
@@ -40,6 +43,7 @@ export function caseView(source: DataSource, caseId: string): Promise<CaseView |
       tasks: await tasksOf(on, caseId),
       gates: await gatesOf(on, caseId),
       reminders: await firedRungsOf(on, [caseId]),
+      irregularities: await irregularitiesOf(on, caseId),
     };
   });
 }

@@ -5,13 +5,12 @@ import type { Querying } from '../rows';
 export interface Operator {
   readonly person: string;
   readonly organ: string;
-  readonly organName: string;
   readonly post: string;
 }
 
 const sql = `
-select p.id as person, o.organ, g.name as "organName", o.title as post
-from access_token t join person p on p.id = t.person join post o on o.id = p.post join organ g on g.id = o.organ
+select p.id as person, o.organ, o.title as post
+from access_token t join person p on p.id = t.person join post o on o.id = p.post
 where t.hash = $1 and t.revoked_at is null`;
 
 /** The operator of a token that is known and not revoked. @param hash see tokenHash */

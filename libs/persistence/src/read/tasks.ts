@@ -24,10 +24,15 @@ export async function tasksOf(on: Querying, caseId: string): Promise<readonly Ta
 const inbox = `
 select ${columns}, t.case_id as "caseId", c.name as "caseName", c.kind as "caseKind", k.due_at as "dueAt"
 from task t join "case" c on c.id = t.case_id left join clock k on k.stream = t.stream and k.id = t.clock
-where ($1::text is null or t.owner = $1) and ($3::text is null or c.kind = $3)
+where ($1::text[] is null or t.owner = any($1)) and ($3::text is null or c.kind = $3)
 order by k.due_at nulls last, t.since, t.stream, t.id limit $2`;
 
-/** What has to be done, the most pressing first; `owner` (organ or role) and the kind of the case narrow it. */
-export async function inboxOf(on: Querying, owner: string | null, kind: CaseKind | null, limit: number): Promise<readonly InboxLine[]> {
-  return rows<InboxLine>(on, inbox, [owner, limit, kind]);
+/** What has to be done, the most pressing first; `owners` (organs or roles) and the kind of the case narrow it. */
+export async function inboxOf(
+  on: Querying,
+  owners: readonly string[] | null,
+  kind: CaseKind | null,
+  limit: number,
+): Promise<readonly InboxLine[]> {
+  return rows<InboxLine>(on, inbox, [owners, limit, kind]);
 }

@@ -8,7 +8,7 @@ import type { ChainHead } from './root';
 
 const changedHeads = `
 insert into anchor_head (day, case_id, case_seq)
-select $1, h.case_id, h.case_seq from case_head h
+select $1, h.case_id, h.case_seq from chain_head h
 where h.case_seq > coalesce((select max(a.case_seq) from anchor_head a where a.case_id = h.case_id), 0)`;
 
 /**
@@ -37,7 +37,7 @@ async function newAnchor(runner: QueryRunner, day: Day): Promise<Anchor> {
   // `verify` finds the heads of a day as the last ones anchored until then: a day written after a later one would change that one's.
   const later = await row<{ day: Day }>(runner, 'select day from anchor where day > $1 order by day desc limit 1', [day]);
   if (later !== undefined) throw new Error(`${day} can no longer be anchored: ${later.day} is. 已有更晚日期的存证。`);
-  const heads = await rows<ChainHead>(runner, 'select case_id as "caseId", case_seq as "caseSeq", hash from case_head where case_seq > 0');
+  const heads = await rows<ChainHead>(runner, 'select case_id as "caseId", case_seq as "caseSeq", hash from chain_head');
   const anchor = { day, root: rootOf(heads), heads: heads.length };
   await runner.query('insert into anchor (day, root, heads) values ($1, $2, $3)', [anchor.day, anchor.root, anchor.heads]);
   await runner.query(changedHeads, [day]);

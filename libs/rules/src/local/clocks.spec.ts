@@ -1,13 +1,15 @@
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+
+const { calendar } = releaseInForce();
 
 const guangxi = '450400';
 const sichuan = '511700';
 
 function clockIn(place: string, id: string, facts: readonly Fact[], now = '2022-01-01T00:00:00.000Z'): Clock | undefined {
-  return project(lawSheet('investigation', place).clocks, facts, calendar, now).find(({ rule }) => rule === id);
+  return project(releaseLaw('investigation', place).sheet.clocks, facts, calendar, now).find(({ rule }) => rule === id);
 }
 
 const level = (value: string): Fact => ({ fact: 'level.determined', at: '2023-04-17', value });

@@ -1,9 +1,11 @@
 import { lightOf, project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 
-const { clocks: law } = lawSheet('investigation', '330723');
+const { calendar } = releaseInForce();
+
+const { clocks: law } = releaseLaw('investigation', '330723').sheet;
 const of = (fact: string, at: string, more: Partial<Fact> = {}): Fact => ({ fact, at, ...more });
 const served = (at: string, value = 'told', ref = 'U1'): Fact => of('approval.served', at, { ref, value });
 const act = (fact: string, at: string, ref = 'R1'): Fact => of(fact, at, { ref, of: 'U1' });
@@ -40,6 +42,12 @@ describe('AP-13, 行政复议法 art 20(1), 行政诉讼法 art 46(1): sixty day
     ['AP-13-suit#U1', '2025-04-01', '2025-10-09'],
   ])('counting 4.6.2, 4.6.3, 民事诉讼法 art 85: %s from %s ends on %s', (id, on, last) => {
     expect(standing(on, served(on))[id]).toBe(`${last} running`);
+  });
+
+  test('C-10 (国务院令第795号): served on 2026-11-02, the sixtieth day is 1 January 2027, a day off by law whatever the notice will say', () => {
+    // 28 days of November, 31 of December, 1 of January, a Friday; the next that is neither it nor a weekend is Monday the 4th.
+    const [review] = appealClocks('2026-11-03', served('2026-11-02'));
+    expect(review).toMatchObject({ dueDate: '2027-01-04', provisional: true, range: { earliest: '2027-01-02' } });
   });
 
   test('it lapses at 24:00 with nobody late: one rung, for the handler, and no light', () => {

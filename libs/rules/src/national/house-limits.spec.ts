@@ -1,10 +1,12 @@
 import { lightOf, project, statusWords } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+
+const { calendar } = releaseInForce();
 
 function clocksOf(id: string, facts: readonly Fact[], now: string): readonly Clock[] {
-  return project(lawSheet('investigation', '150802').clocks, facts, calendar, now).filter(({ rule }) => rule === id);
+  return project(releaseLaw('investigation', '150802').sheet.clocks, facts, calendar, now).filter(({ rule }) => rule === id);
 }
 
 function clock(id: string, facts: readonly Fact[], now: string): Clock {

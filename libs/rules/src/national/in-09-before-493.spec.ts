@@ -1,7 +1,9 @@
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+
+const { calendar } = releaseInForce();
 
 const now = '2026-11-24T00:00:00.000Z';
 const accident = (day: string): Fact => ({ fact: 'accident.occurred', at: `${day}T02:00:00.000Z` });
@@ -9,7 +11,7 @@ const level = (value: string): Fact => ({ fact: 'level.determined', at: '2005-02
 const submitted = (day: string): Fact => ({ fact: 'report.submitted', at: day });
 
 function clocks(...facts: Fact[]): readonly Clock[] {
-  return project(lawSheet('investigation', '210900').clocks, facts, calendar, now);
+  return project(releaseLaw('investigation', '210900').sheet.clocks, facts, calendar, now);
 }
 
 const idsOf = (...facts: Fact[]) => clocks(...facts).map(({ rule }) => rule);

@@ -2,13 +2,15 @@ import { decideTurn, emptyStream, fold, procedures, projectStream } from '@app/d
 import { isRejection } from '@app/streams';
 import type { StreamState, World } from '@app/domain';
 import type { Command, Rejection } from '@app/streams';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import { accident } from './told-case.fixture';
+
+const { calendar } = releaseInForce();
 
 type Step = readonly [name: string, at: string, data?: object, by?: string];
 
-const law = { ...lawSheet('investigation', '150802'), gates: [] };
+const law = { ...releaseLaw('investigation', '150802').sheet, gates: [] };
 const government = '150802-government';
 const reported: Step = ['report-accident', '2022-09-19 10:00', accident()[3]];
 const life: readonly Step[] = [

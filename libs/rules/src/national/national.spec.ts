@@ -1,12 +1,14 @@
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
 import type { ProcedureKind } from '@app/streams';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import { clueHandOver } from './house-clue';
 
+const { calendar } = releaseInForce();
+
 function clock(procedure: ProcedureKind, rule: string, facts: readonly Fact[], now = '2022-01-01T00:00:00.000Z'): Clock {
-  const found = project(lawSheet(procedure, '150802').clocks, facts, calendar, now).find((candidate) => candidate.id === rule);
+  const found = project(releaseLaw(procedure, '150802').sheet.clocks, facts, calendar, now).find((candidate) => candidate.id === rule);
   if (found === undefined) throw new Error(`no clock ${rule}`);
   return found;
 }
@@ -139,10 +141,10 @@ describe('AP-08, 安全生产法 art 86, 政府信息公开条例 art 26', () =>
     expect(found.derivation.some(({ step, text }) => step === 'calendar' && text.zh.includes('2022,2023,2024,2025,2026'))).toBe(true);
   });
 
-  // 11 Dec (1), 14–18 (6), 21–25 (11), 28–31 (15), 1 Jan by the weekend rule (16), 4–7 Jan (20).
-  test('beyond the last known notice the date is provisional: 2026-12-10 gives 2027-01-07', () => {
+  // 11 Dec (1), 14–18 (6), 21–25 (11), 28–31 (15), 1 Jan is off by law (C-10), 4–8 Jan (20).
+  test('beyond the last known notice the date is provisional: 2026-12-10 gives 2027-01-08', () => {
     expect(clock('investigation', 'AP-08', [{ fact: 'approval.issued', at: '2026-12-10' }])).toMatchObject({
-      dueDate: '2027-01-07',
+      dueDate: '2027-01-08',
       provisional: true,
     });
   });

@@ -2,21 +2,22 @@ import { decideTurn, draftTitles, emptyStream, fold, overdueTextKinds, procedure
 import { isRejection } from '@app/streams';
 import type { StreamState, World } from '@app/domain';
 import type { Command, ProcedureKind } from '@app/streams';
-import { calendar } from '../calendar-editions';
+import { releaseInForce } from '@app/register';
 import { teamSetUpInGuangxi } from '../local/ju-21-team-set-up';
-import { lawSheet } from '../law-sheet';
-import { organs } from '../places/organs';
+import { releaseLaw } from '@app/turn';
 import { approval } from './ap-01-approval';
 import { investigationLimit } from './in-01-investigation-limit';
 import { supervisedMatters } from './sv-06-supervised-matters';
 
+const { calendar, register } = releaseInForce();
+
 type Step = readonly [name: string, at: string, data: object, organ?: string];
 
 const beijing = (at: string) => new Date(`${at.replace(' ', 'T')}:00+08:00`).toISOString();
-const nameOf = (id: string) => organs.find((organ) => organ.id === id)?.name ?? id;
+const { nameOf } = register;
 
 function worldOf(kind: ProcedureKind, place: string, now: string): World {
-  return { now: beijing(now), law: { ...lawSheet(kind, place), gates: [] }, calendar };
+  return { now: beijing(now), law: { ...releaseLaw(kind, place).sheet, gates: [] }, calendar };
 }
 
 function lived(kind: ProcedureKind, place: string, steps: readonly Step[], organ: string): StreamState {

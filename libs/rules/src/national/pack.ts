@@ -33,7 +33,7 @@ import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 6,
+  version: 7,
   clocks: {
     investigation: [
       casualtyWindow,

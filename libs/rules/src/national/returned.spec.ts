@@ -1,11 +1,13 @@
 import { project } from '@app/clock';
 import type { Fact } from '@app/clock';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+
+const { calendar } = releaseInForce();
 
 const clocks = (now: string, ...facts: readonly Fact[]) =>
   Object.fromEntries(
-    project(lawSheet('investigation', '150802').clocks, facts, calendar, now).map(({ id, dueDate, status }) => [
+    project(releaseLaw('investigation', '150802').sheet.clocks, facts, calendar, now).map(({ id, dueDate, status }) => [
       id,
       `${dueDate} ${status}`,
     ]),
@@ -64,7 +66,7 @@ test('SV-06, T-10: matters of a case that opened again are not complete, and the
       { fact: 'supervision.notice-received', at: '2022-09-23' },
       { fact: 'supervision.matters-complete', at: '2022-11-20' },
     ];
-    const [clock] = project(lawSheet('supervision', '150802').clocks, [...facts, ...more], calendar, now);
+    const [clock] = project(releaseLaw('supervision', '150802').sheet.clocks, [...facts, ...more], calendar, now);
     return `${clock?.dueDate} ${clock?.status}`;
   };
   const reopened: Fact = { fact: 'supervision.reopened', at: '2023-04-03' };

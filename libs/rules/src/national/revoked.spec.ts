@@ -1,11 +1,13 @@
 import { project } from '@app/clock';
 import type { Fact } from '@app/clock';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+
+const { calendar } = releaseInForce();
 
 const clocks = (now: string, ...facts: readonly Fact[]) =>
   Object.fromEntries(
-    project(lawSheet('investigation', '330723').clocks, facts, calendar, now).map(({ id, dueDate, status }) => [
+    project(releaseLaw('investigation', '330723').sheet.clocks, facts, calendar, now).map(({ id, dueDate, status }) => [
       id,
       `${dueDate} ${status}`,
     ]),

@@ -1,12 +1,14 @@
 import { lightOf, project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+
+const { calendar } = releaseInForce();
 
 const linhe: Fact = { fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z', recordedAt: '2022-09-19T02:00:00.000Z' };
 
 function window(facts: readonly Fact[], now = '2022-09-20T00:00:00.000Z'): Clock {
-  const found = project(lawSheet('investigation', '150802').clocks, facts, calendar, now).find(({ rule }) => rule === 'RP-11');
+  const found = project(releaseLaw('investigation', '150802').sheet.clocks, facts, calendar, now).find(({ rule }) => rule === 'RP-11');
   if (found === undefined) throw new Error('no window');
   return found;
 }

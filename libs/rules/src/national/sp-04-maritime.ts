@@ -6,14 +6,14 @@ import { reportLadder } from './report-ladder';
 import { regulation493 } from './sources';
 import { determinationLadder } from './special/determination-ladder';
 import { atSea, byMaritimeLaw, maritimeSince } from './special/regimes';
-import { precedence } from './special/settings';
+import { everyLevel } from './special/settings';
 import { ownGroundOnly } from './special/suspensions';
 import { decisionUndone, submissionUndone } from './undone';
 
 export const maritimeArticle85: Article = { source: maritimeLaw('第八十五条第一款'), quote: null };
 export const maritimeArticle85Second: Article = { source: maritimeLaw('第八十五条第二款'), quote: null };
 
-/** Accidents at sea below 特别重大: 90 + at most 90 days from the accident; appraisals do not count (art 85(1)). Before its day the regulation holds (4.6.10). */
+/** Accidents at sea of every level (JU-25): 90 + at most 90 days from the accident; appraisals do not count (art 85(1)). Before its day the regulation holds (4.6.10). */
 export const maritimeReport: ClockRule = {
   id: 'SP-04',
   title: { zh: '提交事故调查报告（海上交通事故）', en: 'Submit the investigation report (accident at sea)' },
@@ -35,7 +35,7 @@ export const maritimeReport: ClockRule = {
   },
   suspensions: ownGroundOnly(maritimeLaw('第八十五条第一款')),
   ladder: reportLadder('possible'),
-  settings: [naturalDays, wholeDays, precedence],
+  settings: [naturalDays, wholeDays, everyLevel],
 };
 
 /** 责任认定书 within 15 working days of receiving the report (art 85(2)), recorded as the approval is. */
@@ -53,5 +53,5 @@ export const maritimeDetermination: ClockRule = {
   undone: decisionUndone,
   suspensions: [],
   ladder: determinationLadder({ zh: '作出事故责任认定书', en: 'issue the determination of responsibility' }),
-  settings: [precedence],
+  settings: [everyLevel],
 };

@@ -1,13 +1,15 @@
 import { conflicts, project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
 import { national } from './pack';
+
+const { calendar } = releaseInForce();
 
 const outer = ['IN-01', 'IN-02', 'AP-01', 'SP-01', 'SP-02', 'SP-04', 'SP-01-determination', 'SP-02-agreement', 'SP-04-determination'];
 
 function clocks(facts: readonly Fact[], now = '2024-03-05T00:00:00.000Z'): readonly Clock[] {
-  return project(lawSheet('investigation', '150802').clocks, facts, calendar, now).filter(({ rule }) => outer.includes(rule));
+  return project(releaseLaw('investigation', '150802').sheet.clocks, facts, calendar, now).filter(({ rule }) => outer.includes(rule));
 }
 
 function days(facts: readonly Fact[], now?: string): Record<string, string | null> {
@@ -161,6 +163,10 @@ describe('SP-04, 海上交通安全法 art 85: accident of 2024-03-01', () => {
     expect(days([...sea, received])['SP-04-determination']).toBe('2024-03-29');
   });
 
+  test('JU-25: 特别重大 keeps the limits of the act', () => {
+    expect(days([...sea, level('extraordinary')])).toEqual({ 'SP-04': '2024-05-30', 'SP-04-determination': null });
+  });
+
   test('4.6.10: before 2021-09-01 the law does not bind, which is said, and the regulation governs', () => {
     const before = [accident('2021-08-31'), field('maritime')];
     // 30 of September, 30 of October.
@@ -171,7 +177,17 @@ describe('SP-04, 海上交通安全法 art 85: accident of 2024-03-01', () => {
 });
 
 describe('SP-03, SP-05, SP-06, SP-07: as 493', () => {
-  test.each(['general', 'special-equipment', 'coal-mine', 'road-traffic', 'fire', 'inland-water', 'civil-aviation'])('%s', (kind) => {
+  test.each([
+    'general',
+    'special-equipment',
+    'coal-mine',
+    'other-mine',
+    'road-traffic',
+    'fire',
+    'inland-water',
+    'fishing-vessel',
+    'civil-aviation',
+  ])('%s', (kind) => {
     expect(days([accident(), field(kind), level('ordinary')])).toEqual({ 'IN-01': '2024-04-30', 'IN-02': '2024-03-31', 'AP-01': null });
   });
 });
@@ -187,7 +203,7 @@ test('T-17: a field that is decided later moves the case to the other law, one d
 
 // 90 days from 2024-03-01 end on 05-30, 15 working days later (31 May; 3–7, 11–14, 17–20 June, the 10th being off; 21 June) on 06-21.
 test('T-10, SP-04: a supervision of 60 days from 2024-03-05 (05-04) is shorter than 90 days and 15 working days', () => {
-  const rules = (['investigation', 'supervision'] as const).flatMap((procedure) => lawSheet(procedure, '150802').clocks);
+  const rules = (['investigation', 'supervision'] as const).flatMap((procedure) => releaseLaw(procedure, '150802').sheet.clocks);
   const facts: Fact[] = [accident(), field('maritime'), { fact: 'supervision.notice-received', at: '2024-03-05' }];
   const found = conflicts(project(rules, facts, calendar, '2024-03-06T00:00:00.000Z'), national.conflicts, calendar);
   expect(found).toMatchObject([{ id: 'T-10-SP-04:SV-06', binding: 'SV-06', bindingDay: '2024-05-04', otherDay: '2024-06-21' }]);

@@ -2,13 +2,15 @@ import { decideTurn, emptyStream, fold, procedures, projectStream } from '@app/d
 import { isRejection } from '@app/streams';
 import type { StreamState, World } from '@app/domain';
 import type { Command, Rejection } from '@app/streams';
-import { calendar } from '../calendar-editions';
-import { lawSheet } from '../law-sheet';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+
+const { calendar } = releaseInForce();
 
 /** A command, the Beijing time of its act, its organ and its data. */
 export type Step = readonly [name: string, at: string, by: string, data: object];
 
-const law = { ...lawSheet('investigation', '150802'), gates: [] };
+const law = { ...releaseLaw('investigation', '150802').sheet, gates: [] };
 
 const instant = (time: string): string => new Date(`${time.replace(' ', 'T')}:00+08:00`).toISOString();
 

@@ -1,4 +1,5 @@
 import type { Fact } from '@app/clock';
+import { releaseLaw } from '@app/turn';
 import { factFaults } from './fact-faults';
 import { projectFacts, withCodes } from './project-facts';
 
@@ -8,8 +9,8 @@ const facts: readonly Fact[] = [
 ];
 
 test('IN-01 (decree 493, article 29): 60 days after 2022-09-19 end on 2022-11-18, the start day not counted', () => {
-  const request = { procedure: 'investigation' as const, place: '150802', now: '2022-10-01T00:00:00.000Z' };
-  const clocks = projectFacts({ ...request, facts: withCodes('investigation', facts) });
+  const asked = { now: '2022-10-01T00:00:00.000Z', facts: withCodes('investigation', facts) };
+  const clocks = projectFacts(asked, releaseLaw('investigation', '150802'));
   // 19 September + 60 days: 11 days to 30 September, 31 in October, 18 in November.
   expect(clocks.find(({ rule }) => rule === 'IN-01')).toMatchObject({
     dueDate: '2022-11-18',

@@ -1,24 +1,24 @@
-import type { Instant } from '@app/calendar';
+import type { Calendar, Instant } from '@app/calendar';
 import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
+import type { LawSheet } from '@app/domain';
 import type { ProcedureKind } from '@app/streams';
-import { calendar } from '../calendar-editions';
 import { factVocabulary } from '../facts/vocabulary';
-import { lawSheet } from '../law-sheet';
 
 /** Facts of a reader's own, of no case. */
 export interface FactsToProject {
-  readonly procedure: ProcedureKind;
-  readonly place: string;
   readonly now: Instant;
   readonly facts: readonly Fact[];
 }
 
 export type ProjectedClock = Pick<Clock, 'rule' | 'title' | 'dueDate' | 'dueAt' | 'status' | 'provisional' | 'derivation'>;
 
-/** Facts in, dates out, by the code and the law that a workflow uses. Faults of the facts: see factFaults. */
-export function projectFacts({ procedure, place, now, facts }: FactsToProject): readonly ProjectedClock[] {
-  const clocks = project(lawSheet(procedure, place).clocks, facts, calendar, now);
+/** Facts in, dates out, by the code and the law that a turn uses. Faults of the facts: see factFaults. */
+export function projectFacts(
+  { now, facts }: FactsToProject,
+  { sheet, calendar }: { readonly sheet: LawSheet; readonly calendar: Calendar },
+): readonly ProjectedClock[] {
+  const clocks = project(sheet.clocks, facts, calendar, now);
   return clocks.map(({ rule, title, dueDate, dueAt, status, provisional, derivation }) => ({
     rule,
     title,

@@ -19,6 +19,13 @@ test('AP-03: it is copied to every organ that sent a member', () => {
   });
 });
 
+test('T-30, AP-03: a copy for the organ that carries on the matters of a member is one for the member', () => {
+  const copies = ['150802-market-regulation', '150802-union'];
+  const named = { organs: { '150802-market-regulation': { name: '', place: '150802', succeeds: ['150802-emergency'] } }, places: {} };
+  expect(approve({ data: { ...data, copies } })).toMatchObject({ code: 'approval-copy-missing', params: { organ: '150802-emergency' } });
+  expect(approve({ data: { ...data, copies }, named })).toMatchObject([{ kind: 'approval.issued' }, {}]);
+});
+
 test('AP-03: it rests on a filed document, and on one of the kind approval', () => {
   expect(approve({ documents: [] })).toMatchObject({ code: 'document-missing', params: { kind: 'approval' }, field: 'act.documents' });
   const letter = 'a7000000-0000-4000-8000-000000000009';

@@ -4,11 +4,11 @@ import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
 import { article, formArticle } from '../articles';
+import { approverOf, onlyApprover } from '../competence/approver';
 import { refuseUndocumented } from '../documents/filing';
 import { closingWithApproval } from '../ending/case-closed';
 import { plain } from '../facts-of';
 import { approvalLimits } from '../governing-clock';
-import { onlyInvestigator } from '../investigating-side';
 import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { moving } from '../stages';
@@ -20,11 +20,12 @@ import { handoversOfApproval } from './handovers';
 import { refuseBeforeReport } from './returning';
 
 /** 批复, under the number that the government's own registry gave it (article 32), as a formal document that says the remedies (AP-03). */
-function approve(state: InvestigationState, command: CommandOf<Approve>, { law }: World): Decision {
+function approve(state: InvestigationState, command: CommandOf<Approve>, world: World): Decision {
+  const { law } = world;
   const { act, data } = command;
   if (state.submission === null) return reject('report-not-submitted', {}, { article: article('三十二') });
   return (
-    onlyInvestigator(state, command, article('三十二')) ??
+    onlyApprover(state, command, world, article('三十二')) ??
     refuseBeforeReport(state.submission, act.occurredAt, 'approval.issued') ??
     refuseInformal(state, command, law) ?? [
       { kind: 'approval.issued', version: 1, occurredAt: act.occurredAt, data },
@@ -33,13 +34,17 @@ function approve(state: InvestigationState, command: CommandOf<Approve>, { law }
   );
 }
 
-/** A filed document, neither a slip (抄告单) nor a table, that confirms the nature and is copied to every organ that sent members. */
+/**
+ * A filed document, neither a slip (抄告单) nor a table, that confirms the nature and is copied to every organ that sent members, or to the one that
+ * carries on its matters (T-30).
+ */
 function refuseInformal(state: InvestigationState, { act, data }: CommandOf<Approve>, { gates }: LawSheet): Rejection | null {
   const { form, nature, copies = [] } = data;
   if (!gates.some(({ id }) => id === 'approval-form')) return null;
   if (form !== 'document') return reject('approval-form', { form: form ?? '' }, { article: formArticle, field: 'data.form' });
   if (nature === undefined) return reject('approval-nature-missing', {}, { article: formArticle, field: 'data.nature' });
-  const missing = memberOrgans(state).find((member) => !copies.includes(member));
+  const reached = copies.flatMap((organ) => [organ, ...(act.named?.organs[organ]?.succeeds ?? [])]);
+  const missing = memberOrgans(state).find((member) => !reached.includes(member));
   if (missing !== undefined) return reject('approval-copy-missing', { organ: missing }, { article: formArticle, field: 'data.copies' });
   return refuseUndocumented(state, act, 'approval', formArticle);
 }
@@ -52,9 +57,10 @@ const reportOfOthers = {
 // Approvals of release 0.1.0 have a number and nothing else.
 type Issued = Pick<Approve, 'number'> & Partial<Approve>;
 
-function approvingTask({ stage, stageSince, investigator, team }: InvestigationState): readonly Wanted[] {
+function approvingTask(state: InvestigationState, _clocks: unknown, world: World): readonly Wanted[] {
+  const { stage, stageSince, investigator, team } = state;
   const note = team.formedFor === investigator ? {} : { note: reportOfOthers };
-  return stage === 'submitted' ? [wanted('approve', investigator, stageSince, { presses: approvalLimits, ...note })] : [];
+  return stage === 'submitted' ? [wanted('approve', approverOf(state, world), stageSince, { presses: approvalLimits, ...note })] : [];
 }
 
 /** 批复: the responsible government decides on the submitted report (article 32). */

@@ -6,9 +6,9 @@ import type { RecordedEvent } from '../../stream/event';
 import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
+import { onlyApprover } from '../competence/approver';
 import { tied } from '../facts-of';
 import { approvalLimits, governing } from '../governing-clock';
-import { onlyInvestigator } from '../investigating-side';
 import type { Matter } from '../part';
 import { staying } from '../stages';
 import { inApproval } from '../state';
@@ -25,7 +25,7 @@ function extendApproval(state: InvestigationState, command: CommandOf<ExtendAppr
     return reject('ref-taken', { ref: data.ref }, { article: article32, field: 'data.ref' });
   }
   return (
-    onlyInvestigator(state, command, article32) ??
+    onlyApprover(state, command, world, article32) ??
     refuseBefore(act.occurredAt, state.submission.receivedOn, { first: 'report.received', then: 'approval.extended' }) ??
     refuseOver(state, command, world) ??
     refuseExpired(state, command, world) ?? [{ kind: 'approval.extended', version: 1, occurredAt: act.occurredAt, data }]

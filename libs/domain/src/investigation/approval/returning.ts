@@ -7,7 +7,7 @@ import type { World } from '../../stream/procedure';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { plain } from '../facts-of';
-import { onlyInvestigator } from '../investigating-side';
+import { onlyApprover } from '../competence/approver';
 import { inStage } from '../part';
 import type { Matter } from '../part';
 import { moving } from '../stages';
@@ -21,17 +21,17 @@ import type { Undone } from './state';
  * 退回重做: the submission no longer counts. The sixty days have run from the accident all the time (T-05), and the time
  * with the government is not taken off them (setting `report.returnedTime`).
  */
-function returnReport(state: InvestigationState, command: CommandOf<ReturnReport>, { law }: World): Decision {
+function returnReport(state: InvestigationState, command: CommandOf<ReturnReport>, world: World): Decision {
   const { act, data } = command;
   if (state.submission === null) return reject('report-not-submitted', {}, { article: article('三十二') });
   return (
-    onlyInvestigator(state, command, article('三十二')) ??
+    onlyApprover(state, command, world, article('三十二')) ??
     refuseBeforeReport(state.submission, act.occurredAt, 'report.returned') ?? [
       {
         kind: 'report.returned',
         version: 1,
         occurredAt: act.occurredAt,
-        data: { ...data, supervisions: reopenedSupervisions(state, law) },
+        data: { ...data, supervisions: reopenedSupervisions(state, world.law) },
       },
     ]
   );

@@ -7,7 +7,9 @@ import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { zhejiang38 } from '../articles';
 import type { CompetenceState } from '../competence/state';
-import { seenLaw } from '../competence/who-investigates';
+import { exclusiveTo, refuseNotExclusive } from '../competence/exclusive';
+import type { Exclusive } from '../competence/exclusive';
+import { accidentOf, seenLaw } from '../competence/who-investigates';
 import { at, plain } from '../facts-of';
 import { onlyInvestigator } from '../investigating-side';
 import { inStage as moved } from '../part';
@@ -74,11 +76,17 @@ function revokeApproval(state: InvestigationState, command: CommandOf<RevokeAppr
   return (
     onlyHigher(state, command) ??
     refuseInvestigator(command) ??
+    refuseNotExclusive(investigator, newExclusive(state, command, world), 'data.investigator') ??
     refuseLimit(command) ??
     refuseBefore(act.occurredAt, standing, { first: 'approval.issued', then: 'approval.revoked' }) ?? [
       { kind: 'approval.revoked', version: 1, occurredAt: act.occurredAt, data: event },
     ]
   );
+}
+
+/** Asked only of an investigator that the revocation names: who has the case already may go on with it. */
+function newExclusive(state: InvestigationState, { data }: CommandOf<RevokeApproval>, world: World): Exclusive | null {
+  return data.investigator === undefined ? null : exclusiveTo(accidentOf(state, world), world.law);
 }
 
 /** It takes the case over itself, or gives it to a government below it. */

@@ -179,10 +179,19 @@ export type SendRaising = z.infer<typeof sendRaisingSchema>;
 
 const settleInvestigatorSchema = form({
   investigator: organ({ zh: '负责事故调查的机关', en: 'organ that investigates' }),
+  departure: text({ zh: '与特别法的规定不一致的理由', en: 'why it departs from the special law' }, 2000, {
+    help: {
+      zh: '特别法规定由专门机构调查，而确定由其他机关负责的填写，并引用作出决定的文件。',
+      en: 'Where another than the body of the special law is to investigate; cite the paper of that decision.',
+    },
+  }).optional(),
   reason: text({ zh: '确定的理由', en: 'reasons' }, 2000),
 }).meta({
   id: 'SettleInvestigator',
-  examples: [{ investigator: '419001-government', reason: '省直辖县级市没有设区的市一级，经省人民政府同意由市人民政府负责调查' }],
+  examples: [
+    { investigator: '419001-government', reason: '省直辖县级市没有设区的市一级，经省人民政府同意由市人民政府负责调查' },
+    { investigator: '320500-market-regulation', reason: '叉车事故属特种设备一般事故，由市级市场监督管理部门负责调查' },
+  ],
 });
 
 export type SettleInvestigator = z.infer<typeof settleInvestigatorSchema>;

@@ -41,7 +41,7 @@ describe('JU-01, article 19(2): a department of its own is authorised or entrust
   });
 
   test('T-25: the committee of the zone of the accident may be charged, and then forms the team, though it is of another division', () => {
-    const zone = { code: '150871', name: '开发区', kind: 'zone', parent: '150802', validFrom: 2000, validTo: null } as const;
+    const zone = { code: '150871', name: '开发区', kind: 'zone', parent: '150802' } as const;
     const inZone = { ...law, competence: { ...linheLaw, places: [zone, ...linheLaw.places] } };
     const charge: Order = { ...entrust({ to: 'department', department: '150871-committee' }), law: inZone };
     const form: Order = { ...team, by: '150871-committee', law: inZone };

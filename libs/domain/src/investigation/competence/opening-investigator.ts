@@ -1,6 +1,9 @@
 import type { Instant } from '@app/calendar';
+import type { Rejection } from '@app/streams';
 import type { CompetenceAnswer } from '../../jurisdiction/competence-answer';
 import type { AccidentField } from '../../assessment/accident-field';
+import { regimeOf } from '../../assessment/equipment-exclusion';
+import type { EquipmentExclusion } from '../../assessment/equipment-exclusion';
 import { assessLevel, higherLevel } from '../../assessment/assess-level';
 import type { Level } from '../../assessment/levels';
 import { thresholdsFor } from '../../assessment/thresholds-for';
@@ -9,8 +12,9 @@ import type { LawSheet } from '../../stream/law-sheet';
 import { dayAt } from '../../stream/times';
 import { article19 } from '../articles';
 import { casualtyLevel } from '../level/standing';
+import { exclusiveTo, refuseNotExclusive } from './exclusive';
 import { unsettled } from './hands';
-import { whoInvestigates } from './who-investigates';
+import { otherLevels, whoInvestigates } from './who-investigates';
 import type { Accident } from './who-investigates';
 
 interface OpeningInvestigator {
@@ -19,10 +23,10 @@ interface OpeningInvestigator {
   readonly events: readonly NewEvent[];
 }
 
-interface Reported extends Omit<Accident, 'level' | 'field'>, OpeningToll {
+interface Reported extends OpeningToll {
+  readonly place: string;
   readonly investigator?: string | undefined;
   readonly suspectedLevel?: Level | undefined;
-  readonly accidentClass?: AccidentField | undefined;
 }
 
 /**
@@ -31,12 +35,24 @@ interface Reported extends Omit<Accident, 'level' | 'field'>, OpeningToll {
  */
 export function openingInvestigator(reported: Reported, at: Instant, law: LawSheet): OpeningInvestigator {
   if (reported.investigator !== undefined) return { investigator: reported.investigator, events: [] };
-  const { place, occurredAt, suspectedLevel, accidentClass: field = 'general' } = reported;
-  const level = higherLevel(suspectedLevel ?? null, openingLevel(reported, law));
-  const answer = whoInvestigates({ level, place, field, occurredAt }, law);
+  const answer = whoInvestigates(reportedAccident(reported, law), law);
   const found = answer?.kind === 'competent' ? answer.body.organ : null;
   const data = { investigator: found, ...said(answer) };
   return { investigator: found ?? unsettled, events: [{ kind: 'investigator.assessed', version: 1, occurredAt: at, data }] };
+}
+
+/** Refuses a report that names another investigator than the body to which a special law leaves the accident (JU-24). */
+export function refuseOpeningInvestigator(reported: Reported, law: LawSheet): Rejection | null {
+  if (reported.investigator === undefined) return null;
+  return refuseNotExclusive(reported.investigator, exclusiveTo(reportedAccident(reported, law), law), 'data.investigator');
+}
+
+function reportedAccident(reported: Reported, law: LawSheet): Accident {
+  const { place, occurredAt, suspectedLevel, accidentClass: field = 'general', equipmentExclusion: exclusion } = reported;
+  const { deaths, seriousInjuries, directLossWan = null } = reported;
+  const level = higherLevel(suspectedLevel ?? null, openingLevel(reported, law));
+  const others = otherLevels({ field, occurredAt }, { deaths, seriousInjuries, directLossWan }, law);
+  return { level, place, field, occurredAt, ...(exclusion === undefined ? {} : { exclusion }), ...others };
 }
 
 function said(answer: CompetenceAnswer | null) {
@@ -63,13 +79,14 @@ interface OpeningToll {
   readonly seriousInjuries: number;
   readonly directLossWan?: number | undefined;
   readonly accidentClass?: AccidentField | undefined;
+  readonly equipmentExclusion?: EquipmentExclusion | undefined;
   readonly occurredAt: string;
 }
 
 /** 初判 from the numbers of the report alone; null where they reach no level or no scale is known. */
 export function openingLevel(toll: OpeningToll, { levels }: LawSheet): Level | null {
-  const { deaths, seriousInjuries, directLossWan, accidentClass, occurredAt } = toll;
-  const scale = thresholdsFor(levels ?? [], accidentClass ?? 'general', dayAt(occurredAt));
+  const { deaths, seriousInjuries, directLossWan, accidentClass: field = 'general', equipmentExclusion: exclusion, occurredAt } = toll;
+  const scale = thresholdsFor(levels ?? [], regimeOf({ field, exclusion }), dayAt(occurredAt));
   return scale === null ? null : assessLevel({ deaths, seriousInjuries, directLossWan: directLossWan ?? null }, scale).level;
 }
 

@@ -4,7 +4,8 @@ import type { CompetenceLaw } from '../../jurisdiction/competence-law';
 import { crossRegion } from '../../jurisdiction/cross-region';
 import type { CrossRegion } from '../../jurisdiction/cross-region';
 import type { Level } from '../../assessment/levels';
-import type { Place, PlaceKind } from '../../place/place';
+import { chainTold } from '../../place/named';
+import type { Place } from '../../place/place';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
@@ -36,7 +37,7 @@ function askParticipation(state: InvestigationState, command: CommandOf<AskParti
   if (isRejection(known)) return known;
   const refusal = onlyInvestigatorSide(state, command, article21);
   if (refusal !== null) return refusal;
-  const { applies, mustSend } = unitSeat(state, data.unitPlace, known, levelOf(state, world));
+  const { applies, mustSend } = unitSeat(state, chainTold(data.unitPlace, act.named), known, levelOf(state, world));
   if (applies === 'no') return reject('not-cross-region', { unitPlace: data.unitPlace }, { article: article21, field: 'data.unitPlace' });
   const organ = data.organ ?? mustSend?.organ ?? null;
   if (organ === null) return reject('sender-unknown', { unitPlace: data.unitPlace }, { article: article21, field: 'data.organ' });
@@ -59,30 +60,11 @@ function sendPeople(state: InvestigationState, { name, act, data }: CommandOf<Se
 }
 
 /** Whether accident and unit lie in different divisions, and whose government must then send people (article 21; JU-05). */
-function unitSeat(state: InvestigationState, unitPlace: string, { places, table }: CompetenceLaw, level: Level | null): CrossRegion {
-  const elsewhere = byCode(unitPlace).filter(({ code }) => !places.some((known) => known.code === code));
+function unitSeat(state: InvestigationState, chain: readonly Place[], { places, table }: CompetenceLaw, level: Level | null): CrossRegion {
+  const elsewhere = chain.filter(({ code }) => !places.some((known) => known.code === code));
+  const unitPlace = chain[0]?.code ?? '';
   const question = { level: level ?? 'ordinary', place: state.place, unitPlace, investigator: divisionOf(state.investigator) };
   return crossRegion(question, [...places, ...elsewhere], table);
-}
-
-/**
- * The chain of a place that the sheet does not hold, from its code alone (GB/T 2260: two digits each for province, city and county; 90 stands
- * for the counties directly under a province). Its names are not known, so the organ that it gives is shown and named by a person.
- */
-function byCode(code: string): readonly Place[] {
-  const [province, city] = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`];
-  const direct = code.slice(2, 4) === '90';
-  const one = (of: string, kind: PlaceKind, parent: string | null): Place => ({
-    code: of,
-    name: of,
-    kind,
-    parent,
-    validFrom: 1980,
-    validTo: null,
-  });
-  const county = code === city ? [] : [one(code, 'county', direct ? province : city)];
-  const above = direct || city === province ? [] : [one(city, 'city', province)];
-  return [...county, ...above, one(province, 'province', '000000')];
 }
 
 /** The letter to the government of the unit's seat, to be copied and sent. */
@@ -101,9 +83,9 @@ function participationTasks(state: InvestigationState, world: World): readonly W
   const waiting = participations.filter(({ sentAt }) => sentAt === null);
   const sending = waiting.map(({ organ, askedAt }) => wanted('send-people', organ, askedAt, { ref: organ }));
   if (unitPlace === null || participations.length > 0 || competence === undefined) return sending;
-  const { applies, mustSend } = unitSeat(state, unitPlace, competence, levelOf(state, world));
+  const { applies, mustSend } = unitSeat(state, state.competence.unitChain, competence, levelOf(state, world));
   if (applies !== 'yes') return sending;
-  const who = mustSend?.title.zh ?? competence.places.find(({ code }) => code === unitPlace)?.name ?? unitPlace;
+  const who = mustSend?.title.zh ?? state.competence.unitChain[0]?.name ?? unitPlace;
   const note = { zh: `事故发生单位所在地（${who}）应当派人参加`, en: `the seat of the unit (${who}) must send people` };
   return [...sending, wanted('ask-participation', state.investigator, state.reportedAt, { note })];
 }
@@ -133,9 +115,10 @@ export const participation: Matter = {
     },
   },
   changes: {
-    'participation.asked': (state, { data: { organ, unitPlace }, occurredAt: askedAt }: EventOf<PeopleAsked>) =>
+    'participation.asked': (state, { data: { organ, unitPlace }, occurredAt: askedAt, named }: EventOf<PeopleAsked>) =>
       inCompetence(state, {
         unitPlace,
+        unitChain: chainTold(unitPlace, named),
         participations: [...state.competence.participations, { organ, unitPlace, askedAt, sentAt: null, people: [] }],
       }),
     'participation.sent': (state, { data, occurredAt: sentAt }: EventOf<PeopleSent>) =>

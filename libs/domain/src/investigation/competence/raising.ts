@@ -44,7 +44,7 @@ function proposeRaising(state: InvestigationState, { act, data }: CommandOf<Prop
   const { ref, to, reason } = data;
   if (state.competence.proposals.some((made) => made.ref === ref))
     return reject('ref-taken', { ref }, { article: raisingArticle, field: 'data.ref' });
-  const refusal = refuseNotHigher(to, state, known, { article: raisingArticle, field: 'data.to' });
+  const refusal = refuseNotHigher(to, state, world, { article: raisingArticle, field: 'data.to' });
   if (refusal !== null) return refusal;
   const named = groundOf(data.ground, state, world);
   if (named === undefined && data.ground !== freeGround)
@@ -88,7 +88,7 @@ function decideRaising(state: InvestigationState, command: Order, world: World):
     return reject('raising-ground-unknown', { ground: id }, { article: raisingArticle, field: 'data.ground' });
   const to = governmentDeciding(act.by.organ, ground);
   const where = { article: raisingArticle, field: 'act.by.organ' };
-  const refusal = refuseUnheld(state, act, where.article) ?? refuseNotHigher(to, state, known, where);
+  const refusal = refuseUnheld(state, act, where.article) ?? refuseNotHigher(to, state, world, where);
   if (refusal !== null) return refusal;
   if (data.decision === 'decline') return declined(command);
   return refuseWithoutConsent(state, command, ground) ?? raised(state, command, { to, id, ground, seen: seenLaw(state, world) });

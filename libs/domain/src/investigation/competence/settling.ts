@@ -4,9 +4,11 @@ import type { Rejection } from '@app/streams';
 import type { CompetenceAnswer } from '../../jurisdiction/competence-answer';
 import { compareLevels } from '../../assessment/assess-level';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { World } from '../../stream/procedure';
 import { instantOfTime } from '../../stream/times';
 import { article19 } from '../articles';
+import { refuseUndocumented } from '../documents/filing';
 import { levelMove } from '../level/level-move';
 import type { LevelMove } from '../level/level-move';
 import { wanted, whileUnderWay } from '../part';
@@ -15,35 +17,88 @@ import { underWay } from '../stages';
 import { inCompetence } from '../state';
 import type { InvestigationState } from '../state';
 import type { SettleInvestigator } from './competence.schema';
-import { handOvers, inOtherHands } from './hands';
+import { departing, exclusiveTo, refuseNotExclusive, refuseStranger } from './exclusive';
+import type { Exclusive } from './exclusive';
+import { divisionOf, handOvers, inOtherHands } from './hands';
 import type { HandChange } from './hands';
-import { higherGovernments } from './higher';
+import { governmentsAbove, higherGovernments } from './higher';
 import type { Assessed } from './state';
-import { checkOf, seenLaw } from './who-investigates';
+import { accidentOf, checkOf, seenLaw, whoInvestigates } from './who-investigates';
 
-/** The law names another than the one that is recorded, or none is known. */
+type Order = CommandOf<SettleInvestigator>;
+
+/** The law names another than the one that is recorded, or none is known; from a special law a decision may always depart. */
 function doubtful(state: InvestigationState, world: World): Rejection | null {
+  return exclusiveTo(accidentOf(state, world), world.law) === null ? refuseUndoubted(state, world) : null;
+}
+
+function refuseUndoubted(state: InvestigationState, world: World): Rejection | null {
   if (checkOf(state, world) !== null) return null;
   return reject('nothing-to-settle', { investigator: state.investigator }, { article: article19 });
 }
 
+/** Where a special law has a body of its own, a decision departs from it also after that body has begun, and a departure may end (JU-24). */
+function refuseNeedless(state: InvestigationState, { data }: Order, exclusive: Exclusive | null, world: World): Rejection | null {
+  const departed = exclusive !== null && !exclusive.organs.includes(state.investigator);
+  return exclusive !== null && (departed || data.departure !== undefined) ? null : refuseUndoubted(state, world);
+}
+
 /**
  * A person says who is responsible, with the reason: where the law does not tell (counting 4.6.11, T-25), or where another was entered than it
- * names. The government that is to have the case may say so, or one above; of a case already raised or taken over only that it stays (T-19).
+ * names. The organ that is to have the case may say so, or a government above; of a case already raised or taken over only that it stays (T-19).
  */
-function settleInvestigator(state: InvestigationState, command: CommandOf<SettleInvestigator>, world: World): Decision {
+function settleInvestigator(state: InvestigationState, command: Order, world: World): Decision {
   const { act, data, name } = command;
-  const { competence } = world.law;
-  const above = competence === undefined ? [] : higherGovernments(state, competence);
+  const accident = accidentOf(state, world);
+  const exclusive = exclusiveTo(accident, world.law);
+  const needless = refuseNeedless(state, command, exclusive, world);
+  if (needless !== null) return needless;
+  // To depart from the special law is for the governments of the place, which it otherwise leaves out.
+  const above = data.departure === undefined ? higherGovernments(state, world) : governmentsAbove(state, world.law);
   const { organ } = act.by;
-  if (organ !== data.investigator && organ !== state.investigator && !above.some((body) => body.organ === organ)) {
-    return reject('no-competence', { organ, competent: data.investigator, command: name }, { article: article19, field: 'act.by.organ' });
+  // From the body that the law names nobody takes a case by its own word; that body's government may give it away.
+  const other = checkOf(state, world) === null ? `${divisionOf(state.investigator)}-government` : data.investigator;
+  if (organ !== other && organ !== state.investigator && !above.some((body) => body.organ === organ)) {
+    return reject('no-competence', { organ, competent: other, command: name }, { article: article19, field: 'act.by.organ' });
   }
   if (handOvers(state).length > 0 && data.investigator !== state.investigator) {
     return reject('case-in-other-hands', { investigator: state.investigator }, { article: article19, field: 'data.investigator' });
   }
-  const settled = { ...data, from: state.investigator, article: article19, seen: seenLaw(state, world) };
+  const succeeded = act.named?.organs[data.investigator]?.succeeds ?? [];
+  const refusal =
+    refuseStranger([data.investigator, ...succeeded], accident, world.law, [state.investigator]) ??
+    refuseUnauthorised(state, command, world) ??
+    refuseDeparture(state, command, exclusive);
+  if (refusal !== null) return refusal;
+  const article = data.departure === undefined || exclusive === null ? article19 : departing(exclusive);
+  const settled = { ...data, from: state.investigator, article, seen: seenLaw(state, world) };
   return [{ kind: 'investigator.settled', version: 1, occurredAt: act.occurredAt, data: settled }];
+}
+
+const papers = ['approval', 'notice', 'letter', 'opinion', 'minutes'] as const;
+
+/** Another than the body of the special law investigates only by a decision on paper that says why it departs from that law (JU-24). */
+function refuseDeparture(state: InvestigationState, { act, data }: Order, exclusive: Exclusive | null): Rejection | null {
+  const foreign = refuseNotExclusive(data.investigator, exclusive, 'data.investigator');
+  if (data.departure === undefined) return foreign;
+  if (foreign === null || exclusive === null)
+    return reject('departure-without-need', { organ: data.investigator }, { article: article19, field: 'data.departure' });
+  return refuseUndocumented(state, act, papers, exclusive.article);
+}
+
+/** The committee of a zone investigates only by the paper that authorises it (T-25). */
+function refuseUnauthorised(state: InvestigationState, { act, data }: Order, { law }: World): Rejection | null {
+  const division = divisionOf(data.investigator);
+  const zone = law.competence?.places.some(({ code, kind }) => kind === 'zone' && code === division) ?? false;
+  return zone ? refuseUndocumented(state, act, papers, article19) : null;
+}
+
+/** Whom the law or one of its readings names, to be picked; a government of the chain may also be named. */
+function candidates(state: InvestigationState, world: World): readonly Option[] {
+  const answer = whoInvestigates(accidentOf(state, world), world.law);
+  if (answer === null) return [];
+  const bodies = answer.kind === 'competent' ? [answer.body] : answer.readings.flatMap(({ body }) => body ?? []);
+  return bodies.flatMap(({ organ, title }) => (organ === null ? [] : [{ value: organ, words: title }]));
 }
 
 /** A person has to say who investigates: where nobody is known to, or where the law names another (初判, never corrected by itself). */
@@ -63,10 +118,9 @@ interface Move {
 
 /** The level rose to that of a higher government, which may now take the case: by article 20(2), or only by article 20(1) (JU-04, T-15, T-18). */
 function offered(answer: CompetenceAnswer | null, state: InvestigationState, { move, world }: Move): readonly Wanted[] {
-  const { competence } = world.law;
-  if (move === null || move.answer.way === 'keep' || answer?.kind !== 'competent' || competence === undefined) return [];
+  if (move === null || move.answer.way === 'keep' || answer?.kind !== 'competent') return [];
   const { organ } = answer.body;
-  if (organ === null || !higherGovernments(state, competence).some((body) => body.organ === organ)) return [];
+  if (organ === null || !higherGovernments(state, world).some((body) => body.organ === organ)) return [];
   const [step] = move.answer.derivation;
   const command = move.answer.way === 'take-over' ? 'take-over' : 'decide-raising';
   return [wanted(command, organ, instantOfTime(move.change.changedAt), step === undefined ? {} : { note: step.text })];
@@ -136,4 +190,7 @@ export const settling: Matter = {
       inOtherHands('settled', state, event, { ...event.data, to: event.data.investigator }),
   },
   tasks: whileUnderWay((state, _clocks, world) => checkTasks(state, world)),
+  options: {
+    'investigators.possible': candidates,
+  },
 };

@@ -1,5 +1,8 @@
 import type { Instant } from '@app/calendar';
 import type { Text } from '@app/clock';
+import type { Named } from '@app/streams';
+import { chainTold } from '../../place/named';
+import type { Place } from '../../place/place';
 
 /**
  * How the case came into other hands; `settled` says who was responsible from the first, the others change it from their day on. `revoked`:
@@ -63,6 +66,8 @@ export interface Assessed {
 export interface CompetenceState {
   /** Division code of the seat of the unit, where it is known. */
   readonly unitPlace: string | null;
+  /** That place and all above it, as they were called when it was told; empty where that was not kept. */
+  readonly unitChain: readonly Place[];
   readonly assessed: Assessed | null;
   readonly changes: readonly InvestigatorChange[];
   /** What the law was seen to say when a person last decided who investigates: that answer is not asked about again. */
@@ -77,9 +82,10 @@ interface Told {
   readonly unitPlace?: string | undefined;
 }
 
-export function competenceAtFirst({ unitPlace }: Told): CompetenceState {
+export function competenceAtFirst({ unitPlace }: Told, named: Named | undefined): CompetenceState {
   return {
     unitPlace: unitPlace ?? null,
+    unitChain: unitPlace === undefined ? [] : chainTold(unitPlace, named),
     assessed: null,
     changes: [],
     decidedOn: null,

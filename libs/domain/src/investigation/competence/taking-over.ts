@@ -22,11 +22,13 @@ import type { Matter, Wanted } from '../part';
 import { underWay } from '../stages';
 import type { InvestigationState } from '../state';
 import type { ReturnCase, TakeOver } from './competence.schema';
+import { departing, exclusiveTo, refuseNotExclusive } from './exclusive';
+import type { Exclusive } from './exclusive';
 import { handOvers, inOtherHands, refuseUnheld, unsettled } from './hands';
 import type { HandChange } from './hands';
 import { needsHigher, refuseNotHigher } from './higher';
 import type { InvestigatorChange } from './state';
-import { competenceLawOf, seenLaw } from './who-investigates';
+import { accidentOf, competenceLawOf, seenLaw } from './who-investigates';
 
 /**
  * 另行组织调查: a higher government may set up its own team when casualties changed the level inside the window (article 20(2); JU-04).
@@ -43,7 +45,7 @@ function takeOver(state: InvestigationState, { act, data }: CommandOf<TakeOver>,
   const refusal =
     refuseImpossible(state, change, world) ??
     refuseUnheld(state, act, takeOverArticle) ??
-    refuseNotHigher(act.by.organ, state, known, { article: takeOverArticle, field: 'act.by.organ' }) ??
+    refuseNotHigher(act.by.organ, state, world, { article: takeOverArticle, field: 'act.by.organ' }) ??
     refuseOutside(state, change, rules);
   if (refusal !== null) return refusal;
   const hands = { fromOrgan: state.investigator, toOrgan: act.by.organ, article: takeOverArticle, seen: seenLaw(state, world) };
@@ -105,8 +107,16 @@ function returnCase(state: InvestigationState, command: CommandOf<ReturnCase>, w
   const to = data.to ?? heldByHigher(state)?.from;
   if (to === undefined || to === unsettled || to === state.investigator)
     return reject('return-to-whom', {}, { article: raisingArticle, field: 'data.to' });
+  const exclusive = exclusiveTo(accidentOf(state, world), world.law);
+  const foreign = hadByDeparture(to, state, exclusive) ? null : refuseNotExclusive(to, exclusive, 'data.to');
+  if (foreign !== null) return foreign;
   const told = { from: state.investigator, to, reason: data.reason, article: raisingArticle, seen: seenLaw(state, world) };
   return [{ kind: 'case.returned', version: 1, occurredAt: act.occurredAt, data: told }];
+}
+
+/** A decision on paper had given it the case against the special law: to go back to it needs no other one (JU-24). */
+function hadByDeparture(organ: string, { competence }: InvestigationState, exclusive: Exclusive | null): boolean {
+  return exclusive !== null && competence.changes.some(({ to, article }) => to === organ && article === departing(exclusive));
 }
 
 /** The change that brought the case to a higher government. What a revocation ordered stands until a higher government orders otherwise. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { choice, coded, count, day, documentId, form, text } from '../../stream/fields.schema';
+import { noteIrregularitySchema } from '../../stream/done.schema';
 
 const kinds = {
   report: { zh: '报告', en: 'report' },
@@ -78,4 +79,5 @@ export type FileDocument = z.infer<typeof fileDocumentSchema>;
 
 export const documentsSchemas = {
   'file-document': fileDocumentSchema,
+  'note-irregularity': noteIrregularitySchema,
 };

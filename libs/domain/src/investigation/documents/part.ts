@@ -1,5 +1,6 @@
 import type { Part } from '../part';
 import { filing } from './filing';
+import { irregular } from './irregular';
 
 /** 文件: papers come in at any time, also to a closed case. */
-export const documents: Part = { title: { zh: '文书', en: 'papers' }, matters: [filing] };
+export const documents: Part = { title: { zh: '文书', en: 'papers' }, matters: [filing, irregular] };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accidentFieldTitles, levelTitles } from '../../assessment/level-words';
 import { choice, count, division, form, instant, item, money, organ, person, text, time } from '../../stream/fields.schema';
 import { natureTitles } from '../level/choices';
+import { equipmentExclusionField } from '../level/level.schema';
 import { addresseeTitles, sourceTitles, wayTitles } from './choices';
 import { reportingFaultSchemas } from './reporting-faults.schema';
 import { sceneSchemas } from './scene.schema';
@@ -204,6 +205,7 @@ const reportAccidentSchema = form({
     help: { zh: '只作初判，等级由负责调查的人民政府认定。', en: 'A first assessment; it determines no level.' },
   }).optional(),
   accidentClass: choice({ zh: '事故类别', en: 'class of the accident' }, accidentFieldTitles).optional(),
+  equipmentExclusion: equipmentExclusionField.optional(),
   nature: choice({ zh: '事故性质', en: 'nature' }, natureTitles).optional(),
   sourceKind: choice({ zh: '信息来源类别', en: 'kind of source' }, sourceTitles, {
     help: { zh: '类别和来源至少填写一项。', en: 'The kind, the source in words, or both.' },

@@ -10,14 +10,16 @@ import { instantOfTime, refuseFuture } from '../../stream/times';
 import { approvalAtFirst } from '../approval/state';
 import { article } from '../articles';
 import { unsettled } from '../competence/hands';
-import { openingAssessed, openingInvestigator, openingLevel } from '../competence/opening-investigator';
+import { openingAssessed, openingInvestigator, openingLevel, refuseOpeningInvestigator } from '../competence/opening-investigator';
 import { competenceAtFirst } from '../competence/state';
 import { endingAtFirst } from '../ending/state';
 import { evidenceAtFirst } from '../evidence/state';
 import { at } from '../facts-of';
 import type { FactsOf } from '../facts-of';
+import { refuseForeignExclusion } from '../level/determining';
 import { assessedFacts, kindFacts, levelFact } from '../level/facts';
 import { levelAtFirst } from '../level/state';
+import type { LevelState } from '../level/state';
 import type { CommandRule, Matter } from '../part';
 import { reportAtFirst } from '../report/state';
 import type { InvestigationState } from '../state';
@@ -40,7 +42,12 @@ export function reportAccident(_state: null, { act, data }: CommandOf<ReportAcci
   if (act.occurredAt < accident) {
     return reject('date-before-accident', { at: act.occurredAt, accident: data.occurredAt }, { field: 'act.occurredAt' });
   }
-  const refusal = refuseFuture(act.occurredAt, world.now) ?? refuseUnsourced(data) ?? refuseExcluded(data);
+  const refusal =
+    refuseFuture(act.occurredAt, world.now) ??
+    refuseUnsourced(data) ??
+    refuseExcluded(data) ??
+    refuseForeignExclusion({ field: data.accidentClass, exclusion: data.equipmentExclusion }, 'data.equipmentExclusion') ??
+    refuseOpeningInvestigator(data, world.law);
   if (refusal !== null) return refusal;
   const { investigator, events } = openingInvestigator(data, act.occurredAt, world.law);
   const told = { ...data, investigator, ...openingAssessed(data, world.law) };
@@ -112,17 +119,24 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
     submission: null,
     issued: null,
     intake: reportingAtFirst(event),
-    level: levelAtFirst(event.seq, { deaths, seriousInjuries, missing }, directLossWan ?? null),
-    competence: competenceAtFirst(event.data),
+    level: levelAtFirst(levelOpening(event)),
+    competence: competenceAtFirst(event.data, event.named),
     team: teamAtFirst,
     evidence: evidenceAtFirst,
     report: reportAtFirst,
     approval: approvalAtFirst,
     ending: endingAtFirst,
     documents: [],
+    irregularities: [],
     facts: [],
   };
 };
+
+function levelOpening({ seq, data }: EventOf<ReportAccident>): LevelState['opening'] {
+  const { deaths, seriousInjuries, missing, directLossWan, equipmentExclusion } = data;
+  const told = { seq, totals: { deaths, seriousInjuries, missing }, lossWan: directLossWan ?? null };
+  return equipmentExclusion === undefined ? told : { ...told, exclusion: equipmentExclusion };
+}
 
 function reportingAtFirst({ by, data }: EventOf<ReportAccident>): IntakeState {
   const source = { kind: data.sourceKind ?? null, words: data.source ?? null };

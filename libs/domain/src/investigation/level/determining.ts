@@ -1,6 +1,8 @@
 import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { AccidentField } from '../../assessment/accident-field';
+import type { EquipmentExclusion } from '../../assessment/equipment-exclusion';
 import { amount, levelTitles, measureTitles } from '../../assessment/level-words';
 import { scopeOf } from '../../assessment/scope';
 import type { ScopeAnswer } from '../../assessment/scope';
@@ -63,10 +65,25 @@ function changeClass(state: InvestigationState, command: CommandOf<ChangeClass>,
   const refusal = onlyInvestigatorSide(state, command, article('十三'));
   if (refusal !== null) return refusal;
   const field = data.field ?? fieldOf(data.class, state);
+  const { equipmentExclusion: exclusion } = data;
+  const foreign = refuseForeignExclusion({ field, exclusion }, 'data.equipmentExclusion');
+  if (foreign !== null) return foreign;
   const last = state.level.classes.at(-1);
-  if (last?.class === data.class && last.field === field) return reject('already-done', { command: command.name });
+  if (last?.class === data.class && last.field === field && last.exclusion === exclusion)
+    return reject('already-done', { command: command.name });
   const event = { kind: 'class.determined', version: 1, occurredAt: act.occurredAt, data: { ...data, field } };
   return [withComputed(state, event, { act, world, changes })];
+}
+
+interface Classified {
+  readonly field?: AccidentField | undefined;
+  readonly exclusion?: EquipmentExclusion | undefined;
+}
+
+/** Only an accident with special equipment can be found to be none in the sense of its special law (JU-24). */
+export function refuseForeignExclusion({ field, exclusion }: Classified, at: string): Rejection | null {
+  if (exclusion === undefined || field === 'special-equipment') return null;
+  return reject('exclusion-of-equipment-only', {}, { article: article('四十五'), field: at });
 }
 
 /** The field that goes with a class where none is said. */
@@ -116,8 +133,9 @@ const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
     return { ...state, level: { ...state.level, scopes: [...state.level.scopes, { ...decidedIn(event), applies, computed }] } };
   },
   'class.determined': (state, event: EventOf<ChangeClass>) => {
-    const { class: kind, field = accidentKind(state).field } = event.data;
-    return { ...state, level: { ...state.level, classes: [...state.level.classes, { ...decidedIn(event), class: kind, field }] } };
+    const { class: kind, field = accidentKind(state).field, equipmentExclusion: exclusion } = event.data;
+    const decision = { ...decidedIn(event), class: kind, field, ...(exclusion === undefined ? {} : { exclusion }) };
+    return { ...state, level: { ...state.level, classes: [...state.level.classes, decision] } };
   },
 };
 

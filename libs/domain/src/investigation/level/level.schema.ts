@@ -1,10 +1,28 @@
 import type { z } from 'zod';
 import type { Text } from '@app/clock';
-import { accidentClassTitles, accidentFieldTitles, casualtyGroupTitles, levelTitles } from '../../assessment/level-words';
+import {
+  accidentClassTitles,
+  accidentFieldTitles,
+  casualtyGroupTitles,
+  equipmentExclusionTitles,
+  levelTitles,
+} from '../../assessment/level-words';
 import { choice, count, division, form, group, item, money, ref, someOf, text, time } from '../../stream/fields.schema';
 import { lossStepTitles, natureTitles, scopeTitles, unitKindTitles } from './choices';
 
 const unit = { zh: '人', en: 'persons' };
+
+/** A finding that goes with the field of special equipment, wherever that is filled in. */
+export const equipmentExclusionField = choice(
+  { zh: '不属于特种设备事故的情形', en: 'why it is no accident of special equipment' },
+  equipmentExclusionTitles,
+  {
+    help: {
+      zh: '涉及特种设备但有所列情形之一的填写，按一般生产安全事故由人民政府负责调查。',
+      en: 'Where one of these holds, a government investigates as it does any other accident.',
+    },
+  },
+);
 
 const changeClassSchema = form({
   class: choice({ zh: '事故类别', en: 'class of the accident' }, accidentClassTitles, {
@@ -16,12 +34,14 @@ const changeClassSchema = form({
   field: choice({ zh: '行业领域', en: 'field' }, accidentFieldTitles, {
     help: { zh: '决定适用的等级标准和调查期限；不填的随事故类别。', en: 'Decides scale and time limit; left out, it goes with the class.' },
   }).optional(),
+  equipmentExclusion: equipmentExclusionField.optional(),
   reason: text({ zh: '认定理由', en: 'reasons' }, 2000),
 }).meta({
   id: 'ChangeClass',
   examples: [
     { class: 'fire', reason: '货车在厂区内起火，经认定为火灾事故' },
     { class: 'other', field: 'special-equipment', reason: '电梯运行中坠落，经认定为特种设备事故' },
+    { class: 'other', field: 'special-equipment', equipmentExclusion: 'installation', reason: '塔式起重机安装过程中倒塌' },
   ],
 });
 

@@ -4,6 +4,8 @@ import { assessLevel } from '../../assessment/assess-level';
 import type { LevelAssessment } from '../../assessment/level-steps';
 import type { Casualties } from '../../assessment/casualties';
 import { casualtiesOn } from '../../assessment/casualties-on';
+import { regimeOf } from '../../assessment/equipment-exclusion';
+import type { EquipmentExclusion } from '../../assessment/equipment-exclusion';
 import type { CasualtyStanding } from '../../assessment/casualty-steps';
 import type { CountedAccident } from '../../assessment/casualty-window';
 import { classOfField } from '../../assessment/class-of-field';
@@ -21,11 +23,13 @@ import { casualtyHistory } from './casualty-history';
 export function accidentKind({ level, accidentClass }: Pick<InvestigationState, 'level' | 'accidentClass'>): {
   readonly class: AccidentClass;
   readonly field: AccidentField;
+  readonly exclusion?: EquipmentExclusion;
 } {
+  const { exclusion: told } = level.opening;
   const last = level.classes.at(-1);
-  if (last !== undefined) return { class: last.class, field: last.field };
-  const field = accidentClass ?? 'general';
-  return { class: classOfField(field), field };
+  const field = last?.field ?? accidentClass ?? 'general';
+  const exclusion = last === undefined ? told : last.exclusion;
+  return { class: last?.class ?? classOfField(field), field, ...(exclusion === undefined ? {} : { exclusion }) };
 }
 
 /** What of the accident decides its window. */
@@ -87,7 +91,7 @@ export function computedLevel(state: InvestigationState, world: Law): Level | nu
 
 /** Assesses by the scale of the accident's field on its day; null where none is known. */
 export function assessorOf(state: InvestigationState, law: World['law']): (casualties: Casualties) => LevelAssessment | null {
-  const scale = thresholdsFor(law.levels ?? [], accidentKind(state).field, dayAt(state.occurredAt));
+  const scale = thresholdsFor(law.levels ?? [], regimeOf(accidentKind(state)), dayAt(state.occurredAt));
   return (casualties) => (scale === null ? null : assessLevel(casualties, scale));
 }
 

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@app/calendar';
 import type { AccidentClass, AccidentField } from '../../assessment/accident-field';
+import type { EquipmentExclusion } from '../../assessment/equipment-exclusion';
 import type { CasualtyGroup } from '../../assessment/casualty-change';
 import type { Level } from '../../assessment/levels';
 import type { ScopeAnswer } from '../../assessment/scope';
@@ -58,6 +59,8 @@ export interface LevelDecision extends Decided {
 interface ClassDecision extends Decided {
   readonly class: AccidentClass;
   readonly field: AccidentField;
+  /** What takes an accident with special equipment out of the special law. */
+  readonly exclusion?: EquipmentExclusion;
 }
 
 /** Whether the regulation applies, as a person decided and as it follows from the answers. */
@@ -83,7 +86,12 @@ export interface AccidentSaid {
 /** What this part knows. Plain JSON. */
 export interface LevelState {
   /** Number of the event that opened the case, and the casualties that it told. */
-  readonly opening: { readonly seq: number; readonly totals: Totals; readonly lossWan: number | null };
+  readonly opening: {
+    readonly seq: number;
+    readonly totals: Totals;
+    readonly lossWan: number | null;
+    readonly exclusion?: EquipmentExclusion;
+  };
   readonly reports: readonly CasualtyReport[];
   readonly losses: readonly LossReport[];
   /** Missing persons whose counting as dead the end of the window has prepared; null before. */
@@ -97,10 +105,10 @@ export interface LevelState {
   readonly scopes: readonly ScopeDecision[];
 }
 
-/** @param seq number of the event that opened the case */
-export function levelAtFirst(seq: number, totals: Totals, lossWan: number | null): LevelState {
+/** @param opening with the number of the event that opened the case */
+export function levelAtFirst(opening: LevelState['opening']): LevelState {
   const none = { reports: [], losses: [], prepared: null, confirmed: [], levels: [], classes: [], corrections: [], scopes: [] };
-  return { opening: { seq, totals, lossWan }, ...none };
+  return { opening, ...none };
 }
 
 export function decidedIn({ seq, by, occurredAt, data }: Pick<RecordedEvent, 'seq' | 'by' | 'occurredAt'> & { data: { reason: string } }) {

@@ -9,6 +9,7 @@ import type { Member } from './team.schema';
 const known: Readonly<Record<string, TeamOrgan | 'none'>> = {
   government: 'government',
   emergency: 'safety',
+  'work-safety': 'safety',
   'mine-safety': 'safety',
   'public-security': 'public-security',
   union: 'union',

@@ -35,6 +35,12 @@ test('JU-12, article 22: organs that sent nobody are shown, 监察 is not among 
   expect(todo(settled).filter((id) => id.startsWith('add-member'))).toEqual([]);
 });
 
+test('T-30, article 22: before the reform the bureau of work safety took the seat of the safety department, and no other', () => {
+  const members = ['150802-work-safety', '150802-public-security', '150802-union'];
+  const lacking = todo(linhe({ ...team, data: { leader: '副区长', members } })).filter((id) => id.startsWith('add-member'));
+  expect(lacking).toEqual(['add-member:supervising-department']);
+});
+
 test('JU-12, article 22: a team formed by the entrusted department still lacks the government, until one sends somebody', () => {
   const entrusted = linhe({ ...team, by: '150802-emergency' });
   expect(todo(entrusted)).toContain('add-member:government');

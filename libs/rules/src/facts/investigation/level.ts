@@ -21,12 +21,14 @@ const fields = [
   { code: 'road-traffic', title: { zh: '道路交通', en: 'road traffic' } },
   { code: 'fire', title: { zh: '火灾', en: 'fire' } },
   { code: 'coal-mine', title: { zh: '煤矿', en: 'coal mine' } },
+  { code: 'other-mine', title: { zh: '非煤矿山', en: 'mine other than coal' } },
   { code: 'special-equipment', title: { zh: '特种设备', en: 'special equipment' } },
   { code: 'railway', title: { zh: '铁路交通', en: 'railway' } },
   { code: 'power-supply', title: { zh: '电力安全（影响系统稳定或者供应）', en: 'power supply' } },
   { code: 'power-equipment', title: { zh: '电力设备损坏（未影响供应）', en: 'power equipment' } },
   { code: 'maritime', title: { zh: '海上交通', en: 'maritime' } },
   { code: 'inland-water', title: { zh: '内河交通', en: 'inland water' } },
+  { code: 'fishing-vessel', title: { zh: '渔业船舶', en: 'fishing vessel' } },
   { code: 'civil-aviation', title: { zh: '民用航空', en: 'civil aviation' } },
 ];
 

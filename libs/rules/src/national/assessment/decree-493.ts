@@ -14,7 +14,7 @@ export const article3: Article = {
 export const decree493: LevelThresholds = {
   id: 'LV-01',
   title: { zh: '生产安全事故等级', en: 'Levels of work-safety accidents' },
-  fields: ['general', 'road-traffic', 'fire', 'coal-mine', 'power-equipment'],
+  fields: ['general', 'road-traffic', 'fire', 'coal-mine', 'other-mine', 'fishing-vessel', 'power-equipment'],
   inForce: { from: '2007-06-01' },
   basis: article3First.source,
   bounds: article3.source,

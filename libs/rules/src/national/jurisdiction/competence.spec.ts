@@ -1,12 +1,12 @@
 import { competentInvestigator, levels } from '@app/domain';
 import type { CompetenceAnswer, CompetenceQuestion, Level } from '@app/domain';
 import { allKinds } from './places.fixture';
-import { competenceTable } from './table';
+import { competenceLaw } from '../../competence-law';
 
 const boluo = { place: '441322', field: 'general', occurredOn: '2024-06-01' } as const;
 
 function ask(question: Partial<CompetenceQuestion>): CompetenceAnswer {
-  return competentInvestigator({ ...boluo, level: 'ordinary', ...question }, allKinds, competenceTable);
+  return competentInvestigator({ ...boluo, level: 'ordinary', ...question }, competenceLaw(allKinds, []));
 }
 
 function who(answer: CompetenceAnswer): string {
@@ -104,12 +104,12 @@ test('T-26, SP-03 (special-equipment law, article 72): one rung higher than decr
 });
 
 test('SP-05 (coal mine regulation, article 60, from 2024-05-01; before it the supervision regulation, article 18)', () => {
-  const agency = '国家矿山安全监察机构或者其设在地方的矿山安全监察机构';
-  expect(all({ field: 'coal-mine' })).toEqual({ ordinary: agency, larger: agency, major: agency, extraordinary: '国务院' });
+  const [local, line] = ['事故发生地矿山安全监察机构', '国家矿山安全监察机构或者其设在地方的矿山安全监察机构'];
+  expect(all({ field: 'coal-mine' })).toEqual({ ordinary: local, larger: local, major: line, extraordinary: '国务院' });
   expect(ask({ field: 'coal-mine', occurredOn: '2024-05-01' })).toMatchObject({ basis: { article: '第六十条' } });
   expect(ask({ field: 'coal-mine', occurredOn: '2024-04-30' })).toMatchObject({
     basis: { article: '第十八条' },
-    body: { title: { zh: '煤矿安全监察机构' } },
+    body: { title: { zh: '事故发生地煤矿安全监察机构' } },
   });
 });
 
@@ -151,8 +151,10 @@ test('LV-08: aviation (civil aviation law, article 156) and inland water are lef
   expect(who(ask({ field: 'inland-water', level: 'larger' }))).toBe('? 海事管理机构 / 惠州市人民政府');
 });
 
-test('SP-06, SP-07: road traffic and fire that are production accidents go by decree 493', () => {
-  expect([who(ask({ field: 'road-traffic', level: 'larger' })), who(ask({ field: 'fire' }))]).toEqual(['惠州市人民政府', '博罗县人民政府']);
+test('SP-06, SP-07: road traffic goes by decree 493, and so did fire until the measures of 2017-10-29 let its service lead', () => {
+  expect(who(ask({ field: 'road-traffic', level: 'larger' }))).toBe('惠州市人民政府');
+  expect(who(ask({ field: 'fire', occurredOn: '2017-10-28' }))).toBe('博罗县人民政府');
+  expect(who(ask({ field: 'fire', occurredOn: '2017-10-29' }))).toBe('? 博罗县人民政府 / 博罗县消防救援机构');
 });
 
 test('every answer to every question carries a source in both languages, and an unknown one at least one reading', () => {

@@ -43,6 +43,13 @@ export const explained: Readonly<Record<string, Explanation>> = {
     official: '乌鲁木齐市人民政府（授权市应急管理局）',
     why: '瞒报核查后由市人民政府提级调查，并授权应急管理局组织（第十九条第二款）',
   },
+  'wuyi-20230417 investigator': {
+    rule: 'JU-24',
+    article: '《消防安全责任制实施办法》第二十八条',
+    computed: '? 浙江省人民政府 / 浙江省消防救援机构',
+    official: '浙江省人民政府',
+    why: '火灾由人民政府调查，也可以授权消防救援机构牵头，由人在其中选择；实际由省人民政府调查',
+  },
   'wuzhou-20201125 investigator': {
     rule: 'T-25',
     article: '493 第十九条',
@@ -55,6 +62,13 @@ export const explained: Readonly<Record<string, Explanation>> = {
     computed: '福建省人民政府',
     official: '国务院（提级）',
     why: '重大事故因性质严重、影响恶劣由国务院提级调查（JU-10）',
+  },
+  'yongju-20231116 investigator': {
+    rule: 'JU-24',
+    article: '《消防安全责任制实施办法》第二十八条',
+    computed: '? 山西省人民政府 / 山西省消防救援机构',
+    official: '山西省人民政府',
+    why: '火灾由人民政府调查，也可以授权消防救援机构牵头，由人在其中选择；实际由省人民政府调查',
   },
   'yuguang-20170320 investigator': {
     rule: '4.6.11',

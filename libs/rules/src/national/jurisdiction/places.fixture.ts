@@ -1,15 +1,15 @@
 import type { Place } from '@app/domain';
-import { places } from '../../places/places';
+import { releaseInForce } from '@app/register';
 
 function place(code: string, name: string, kind: Place['kind'], parent: string): Place {
-  return { code, name, kind, parent, validFrom: 1980, validTo: null };
+  return { code, name, kind, parent };
 }
 
-/** The register of this release, and kinds of place that it does not hold yet. */
+const { places } = releaseInForce().register;
+
+/** Every place as it was called last, and zones, which no list has. */
 export const allKinds: readonly Place[] = [
-  ...places,
-  place('152500', '锡林郭勒盟', 'league', '150000'),
-  place('152502', '锡林浩特市', 'county-city', '152500'),
+  ...places.codes().flatMap((code) => places.latest(code) ?? []),
   place('441371', '仲恺高新技术产业开发区', 'zone', '441300'),
   place('450471', '梧州高新技术产业开发区', 'zone', '450400'),
   place('440471', '珠海高新技术产业开发区', 'zone', '440400'),

@@ -6,6 +6,7 @@ import { fieldRules } from './field-rules';
 import { openRules } from './open-rules';
 import { placeCases } from './place-cases';
 import { article20, raisingGrounds } from './raising-grounds';
+import { equipmentOrder115, equipmentOrder50Article2 } from './sources';
 
 export const article19: Article = {
   source: regulation493('第十九条第三款'),
@@ -16,6 +17,8 @@ export const article19: Article = {
 export const competenceTable: CompetenceTable = {
   rules: [...fieldRules, ...openRules],
   placeCases,
+  extraordinary: regulation493('第四十五条'),
+  exclusion: { from: '2022-03-01', basis: equipmentOrder50Article2, before: equipmentOrder115 },
   zoneAuthorised: { ...regulation493('第十九条'), confidence: 'I' },
   entrusting: {
     stateCouncil: regulation493('第十九条第一款'),

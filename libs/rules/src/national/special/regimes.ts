@@ -24,11 +24,14 @@ export const byPowerLaw: Condition = {
 /** The day of the present law on safety at sea; what held before it was not found. */
 export const maritimeSince = '2021-09-01';
 
-/** Accidents at sea of any day: before that of the law it is said that it does not bind yet. */
-export const atSea = below('maritime');
+/**
+ * Accidents at sea of any day, before that of the law it is said that it does not bind yet; and of any level: article 45 of the regulation
+ * leaves 特别重大 to itself as against regulations, and this one is an act (JU-25).
+ */
+export const atSea: Condition = { fact: 'field.determined', in: ['maritime'] };
 
 /** SP-04. */
-export const byMaritimeLaw = special('maritime', maritimeSince);
+export const byMaritimeLaw: Condition = { all: [atSea, { fact: 'accident.occurred', since: maritimeSince }] };
 
 /** Where no special law names a limit of its own. */
 export const byDecree493: Condition = { not: { any: [byRailwayLaw, byPowerLaw, byMaritimeLaw] } };

@@ -10,6 +10,16 @@ export const precedence: Setting = {
   },
 };
 
+/** JU-25, said in the derivation of the limits at sea. */
+export const everyLevel: Setting = {
+  name: 'maritime.levels',
+  value: 'every-level',
+  note: {
+    zh: '海上交通事故不分等级适用《海上交通安全法》的期限：该法为法律，特别重大事故也从其规定（推定）',
+    en: 'At sea the limits of the act hold for every level, extraordinary ones included: it is an act, not a regulation (our reading)',
+  },
+};
+
 export function levelUnknown(name: string, days: number): Setting {
   return {
     name,
