@@ -1,12 +1,8 @@
-import type { InForce, NewEntryGrounds, RegisterChange } from '@app/register';
+import type { InForce } from '@app/register';
 import { freeZoneCode } from '@app/register';
 import { ChangeRefused } from './record-change';
+import type { Change } from './record-change';
 import type { OrganForm, PlaceForm } from './register-forms.schema';
-
-export interface Change {
-  readonly change: RegisterChange;
-  readonly grounds: NewEntryGrounds;
-}
 
 /**
  * The change that a form asks for; a zone without a code gets the next free one below its city.

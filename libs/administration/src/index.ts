@@ -6,4 +6,4 @@ export type { OrganForm, PlaceForm } from './register-forms.schema';
 export { loadNotice } from './notice-file';
 export type { LoadedNotice } from './notice-file';
 export { organChange, placeChange } from './changes';
-export type { Change } from './changes';
+export type { Change } from './record-change';

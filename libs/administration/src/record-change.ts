@@ -1,10 +1,15 @@
 import { changedDays } from '@app/calendar';
 import { concerned, changeFaults, withChange } from '@app/register';
-import type { ChangeFault, InForce, RegisterChange, RegisterEntry } from '@app/register';
+import type { ChangeFault, InForce, NewEntryGrounds, RegisterChange, RegisterEntry } from '@app/register';
 import { countingOver, ofPlaces, recordEntry } from '@app/persistence';
 import type { Editions, Waking } from '@app/persistence';
 import type { DataSource } from 'typeorm';
-import type { Change } from './changes';
+
+/** A change of the register with the paper and the reason that it rests on. */
+export interface Change {
+  readonly change: RegisterChange;
+  readonly grounds: NewEntryGrounds;
+}
 
 /** A change of the register is not what it may be; nothing was recorded. */
 export class ChangeRefused extends Error {
