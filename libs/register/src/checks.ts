@@ -38,7 +38,8 @@ function placeFaults({ code, kind, parent, from, to, successors }: AddedPlace, {
   else if ([...places.chainOn(parent, from), ...places.chainOf(parent)].some((one) => one.code === code))
     say('parent', '不能以自己或者自己之下的地区为上级', 'the place above is the place itself or lies below it');
   else if (rankOf(above.kind) === null) say('parent', '开发区之下不设地区', 'there is no place below a zone');
-  else if (kind !== 'country' && !mayLieBelow(kind, above.kind)) say('kind', '类别与上级地区的级别不符', 'its kind does not fit the place above');
+  else if (kind !== 'country' && !mayLieBelow(kind, above.kind))
+    say('kind', '类别与上级地区的级别不符', 'its kind does not fit the place above');
   // The division code says province and city: by it reports go up, and organs are told apart.
   else if (parent !== '000000' && kind !== 'corps' && !code.startsWith(stemOf(parent)))
     say('code', `代码应以上级地区的代码 ${stemOf(parent)} 开头`, `must begin with ${stemOf(parent)}, as the place above does`);
