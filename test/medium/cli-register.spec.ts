@@ -33,11 +33,14 @@ interface Said {
   readonly out: string;
   /** Null where the input was good. */
   readonly faults: readonly string[] | null;
+  /** The exit code that the command asked for, null where it threw; the one of this process stays as it was. */
+  readonly code: number | null;
 }
 
 /** A command in this process, with the database of this file or with what is said instead. */
 async function anjian(args: readonly string[], settings: Record<string, string> = env): Promise<Said> {
-  const before = { ...process.env };
+  const [before, codeBefore] = [{ ...process.env }, process.exitCode];
+  process.exitCode = 0;
   for (const name of Object.keys(env)) delete process.env[name];
   Object.assign(process.env, settings);
   let out = '';
@@ -47,11 +50,12 @@ async function anjian(args: readonly string[], settings: Record<string, string> 
   });
   try {
     await operatorProgram().parseAsync(args, { from: 'user' });
-    return { out, faults: null };
+    return { out, faults: null, code: Number(process.exitCode) };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    return { out, faults: error.faults.map(({ where, reason }) => `${where.replace(`${folder}/`, '')} ${reason}`) };
+    return { out, faults: error.faults.map(({ where, reason }) => `${where.replace(`${folder}/`, '')} ${reason}`), code: null };
   } finally {
+    process.exitCode = codeBefore;
     spy.mockRestore();
     process.env = before;
   }
@@ -96,6 +100,7 @@ describe('register', () => {
     expect(added).toEqual({
       out: '1  450471 梧州高新技术产业开发区 2012-08-19—  《示例文件》示例〔2026〕1号  区内企业发生事故\n',
       faults: null,
+      code: 0,
     });
     const { out } = await anjian(['register', 'organ', file('organ.json', organ), '--json']);
     expect(JSON.parse(out)).toMatchObject({ n: 2, change: { kind: 'organ', organ: { id: organ.id, place: '450471' } }, enteredBy: 'cli' });
@@ -172,7 +177,8 @@ describe('calendar', () => {
     expect((await anjian(['calendar', 'load', path])).faults).toEqual([
       expect.stringMatching(/^2027\.json 2027的通知已经收入.* \/ The notice 2027 is in already/),
     ]);
-    expect((await anjian(['calendar', 'preview', path])).out).toContain('不能收入 cannot be taken in: 2027的通知已经收入');
+    const again = await anjian(['calendar', 'preview', path]);
+    expect([again.code, again.out]).toEqual([1, expect.stringContaining('不能收入 cannot be taken in: 2027的通知已经收入')]);
     expect(await entries()).toBe(before + 1);
   });
 
