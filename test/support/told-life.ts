@@ -3,6 +3,19 @@ import { filePaper } from './paper';
 import type { Desk } from './desk';
 import type { Entry } from './life';
 
+/** An assumed fall with one dead in 临河区, as its first report tells it. */
+export const assumedFall = {
+  name: '某建筑工地高处坠落事故',
+  place: '150802',
+  occurredAt: '2022-09-19T09:00:00+08:00',
+  unit: '某建筑企业',
+  deaths: 1,
+  seriousInjuries: 0,
+  missing: 0,
+  suspectedLevel: 'ordinary',
+  source: '事故发生单位报告',
+};
+
 /** A Beijing wall-clock time: `2022-09-19 09:00`. */
 type WallClock = string;
 

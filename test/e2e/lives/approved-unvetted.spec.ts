@@ -3,7 +3,7 @@ import { startDesk } from '../../support/desk';
 import type { Desk } from '../../support/desk';
 import { ledgerOf } from '../../support/life';
 import { eventually } from '../../support/process';
-import { toldLife } from '../../support/told-life';
+import { assumedFall, toldLife } from '../../support/told-life';
 import type { ToldLife } from '../../support/told-life';
 import { writtenReport } from '../../support/written-report';
 
@@ -11,17 +11,6 @@ import { writtenReport } from '../../support/written-report';
 const district = '150802-government';
 const office = '150800-safety-office';
 const members = ['emergency', 'union'].map((organ) => `150802-${organ}`);
-const accident = {
-  name: '某建筑工地高处坠落事故',
-  place: '150802',
-  occurredAt: '2022-09-19T09:00:00+08:00',
-  unit: '某建筑企业',
-  deaths: 1,
-  seriousInjuries: 0,
-  missing: 0,
-  suspectedLevel: 'ordinary',
-  source: '事故发生单位报告',
-};
 const approval = { number: '示例〔2022〕1号', form: 'document', nature: 'responsibility', copies: members };
 const done = { reason: '区政府常务会议议定后即印发，未等审核意见', head: '区长' };
 
@@ -31,7 +20,7 @@ let paper: string;
 
 beforeAll(async () => {
   desk = await startDesk('sandbox');
-  life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', accident);
+  life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', assumedFall);
   await life.act('determine-level', '2022-09-20 09:00', district, { level: 'ordinary', reason: '死亡1人' });
   await life.act('record-supervision', '2022-09-20 09:30', office, {
     supervisor: office,

@@ -4,7 +4,7 @@ import type { Desk } from '../../support/desk';
 import { ledgerOf, recorded } from '../../support/life';
 import { eventually } from '../../support/process';
 import { toArchive } from '../../support/to-archive';
-import { clocksOf, toldLife } from '../../support/told-life';
+import { assumedFall, clocksOf, toldLife } from '../../support/told-life';
 import type { ToldLife } from '../../support/told-life';
 
 // An assumed fall with one dead, supervised by the city's safety office: vetted, approved, released; then the city revokes the approval.
@@ -12,17 +12,6 @@ const district = '150802-government';
 const city = '150800-government';
 const office = '150800-safety-office';
 const members = ['emergency', 'public-security', 'union'].map((organ) => `150802-${organ}`);
-const accident = {
-  name: '某建筑工地高处坠落事故',
-  place: '150802',
-  occurredAt: '2022-09-19T09:00:00+08:00',
-  unit: '某建筑企业',
-  deaths: 1,
-  seriousInjuries: 0,
-  missing: 0,
-  suspectedLevel: 'ordinary',
-  source: '事故发生单位报告',
-};
 const notice = { supervisor: office, addressee: district, prefix: '巴安督', matters: '查明原因，按期结案' };
 const of = { procedure: 'supervision' } as const;
 
@@ -31,7 +20,7 @@ let life: ToldLife;
 
 beforeAll(async () => {
   desk = await startDesk('sandbox');
-  life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', accident);
+  life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', assumedFall);
   await life.act('determine-level', '2022-09-20 09:00', district, { level: 'ordinary', reason: '死亡1人' });
   await life.act('record-supervision', '2022-09-20 09:30', office, notice);
   await told('supervision.opened', 1);

@@ -2,24 +2,13 @@ import { verifyLedger } from '@app/persistence';
 import { startDesk } from '../../support/desk';
 import type { Desk } from '../../support/desk';
 import { toArchive } from '../../support/to-archive';
-import { clocksOf, remindersOf, toldLife } from '../../support/told-life';
+import { assumedFall, clocksOf, remindersOf, toldLife } from '../../support/told-life';
 import type { ToldLife } from '../../support/told-life';
 import { writtenReport } from '../../support/written-report';
 
 // An assumed fall with one dead: the government sends the report of 10 November back on the 14th and has it again on the 22nd.
 const government = '150802-government';
 const members = ['150802-emergency', '150802-public-security', '150802-union'];
-const accident = {
-  name: '某建筑工地高处坠落事故',
-  place: '150802',
-  occurredAt: '2022-09-19T09:00:00+08:00',
-  unit: '某建筑企业',
-  deaths: 1,
-  seriousInjuries: 0,
-  missing: 0,
-  suspectedLevel: 'ordinary',
-  source: '事故发生单位报告',
-};
 const receipt = (on: string) => ({ receivedOn: on });
 
 let desk: Desk;
@@ -28,7 +17,7 @@ let paper: string;
 
 beforeAll(async () => {
   desk = await startDesk('sandbox');
-  life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', accident);
+  life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', assumedFall);
   await life.act('determine-level', '2022-09-20 09:00', government, { level: 'ordinary', reason: '死亡1人' });
   await life.act('form-team', '2022-09-20 10:00', government, { leader: '副区长', members });
   await life.act('invite-procuratorate', '2022-09-20 11:00', government, { organ: '150802-procuratorate' });

@@ -2,24 +2,13 @@ import { verifyLedger } from '@app/persistence';
 import { startDesk } from '../../support/desk';
 import type { Desk } from '../../support/desk';
 import { toArchive } from '../../support/to-archive';
-import { clocksOf, remindersOf, toldLife } from '../../support/told-life';
+import { assumedFall, clocksOf, remindersOf, toldLife } from '../../support/told-life';
 import type { ToldLife } from '../../support/told-life';
 
 // An assumed fall with one dead: the district's approval is in the archive when the city orders a correction, waits in vain and revokes it.
 const district = '150802-government';
 const city = '150800-government';
 const zhejiang = '《浙江省安全生产条例》（2016年）第三十八条';
-const accident = {
-  name: '某建筑工地高处坠落事故',
-  place: '150802',
-  occurredAt: '2022-09-19T09:00:00+08:00',
-  unit: '某建筑企业',
-  deaths: 1,
-  seriousInjuries: 0,
-  missing: 0,
-  suspectedLevel: 'ordinary',
-  source: '事故发生单位报告',
-};
 const order = { dueOn: '2023-03-31', grounds: '事故原因不清，责任认定不当' };
 const revocation = { reason: '逾期未改正', investigator: city, newReportDueOn: '2023-06-30' };
 
@@ -28,7 +17,7 @@ let life: ToldLife;
 
 beforeAll(async () => {
   desk = await startDesk('sandbox');
-  life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', accident);
+  life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', assumedFall);
   await life.act('determine-level', '2022-09-20 09:00', district, { level: 'ordinary', reason: '死亡1人' });
   await investigated('2022-09-20', district);
   const ending = { written: '2022-11-08 10:00', submitted: '2022-11-10 10:00', approved: '2022-11-21 15:00' };
