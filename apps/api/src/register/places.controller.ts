@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { OnApplicationBootstrap } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { placeChange, placeFormSchema } from '@app/administration';
 import type { PlaceForm } from '@app/administration';
@@ -7,6 +8,7 @@ import type { Day } from '@app/calendar';
 import { placeKinds } from '@app/domain';
 import { databaseNow } from '@app/persistence';
 import type { Operator } from '@app/persistence';
+import { releaseInForce } from '@app/register';
 import type { Places, PlaceVersion } from '@app/register';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -102,12 +104,17 @@ const dayQuery = z.object({
 
 @ApiTags('register')
 @Controller('api/places')
-export class PlacesController {
+export class PlacesController implements OnApplicationBootstrap {
   constructor(
     private readonly source: DataSource,
     private readonly registry: Registry,
     private readonly administration: Administration,
   ) {}
+
+  // The index is made with the first search: no clerk waits for it.
+  onApplicationBootstrap(): void {
+    releaseInForce().register.places.search('cq', '2026-01-01', 1);
+  }
 
   @Get()
   @ApiOperation({ summary: '按名称、拼音或者首字母查地区。Finds places by name, pinyin or initials.' })
