@@ -30,7 +30,7 @@ const changes = [
     "kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data",
     "kind: 'level.determined', version: 1, occurredAt: act.occurredAt, data: { ...data, reason: 'other release' }",
   ],
-  ['(start, limit.days)', '(start, limit.days + 10)'],
+  ['fixed((0, calendar_1.addDays)(start, limit.days))', 'fixed((0, calendar_1.addDays)(start, limit.days + 10))'],
 ] as const;
 
 async function buildOtherRelease(): Promise<void> {

@@ -59,6 +59,7 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
   // IN-01: 19 Sep + 60 = 18 Nov (11 days of September, 31 of October, 18); + 30 granted on 14 Nov = 18 Dec (12 + 18).
   // AP-01: received 12 Dec + 15 = 27 Dec; approved 21 Dec.
   // AP-08: 20 working days after 21 Dec: 22, 23 (2), 26–30 (7), 31 Dec–2 Jan off, 3–6 (11), 9–13 (16), 16–19 Jan (20).
+  // AP-04: 22 Dec + 15; AP-13 from the service of 23 Dec: + 60 = 21 Feb (8 + 31 + 21), six months = 23 Jun, in the holiday of 22–24 June; 25 June is worked.
   // IN-02: 19 Sep + 30 = 19 Oct (11 + 19): the grant of 14 Nov came too late for it. RP-11: the same day.
   // The team (internal limit): 19 Sep + 5 = 24 Sep; formed on 20 Sep.
   // RP-04: two hours from 10:05 on the 19th, RP-19: 24 hours; RP-12-daily: an ordinary accident by the end of the next day (decree 21).
@@ -71,6 +72,9 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
     'IN-02': '2022-10-19 met-late',
     'AP-01': '2022-12-27 met',
     'AP-08': '2023-01-19 met',
+    'AP-04': '2023-01-06 met',
+    'AP-13': '2023-02-21 running',
+    'AP-13-suit': '2023-06-25 running',
     'house-team-set-up': '2022-09-24 met',
   });
   // Before 18 Nov: −20 on 21 Oct, −10 on 4 Nov, −5 on 11 Nov; −3 (15 Nov) comes after the grant and never fires.
@@ -96,7 +100,9 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
   // IN-02: 60 days too for a major accident.
   // AP-01: received 5 Jul + 15 = 20 Jul; approved 18 Jul.
   // AP-08: after 18 Jul: 19–21 (3), 24–28 (8), 31 Jul–4 Aug (13), 7–11 (18), 14, 15 Aug (20).
+  // AP-04: 19 Jul + 15; AP-13 from the service of 21 Jul: + 60 = 19 Sep (10 + 31 + 19), six months = 21 Jan 2024, a Sunday.
   // SV-06: notice received 23 Apr + 60 = 22 Jun (7 + 31 + 22); the matters were complete on 10 Aug.
+  // The vetting (internal limit), sent up on 4 Jul: 5–7 (3), 10–14 (8), 17–21 (13), 24, 25 Jul (15). The filing: closed 18 Jul + 30 = 17 Aug.
   // RP-11: a fire, 17 Apr + 7 = 24 Apr (493 art 13).
   // The team (internal limit): 17 Apr + 5 = 22 Apr; formed on 18 Apr.
   // RP-12: one hour from 14:50 on the 17th, RP-04: two, RP-19: 24; RP-12-daily: twelve hours from the follow-up at 22:00.
@@ -110,7 +116,12 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
     'IN-02': '2023-07-16 met',
     'AP-01': '2023-07-20 met',
     'AP-08': '2023-08-15 met',
+    'AP-04': '2023-08-03 met',
+    'AP-13': '2023-09-19 running',
+    'AP-13-suit': '2024-01-22 running',
     'house-team-set-up': '2023-04-22 met',
+    'house-vetting': '2023-07-25 met',
+    'house-outcome-filing': '2023-08-17 met',
     'SV-06': '2023-06-22 met-late',
   });
   // The ladder before 16 Jun (−20 on 19 May) was silent while the clock stood still; on the morning of 25 May, after 30 days, somebody is
@@ -128,6 +139,8 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
       'RP-12#330723-emergency:start:2023-04-17T07:50:00.000Z',
       'RP-11:due:2023-04-24',
       'house-team-set-up:start+1d:2023-04-22',
+      'house-vetting#1:-10:2023-07-25',
+      'house-outcome-filing:-10d:2023-08-17',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2023-06-22`),
     ].sort(),
   );
@@ -140,7 +153,8 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
   // IN-01 and SV-06 (notice received on the same day): 21 Jul + 60 = 19 Sep (10 + 31 + 19), IN-02 + 30 = 20 Aug; report 22 Sep, matters complete 27 Oct.
   // AP-01: received 22 Sep + 15 = 7 Oct (8 + 7), a day off that does not roll; approved 30 Sep.
   // AP-08: after 30 Sep: 1–7 Oct off, 8 and 9 worked (2), 10–14 (7), 17–21 (12), 24–28 (17), 31 Oct–2 Nov (20).
-  // RP-11: 21 Jul + 30 = 20 Aug (10 + 20).
+  // AP-04: 9 Oct + 15; AP-13 from the service of 11 Oct: + 60 = 10 Dec (20 + 30 + 10), a Saturday, and six months.
+  // RP-11: road traffic, 21 Jul + 7 = 28 Jul (decree 493 art 13).
   // Limits of the house: the team 21 Jul + 5 = 26 Jul; the vetting, sent up on 21 Sep: 22, 23 (2), 26–30 (7), 8, 9 Oct (9), 10–14 (14), 17 Oct.
   // RP-12: one hour from 10:00 on the 21st, RP-04: two, RP-19: 24; RP-12-daily: by the end of the next day.
   expect(clocksOf(boluo)).toEqual({
@@ -148,13 +162,17 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
     'RP-12': '2022-07-21 met',
     'RP-12-daily': '2022-07-22 met',
     'RP-19': '2022-07-22 met',
-    'RP-11': '2022-08-20 lost',
+    'RP-11': '2022-07-28 lost',
     'IN-01': '2022-09-19 met-late',
     'IN-02': '2022-08-20 met-late',
     'AP-01': '2022-10-07 met',
     'AP-08': '2022-11-02 met',
+    'AP-04': '2022-10-24 met',
+    'AP-13': '2022-12-12 running',
+    'AP-13-suit': '2023-04-11 running',
     'house-team-set-up': '2022-07-26 met',
     'house-vetting': '2022-10-17 met',
+    'house-outcome-filing': '2022-10-30 met',
     'SV-06': '2022-09-19 met-late',
   });
   // IN-01: +5 would be 26 Sep, after the report. AP-01: 1–7 Oct are off, so −3 is 28 Sep and −1 is
@@ -168,9 +186,10 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
       'AP-08:-10:2022-11-02',
       'RP-04#441300-emergency:start:2022-07-21T04:00:00.000Z',
       'RP-12#441300-emergency:start:2022-07-21T03:00:00.000Z',
-      'RP-11:due:2022-08-20',
+      'RP-11:due:2022-07-28',
       'house-team-set-up:start+1d:2022-07-26',
       'house-vetting#1:-10:2022-10-17',
+      'house-outcome-filing:-10d:2022-10-30',
       ...['-15', '-7', '-3', 'due', '+1', '+5', '+15'].map((name) => `SV-06:${name}:2022-09-19`),
     ].sort(),
   );

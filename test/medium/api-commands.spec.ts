@@ -116,3 +116,19 @@ test('an accident cannot be corrected to a place that the register does not hold
   const answer = await api.call('post', `/api/cases/${id}/commands/correct-accident`).set('Idempotency-Key', 'place').send(body);
   expect([answer.status, answer.body.code, answer.body.field]).toEqual([400, 'validation-failed', 'data.place']);
 });
+
+test('a supervision that is recorded and cannot begin, since no worker runs, is a 503; one that nobody recorded has not begun', async () => {
+  const id = await writeCase(api.db.source);
+  const receipt = (n: number) => {
+    const body = { act, data: {}, procedure: 'supervision', n };
+    return api.call('post', `/api/cases/${id}/commands/sign-receipt`).set('Idempotency-Key', `receipt-${n}`).send(body);
+  };
+  const office = { organ: '150800-safety-office', post: '主任' };
+  const notice = { supervisor: office.organ, addressee: '150802-government', prefix: '巴安督', matters: '查明原因，按期结案' };
+  const { name, act: ours, data: matters } = governmentAct('record-supervision', at, notice);
+  const recorded = { name, act: { ...ours, by: office }, data: matters };
+  await writeTurn(api.db.source, { caseId: id, procedure: 'investigation', n: 1 }, recorded, at);
+  const [told, untold] = [await receipt(1), await receipt(2)];
+  expect([told.status, told.body.code, told.headers['retry-after']]).toEqual([503, 'engine-away', '5']);
+  expect([untold.status, untold.body.code]).toEqual([409, 'not-opened']);
+}, 20_000);

@@ -18,7 +18,8 @@ test('IN-01 (decree 493, article 29): from 2022-09-19, 60 days end on 2022-11-18
   const plain = await project({ facts });
   const in01 = (body: { clocks: { rule: string; dueDate: string }[] }) => body.clocks.find(({ rule }) => rule === 'IN-01');
   expect(in01(plain.body)).toMatchObject({ dueDate: '2022-11-18', status: 'running', provisional: false });
-  expect(Object.keys(in01(plain.body) ?? {}).sort()).toEqual(['derivation', 'dueAt', 'dueDate', 'provisional', 'rule', 'status', 'title']);
+  const shown = ['derivation', 'dueAt', 'dueDate', 'provisional', 'remainingDays', 'rule', 'status', 'title'];
+  expect(Object.keys(in01(plain.body) ?? {}).sort()).toEqual(shown);
   const appraisal = [
     { fact: 'appraisal.ordered', at: '2022-09-25', ref: 'A1' },
     { fact: 'appraisal.delivered', at: '2022-10-05', ref: 'A1' },
@@ -57,6 +58,47 @@ test.each([
   const answer = await project(body);
   expect([answer.status, answer.body.code]).toEqual([400, 'validation-failed']);
   expect(answer.body.field).toBe(field);
+});
+
+test('IN-12, IN-03 (493 art 27): submitted while an appraisal is out, it is met with the 56 days that were left, and has no last day', async () => {
+  const told = [
+    { fact: 'accident.occurred', at: '2024-03-01' },
+    { fact: 'appraisal.ordered', at: '2024-03-05', ref: 'A' },
+    { fact: 'report.submitted', at: '2024-06-30' },
+  ];
+  const { body } = await project({ facts: told, now: '2024-07-05T00:00:00+08:00' });
+  const in01 = body.clocks.find(({ rule }: { rule: string }) => rule === 'IN-01');
+  expect(in01).toMatchObject({ status: 'met', dueDate: null, dueAt: null, remainingDays: 56 });
+  const said = in01.derivation.map(({ text }: { text: { zh: string } }) => text.zh);
+  expect(said.at(-1)).toContain('办结时期限正暂停计算，尚余 56 日');
+  expect(said.join('')).not.toMatch(/届满日为 2024-04-30|最后一日/);
+});
+
+test('C-10, AP-13 (全国年节及纪念日放假办法; 行政复议法 art 20): 60 days that end on a New Year’s Day without a notice roll to 2027-01-04', async () => {
+  const told = [
+    { fact: 'accident.occurred', at: '2026-08-01' },
+    { fact: 'report.received', at: '2026-10-20' },
+    { fact: 'approval.issued', at: '2026-10-30' },
+    { fact: 'approval.served', at: '2026-11-02', ref: 'U1', value: 'told' },
+  ];
+  const { body } = await project({ facts: told, now: '2026-11-29T12:00:00+08:00' });
+  const ap13 = body.clocks.find(({ rule }: { rule: string }) => rule === 'AP-13');
+  // 2 Nov + 60 = 1 Jan (28 + 31 + 1), a Friday; what of the days around it is off, no notice has said.
+  expect(ap13).toMatchObject({ dueDate: '2027-01-04', provisional: true });
+  const said = ap13.derivation.map(({ text }: { text: { zh: string } }) => text.zh).join('');
+  // The 2nd, a Saturday, may be made a working day; the 1st is a holiday by decree.
+  expect(said).toContain('可能在 2027-01-02 至 2027-01-11 之间变动');
+});
+
+test('JU-25: a power accident of 特别重大 with casualties of 重大 is the State Council’s', async () => {
+  const told = [
+    { fact: 'accident.occurred', at: '2024-06-01' },
+    { fact: 'field.determined', at: '2024-06-01', value: 'power-supply' },
+    { fact: 'level.determined', at: '2024-06-02', value: '特别重大' },
+    { fact: 'casualties.assessed', at: '2024-06-02', value: '重大' },
+  ];
+  const { status, body } = await project({ facts: told });
+  expect([status, body.investigator.bodies]).toEqual([200, [{ organ: '000000-government', title: { zh: '国务院', en: 'State Council' } }]]);
 });
 
 test('a real installation refuses to move its today', async () => {

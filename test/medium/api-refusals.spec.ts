@@ -1,6 +1,7 @@
 import { problemSchema } from '../../apps/api/src/problems/problem.schema';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import { daysOutside } from '../support/edges-of-time';
 import { writeCase } from '../support/write-turn';
 
 let api: TestApi;
@@ -11,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const cursorOfYearZero = Buffer.from('["0000-01-01T00:00:00Z", "fd82c9c4-bbfb-5aa5-ad9d-4339f5eb0bf7"]').toString('base64url');
 const act = { occurredAt: '2022-09-19T10:00:00+08:00' };
 
 test('every route but health and documentation is refused without a token', async () => {
@@ -43,6 +45,7 @@ test.each([
   ['get', '/api/cases/00000000-0000-4000-8000-000000000000', undefined, 404, 'case-not-found'],
   ['get', '/api/cases?limit=101', undefined, 400, 'validation-failed'],
   ['get', '/api/cases?after=x', undefined, 400, 'cursor-malformed'],
+  ['get', `/api/cases?after=${cursorOfYearZero}`, undefined, 400, 'cursor-malformed'],
   ['post', '/api/projection', { procedure: 'investigation' }, 400, 'validation-failed'],
 ] as const)('%s %s is a problem document', async (method, path, sent, status, code) => {
   const answer = await api.call(method, path).send(sent);
@@ -80,10 +83,68 @@ test.each([
   expect([status, body.code]).toEqual([400, 'body-malformed']);
 });
 
-test('a NUL in a path or a query is a 400', async () => {
-  for (const path of ['/api/inbox?owner=%00', `/api/cases/${id}/clocks/%00`, `/api/cases/${id}/clocks/IN-01?stream=%00`]) {
-    expect([path, (await api.call('get', path)).status]).toEqual([path, 400]);
+/** A parameter of a route that reads, as openapi.json has it. */
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema: { readonly type?: string; readonly format?: string };
+}
+
+interface Reads {
+  readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly Parameter[] } }>>;
+}
+
+async function parametersOfReads(): Promise<readonly { readonly path: string; readonly parameter: Parameter }[]> {
+  const { paths } = (await api.bare('get', '/openapi.json')).body as Reads;
+  return Object.entries(paths).flatMap(([path, { get }]) =>
+    (get?.parameters ?? []).filter((one) => one.in !== 'header').map((parameter) => ({ path, parameter })),
+  );
+}
+
+/** The path with one of its parameters given, and the case in the place of its id. */
+function asked(path: string, parameter: Parameter, value: string): string {
+  const own = parameter.in === 'path' ? path.replace(`{${parameter.name}}`, value) : `${path}?${parameter.name}=${value}`;
+  return own.replace('{case}', id).replace('{clock}', 'IN-01').replace('{code}', '150802').replace('{kind}', 'first-report');
+}
+
+test('a NUL in any parameter of a route that reads is told by the name of the parameter, and not as a fault of a body', async () => {
+  const parameters = await parametersOfReads();
+  expect(parameters.map(({ parameter }) => parameter.name)).toEqual(
+    expect.arrayContaining(['owner', 'q', 'stream', 'clock', 'code', 'on']),
+  );
+  for (const { path, parameter } of parameters) {
+    const { status, body } = await api.call('get', asked(path, parameter, '%00'));
+    const told = [body.field, ...(body.fields ?? []).map(({ field }: { field: string }) => field)];
+    expect([path, parameter.name, status, body.code, told]).toEqual([
+      path,
+      parameter.name,
+      400,
+      expect.stringMatching(/^(validation-failed|cursor-malformed)$/),
+      // A parameter of a path is checked by itself, and has no name there.
+      parameter.in === 'path' ? expect.anything() : expect.arrayContaining([parameter.name]),
+    ]);
   }
+});
+
+test('a day outside 1949-10-01 … 2099 in any parameter is a 400', async () => {
+  const days = (await parametersOfReads()).filter(({ parameter }) => parameter.name === 'on');
+  expect(days.length).toBeGreaterThan(2);
+  for (const { path, parameter } of days) {
+    for (const day of daysOutside.map(encodeURIComponent)) {
+      const { status, body } = await api.call('get', `${asked(path, parameter, day)}${path.includes('{') ? '' : '&q=a'}`);
+      expect([path, day, status, body.fields?.[0]?.field]).toEqual([path, day, 400, 'on']);
+    }
+  }
+});
+
+test.each([
+  ['data', '{"level":"ordinary","reason":"死亡1人","__proto__":{"a":1}}', 'data'],
+  ['a part of the data', '{"level":"ordinary","reason":{"__proto__":1}}', 'data.reason'],
+])('`__proto__` in %s is a fault, not silence', async (_where, data, field) => {
+  const request = api.call('post', `/api/cases/${id}/commands/determine-level`).set('Idempotency-Key', 'proto').type('json');
+  const { status, body } = await request.send(`{"act":${JSON.stringify(act)},"data":${data}}`);
+  expect([status, body.code]).toEqual([400, 'validation-failed']);
+  expect(body.fields).toEqual([{ field, reason: { zh: '不认识的字段：__proto__', en: 'has unknown fields: __proto__' } }]);
 });
 
 test('a command needs a key, a known name and data that fit, and every fault names its field', async () => {

@@ -59,7 +59,7 @@ test('a database of the release before keeps all that was in it, and its open st
   const beyond = `insert into "case" (id, place, name, stage, occurred_at, opened_at) values ($1, '410803', '某事故', 'open', now(), now())`;
   await expect(before.query(beyond, [randomUUID()])).rejects.toThrow('case_place_fkey');
 
-  expect(await migrate(ownerUrl)).toEqual(['RegisterAndEditions0007000000000007']);
+  expect(await migrate(ownerUrl)).toEqual(['RegisterAndEditions0007000000000007', 'WithdrawnReminders0008000000000008']);
   expect(await migrate(ownerUrl)).toEqual([]);
   expect(await contents(before)).toEqual(had);
   expect(await rows(before, 'select n, release from edition')).toEqual([{ n: 1, release: '' }]);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verifyLedger, writeAnchor } from '@app/persistence';
+import { firedRungsOf, verifyLedger, writeAnchor } from '@app/persistence';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
 import { writeCase } from '../support/write-turn';
@@ -50,6 +50,26 @@ test.each([
   expect(await differences()).toEqual([]);
   await tamper(table, sql);
   expect((await differences()).join('\n')).toContain(said);
+});
+
+test('a withdrawal stands beside the reminder that it takes back, and one that was changed or removed is found', async () => {
+  const at = '2022-11-25T01:00:00.000Z';
+  const reason = { zh: '延期登记较晚', en: 'an extension was entered late' };
+  const data = { rung: 'IN-01:x:2022-11-18', clock: 'IN-01', reason };
+  const draft = turnDraft(caseId, {
+    turnId: 'c:late',
+    hash: 'h',
+    recordedAt: at,
+    events: [{ kind: 'rung.withdrawn', version: 1, occurredAt: at, data }],
+  });
+  await decideTo(db.source, draft, () => ({ outcome: 'done', draft: { ...draft, projection: null }, stands: null }));
+  expect(await differences()).toEqual([]);
+  expect((await firedRungsOf(db.source, [caseId])).map(({ id, withdrawn }) => [id, withdrawn])).toEqual([[data.rung, { at, reason }]]);
+  await expect(db.source.query('delete from rung_withdrawal')).rejects.toThrow();
+  await tamper('rung_withdrawal', `update rung_withdrawal set reason = '{}' where case_id = $1`);
+  expect((await differences()).join()).toContain('withdrawal of a reminder');
+  await tamper('rung_withdrawal', 'delete from rung_withdrawal where case_id = $1');
+  expect((await differences()).join()).toContain('withdrawal of a reminder');
 });
 
 test('a reminder that the ledger does not know is found', async () => {

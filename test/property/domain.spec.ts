@@ -1,4 +1,4 @@
-import { decideTurn, emptyStream, fold, procedures, projectStream } from '@app/domain';
+import { decideTurn, emptyStream, enclosures, fold, procedures, projectStream } from '@app/domain';
 import { advanceCommand, isRejection } from '@app/streams';
 import type { NewEvent, Procedure, RecordedEvent, StreamState, World } from '@app/domain';
 import type { Command } from '@app/streams';
@@ -28,7 +28,9 @@ const stored = { sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 9, type: 'a
 const shared = { place: '150802', supervisor: '150800-safety-office', addressee: '150802-government' };
 const approvalPaper = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e40';
 const opinion = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e41';
-const papers = [paper, approvalPaper, opinion];
+const minutes = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e42';
+const papers = [paper, approvalPaper, opinion, minutes];
+const filedPapers = papers.map((document) => ({ document, kind: 'letter' }));
 const approvalData = { number: '1号', form: 'document', nature: 'responsibility', remedies: '复议、诉讼', copies: ['150802-emergency'] };
 
 function paperData(document: string, kind: string, issuedOn: string): object {
@@ -62,7 +64,7 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
       'record-supervision',
       '2022-09-20T00:00:00.000Z',
       shared.supervisor,
-      { supervisor: shared.supervisor, addressee: shared.addressee, prefix: '督', matters: '查明' },
+      { supervisor: shared.supervisor, addressee: shared.addressee, prefix: '督', matters: '查明', limit: { days: 60 } },
     ],
     ['record-unit-informed', '2022-09-20T00:10:00.000Z', '150802-emergency', {}],
     ['record-report-received', '2022-09-20T00:30:00.000Z', '150802-emergency', { from: 'unit', way: 'phone', suspectedLevel: 'larger' }],
@@ -87,7 +89,9 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
       '150802-procuratorate',
       { addressee: '150802-procuratorate', opinion: 'comments', text: '补充' },
     ],
-    ['record-own-vetting', '2022-10-01T06:00:00.000Z', '150802-safety-commission', { resolution: 'agreed' }],
+    ['file-document', '2022-10-01T05:30:00.000Z', '150802-government', paperData(minutes, 'minutes', '2022-10-01')],
+    ['record-own-vetting', '2022-10-01T06:00:00.000Z', '150802-safety-commission', { resolution: 'agreed' }, [minutes]],
+    ['send-draft-up', '2022-10-01T06:30:00.000Z', '150802-safety-commission', { n: 1, enclosed: enclosures }],
     [
       'sign-report',
       '2022-10-01T07:00:00.000Z',
@@ -118,15 +122,34 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
       'open-supervision',
       '2022-09-20T00:00:00.000Z',
       shared.supervisor,
-      { n: 1, supervisor: shared.supervisor, addressee: shared.addressee, prefix: '督', matters: '查明' },
+      {
+        n: 1,
+        supervisor: shared.supervisor,
+        addressee: shared.addressee,
+        prefix: '督',
+        matters: '查明',
+        items: ['提交报告', '公布'],
+        limit: { days: 60 },
+        release: 'paper',
+      },
     ],
     ['sign-receipt', '2022-09-21T00:00:00.000Z', shared.addressee, {}],
-    ['agree-vetting', '2022-10-01T00:00:00.000Z', shared.supervisor, {}],
+    ['record-matter', '2022-09-21T01:00:00.000Z', shared.addressee, { item: 1, state: 'done' }],
     ['hear-draft', '2022-10-01T05:00:00.000Z', shared.addressee, { version: 1, fixedAt: '2022-10-01T05:00:00.000Z', by: 'fixed' }],
-    ['agree-vetting', '2022-10-01T08:00:00.000Z', shared.supervisor, {}],
+    ['hear-draft', '2022-10-01T06:00:00.000Z', shared.addressee, { version: 1, fixedAt: '2022-10-01T05:00:00.000Z', by: 'sent-up' }],
+    ['agree-vetting', '2022-10-01T08:00:00.000Z', shared.supervisor, { changes: ['核实损失'] }, [opinion]],
+    [
+      'hear-draft',
+      '2022-10-02T05:00:00.000Z',
+      shared.addressee,
+      { version: 2, fixedAt: '2022-10-02T05:00:00.000Z', by: 'fixed', revises: 1 },
+    ],
     ['hear-case-closed', '2022-10-05T02:00:00.000Z', shared.addressee, {}],
+    ['record-matter', '2022-10-05T03:00:00.000Z', shared.addressee, { item: 2, state: 'done' }],
     ['complete-matters', '2022-10-06T00:00:00.000Z', shared.addressee, {}],
-    ['release', '2022-10-07T00:00:00.000Z', shared.supervisor, { basis: '完成' }],
+    ['hear-report-published', '2022-10-06T02:00:00.000Z', shared.addressee, {}],
+    ['release', '2022-10-07T00:00:00.000Z', shared.supervisor, { basis: '完成' }, [opinion]],
+    ['file-outcome', '2022-10-08T00:00:00.000Z', shared.addressee, { carryingOut: '已落实' }, [opinion]],
   ],
 };
 
@@ -141,7 +164,7 @@ function recorded(event: NewEvent, seq: number, { act }: Command, recordedAt: st
 
 /** One order on a state: what must hold whatever it says. */
 function step(procedure: Procedure, state: StreamState, order: Command, now: string): StreamState {
-  const world: World = { now, law: releaseLaw(procedure.kind, shared.place).sheet, calendar };
+  const world: World = { now, law: releaseLaw(procedure.kind, shared.place).sheet, calendar, papers: filedPapers };
   const before = JSON.stringify(state);
   const decided = decideTurn(procedure, state, order, world, 'real');
   expect(JSON.stringify(state)).toBe(before);
@@ -183,9 +206,9 @@ describe.each(Object.values(procedures))('$kind', (procedure) => {
   const way = ways[procedure.kind] ?? [];
   const starts = [emptyStream, ...way.map((_, index) => along(procedure, index + 1))];
 
-  test('the way through goes through every stage that is no withdrawal', () => {
+  test('the way through goes through every stage that takes nothing back and leads to no other case', () => {
     const seen = new Set(starts.slice(1).map(({ own }) => procedure.stage(own)));
-    expect([...seen, 'withdrawn'].sort()).toEqual(expect.arrayContaining(Object.keys(procedure.stages).sort()));
+    expect([...seen, 'joined', 'withdrawn'].sort()).toEqual(expect.arrayContaining(Object.keys(procedure.stages).sort()));
   });
 
   test('whatever a schema accepts is answered or refused, in every stage, and never thrown; every change is one that the table of stages knows', () => {

@@ -32,11 +32,23 @@ function worldOf(place: string, on: string): World {
   return { now: `${on}T12:00:00.000Z`, law: { ...sheet, competence: { ...lawOf(place, on), places: places.chainOf(place) } }, calendar };
 }
 
+/** The id of a letter that is filed in every case. */
+export const letter = 'a7000000-0000-4000-8000-000000000001';
+const file = { document: letter, sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf' };
+const cited = { ...file, title: '文件', kind: 'letter', issuer: '000000-government' };
+
+/** The letter is filed with the report of the accident. */
+function withPaper([first, ...orders]: readonly Told[]): readonly Told[] {
+  if (first === undefined) return [];
+  const filing = { name: 'file-document', on: first.on, by: first.by, data: { ...cited, issuedOn: first.on } };
+  return [first, filing, ...orders];
+}
+
 /** The state after orders, each given on its day at noon, or the refusal of the first one that was refused. */
 export function live(place: string, orders: readonly Told[]) {
   let state: unknown = null;
   const events: RecordedEvent[] = [];
-  for (const order of orders) {
+  for (const order of withPaper(orders)) {
     const { name, on, by, data, documents = [] } = order;
     const world = worldOf(place, on);
     const occurredAt = world.now;

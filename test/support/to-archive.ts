@@ -26,6 +26,9 @@ export async function toArchive(life: ToldLife, ending: Ending): Promise<void> {
   const approval = await life.file('approval', approved, by);
   const paper = { number: `示例〔${approved.slice(0, 4)}〕1号`, form: 'document', nature: 'responsibility', copies: members };
   await life.act('approve', approved, by, paper, { documents: [approval] });
+  const addressees = [{ ref: 'U1', kind: 'unit', name: '事故发生单位' }];
+  await life.act('record-approval-received', approved, by, { department: members[0], addressees });
+  await life.act('serve-approval', approved, by, { ref: 'U1', way: 'direct' });
   await life.act('record-redactions', published, by, { kinds: ['names'], reason: '保护个人信息' });
   await life.act('publish-report', published, by, { where: '政府网站' });
   await life.act('archive', archived, by, {});

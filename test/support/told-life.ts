@@ -37,14 +37,39 @@ export interface Refusal {
   readonly params?: Record<string, unknown>;
 }
 
+export interface SeenClock {
+  readonly stream: string;
+  readonly id: string;
+  readonly rule: string;
+  readonly dueDate: string | null;
+  readonly dueAt: string | null;
+  readonly status: string;
+}
+
+export interface SeenTask {
+  readonly id: string;
+  readonly owner: string;
+  readonly clock: string | null;
+  readonly title: { readonly zh: string; readonly en: string };
+}
+
+export interface SeenReminder {
+  readonly id: string;
+  readonly to: readonly string[];
+  readonly text: { readonly zh: string };
+  readonly late: boolean;
+  readonly withdrawn: object | null;
+}
+
 export interface Seen {
   readonly stage: string;
   readonly level: string | null;
+  readonly computedLevel: string | null;
   readonly light: string | null;
-  readonly clocks: readonly { readonly stream: string; readonly rule: string; readonly dueDate: string | null; readonly status: string }[];
-  readonly tasks: readonly { readonly id: string; readonly owner: string; readonly title: { readonly zh: string; readonly en: string } }[];
+  readonly clocks: readonly SeenClock[];
+  readonly tasks: readonly SeenTask[];
   readonly gates: readonly { readonly gate: string; readonly state: string; readonly holder: string }[];
-  readonly reminders: readonly { readonly id: string; readonly late: boolean }[];
+  readonly reminders: readonly SeenReminder[];
   readonly irregularities: readonly { readonly text: { readonly zh: string }; readonly notes: readonly object[] }[];
 }
 

@@ -9,6 +9,9 @@ import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { BearerGuard } from './auth/bearer.guard';
 import { CasesController } from './cases/cases.controller';
+import { LevelController } from './cases/level.controller';
+import { LevelOfCase } from './cases/level-of-case';
+import { PersonalData } from './cases/personal-data';
 import { ReportController } from './cases/report.controller';
 import { ClocksController } from './cases/clocks.controller';
 import { AvailableController } from './commands/available.controller';
@@ -51,6 +54,7 @@ const controllers = [
   OpenCaseController,
   CasesController,
   ClocksController,
+  LevelController,
   ReportController,
   AvailableController,
   CommandCatalogueController,
@@ -97,6 +101,8 @@ export class AppModule {
         Registry,
         Administration,
         Streams,
+        LevelOfCase,
+        PersonalData,
         { provide: TaskQueue, useFactory: (client: Client) => new TaskQueue(client, taskQueue), inject: [Client] },
         CommandService,
         OpenCase,

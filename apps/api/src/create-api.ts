@@ -8,6 +8,7 @@ import { requestContext } from './logging/request-context';
 import { requestLog } from './logging/request-log';
 import { serveDocs } from './openapi/document';
 import type { KnownProcedures } from './procedures/known-procedures';
+import { plainBody } from './problems/plain-body';
 import type { ApiSettings } from './settings';
 
 // Swagger UI needs inline styles; upgrade-insecure-requests would break an installation that serves plain HTTP inside an intranet.
@@ -27,6 +28,7 @@ export async function createApi(
   app.disable('x-powered-by');
   app.use(requestContext, requestLog, helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.useBodyParser('json', { limit: '1mb', strict: false });
+  app.use(plainBody);
   serveDocs(app, known);
   // The web application is served here, at `/`; until there is one, every path outside /api that no route knows is a problem document too.
   app.enableShutdownHooks();

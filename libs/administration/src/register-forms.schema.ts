@@ -80,7 +80,11 @@ export const organFormSchema = z
     }),
     from,
     to,
-    successor: z.string().max(80).optional().meta({ description: '承继其工作的机关。Id of the organ that carries its matters on.' }),
+    successor: z
+      .string()
+      .regex(organIdPattern, fault('应为机关编号', 'must be the id of an organ'))
+      .optional()
+      .meta({ description: '承继其工作的机关。Id of the organ that carries its matters on.' }),
     ...grounds,
   })
   .meta({

@@ -3,6 +3,7 @@ export { calendarOf, calendarOn, calendarSince } from './calendar-of';
 export { changedDays } from './changed-days';
 export type { ChangedDay } from './changed-days';
 export { addDays, addMonths, beijingDay, daysBetween, endOfDay, instantAt, isDay, weekday } from './day';
+export { editionsUsed } from './editions-used';
 export type { UnsourcedIssue } from './issue';
 export type { NoticeFault } from './notice/fault';
 export { readNotice } from './notice/read-notice';

@@ -29,8 +29,8 @@ export function openPauseStep(pause: Pause, limit: Limit, left: number): Step {
   return {
     step: 'suspension',
     text: {
-      zh: `${title.zh}：自 ${pause.from} 起暂停计算，尚余 ${rest.zh}，暂停结束之日的次日起继续计算。`,
-      en: `${title.en}: counting has been paused since ${pause.from}; the remaining ${rest.en} are counted from the day after the pause ends.`,
+      zh: `${title.zh}：自 ${pause.from} 起暂停计算，尚余 ${rest.zh}；暂停结束的，自结束之日的次日起继续计算。`,
+      en: `${title.en}: counting has been paused since ${pause.from}; ${rest.en} remain, to be counted from the day after the pause ends.`,
     },
     ...basisOf(pause),
   };

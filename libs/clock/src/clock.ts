@@ -70,11 +70,11 @@ export interface Clock {
   readonly actor: string;
   readonly status: ClockStatus;
   readonly startedOn: Day | null;
-  /** Last day of the period; for hour clocks the day on which `dueAt` lies. Null while pending or paused without an end. */
+  /** Last day of the period; for hour clocks the day on which `dueAt` lies. Null while pending or paused without an end, and of what was done while paused. */
   readonly dueDate: Day | null;
   /** The instant of expiry: 24:00 Beijing time of `dueDate` (= 00:00 of the next day) for day clocks. An act at this instant is late for a day clock, in time for an hour clock. */
   readonly dueAt: Instant | null;
-  /** Natural days left while paused. */
+  /** Days left while paused, or when it was done while paused (IN-12). */
   readonly remainingDays: number | null;
   readonly pausedSince: Day | null;
   readonly settledAt: Instant | null;

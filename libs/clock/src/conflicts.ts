@@ -59,14 +59,15 @@ function chainConflicts(rule: ConflictRule, clocks: readonly Clock[], calendar: 
   });
 }
 
-interface ChainEnd {
+/** The end of a chain of matters, and what it is made of. */
+export interface ChainEnd {
   readonly day: Day;
   readonly clocks: readonly string[];
   readonly titles: readonly Text[];
 }
 
 /** The day on which the chain ends when each part uses its time to the full; null once all is done, or while a part has no date. */
-function chainEnd(rule: ConflictRule, clocks: readonly Clock[], calendar: Calendar): ChainEnd | null {
+export function chainEnd(rule: Pick<ConflictRule, 'chain'>, clocks: readonly Clock[], calendar: Calendar): ChainEnd | null {
   let day: Day | null = null;
   let left = 0;
   const parts = rule.chain.map(({ rule: id, limit }) => ({ clock: clocks.find((clock) => clock.rule === id), limit }));

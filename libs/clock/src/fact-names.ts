@@ -29,12 +29,14 @@ export function factNames(rule: ClockRule): readonly string[] {
   const names = [
     rule.start,
     ...rule.stop,
+    ...(rule.knownBy === undefined ? [] : [rule.knownBy.fact]),
+    ...(rule.actorIn === undefined ? [] : [rule.actorIn]),
     ...(rule.earlierOf ?? []).map(({ start }) => start),
     ...decidingFacts(rule),
     ...(rule.inForce === undefined ? [] : [rule.inForce.chosenBy]),
     ...(rule.per === undefined ? [] : [rule.per.fact, ...(rule.per.shared ?? [])]),
     ...(rule.extension === undefined ? [] : [rule.extension.granted, rule.extension.revoked]),
-    ...rule.suspensions.flatMap(({ from, until, refuted }) => [from, until, ...(refuted === undefined ? [] : [refuted])]),
+    ...rule.suspensions.flatMap(({ from, until, refuted, brokenOff }) => [from, until, refuted ?? [], brokenOff?.by ?? []].flat()),
     ...(rule.undone ?? []).flatMap(({ by, since, facts }) => [by, ...facts, ...(since ?? [])]),
   ];
   return [...new Set(names)];

@@ -1,14 +1,17 @@
 export type { Clock, ClockStatus, Fact, ProjectOptions, Rung, Step } from './clock';
-export { conflicts } from './conflicts';
+export { chainEnd, conflicts } from './conflicts';
 export type { Conflict, ConflictRule } from './conflicts';
 export { dueRungs, nextRung } from './due';
 export { extensionRule } from './extension-rule';
 export type { ExtensionStanding } from './extension-rule';
 export { factNames } from './fact-names';
+export { holds } from './facts';
+export { wouldHaveFired } from './hindsight';
+export { leftWords } from './left-words';
 export { lightOf, lightOfCase, worstLight } from './light';
 export type { Burning, Light } from './light';
 export { project } from './project';
-export { limitText } from './sentences';
+export { isGivenDay, limitText } from './sentences';
 export { statusTitles, statusWords } from './status-words';
 export type {
   BackwardLimit,

@@ -43,10 +43,10 @@ function union(first: Pause, second: Pause): Pause {
 
 function pausesOfGround(suspension: SuspensionRule, facts: readonly Fact[], start: Day): readonly Pause[] {
   if (suspension.setting?.value === 'off') return [];
-  const ends = eachRef(facts, suspension.until);
-  const refuted = refutations(suspension, facts).map(({ ref }) => ref);
+  const ends = [...eachRef(facts, suspension.until), ...brokenOff(suspension, facts)];
+  const gone = [...refutations(suspension, facts), ...countedOn(suspension, facts)].map(({ ref }) => ref);
   return begins(suspension, facts).flatMap((begin) => {
-    if (refuted.includes(begin.ref)) return [];
+    if (gone.includes(begin.ref)) return [];
     const end = ends.find((fact) => fact.ref === begin.ref);
     if (end === undefined && suspension.reaches === 'back-to-start') return [];
     const from = suspension.reaches === 'back-to-start' || dayOf(begin) < start ? start : dayOf(begin);
@@ -76,6 +76,18 @@ export function pendingOf(suspension: SuspensionRule, facts: readonly Fact[]): r
 /** The facts by which pauses of a ground never were. */
 export function refutations({ refuted }: SuspensionRule, facts: readonly Fact[]): readonly Fact[] {
   return refuted === undefined ? [] : eachRef(facts, refuted);
+}
+
+/** The facts by which pauses of a ground ended without the result that was waited for (IN-12). */
+export function brokenOff({ brokenOff: end }: SuspensionRule, facts: readonly Fact[]): readonly Fact[] {
+  return end === undefined ? [] : eachRef(facts, end.by);
+}
+
+/** Those of them whose time counts, as if the pause had never been; a result that came after all makes it one. */
+export function countedOn(suspension: SuspensionRule, facts: readonly Fact[]): readonly Fact[] {
+  if (suspension.brokenOff?.setting.value !== 'counted') return [];
+  const delivered = eachRef(facts, suspension.until).map(({ ref }) => ref);
+  return brokenOff(suspension, facts).filter(({ ref }) => !delivered.includes(ref));
 }
 
 /** Whether a ground occurs at all, so that a reader is told what the pack has decided about it. */

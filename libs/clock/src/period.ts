@@ -1,3 +1,4 @@
+import { editionsUsed } from '@app/calendar';
 import type { Calendar, Day, DayRange } from '@app/calendar';
 import { isBackward, lastDay, rest, resume, roll } from './arithmetic';
 import { grantStep, idleGrantStep, latePauseStep, openPauseStep, pauseStep, pendingPauseStep } from './change-sentences';
@@ -6,9 +7,9 @@ import { dayOf } from './fact-times';
 import { holds } from './facts';
 import { grantsOf } from './grants';
 import type { Grant } from './grants';
-import { occurs, pausesOf, pendingOf, refutations } from './pauses';
+import { brokenOff, countedOn, occurs, pausesOf, pendingOf, refutations } from './pauses';
 import type { Pause } from './pauses';
-import type { ClockRule, Limit } from './rule';
+import type { ClockRule, Limit, Text } from './rule';
 import { calendarStep, limitStep, rollStep, settingStep } from './sentences';
 
 /** A day period with all that lengthened it. */
@@ -31,6 +32,8 @@ export interface Measure {
   readonly limit: Limit;
   /** Days that all extensions together may have. */
   readonly bound: number;
+  /** What decided that it is this limit; null where the rule has but one. */
+  readonly why: Text | null;
 }
 
 /** What stays the same while events are walked through. */
@@ -46,26 +49,28 @@ interface Frame extends Measure {
  */
 export function periodOf(rule: ClockRule, measure: Measure, facts: readonly Fact[], start: Day, calendar: Calendar): Period {
   const frame: Frame = { ...measure, rule, calendar, start };
-  return withCalendar(rolled(withGrounds(walked(facts, frame), rule, facts), frame), frame);
+  const counted = withGrounds(walked(facts, frame), rule, facts);
+  return withCalendar(rolled(counted, frame), counted.last, frame);
 }
 
 function walked(facts: readonly Fact[], frame: Frame): Period {
   const { rule, limit, calendar, start } = frame;
   const base = lastDay(start, limit, calendar);
-  const steps = [limitStep(limit, rule.basis[0], base.day)];
-  const used = rule.suspensions.flatMap((suspension) => refutations(suspension, facts));
-  let period: Period = { last: base.day, paused: null, provisional: base.provisional, range: base.range, steps, used };
+  const used = rule.suspensions.flatMap((suspension) => [...refutations(suspension, facts), ...countedOn(suspension, facts)]);
+  let period: Period = { last: base.day, paused: null, provisional: base.provisional, range: base.range, steps: [], used };
   let granted = 0;
   for (const event of isBackward(limit) ? [] : eventsOf(rule, facts, start)) {
     if ('pause' in event) period = withPause(period, event.pause, frame);
     else {
-      const late = endBefore(period, event.grant) ?? endThen(event.grant, facts, frame);
+      const late = endBefore(period, event.grant);
       const days = effectiveDays(event.grant, late, frame.bound - granted);
       period = withGrant(period, event.grant, { days, late }, frame);
       granted += days;
     }
   }
-  return period;
+  // A period that stands still has no last day, so none is named on the way.
+  const length = limitStep(limit, rule.basis[0], period.paused === null ? base.day : null, frame.why);
+  return { ...period, steps: [length, ...period.steps] };
 }
 
 /** The last day, where the period had ended when the grant was made; else null. */
@@ -73,26 +78,14 @@ function endBefore(period: Period, grant: Grant): Day | null {
   return period.paused === null && grant.on > period.last ? period.last : null;
 }
 
-/**
- * The same by what was so on the day of the grant: a pause that reaches back begins with its own end, so nothing was granted on
- * its strength before (counting 4.6.5, T-06).
- */
-function endThen(grant: Grant, facts: readonly Fact[], frame: Frame): Day | null {
-  const { suspensions, extension } = frame.rule;
-  const reaching = suspensions.filter(({ reaches }) => reaches !== undefined).map(({ until }) => until);
-  const isLater = (fact: Fact): boolean => reaching.includes(fact.fact) && dayOf(fact) > grant.on;
-  if (!facts.some(isLater)) return null;
-  const then = facts.filter((fact) => !isLater(fact) && !(fact.fact === extension?.granted && dayOf(fact) >= grant.on));
-  return endBefore(walked(then, frame), grant);
-}
-
 /** What the pack has decided about unsettled grounds that occur here, and what is not decided yet. */
 function withGrounds(period: Period, { suspensions }: ClockRule, facts: readonly Fact[]): Period {
   const said = suspensions.flatMap((suspension) => {
     const { setting } = suspension;
     const pending = pendingOf(suspension, facts).map((fact) => pendingPauseStep(suspension, dayOf(fact)));
-    if (setting === undefined || !occurs(suspension, facts)) return pending;
-    return [...pending, settingStep(setting.name, setting.value, setting.note)];
+    const broken = brokenOff(suspension, facts).length > 0 ? [suspension.brokenOff?.setting] : [];
+    const decided = [occurs(suspension, facts) ? setting : undefined, ...broken].filter((one) => one !== undefined);
+    return [...pending, ...decided.map(({ name, value, note }) => settingStep(name, value, note))];
   });
   return said.length === 0 ? period : { ...period, steps: [...period.steps, ...said] };
 }
@@ -160,8 +153,12 @@ function rolled(period: Period, { rule, limit, calendar }: Frame): Period {
   return target.day === period.last ? rolledPeriod : { ...rolledPeriod, steps: [...period.steps, rollStep(target.day)] };
 }
 
-function withCalendar(period: Period, { rule, limit, calendar }: Frame): Period {
+/** Names the notices that were looked at, where any was: working days counted from the start, or the roll of `unrolled`. */
+function withCalendar(period: Period, unrolled: Day, { rule, limit, calendar, start }: Frame): Period {
   const counted = 'workingDays' in limit || 'workingDaysBefore' in limit;
-  if (!counted && (rule.roll === 'none' || isBackward(limit))) return period;
-  return { ...period, steps: [...period.steps, calendarStep(calendar.edition, period.provisional ? period.range : null)] };
+  const rolls = rule.roll !== 'none' && !isBackward(limit) && period.paused === null;
+  if (!counted && !rolls) return period;
+  const [from, to] = [counted ? start : unrolled, period.last].sort();
+  const used = editionsUsed(calendar, from ?? start, to ?? start);
+  return { ...period, steps: [...period.steps, calendarStep(used, period.provisional ? period.range : null)] };
 }

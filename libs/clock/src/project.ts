@@ -9,7 +9,7 @@ import { latest } from './facts';
 import { cameFrom, keptClock } from './kept-clock';
 import type { ClockRule } from './rule';
 import { rungsOf } from './rungs';
-import { resultStep, settingStep, stopStep, waitingStep } from './sentences';
+import { resultStep, settingStep, stopStep, voidedStep, waitingStep } from './sentences';
 import { standing } from './undone';
 import { versionFor, versionsById } from './versions';
 import type { Versions } from './versions';
@@ -46,16 +46,26 @@ export function project(
 function newClock(versions: Versions, entity: Entity, calendar: Calendar, now: Instant, options: ProjectOptions): Clock | null {
   const choice = versionFor(versions.rules, entity.facts);
   if (choice === null) return null;
-  return choice.force === 'outside' ? outside(choice.rule, entity) : clockOf(choice.rule, entity, calendar, now, options);
+  const rule = withActor(choice.rule, entity);
+  return choice.force === 'outside' ? outside(rule, entity) : clockOf(rule, entity, calendar, now, options);
+}
+
+function withActor(rule: ClockRule, { facts }: Entity): ClockRule {
+  const actor = rule.actorIn === undefined ? undefined : latest(facts, [rule.actorIn])?.value;
+  if (actor === undefined) return rule;
+  const ladder = rule.ladder.map((rung) => ({ ...rung, to: rung.to.map((role) => (role === rule.actor ? actor : role)) }));
+  return { ...rule, actor, ladder };
 }
 
 function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Instant, options: ProjectOptions): Clock {
   const { facts, undoing, steps } = standing(rule, entity.facts);
   const window = windowOf(rule, facts, calendar);
   const { end, stop } = window;
-  if (end === null) return withoutDate(rule, entity, steps.length === 0 ? 'pending' : 'void', [...steps, waitingStep(rule.startTitle)]);
+  if (end === null && steps.length > 0) return withoutDate(rule, entity, 'void', [...steps, voidedStep(rule)]);
+  if (end === null) return withoutDate(rule, entity, 'pending', [waitingStep(rule)]);
   const status = statusOf(rule, window, end, now);
-  const paused = status === 'paused' ? end.paused : null;
+  const { paused } = end;
+  const pausedSince = status === 'paused' && paused !== null ? paused.since : null;
   const { dueDate, dueAt, kind, startedOn, startedAt } = end;
   const clock = idOf(rule, entity);
   const known = knownAt([...end.used, ...undoing, ...deciding(rule, facts)]);
@@ -67,8 +77,9 @@ function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Insta
     opensAt: window.opensAt,
     dueDate,
     dueAt,
-    pausedSince: paused?.since ?? null,
+    pausedSince,
     kind,
+    matterKnownAt: matterKnownAt(rule, facts),
     knownAt: known,
     now,
   };
@@ -79,7 +90,7 @@ function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Insta
     dueDate: paused === null ? dueDate : null,
     dueAt: paused === null ? dueAt : null,
     remainingDays: paused?.left ?? null,
-    pausedSince: paused?.since ?? null,
+    pausedSince,
     settledAt: stop === undefined ? null : instantOf(stop),
     provisional: end.provisional || window.provisional,
     rungs: rungsOf(rule, anchor, calendar, options.fired ?? [], options.offsetMinutes ?? 0),
@@ -87,6 +98,11 @@ function clockOf(rule: ClockRule, entity: Entity, calendar: Calendar, now: Insta
     ...particulars(rule, entity, window),
     ...(paused !== null || end.range.earliest === end.range.latest ? {} : { range: end.range }),
   };
+}
+
+function matterKnownAt({ knownBy }: ClockRule, facts: readonly Fact[]): Instant | null {
+  const known = knownBy === undefined ? undefined : latest(facts, [knownBy.fact]);
+  return known === undefined ? null : instantOf(known);
 }
 
 function statusOf(rule: ClockRule, { stop, opensAt, binds }: Window, end: End, now: Instant): ClockStatus {
@@ -146,8 +162,8 @@ function settings(rule: ClockRule): readonly Step[] {
   return (rule.settings ?? []).map(({ name, value, note }) => settingStep(name, value, note));
 }
 
-function closing(status: ClockStatus, stop: Fact | undefined, { dueDate, kind }: End): readonly Step[] {
-  const result = status === 'paused' || kind === 'hours' ? [] : [resultStep(dueDate)];
+function closing(status: ClockStatus, stop: Fact | undefined, { dueDate, kind, paused }: End): readonly Step[] {
+  const result = paused !== null || kind === 'hours' ? [] : [resultStep(dueDate)];
   if (stop === undefined) return result;
-  return [...result, stopStep(dayOf(stop), status === 'met-late' ? 'met-late' : 'met')];
+  return [...result, stopStep(dayOf(stop), status === 'met-late' ? 'met-late' : 'met', paused?.leftText ?? null)];
 }

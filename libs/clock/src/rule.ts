@@ -54,6 +54,8 @@ export interface SinceCondition {
 export interface LimitCase {
   readonly when?: Condition;
   readonly limit: Limit;
+  /** What was decided where this one holds, said where there is more than one: 等级认定为重大以上. */
+  readonly why?: Text;
 }
 
 export interface ExtensionRule {
@@ -78,6 +80,8 @@ export interface SuspensionRule {
   readonly reaches?: 'back-to-start';
   /** A fact with the same `ref` by which it never was. */
   readonly refuted?: string;
+  /** A fact with the same `ref` by which it ends without a result, and whether the time until then counts. */
+  readonly brokenOff?: { readonly by: string; readonly setting: Setting & { readonly value: 'excluded' | 'counted' } };
   readonly basis: Source;
   /** A ground that the law does not settle: one that is off stops nothing, and both are said where the ground occurs. */
   readonly setting?: Setting & { readonly value: 'on' | 'off' };
@@ -185,12 +189,19 @@ export interface ClockRule {
   readonly basis: readonly Source[];
   /** Role that has to act. */
   readonly actor: string;
+  /** The fact whose `value` says who it is of all who could: the organ or role that stands in place of `actor`, among those that rungs tell too. */
+  readonly actorIn?: string;
   readonly when?: Condition;
   readonly per?: EntitySelector;
   readonly inForce?: ForceRule;
   /** Name of the fact from which it runs, and that fact in words: 事故发生 / the accident. */
   readonly start: string;
   readonly startTitle: Text;
+  /**
+   * The fact by which the matter became known, and that in words. Of an end that had passed before, nobody is reminded; an internal limit (`house`)
+   * counts from it, where it is of a later day than the start (T-53).
+   */
+  readonly knownBy?: { readonly fact: string; readonly title: Text };
   readonly stop: readonly string[];
   /**
    * Which of several stops counts: the one recorded last, which corrects those before it, or where the act may be done again

@@ -16,6 +16,8 @@ export interface LadderAnchor {
   readonly pausedSince: Day | null;
   /** True of clocks in hours, whose rungs are named by the instant and fire to the second. */
   readonly kind: 'hours' | 'days';
+  /** When the matter itself became known; null where the rule does not ask. */
+  readonly matterKnownAt: Instant | null;
   /** When the due date became known; null when it was known from the start. */
   readonly knownAt: Instant | null;
   readonly now: Instant;
@@ -30,7 +32,7 @@ interface Timed {
 const nineOClock = 9 * 60;
 
 /**
- * The ladder's rungs. One whose time had passed before its due date was known is moot; of those at or after the due date the
+ * The ladder's rungs. All of an end that had passed before the matter was known are moot; else one whose time had passed before its due date was known is; of those at or after the due date the
  * last still fires, since somebody must learn that the date has passed.
  */
 export function rungsOf(
@@ -51,6 +53,11 @@ function bornPast(anchor: LadderAnchor, at: Instant): boolean {
   return anchor.knownAt !== null && at < anchor.knownAt;
 }
 
+/** Whether the end was past before anybody knew of the matter: a person judges that, no reminder does (T-53). */
+function hadPassed({ dueAt, matterKnownAt }: LadderAnchor): boolean {
+  return matterKnownAt !== null && dueAt <= matterKnownAt;
+}
+
 function toRung({ rung, name, at }: Timed, anchor: LadderAnchor, fired: readonly string[], past: 'fires' | 'may be moot'): Rung {
   const standing = 'pausedDays' in rung.at;
   const id = `${anchor.clock}:${name}:${standing ? anchor.pausedSince : anchor.kind === 'hours' ? anchor.dueAt : anchor.dueDate}`;
@@ -58,7 +65,7 @@ function toRung({ rung, name, at }: Timed, anchor: LadderAnchor, fired: readonly
   const base = { id, clock: anchor.clock, name, at, to: rung.to, action: rung.action, text: rung.text, ...quiet };
   if (fired.includes(id)) return { ...base, state: 'fired' };
   if (anchor.status === 'paused' && !standing) return { ...base, state: 'held' };
-  if (!live.includes(anchor.status)) return { ...base, state: 'moot' };
+  if (!live.includes(anchor.status) || hadPassed(anchor)) return { ...base, state: 'moot' };
   if (past === 'may be moot' && bornPast(anchor, at)) return { ...base, state: 'moot' };
   return { ...base, state: 'armed' };
 }

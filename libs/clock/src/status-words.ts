@@ -21,8 +21,11 @@ export const statusTitles: Readonly<Record<ClockStatus, Text>> = {
  * organ's lateness is 对方未复 n 日, counted in natural days from its last day.
  */
 export function statusWords(clock: Clock, now: Instant): Text {
-  const { status, dueAt, dueDate } = clock;
+  const { status, dueAt, dueDate, remainingDays } = clock;
   if (status === 'paused') return standing(clock);
+  if (status === 'met' && remainingDays !== null) {
+    return { zh: `按期办结（暂停期间办结，尚余 ${remainingDays} 日）`, en: `done in time, while paused, with ${remainingDays} days left` };
+  }
   if (status !== 'running' && status !== 'overdue') return statusTitles[status];
   if (dueAt === null || dueDate === null || !hasPassed(clock, dueAt, now)) return statusTitles.running;
   if (clock.onExpiry === 'lost') return statusTitles.lost;

@@ -65,7 +65,11 @@ test('an act that takes back the same act before it does not take back itself; o
 
 test('a clock whose start was taken back is void until it starts anew', () => {
   const other = plainRule({ days: 15 }, { undone: [{ by: 'returned', title: { zh: '退回', en: 'Returned' }, facts: ['start'], basis }] });
-  expect(onlyClock(other, [start, back('2022-09-25')])).toMatchObject({ status: 'void', dueDate: null });
+  const taken = onlyClock(other, [start, back('2022-09-25')]);
+  expect(taken).toMatchObject({ status: 'void', dueDate: null });
+  // What it ran from was recorded: it is not still waited for.
+  expect(taken.derivation.at(-1)?.text.zh).toMatch(/^自.*起算的期限因此不再计算。$/);
+  expect(onlyClock(other, []).derivation.map(({ text }) => text.zh)).toEqual([expect.stringContaining('尚无此项记录')]);
   expect(onlyClock(other, [start, back('2022-09-25'), { fact: 'start', at: '2022-10-01' }])).toMatchObject({ dueDate: '2022-10-16' });
 });
 

@@ -1,6 +1,6 @@
 import { isDay } from '@app/calendar';
 import { fault } from '@app/domain';
-import { badYear, inRange } from '@app/domain-schemas';
+import { badYear, inRange, textField } from '@app/domain-schemas';
 import { z } from 'zod';
 
 // Records give times as 2022-09-19T09:00: minutes only, and without an offset, which in a file of Chinese cases is Beijing time.
@@ -20,24 +20,24 @@ const dayOrInstant = time(
   (text) => isDay(text) || isMoment(text),
   fault(`应为日期或时刻：2022-09-19，${formZh}`, `must be a day or a moment: 2022-09-19, ${formEn}`),
 );
-const short = z.string().min(1).max(80);
+const short = (zh: string, en: string) => textField({ zh, en }, 80);
 
 const factSchema = z.strictObject({
-  fact: short.meta({ description: '事实的名称，见 docs/facts.md。Name from docs/facts.md.' }),
+  fact: short('事实', 'fact').meta({ description: '事实的名称，见 docs/facts.md。Name from docs/facts.md.' }),
   at: dayOrInstant.meta({
     description: '何时发生：北京时间的日期或者时刻。When it was true: a Beijing day, or a moment; Beijing time where it has no offset.',
   }),
   recordedAt: instant.optional().meta({
     description: '何时得知；同一事实后记的更正先记的。When it became known; a later record of the same fact corrects an earlier one.',
   }),
-  ref: short
+  ref: short('编号', 'short name')
     .optional()
     .meta({ description: '同一次鉴定或者延期的事实用同一编号。Ties facts that speak of the same appraisal or extension.' }),
-  of: short.optional().meta({
+  of: short('所涉对象', 'what it concerns').optional().meta({
     description:
       'ref 已用于成对事实时，所涉的对象、事项或者等级。The addressee, measure or level that it concerns, where `ref` ties a pair already.',
   }),
-  value: short
+  value: short('取值', 'value')
     .optional()
     .meta({ description: '事实的取值；等级可用中文。Code of a fact that says which; the Chinese names of levels are understood.' }),
   days: z.int().min(1).max(3650).optional().meta({ description: '延期准予的天数。Natural days that an extension grants.' }),

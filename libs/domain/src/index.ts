@@ -1,4 +1,5 @@
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
+export { articleOfGate } from './stream/gate-article';
 export type { GateRule, LawSheet } from './stream/law-sheet';
 export { actBehind, actOfTime } from './stream/act-of-time';
 export { markIrregular, refuseProposed } from './stream/done';
@@ -8,6 +9,7 @@ export type { ShownDate } from './stream/dates-told';
 export { firedRung, rungsAtOnce } from './stream/rungs-at-once';
 export { sides } from './stream/description';
 export type { CommandWords, Option, Options, Side } from './stream/description';
+export { withdrawals } from './stream/withdrawals';
 export { recordedEvents, stateAfter } from './stream/state-after';
 export type { ReportChain } from './stream/report-chain';
 export { caseKinds, caseKindTitles } from './stream/case-kind';
@@ -38,7 +40,7 @@ export { textKinds } from './investigation/intake/report-texts';
 export { levelStanding } from './investigation/level/standing';
 export type { LevelStanding } from './investigation/level/standing';
 export { overdueTextKinds } from './investigation/overdue-text';
-export { checkItems, reportParts } from './investigation/report/choices';
+export { checkItems, enclosures, enclosureWords, reportParts } from './investigation/report/choices';
 export type { ReportStanding } from './investigation/report/standing';
 export { fault, faultText } from './stream/fault';
 export { supervisionTextKinds } from './supervision/overdue-text';
@@ -57,6 +59,7 @@ export type { AccidentClass, AccidentField } from './assessment/accident-field';
 export { equipmentExclusions } from './assessment/equipment-exclusion';
 export type { EquipmentExclusion } from './assessment/equipment-exclusion';
 export { assessLevel, compareLevels } from './assessment/assess-level';
+export type { LevelAnswer } from './assessment/level-answer';
 export type { LevelAssessment, MeasureReading } from './assessment/level-steps';
 export { casualtiesOn } from './assessment/casualties-on';
 export type { CasualtyStanding } from './assessment/casualty-steps';
@@ -70,7 +73,7 @@ export type {
   MissingConfirmed,
   PersonsMoved,
 } from './assessment/casualty-change';
-export type { CasualtyRules, CasualtyWindowRule } from './assessment/casualty-rules';
+export type { CasualtyRules, CasualtyWindowRule, TollOnWater } from './assessment/casualty-rules';
 export { movesBetween } from './assessment/casualty-totals';
 export type { CasualtyTotals } from './assessment/casualty-totals';
 export { casualtyWindow } from './assessment/casualty-window';

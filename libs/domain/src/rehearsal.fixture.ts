@@ -2,7 +2,7 @@ import type { Calendar, Instant } from '@app/calendar';
 import type { ClockRule, Source } from '@app/clock';
 import { competence } from './competence.fixture';
 import { casualtyLaw, generalScale, scopeLaw } from './assessment/level-law.fixture';
-import type { Actor, Command, Named } from '@app/streams';
+import type { Actor, Command, Done, Named } from '@app/streams';
 import type { Decision } from './stream/decision';
 import type { NewEvent, RecordedEvent } from './stream/event';
 import type { LawSheet } from './stream/law-sheet';
@@ -64,6 +64,12 @@ export const law: LawSheet = {
   competence,
 };
 
+/** Papers of the case as other procedures than the investigation know them, one of each kind, under ids like `paper-letter`. */
+export const filedPapers = ['letter', 'official', 'notice', 'minutes', 'sign-off', 'phone-record', 'report', 'evidence'].map((kind) => ({
+  document: `paper-${kind}`,
+  kind,
+}));
+
 const calendar: Calendar = { edition: '', years: [], off: [], worked: [] };
 
 export interface Order {
@@ -80,6 +86,8 @@ export interface Order {
   readonly documents?: readonly string[];
   /** What the register knows of the organs that it names. */
   readonly named?: Named;
+  /** Said of an act that was done already although the law forbids it. */
+  readonly done?: Done;
 }
 
 /** A Beijing wall-clock time as an instant. */
@@ -87,15 +95,15 @@ export function beijing(time: string): Instant {
   return new Date(`${time.replace(' ', 'T')}:00+08:00`).toISOString();
 }
 
-export function commandOf({ name, data = {}, at, by, via = 'api', documents = [], named }: Order): Command {
+export function commandOf({ name, data = {}, at, by, via = 'api', documents = [], named, done }: Order): Command {
   const actor: Actor = { organ: by, post: '测试' };
   const act = { by: actor, enteredBy: 'clerk', via, occurredAt: beijing(at), documents };
-  return { name, act: named === undefined ? act : { ...act, named }, data };
+  return { name, act: { ...act, ...(named === undefined ? {} : { named }), ...(done === undefined ? {} : { done }) }, data };
 }
 
 /** What an order comes to in a state, as the host would have it decided. */
 export function decideOrder<S>(procedure: Procedure<S>, state: S | null, order: Order): Decision {
-  const world: World = { now: beijing(order.now ?? order.at), law: order.law ?? law, calendar };
+  const world: World = { now: beijing(order.now ?? order.at), law: order.law ?? law, calendar, papers: filedPapers };
   return procedure.decide(state, commandOf(order), world);
 }
 

@@ -1,3 +1,5 @@
+export { caseConflicts, conflictSteps, contradictionSteps } from './case-conflicts';
+export type { CaseConflict } from './case-conflicts';
 export { factsPage } from './facts/page';
 export { factVocabulary } from './facts/vocabulary';
 export type { FactWord } from './facts/word';
@@ -8,6 +10,8 @@ export { national } from './national/pack';
 export type { RulePack } from './pack';
 export { factFaults } from './projection/fact-faults';
 export type { FactFault } from './projection/fact-faults';
+export { namedInvestigator } from './projection/named-investigator';
+export type { NamedInvestigator } from './projection/named-investigator';
 export { projectFacts, withCodes } from './projection/project-facts';
 export type { FactsToProject, ProjectedClock } from './projection/project-facts';
 export { competenceTable } from './national/jurisdiction/table';

@@ -28,7 +28,8 @@ export function lawSheet(procedure: ProcedureKind, { place, chain, bodies }: Gro
   const sheet = { pack, place, ...rulesIn(procedure, chain), gates: national.gates };
   if (procedure !== 'investigation') return sheet;
   const competence = competenceLaw(chain, bodies);
-  return { ...sheet, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules, competence };
+  const { conflicts } = national;
+  return { ...sheet, conflicts, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules, competence };
 }
 
 type Rules = Pick<LawSheet, 'clocks' | 'settings'>;
@@ -37,7 +38,7 @@ const shared = new Map<string, Rules>();
 
 /** One object for all places to which the same places above them add something. */
 function rulesIn(procedure: ProcedureKind, chain: readonly Place[]): Rules {
-  const adding = chain.map(({ code }) => code).filter((code) => code in clocksOfPlaces || code in settingsOfPlaces);
+  const adding = chain.map(({ code }) => code).filter((code) => code in clocksOfPlaces[procedure] || code in settingsOfPlaces);
   const key = `${procedure}/${adding.join()}`;
   const rules = shared.get(key) ?? rulesBy(procedure, adding);
   shared.set(key, rules);
@@ -45,7 +46,7 @@ function rulesIn(procedure: ProcedureKind, chain: readonly Place[]): Rules {
 }
 
 function rulesBy(procedure: ProcedureKind, adding: readonly string[]): Rules {
-  const local = procedure === 'investigation' ? adding.flatMap((code) => clocksOfPlaces[code] ?? []) : [];
+  const local = adding.flatMap((code) => clocksOfPlaces[procedure][code] ?? []);
   const clocks = local.length > 0 ? [...national.clocks[procedure], ...local] : national.clocks[procedure];
   const ofClocks = clocks.flatMap((rule) => [...(rule.settings ?? []), ...rule.suspensions.flatMap(({ setting }) => setting ?? [])]);
   const settings = [...national.settings, ...ofClocks, ...adding.flatMap((code) => settingsOfPlaces[code] ?? [])];

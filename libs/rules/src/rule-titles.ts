@@ -3,7 +3,7 @@ import { clocksOfPlaces } from './local/clocks';
 import { raisingGrounds } from './national/jurisdiction/raising-grounds';
 import { national } from './national/pack';
 
-const clocks = [...Object.values(national.clocks), ...Object.values(clocksOfPlaces)].flat();
+const clocks = [...Object.values(national.clocks), ...Object.values(clocksOfPlaces).flatMap((places) => Object.values(places))].flat();
 
 /** What each rule is called, by its id: the time limits of the nation and of every place, and the grounds on which a case is raised. */
 export const ruleTitles: ReadonlyMap<string, Text> = new Map([

@@ -33,6 +33,7 @@ export const unopened: Stand = {
   shown: null,
   dates: [],
   shut: [],
+  papers: [],
 };
 
 export function commandTurn(name: string, data: Command['data'], occurredAt = at): Extract<AskedTurn, { kind: 'command' }> {

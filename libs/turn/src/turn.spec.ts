@@ -96,3 +96,16 @@ test('a settled stream is one that time has nothing to do with: all that is due 
   expect(stand.state.fired.length).toBeGreaterThan(2);
   expect(turnOf(stand, { kind: 'time' }, later).outcome).toBe('idle');
 });
+
+test('AP-17: an act that was done is held up by no gate of its own stream that is shut, and marked; one that is proposed asks for all', () => {
+  const stand = standAfter(opened(), turnOf(opened(), commandTurn('form-team', { leader: '副区长', members: ['150802-emergency'] }), at));
+  const proposed = commandTurn('submit-report', { receivedOn: '2022-09-19' });
+  expect(rejectionOf(turnOf(stand, proposed, at))).toMatchObject({ code: 'report-incomplete' });
+  const papers = [{ document: 'D1', kind: 'report' }];
+  const filed = { ...stand, papers, state: { ...stand.state, own: { ...(stand.state.own as object), documents: papers } } };
+  const act = { ...proposed.command.act, done: { reason: '未邀请即提交', head: '李某' } };
+  const { draft } = turnOf(filed, { ...proposed, command: { ...proposed.command, act } }, at);
+  expect(draft?.guards).toEqual(['conflict-check']);
+  const marks = draft?.events.filter(({ kind }) => kind === 'act.irregular').map(({ data }) => data['code']);
+  expect(marks).toEqual(['report-incomplete', 'gate-blocked']);
+});

@@ -3,6 +3,7 @@ import { dueRungs } from '@app/clock';
 import type { Clock } from '@app/clock';
 import {
   actOfTime,
+  articleOfGate,
   changedSince,
   datesTold,
   decideTurn,
@@ -15,10 +16,11 @@ import {
   rungsAtOnce,
   stateAfter,
   streamClocks,
+  withdrawals,
 } from '@app/domain';
-import type { LawSheet, NewEvent, Stand, Turn, TurnDraft, World } from '@app/domain';
+import type { LawSheet, NewEvent, Stand, StreamState, Turn, TurnDraft, World } from '@app/domain';
 import { isRejection, messageTurnId, reject } from '@app/streams';
-import type { AskedTurn, Rejection } from '@app/streams';
+import type { AskedTurn, Command, Rejection } from '@app/streams';
 import type { Books, Law } from './law';
 import { refuseLong, refuseManyTasks } from './limits';
 import { reactionsTo, refusedElsewhere, refuseOpening, tellBackOf } from './other-cases';
@@ -60,7 +62,7 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
   const { ref, state, row, shown } = stand;
   const procedure = procedureOf(by.procedures, ref.procedure);
   const law = by.law(ref.procedure, stand.place);
-  const world = worldOf(law, now);
+  const world = worldOf(law, now, stand.papers);
   // Whether the read model was written by the law that holds now.
   const current = row !== null && row.law === law.basis.law && row.register === law.basis.register;
   const counted = current ? (shown?.clocks ?? []) : [];
@@ -89,8 +91,16 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
     const act = actOfTime(now);
     const told = datesToldNow();
     if (rung !== undefined) {
-      const events = [...told, firedRung(rung, now), ...procedure.lapse(state.own, rung, world)];
-      return written({ turnId: `r:${rung.id}`, hash: '', act, events, guards: [], reactions: reactionsTo(procedure, events) });
+      const given = firedRung(rung, now, state);
+      const events = [...told, given, ...procedure.lapse(state.own, rung, world)];
+      return written({
+        turnId: `r:${String(given.data['rung'])}`,
+        hash: '',
+        act,
+        events,
+        guards: [],
+        reactions: reactionsTo(procedure, events),
+      });
     }
     if (row === null) return { outcome: 'idle', draft: null, stands: null };
     if (told.length > 0) return written({ turnId: `r:dates:${now}`, hash: '', act, events: told, guards: [], reactions: [] });
@@ -114,20 +124,26 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
     const blocked = command.act.done === undefined ? null : refuseProposed(command.act, shut);
     if (blocked !== null) return refused(base, blocked);
     const events = [...openingClock(shift), ...datesToldNow(), ...decided, ...markIrregular(command, shut)];
-    // What was done already is held up by no gate that is seen to be shut; it is marked instead.
-    const held = command.act.done === undefined ? guards : guards.filter(({ id }) => !stand.shut.some(({ gate }) => gate === id));
-    const turn = written({ ...base, events, guards: held.map(({ id }) => id), reactions });
+    const held = command.act.done === undefined ? guards : guards.filter(({ id }) => !shutNow().includes(id));
+    const turn = written({ ...base, events, guards: held.map(({ id }) => id), reactions }, command);
     const many = asked.kind === 'command' && turn.stands !== null ? refuseManyTasks(tasksNow(), turn.stands, command.name) : null;
     return many === null ? turn : refused(base, many);
   }
 
   /** What gates of other procedures say against a command, as they stand. */
   function refusalsOf(guards: LawSheet['gates']): readonly Rejection[] {
-    return guards.flatMap(({ id, basis }) =>
+    const facts = state.own === null ? [] : procedure.facts(state.own);
+    return guards.flatMap((rule) =>
       stand.shut.flatMap(({ gate, holder, since }) =>
-        gate === id ? [reject('gate-blocked', { gate, holder, since }, { article: `${basis.law}${basis.article}` })] : [],
+        gate === rule.id ? [reject('gate-blocked', { gate, holder, since }, { article: articleOfGate(rule, facts) })] : [],
       ),
     );
+  }
+
+  /** What was done already is held up by no gate that is seen to be shut, of this stream or of another; it is marked instead (AP-17). */
+  function shutNow(): readonly string[] {
+    const own = state.own === null ? [] : procedure.gates(state.own, law.sheet);
+    return [...stand.shut, ...own.filter((gate) => gate.state === 'shut')].map(({ gate }) => gate);
   }
 
   function tasksNow(): number {
@@ -156,16 +172,22 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
     return { outcome: 'refused', draft: { ...draft, projection: anew, basis: law.basis }, stands: anew };
   }
 
-  function written(own: Pick<TurnDraft, 'turnId' | 'hash' | 'act' | 'tellBack' | 'events' | 'guards' | 'reactions'>): Turn {
-    const after = stateAfter(procedure, state, own, now);
+  /** @param command absent of a turn of time */
+  function written(
+    own: Pick<TurnDraft, 'turnId' | 'hash' | 'act' | 'tellBack' | 'events' | 'guards' | 'reactions'>,
+    command?: Command,
+  ): Turn {
+    const decided = stateAfter(procedure, state, own, now);
+    const takenBack = withdrawnBy(decided, command);
+    const after = takenBack.length === 0 ? decided : stateAfter(procedure, decided, { ...own, events: takenBack }, now);
     const place = placeAfter(after.own);
     const moved = place !== stand.place;
     // Whoever moves a case is answered by the law of the place where it lies then; what is due there says that law.
     const there = moved ? by.law(ref.procedure, place) : law;
-    const world = worldOf(there, now);
+    const world = worldOf(there, now, stand.papers);
     const clocks = streamClocks(procedure, after, world, ref.caseId, moved ? [] : counted);
-    const rungs = moved || own.turnId.startsWith('r:') ? [] : rungsAtOnce(procedure, after.own, clocks, world);
-    const events = [...own.events, ...rungs];
+    const rungs = moved || own.turnId.startsWith('r:') ? [] : rungsAtOnce(procedure, after, clocks, world);
+    const events = [...own.events, ...takenBack, ...rungs];
     const granted = rungs.length === 0 ? after : stateAfter(procedure, after, { ...own, events: rungs }, now);
     const stands = projectStream(procedure, granted, world, ref.caseId, clocks);
     const projection = shown === null || moved ? stands : changedSince(shown, stands);
@@ -173,13 +195,17 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
     return { outcome: 'done', draft, stands };
   }
 
+  function withdrawnBy(after: StreamState, command?: Command): readonly NewEvent[] {
+    return command === undefined ? [] : withdrawals({ procedure, before: state, after, command, caseId: ref.caseId }, world);
+  }
+
   function placeAfter(own: unknown): string {
     return own === null || procedure.opens === null ? stand.place : (procedure.summary(own, world)?.place ?? stand.place);
   }
 }
 
-function worldOf({ sheet, calendar }: Law, now: Instant): World {
-  return { now, law: sheet, calendar };
+function worldOf({ sheet, calendar }: Law, now: Instant, papers: Stand['papers']): World {
+  return { now, law: sheet, calendar, papers };
 }
 
 /** Why a turn is refused; null when it is not. */

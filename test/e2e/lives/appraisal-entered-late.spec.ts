@@ -62,7 +62,8 @@ test('art 29: an extension comes too late for a period that has ended', async ()
     article: '《生产安全事故报告和调查处理条例》第二十九条',
     params: { dueDate: '2022-11-18' },
   });
-  await life.act('refuse-extension', '2022-11-22 10:05', government, { ref: 'E1', reason: '期限已届满' });
+  const answer = await life.file('letter', '2022-11-22 10:04', government);
+  await life.act('refuse-extension', '2022-11-22 10:05', government, { ref: 'E1', reason: '期限已届满' }, { documents: [answer] });
 });
 
 test('IN-03 (493 art 27; 4.6.4): the appraisal of 10 Oct to 14 Nov, entered on 22 Nov, moves the end to 2022-12-23', async () => {
@@ -90,18 +91,28 @@ test('what had fired stays, and nothing fires twice: on the way to the archive o
   const seen = await life.seen();
   expect(seen.stage).toBe('archived');
   // AP-01: received 12 Dec + 15 = 27 Dec. AP-08: 20 working days after 21 Dec (31 Dec–2 Jan off) = 19 Jan.
+  // Served on the day of the approval: AP-04 + 15, AP-13 + 60 days (19 Feb is a Sunday) and six months.
   expect(clocksOf(seen)).toEqual({
     'RP-11': '2022-10-19 lost',
     'IN-01': '2022-12-23 met',
     'IN-02': '2022-11-23 met-late',
     'AP-01': '2022-12-27 met',
     'AP-08': '2023-01-19 met',
+    'AP-04': '2023-01-05 met',
+    'AP-13': '2023-02-20 running',
+    'AP-13-suit': '2023-06-21 running',
     'house-team-set-up': '2022-09-24 met',
   });
   // Before 23 Dec: −20 on 25 Nov, −10 on 9 Dec; −5 (16 Dec) comes after the report. Before 23 Nov: −5 and −1 (16 and 22 Nov, 9:00) had passed.
   const later = ['IN-02:due:2022-11-23', 'IN-01:-20:2022-12-23', 'IN-01:-10:2022-12-23', 'AP-01:-7d:2022-12-27'];
-  expect(remindersOf(seen)).toEqual([...firedWhileOverdue, ...later].sort());
-  const fired = (await life.ledger()).filter(({ kind }) => kind === 'rung.fired').map(({ turn_id: turn }) => turn);
+  // C-11: what said of an end that it had passed, and would not have been said, is taken back, and whoever was told hears of it.
+  const takenBack = ['IN-01:due:2022-11-18', 'IN-01:+1:2022-11-18', 'IN-02:due:2022-10-19'];
+  const told = takenBack.map((rung) => `${rung}:withdrawn`);
+  expect(remindersOf(seen)).toEqual([...firedWhileOverdue, ...later, ...told].sort());
+  const ledger = await life.ledger();
+  expect(ledger.filter(({ kind }) => kind === 'rung.withdrawn')).toHaveLength(takenBack.length);
+  // The word of it is written with the act; every other reminder has a turn of its own.
+  const fired = ledger.filter(({ kind, turn_id: turn }) => kind === 'rung.fired' && turn.startsWith('r:')).map(({ turn_id: turn }) => turn);
   expect([fired.length, new Set(fired).size]).toEqual([firedWhileOverdue.length + later.length, firedWhileOverdue.length + later.length]);
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { writtenReport } from '../../support/written-report';
 // An assumed fall with one dead, supervised by the city's safety office; the district approves before the office has agreed.
 const district = '150802-government';
 const office = '150800-safety-office';
+const own = '150802-safety-commission';
 const members = ['emergency', 'union'].map((organ) => `150802-${organ}`);
 const approval = { number: '示例〔2022〕1号', form: 'document', nature: 'responsibility', copies: members };
 const done = { reason: '区政府常务会议议定后即印发，未等审核意见', head: '区长' };
@@ -43,9 +44,9 @@ beforeAll(async () => {
 
 afterAll(() => desk.stop());
 
-test('AP-17, SV-08: an approval that is only proposed waits for the agreement', async () => {
+test('AP-17, SV-08, SV-30: an approval that is only proposed waits for the agreement, and while no version was sent up, for the own commission', async () => {
   const refusal = await life.refusal('approve', '2022-11-21 15:00', district, approval, { documents: [paper] });
-  expect(refusal).toMatchObject({ status: 409, code: 'gate-blocked', params: { gate: 'supervision-vetting', holder: office } });
+  expect(refusal).toMatchObject({ status: 409, code: 'gate-blocked', params: { gate: 'supervision-vetting', holder: own } });
 });
 
 test('AP-17: that it was done needs its paper', async () => {

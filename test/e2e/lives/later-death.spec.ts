@@ -1,9 +1,11 @@
 import { verifyLedger } from '@app/persistence';
 import { startDesk } from '../../support/desk';
 import type { Desk } from '../../support/desk';
+import { recorded } from '../../support/life';
 import { toArchive } from '../../support/to-archive';
 import { clocksOf, remindersOf, toldLife } from '../../support/told-life';
 import type { Seen, ToldLife } from '../../support/told-life';
+import { vetted } from '../../support/vetting';
 import { accident, tenth } from './yuchen';
 
 // yuchen-20170913: nine dead on the 14th, team of the 16th, supervised by the State Council's safety office on the 19th, the tenth found on the
@@ -56,7 +58,8 @@ test('JU-04 (493 art 20(2)): the change lies inside the window to 2017-10-13: th
   const seen = await life.seen();
   expect(taskOf(seen, 'take-over')).toMatchObject({ owner: province });
   expect(taskOf(seen, 'settle-investigator')?.title.zh).toContain('黑龙江省人民政府');
-  await life.act('take-over', '2017-09-25 10:00', province, { reason: '升为重大事故' });
+  const decision = await life.file('notice', '2017-09-25 09:30', province);
+  await life.act('take-over', '2017-09-25 10:00', province, { reason: '升为重大事故' }, { documents: [decision] });
   const taken = (await life.ledger()).find(({ kind }) => kind === 'case.taken-over');
   const change = { from: 'larger', to: 'major', ground: 'casualties', changedAt: '2017-09-23', fromOrgan: city, toOrgan: province };
   const article = '《生产安全事故报告和调查处理条例》第二十条第二款';
@@ -79,26 +82,29 @@ test('IN-01 (493 art 29): the province reports on 2017-11-07; the ladder before 
   await life.act('invite-procuratorate', '2017-09-27 11:00', province, { organ: '230000-procuratorate' });
   await life.act('record-procuratorate-answer', '2017-09-28 09:00', province, { answer: 'beside' });
   const meanwhile = async () => {
-    const shut = { gate: 'supervision-vetting', holder: commission, state: 'shut' };
+    const shut = { gate: 'supervision-vetting', holder: '230000-safety-commission', state: 'shut' };
     expect((await life.seen()).gates).toContainEqual(expect.objectContaining(shut));
-    await life.act('agree-vetting', '2017-11-14 10:00', commission, {}, { procedure: 'supervision', n: 2 });
+    const own = '230000-safety-commission';
+    await vetted(life, { own, supervisor: commission, sent: '2017-11-13 15:00', agreed: '2017-11-14 10:00', n: 2 });
   };
   const report = { by: province, members, written: '2017-11-03 10:00', submitted: '2017-11-07 10:00', meanwhile };
   await toArchive(life, { ...report, approved: '2017-11-16 10:00', published: '2017-11-20 10:00', archived: '2017-11-22 10:00' });
-  await life.act('complete-matters', '2017-11-23 09:00', province, {}, { procedure: 'supervision', n: 2 });
+  // The notice is silent: closing and publication end it (SV-31).
+  await recorded(desk, life.stream, 'supervision.heard', 'released');
   const seen = await life.seen();
   expect([seen.stage, seen.level]).toEqual(['archived', 'major']);
   // AP-01: 7 Nov + 15. The 20 working days for publication (AP-08) are no law yet in 2017.
-  expect(ofCommission(seen)).toEqual({ 'SV-06': '2017-11-26 met' });
+  expect(ofCommission(seen)).toEqual({ 'SV-06': '2017-11-26 met', 'house-outcome-filing': '2017-12-16 running' });
   expect(clocksOf(seen)).toMatchObject({
     'RP-11': '2017-10-13 lost',
     'IN-01': '2017-11-12 met',
     'IN-02': '2017-11-12 met',
     'AP-01': '2017-11-22 met',
   });
-  // Before 12 Nov, a Sunday: −20 on 16 Oct, −10 on 30 Oct, −5 on 6 Nov. AP-01: −7 days on 15 Nov. SV-06: −15 on 6, −7 on 16, −3 on 22 Nov.
+  // Before 12 Nov, a Sunday: −20 on 16 Oct, −10 on 30 Oct, −5 on 6 Nov. AP-01: −7 days on 15 Nov. SV-06: −15 on 6, −7 on 16 Nov; −3 would be 22 Nov, after the
+  // publication of the 20th.
   const fired = ['IN-01:-20:2017-11-12', 'IN-01:-10:2017-11-12', 'IN-01:-5:2017-11-12', 'IN-02:-5:2017-11-12'];
-  const pressed = ['-15', '-7', '-3'].map((name) => `SV-06:${name}:2017-11-26`);
+  const pressed = ['-15', '-7'].map((name) => `SV-06:${name}:2017-11-26`);
   // The city formed its team on the third day, an hour after it was asked for it.
   const asked = ['start+1d', 'start+3d'].map((name) => `house-team-set-up:${name}:2017-09-18`);
   expect(remindersOf(seen)).toEqual([...asked, ...fired, ...pressed, 'RP-11:due:2017-10-13', 'AP-01:-7d:2017-11-22'].sort());

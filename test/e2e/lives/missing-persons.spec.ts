@@ -62,17 +62,17 @@ test('LV-04 (notice 115, art 3): on the last day, 2023-02-14, nobody may count t
   expect(await kindsOf()).not.toContain('missing.presumed-dead');
 });
 
-test('LV-04: at 24:00 the timer itself prepares one death, and no number counts it yet', async () => {
+test('LV-12: at 24:00 the timer itself counts one death, and the determined level waits for a person', async () => {
   // Three seconds before: nobody moves this case any further, the timer of its run does.
   await life.goOn('2023-02-14 23:59:57');
   expect(await kindsOf()).not.toContain('missing.presumed-dead');
   const prepared = await recorded(desk, life.stream, 'missing.presumed-dead');
   const { data, occurredAt } = JSON.parse(prepared.body) as { data: object; occurredAt: string };
   expect(occurredAt).toBe('2023-02-14T16:00:00.000Z');
-  expect(data).toEqual({ count: 1, computed: 'larger', prepared: 'major' });
+  expect(data).toEqual({ count: 1, computed: 'major', possible: null });
   const seen = await life.seen();
   expect(seen.level).toBe('larger');
-  expect(titlesOf(seen)).toContain('确认失踪人员按死亡统计：失踪1人应按死亡人员统计，确认后初判为重大');
+  expect(titlesOf(seen)).toContain('确认失踪人员按死亡统计：期满仍下落不明1人，按死亡人员统计，初判为重大');
 });
 
 test('LV-04, LV-01 (493 art 3): a person confirms it, and the level is determined again: major, IN-02 60 days to 2023-03-16', async () => {
@@ -93,7 +93,8 @@ test('T-15 (493 art 20): counted after the window, it lets nobody take over; the
     article: '《生产安全事故报告和调查处理条例》（国务院令第493号）第二十条第一款',
   });
   expect((await life.seen()).tasks).toContainEqual(expect.objectContaining({ id: 'decide-raising', owner: region }));
-  await life.act('decide-raising', '2023-02-16 10:00', region, { decision: 'raise', reason: '升为重大事故' });
+  const decision = await life.file('notice', '2023-02-16 09:30', region);
+  await life.act('decide-raising', '2023-02-16 10:00', region, { decision: 'raise', reason: '升为重大事故' }, { documents: [decision] });
 });
 
 test('IN-01 (493 art 29): the region reports on 2023-03-10, within the 60 days from the accident; archived', async () => {

@@ -10,10 +10,15 @@ const shut = { status: 409, code: 'gate-blocked', params: { gate: 'negative-conc
 
 let desk: Desk;
 let life: ToldLife;
+let alleged: ToldLife;
 
 beforeAll(async () => {
   desk = await startDesk('sandbox');
-  life = await toldLife(desk, reportedAt, department, unexplainedDeath);
+  const open = () => toldLife(desk, reportedAt, department, unexplainedDeath);
+  [life, alleged] = [await open(), await open()];
+  const allegation = { ref: 'C1', sourceKind: '12350', what: '举报称另有1名死者未上报' };
+  await alleged.act('allege-concealment', '2022-09-20 09:00', department, allegation);
+  await alleged.act('form-team', '2022-09-20 10:00', government, { leader: '副区长', members: [department, '150802-union'] });
 }, 60_000);
 
 afterAll(() => desk.stop());
@@ -27,7 +32,7 @@ test('T-42: "no accident" is a judgment with its paper, never a mere cancelling'
   expect(unwritten).toMatchObject({
     status: 409,
     code: 'document-missing',
-    params: { kind: 'opinion,report,approval,notice' },
+    params: { kind: 'opinion,report,approval,notice,official,sign-off,minutes' },
     article: copying,
   });
 });
@@ -70,4 +75,30 @@ test('article 31: it goes into the archive with its copies, and nothing was aske
   const told = (await life.ledger()).map(({ kind }) => kind).filter((kind) => order.includes(kind));
   expect(told).toEqual([order[0], order[1], order[1], order[2], order[1], order[3], order[4]]);
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
+});
+
+// Of the other one somebody alleges that another death was concealed.
+const concluding = async (at: string) => {
+  const opinion = await alleged.file('opinion', at, government);
+  return alleged.refusal('conclude-not-accident', at, government, conclusion, { documents: [opinion] });
+};
+
+test('AP-16, T-42: while a concealment is alleged nobody concludes that there was no accident; whoever has to verify it is told', async () => {
+  const refused = await concluding('2022-11-08 10:00');
+  expect(refused).toMatchObject({ status: 409, code: 'gate-blocked', params: { gate: 'concealment-settled', holder: government } });
+  const seen = await alleged.seen();
+  expect([seen.stage, seen.tasks.find(({ id }) => id === 'verify-concealment:C1')?.owner]).toEqual(['investigating', government]);
+});
+
+test('AP-16: refuted, it is concluded, copied and published, cancelled and archived', async () => {
+  await alleged.act('refute-concealment', '2022-11-10 09:00', department, { ref: 'C1', result: '举报不实' });
+  const opinion = await alleged.file('opinion', '2022-11-11 09:00', government);
+  await alleged.act('conclude-not-accident', '2022-11-11 10:00', government, conclusion, { documents: [opinion] });
+  for (const organ of ['supervision-commission', 'public-security', 'procuratorate']) await copied(alleged, organ, '2022-11-14 09:00');
+  await alleged.act('publish-conclusion', '2022-11-15 09:00', department, { where: '区人民政府门户网站' });
+  await alleged.act('record-statistics-entry', '2022-11-15 10:00', department, { note: '已填报' });
+  await alleged.act('cancel-statistics', '2022-11-16 10:00', department, {});
+  await alleged.act('archive', '2022-12-20 10:00', department, {});
+  const { stage, tasks } = await alleged.seen();
+  expect([stage, tasks]).toEqual(['archived', []]);
 });

@@ -52,7 +52,8 @@ test('T-05: raised on day 5 nothing restarts: 55 days are left, and the new gove
     code: 'not-a-higher-government',
     article: free,
   });
-  await life.act('decide-raising', '2020-03-12 18:00', council, { decision: 'raise', reason });
+  const decision = await life.file('approval', '2020-03-12 18:00', council);
+  await life.act('decide-raising', '2020-03-12 18:00', council, { decision: 'raise', reason }, { documents: [decision] });
   const seen = await life.seen();
   expect(clocksOf(seen)).toMatchObject({ 'IN-01': '2020-05-06 running', 'IN-02': '2020-05-06 running' });
   // 12 Mar to 6 May: 19 + 30 + 6. Ten working days before 6 May (1–5 May off, Sunday 26 April worked): 26–30 (5), 20–24 (10).
@@ -74,7 +75,7 @@ test('articles 22, 24: it forms a team of its own and invites the procuratorate 
   expect(await gate()).toMatchObject({ state: 'shut', holder: council });
   await life.act('form-team', '2020-03-13 10:00', council, { leader: '应急管理部副部长', members });
   await life.act('invite-procuratorate', '2020-03-13 11:00', council, { organ: '000000-procuratorate' });
-  expect(await gate()).toMatchObject({ state: 'shut', holder: '000000-procuratorate' });
+  expect(await gate()).toMatchObject({ state: 'open', holder: '000000-procuratorate' });
   await life.act('record-procuratorate-answer', '2020-03-16 09:00', council, { answer: 'beside' });
   expect(await gate()).toMatchObject({ state: 'open' });
 });
@@ -86,7 +87,8 @@ test('IN-01 (493 art 29): the extension is the new government’s to grant: 60 d
     code: 'case-handed-over',
     article: free,
   });
-  await life.act('grant-extension', '2020-04-24 10:00', council, { ref: 'E1', days: 60 });
+  const granting = await life.file('approval', '2020-04-24 09:30', council);
+  await life.act('grant-extension', '2020-04-24 10:00', council, { ref: 'E1', days: 60 }, { documents: [granting] });
   // 6 May + 60 = 5 Jul (25 + 30 + 5); + 30 = 5 Jun (25 + 5).
   expect(clocksOf(await life.seen())).toMatchObject({ 'IN-01': '2020-07-05 running', 'IN-02': '2020-06-05 running' });
 });
@@ -97,12 +99,16 @@ test('AP-01 (493 art 32): received on 2020-07-03, approved by the State Council 
   const seen = await life.seen();
   expect(seen.stage).toBe('archived');
   // AP-01: 3 Jul + 15. AP-08 (安全生产法 2014 art 83, 公开条例 2019): 20 working days after Tuesday 14 Jul, four weeks without a holiday.
+  // Served on the day of the approval: AP-04 + 15, AP-13 + 60 days (12 Sep is a Saturday) and six months.
   expect(clocksOf(seen)).toEqual({
     'RP-11': '2020-04-06 lost',
     'IN-01': '2020-07-05 met',
     'IN-02': '2020-06-05 met-late',
     'AP-01': '2020-07-18 met',
     'AP-08': '2020-08-11 met',
+    'AP-04': '2020-07-29 met',
+    'AP-13': '2020-09-14 running',
+    'AP-13-suit': '2021-01-14 running',
     'house-team-set-up': '2020-03-12 met',
   });
   // Before 6 May: −20 on 3 Apr, −10 on 20 Apr. Before 5 Jul (25–27 Jun off, Sunday the 28th worked): −20 on 5 Jun, −10 on 19 Jun, −5 on

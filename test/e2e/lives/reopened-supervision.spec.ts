@@ -5,6 +5,7 @@ import { ledgerOf, recorded } from '../../support/life';
 import { eventually } from '../../support/process';
 import { toArchive } from '../../support/to-archive';
 import { assumedFall, clocksOf, toldLife } from '../../support/told-life';
+import { vetted } from '../../support/vetting';
 import type { ToldLife } from '../../support/told-life';
 
 // An assumed fall with one dead, supervised by the city's safety office: vetted, approved, released; then the city revokes the approval.
@@ -12,7 +13,8 @@ const district = '150802-government';
 const city = '150800-government';
 const office = '150800-safety-office';
 const members = ['emergency', 'public-security', 'union'].map((organ) => `150802-${organ}`);
-const notice = { supervisor: office, addressee: district, prefix: '巴安督', matters: '查明原因，按期结案' };
+const notice = { supervisor: office, addressee: district, prefix: '巴安督', matters: '查明原因，按期结案', limit: { days: 60 } };
+const own = '150802-safety-commission';
 const of = { procedure: 'supervision' } as const;
 
 let desk: Desk;
@@ -27,11 +29,12 @@ beforeAll(async () => {
   await life.act('sign-receipt', '2022-09-20 09:40', district, {}, of);
   await investigated('2022-09-20');
   const ending = { written: '2022-11-08 10:00', submitted: '2022-11-10 10:00', approved: '2022-11-21 15:00' };
-  const meanwhile = () => life.act('agree-vetting', '2022-11-15 09:00', office, {}, of);
+  const meanwhile = () => vetted(life, { own, supervisor: office, sent: '2022-11-10 15:00', agreed: '2022-11-15 09:00' });
   await toArchive(life, { by: district, members, ...ending, published: '2022-11-28 10:00', archived: '2022-12-20 10:00', meanwhile });
   await told('case.closed', 1);
-  await life.act('complete-matters', '2022-12-21 09:00', district, {}, of);
-  await life.act('release', '2022-12-22 09:00', office, { basis: '督办事项完成' }, of);
+  await told('supervision.released', 1);
+  const filing = await life.file('letter', '2022-12-21 09:00', district);
+  await life.act('file-outcome', '2022-12-21 09:00', district, { carryingOut: '已经落实' }, { ...of, documents: [filing] });
   await recorded(desk, life.stream, 'supervision.heard', 'released');
 }, 90_000);
 
@@ -76,7 +79,7 @@ test('SV-08 (安委〔2010〕6号 art 8): the new report is approved only after 
   // An agreement to a draft that is not the one submitted.
   const early = await life.file('report', '2023-06-09 10:00', district);
   await life.act('draft-report', '2023-06-09 10:00', district, {}, { documents: [early] });
-  await life.act('agree-vetting', '2023-06-12 09:00', office, {}, of);
+  await vetted(life, { own, supervisor: office, sent: '2023-06-10 09:00', agreed: '2023-06-12 09:00' });
   await eventually('the gate open', async () => ((await gatesNow()).every((state) => state === 'open') ? true : undefined));
   const ending = { written: '2023-06-19 10:00', submitted: '2023-06-20 16:00', approved: '2023-06-30 15:00' };
   const meanwhile = async () => {
@@ -84,14 +87,15 @@ test('SV-08 (安委〔2010〕6号 art 8): the new report is approved only after 
     const approval = { number: '示例〔2023〕1号', form: 'document', nature: 'responsibility', copies: members };
     expect(await life.refusal('approve', '2023-06-21 10:00', district, approval, { documents: [paper] })).toMatchObject({
       code: 'gate-blocked',
-      params: { gate: 'supervision-vetting', holder: office },
+      params: { gate: 'supervision-vetting', holder: own },
     });
-    await life.act('agree-vetting', '2023-06-28 09:00', office, {}, of);
+    await vetted(life, { own, supervisor: office, sent: '2023-06-26 09:00', agreed: '2023-06-28 09:00' });
   };
   await toArchive(life, { by: district, members, ...ending, published: '2023-07-07 10:00', archived: '2023-07-14 10:00', meanwhile });
   await told('case.closed', 2);
-  await life.act('complete-matters', '2023-07-17 09:00', district, {}, of);
-  await life.act('release', '2023-07-18 09:00', office, { basis: '督办事项完成' }, of);
+  await told('supervision.released', 2);
+  const filing = await life.file('letter', '2023-07-17 09:00', district);
+  await life.act('file-outcome', '2023-07-17 09:00', district, { carryingOut: '已经落实' }, { ...of, documents: [filing] });
   expect(await supervisionStands()).toMatchObject({ stage: 'released', ended: true });
   expect(clocksOf(await life.seen())).toMatchObject({ 'SV-06': '2022-11-19 met-late' });
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);

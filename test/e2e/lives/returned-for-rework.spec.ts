@@ -62,12 +62,16 @@ test('IN-01 (493 art 29): submitted anew on 2022-11-22 it is late; AP-01 counts 
   const seen = await life.seen();
   expect(seen.stage).toBe('archived');
   // AP-01: 22 Nov + 15 = 7 Dec (8 + 7). AP-08: 20 working days after 2 Dec: 5–9 (5), 12–16 (10), 19–23 (15), 26–30.
+  // Served on the day of the approval: AP-04 + 15, AP-13 + 60 days and six months.
   expect(clocksOf(seen)).toEqual({
     'RP-11': '2022-10-19 lost',
     'IN-01': '2022-11-18 met-late',
     'IN-02': '2022-10-19 met-late',
     'AP-01': '2022-12-07 met',
     'AP-08': '2022-12-30 met',
+    'AP-04': '2022-12-17 met',
+    'AP-13': '2023-01-31 running',
+    'AP-13-suit': '2023-06-02 running',
     'house-team-set-up': '2022-09-24 met',
   });
 });

@@ -84,9 +84,10 @@ test('AP-01 (493 art 32): the new report of 2023-06-20 is approved within 15 day
   // AP-01: 20 Jun + 15 = 5 Jul (10 + 5). AP-08: 20 working days after 30 Jun: 3–7 (5), 10–14 (10), 17–21 (15), 24–28 Jul.
   const second = { 'AP-10-new': '2023-06-30 met', 'AP-01': '2023-07-05 met', 'AP-08': '2023-07-28 met' };
   expect(clocksOf(seen)).toMatchObject({ 'IN-01': '2022-11-18 met', 'IN-02': '2022-10-19 met-late', ...second });
+  // AP-13: served on 21 Nov + 60 = 20 Jan, when the case had ended: said when it started again.
   // Before 30 Jun (22–24 Jun off, Sunday the 25th worked): −10 on 15 Jun, −3 would be 27 Jun. AP-01: −7 days on 28 Jun, −3 on 30 Jun.
   const inSecond = remindersOf(seen).filter((id) => id.includes(':2023-0') && !id.endsWith('03-31'));
-  expect(inSecond).toEqual(['AP-01:-3:2023-07-05', 'AP-01:-7d:2023-07-05', 'AP-10-new:-10:2023-06-30']);
+  expect(inSecond).toEqual(['AP-01:-3:2023-07-05', 'AP-01:-7d:2023-07-05', 'AP-10-new:-10:2023-06-30', 'AP-13#U1:due:2023-01-20']);
 });
 
 test('nothing was deleted: both approvals and all three publications stand in one ledger that is whole', async () => {

@@ -1,8 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { caseCounts, casePage, caseView, inSnapshot, ledgerPage, placeOfCase } from '@app/persistence';
+import type { Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { Registry } from '../register/registry';
@@ -11,6 +13,8 @@ import { caseIdSchema, caseKindSchema } from '../shapes/common.schema';
 import { ledgerPageSchema } from '../shapes/ledger.schema';
 import { cursorOf, limitSchema, markOf } from '../shapes/page';
 import { shownCase, shownCaseView } from '../shapes/shown-case';
+import { LevelOfCase } from './level-of-case';
+import { PersonalData } from './personal-data';
 
 const pageQuery = z.object({
   limit: limitSchema,
@@ -30,6 +34,8 @@ export class CasesController {
   constructor(
     private readonly source: DataSource,
     private readonly registry: Registry,
+    private readonly levels: LevelOfCase,
+    private readonly personal: PersonalData,
   ) {}
 
   @Get()
@@ -60,19 +66,26 @@ export class CasesController {
   async one(@Param('case', { schema: caseIdSchema }) id: string): Promise<object> {
     const found = await caseView(this.source, id);
     if (found === null) throw new Problem('case-not-found', { params: { case: id } });
-    return shownCaseView(found, (await this.registry.inForce()).register);
+    const numbers = (await this.levels.of(id))?.contradictions ?? [];
+    return shownCaseView(found, numbers, await this.registry.inForce());
   }
 
   @Get(':case/ledger')
-  @ApiOperation({ summary: '案件台账，按记载先后。The ledger of a case, in the order in which it was written.' })
+  @ApiOperation({
+    summary: '案件台账，按记载先后。The ledger of a case, in the order in which it was written.',
+    description:
+      '人员信息只对办理本案的机关和录入该条的机关提供，对其他机关略去并在 withheld 中注明。What names persons is shown to the organs that handle the case and to the one whose entry it is; from others it is withheld, which `withheld` says.',
+  })
   @ApiOkResponse({ standardSchema: ledgerPageSchema })
   @Refusals(400, 404)
   async ledger(
     @Param('case', { schema: caseIdSchema }) id: string,
     @Query({ schema: ledgerQuery }) { limit, after }: z.infer<typeof ledgerQuery>,
+    @Caller() operator: Operator,
   ): Promise<object> {
     if ((await placeOfCase(this.source, id)) === null) throw new Problem('case-not-found', { params: { case: id } });
-    const entries = await ledgerPage(this.source, id, after, limit);
+    const sight = await this.personal.sightOf(id, operator);
+    const entries = (await ledgerPage(this.source, id, after, limit)).map((line) => ({ ...line, event: sight.event(line.event) }));
     const last = entries.at(-1);
     return { entries, next: last === undefined || entries.length < limit ? null : String(last.caseSeq) };
   }

@@ -1,21 +1,25 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { clockOf } from '@app/persistence';
+import { textField } from '@app/domain-schemas';
+import { clockOf, clocksOf, inSnapshot } from '@app/persistence';
+import { caseConflicts } from '@app/rules';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
+import { Registry } from '../register/registry';
 import { clockSchema } from '../shapes/clock.schema';
 import { caseIdSchema } from '../shapes/common.schema';
 import { shownLine } from '../shapes/shown-clock';
+import { LevelOfCase } from './level-of-case';
 
-const clockIdSchema = z
-  .string()
-  .max(80)
-  .meta({ description: '期限的编号。Id of the time limit.', examples: ['IN-01'] });
+const clockIdSchema = textField({ zh: '期限的编号', en: 'id of the time limit' }, 80).meta({
+  description: '期限的编号。Id of the time limit.',
+  examples: ['IN-01'],
+});
 
 const query = z.object({
-  stream: z.string().max(80).optional().meta({
+  stream: textField({ zh: '程序', en: 'procedure' }, 80).optional().meta({
     description: '同一期限见于几个程序时，是哪一程序。Which procedure (its id in `streams`), where several have a time limit of that id.',
   }),
 });
@@ -23,7 +27,11 @@ const query = z.object({
 @ApiTags('cases')
 @Controller('api/cases')
 export class ClocksController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly registry: Registry,
+    private readonly levels: LevelOfCase,
+  ) {}
 
   @Get(':case/clocks/:clock')
   @ApiOperation({
@@ -36,8 +44,12 @@ export class ClocksController {
     @Param('clock', { schema: clockIdSchema }) clock: string,
     @Query({ schema: query }) { stream }: z.infer<typeof query>,
   ): Promise<object> {
-    const found = await clockOf(this.source, id, clock, stream ?? null);
+    const { found, all } = await inSnapshot(this.source, async (on) => {
+      return { found: await clockOf(on, id, clock, stream ?? null), all: await clocksOf(on, id) };
+    });
     if (found === null) throw new Problem('clock-not-found', { params: { case: id, clock } });
-    return shownLine(found);
+    const { calendar } = await this.registry.inForce();
+    const numbers = (await this.levels.of(id))?.contradictions ?? [];
+    return shownLine(found, calendar, { limits: caseConflicts(all, calendar), numbers });
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, instantSchema } from '../shapes/common.schema';
+import { daySchema, instantSchema, textSchema } from '../shapes/common.schema';
 
 const version = z.number().int().meta({ description: '报告稿的版本。Version of the draft.' });
 const round = z.number().int().meta({ description: '第几轮征求意见。Round of asking for comments.' });
@@ -67,6 +67,12 @@ const sending = z.object({
   at: instantSchema.meta({ description: '何时报送。When it was sent.' }),
 });
 
+const procuratorateStanding = z.object({
+  invited: z.string().nullable().meta({ description: '受邀请的人民检察院；未邀请为空。The one that was invited.' }),
+  complete: z.boolean().meta({ description: '是否已经答复。Whether it has answered.' }),
+  text: textSchema.meta({ description: '邀请、催请和答复的情况。What was asked and answered, in words.' }),
+});
+
 /** The report as it is written, drafted, commented on, signed and vetted. */
 export const reportSchema = z
   .object({
@@ -84,6 +90,9 @@ export const reportSchema = z
     comments: z.array(commentLine).meta({ description: '征求意见采纳情况表。The table of comments.' }),
     ownVettings: z.array(vetting).meta({ description: '本级安委会审议情况。Vettings by the safety commission of the same level.' }),
     sentUp: z.array(sending).meta({ description: '报送审核情况。When a draft was sent up to a supervisor.' }),
+    procuratorate: procuratorateStanding.meta({
+      description: '邀请人民检察院的情况，入卷，不写入报告。The procuratorate: for the file, not for the report.',
+    }),
     catalogue: z.array(z.string()).meta({ description: '附具的证据编号。Items of the evidence register that the report attaches.' }),
   })
   .meta({
@@ -103,6 +112,11 @@ export const reportSchema = z
         comments: [],
         ownVettings: [],
         sentUp: [],
+        procuratorate: {
+          invited: null,
+          complete: false,
+          text: { zh: '未邀请人民检察院派人参加', en: 'the procuratorate was not invited' },
+        },
         catalogue: [],
       },
     ],

@@ -3,10 +3,11 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Procedure } from '@app/domain';
 import { streamId } from '@app/streams';
 import type { StreamRef } from '@app/streams';
-import { StreamStop, gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
+import { gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
 import type { StreamLine } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { stoppedOnly } from '../cases/stopped-only';
 import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
@@ -118,12 +119,6 @@ function refsOf(caseId: string, streams: readonly StreamLine[], known: readonly 
     ...streams.map(({ procedure, n }) => ({ caseId, procedure, n })),
     ...unopened.map(({ kind }) => ({ caseId, procedure: kind, n: 1 })),
   ];
-}
-
-/** A stream that cannot be read must not hide those beside it. */
-function stoppedOnly(error: unknown): null {
-  if (error instanceof StreamStop) return null;
-  throw error;
 }
 
 function nothingIn(ref: StreamRef): StreamCommands {

@@ -7,7 +7,7 @@ import { streamId } from '@app/streams';
 import type { ProcedureKind, Rejection } from '@app/streams';
 import { commandsNow, settled, standing } from '@app/turn';
 import type { CommandGroup } from '@app/turn';
-import { shutGateOf } from './shut-gate';
+import { factsOf, guardsOf, shutGateOf } from './shut-gate';
 import type { SeenStream } from './streams';
 
 export interface AvailableCommand {
@@ -43,7 +43,8 @@ export function commandsIn({ procedure, stand, now, world, books: by }: SeenStre
   const { own } = state;
   const names = by.inForce.register;
   const shown = own === null ? null : standing({ ...stand, state }, now, by);
-  const shut = (command: string): Rejection | null => shutGateOf(procedure.kind, world.law, command, gates);
+  const known = { law: world.law, facts: factsOf({ procedure, stand: { ...stand, state } }) };
+  const shut = (command: string): Rejection | null => shutGateOf(guardsOf(procedure.kind, world.law, command), known, gates);
   const commands = commandsNow({ procedure, own, world, shown, shut }).map(({ command, group, why }): AvailableCommand => ({
     command,
     group,

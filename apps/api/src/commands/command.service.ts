@@ -8,12 +8,13 @@ import { arrivedAt } from '../logging/request-context';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem, problemOf } from '../problems/problem';
 import { CommandSender } from './command-sender';
+import { refuseUnknownCases } from './cited-cases';
 import { refuseUnknownDocuments } from './cited-documents';
 import { commandOf } from './command-of';
 import type { Named } from './command-of';
 import type { CommandAnswer } from './command-answer';
 import { commandId } from './ids';
-import { withArticle } from './shut-gate';
+import { factsOf, withArticle } from './shut-gate';
 import { Streams } from './streams';
 import type { SeenStream } from './streams';
 
@@ -47,6 +48,7 @@ export class CommandService {
     if (seen.receipt !== null) return this.answered(ref, id, hash);
     const command = commandOf(seen.inForce.register, this.known.formOf(ref.procedure, named.name), named, operator);
     await refuseUnknownDocuments(this.source, ref.caseId, command);
+    await refuseUnknownCases(this.source, ref.caseId, command);
     const sent = { id, hash, command };
     return this.send(seen, sent, 'running');
   }
@@ -71,12 +73,13 @@ export class CommandService {
   }
 
   /** @throws Problem for a refusal, or when the receipt is that of another content */
-  private settle({ stand, books }: SeenStream, hash: string, answer: RecordedAnswer | Rejection): CommandAnswer {
+  private settle(seen: SeenStream, hash: string, answer: RecordedAnswer | Rejection): CommandAnswer {
     if (isRejection(answer)) throw problemOf(answer);
+    const { stand, books } = seen;
     const { receipt, events } = answer;
     if (receipt.hash !== hash) throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
     const { sheet } = books.law(stand.ref.procedure, stand.place);
-    if (receipt.rejection !== null) throw problemOf(withArticle(receipt.rejection, sheet));
+    if (receipt.rejection !== null) throw problemOf(withArticle(receipt.rejection, { law: sheet, facts: factsOf(seen) }));
     return { stream: streamId(stand.ref), outcome: 'done', fromSeq: receipt.fromSeq, toSeq: receipt.toSeq, events };
   }
 }

@@ -46,6 +46,6 @@ export class OpenCaseController {
     const { opening: _named, ...said } = sent;
     const view = await this.opening.open({ body, operator, key, hash: contentHash({ command: body.opening, ...said }) });
     response.location(caseLocation(view.id));
-    return shownCaseView(view, (await this.registry.inForce()).register);
+    return shownCaseView(view, [], await this.registry.inForce());
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { instant } from '@app/domain';
 import type { Turn, World } from '@app/domain';
 import { alarmsCounter } from '@app/observability';
-import { gatesOf, openerOf, standOf, streamCache } from '@app/persistence';
+import { gatesOf, isAnnounced, openerOf, standOf, streamCache } from '@app/persistence';
 import type { Seen, StreamCache } from '@app/persistence';
 import { reject, streamId } from '@app/streams';
 import type { AskedTurn, Rejection, StreamRef } from '@app/streams';
@@ -11,10 +12,10 @@ import type { Books } from '@app/turn';
 import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
 import { KnownProcedures } from '../procedures/known-procedures';
-import { Problem } from '../problems/problem';
+import { Problem, unavailable } from '../problems/problem';
 import { Registry } from '../register/registry';
 import type { CommandBody } from './command-body.schema';
-import { shutGateOf } from './shut-gate';
+import { factsOf, shutGateOf } from './shut-gate';
 
 /** A stream as the API sees it for itself, with the law and the today that hold for it. */
 export interface SeenStream extends Seen {
@@ -23,6 +24,8 @@ export interface SeenStream extends Seen {
 }
 
 const mostKept = 1_000;
+// A message takes a second at most; longer than this and something is down.
+const messageMs = 5_000;
 
 /** Streams beside their ledgers: the API decides early what the turn will decide again. */
 @Injectable()
@@ -46,11 +49,22 @@ export class Streams {
     return { caseId, procedure: this.known.kindOf(opener.procedure), n };
   }
 
-  /** @param turnId whose receipt is wanted @throws Problem when there is no such case */
+  /** @param turnId whose receipt is wanted @throws Problem when there is no such case, `engine-away` when it is told of and does not begin */
   async see(ref: StreamRef, turnId: string | null = null): Promise<SeenStream> {
     const seen = await this.look(ref, turnId, '');
     if (seen.head === null) throw new Problem('case-not-found', { params: { case: ref.caseId } });
-    return seen;
+    return seen.stand.state.own === null ? this.onceBegun(ref, turnId) : seen;
+  }
+
+  /** A procedure that another has just opened by a message is waited for: who saw it recorded may go on with it. */
+  private async onceBegun(ref: StreamRef, turnId: string | null): Promise<SeenStream> {
+    for (const end = performance.now() + messageMs; performance.now() < end; await sleep(25)) {
+      // Asked first: a message that is gone by now has been heard by the time of the look.
+      const announced = await isAnnounced(this.source, streamId(ref));
+      const seen = await this.look(ref, turnId, '');
+      if (seen.stand.state.own !== null || !announced) return seen;
+    }
+    throw unavailable('engine-away');
   }
 
   /** A stream of a case that may not be there yet. @param place division code of the place where it is to be opened */
@@ -77,12 +91,13 @@ export class Streams {
    * What the turn of a command will say against it as the stream stands now, or null: said here it leaves no trace, and its key stays
    * free. What changes until the turn is recorded as a refusal.
    */
-  async refusal({ stand, now, world, books: by }: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): Promise<Rejection | null> {
+  async refusal(seen: SeenStream, asked: Extract<AskedTurn, { kind: 'command' }>): Promise<Rejection | null> {
+    const { stand, now, world, books: by } = seen;
     const turn = this.decided(stand.ref, () => turnOf(settled(stand, now, by), asked, now, by));
     if (turn === null) return reject('decision-failed');
     const rejection = rejectionOf(turn);
     if (rejection !== null || turn.draft === null || turn.draft.guards.length === 0) return rejection;
-    return shutGateOf(stand.ref.procedure, world.law, asked.command.name, await gatesOf(this.source, stand.ref.caseId));
+    return shutGateOf(turn.draft.guards, { law: world.law, facts: factsOf(seen) }, await gatesOf(this.source, stand.ref.caseId));
   }
 
   /** Null for a decision that throws: its turn would answer so, too. */

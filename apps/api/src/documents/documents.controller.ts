@@ -7,6 +7,7 @@ import type { DocumentLine, Operator } from '@app/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Caller } from '../auth/operator';
+import { PersonalData } from '../cases/personal-data';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { caseIdSchema, uuidSchema } from '../shapes/common.schema';
@@ -27,15 +28,20 @@ export class DocumentsController {
   constructor(
     private readonly source: DataSource,
     private readonly store: DocumentStore,
+    private readonly personal: PersonalData,
   ) {}
 
   @Get(':case/documents')
   @ApiOperation({ summary: '案件的文件，按归入先后。The documents of a case, in the order in which they were filed.' })
   @ApiOkResponse({ standardSchema: documentListSchema })
   @Refusals(400, 404)
-  async list(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<{ documents: readonly DocumentLine[] }> {
+  async list(
+    @Param('case', { schema: caseIdSchema }) caseId: string,
+    @Caller() operator: Operator,
+  ): Promise<{ documents: readonly DocumentLine[] }> {
     if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
-    return { documents: await documentsOf(this.source, caseId) };
+    const sight = await this.personal.sightOf(caseId, operator);
+    return { documents: (await documentsOf(this.source, caseId)).filter(({ id }) => sight.paper(id)) };
   }
 
   @Get(':case/documents/:document')
@@ -45,8 +51,9 @@ export class DocumentsController {
   one(
     @Param('case', { schema: caseIdSchema }) caseId: string,
     @Param('document', { schema: documentIdSchema }) document: string,
+    @Caller() operator: Operator,
   ): Promise<DocumentLine> {
-    return this.found(caseId, document);
+    return this.found(caseId, document, operator);
   }
 
   @Get(':case/documents/:document/content')
@@ -63,7 +70,7 @@ export class DocumentsController {
     @Caller() operator: Operator,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const document = await this.found(caseId, id);
+    const document = await this.found(caseId, id, operator);
     const file = await this.checkedFile(document);
     try {
       await noteDocumentRead(this.source, document.id, operator.person);
@@ -77,9 +84,10 @@ export class DocumentsController {
     return new StreamableFile(file, { type, length, disposition: disposition(title, allowedTypes[type] ?? 'bin') });
   }
 
-  private async found(caseId: string, id: string): Promise<DocumentLine> {
+  /** A paper that names persons is not there for who does not handle the case. */
+  private async found(caseId: string, id: string, operator: Operator): Promise<DocumentLine> {
     const document = await documentOf(this.source, caseId, id);
-    if (document === null) throw new Problem('document-not-found');
+    if (document === null || !(await this.personal.sightOf(caseId, operator)).paper(id)) throw new Problem('document-not-found');
     return document;
   }
 

@@ -12,6 +12,7 @@ import type { Named } from '../commands/command-of';
 import { CommandService } from '../commands/command.service';
 import { commandId, contentHash, documentIdOf } from '../commands/ids';
 import { Streams } from '../commands/streams';
+import { demandPlain } from '../problems/plain-body';
 import { Problem, problemOf } from '../problems/problem';
 import { checked } from '../problems/validation';
 import { aboutSchema } from './about.schema';
@@ -38,6 +39,7 @@ export class FileDocument {
   async file({ caseId, upload, operator, key }: Filing): Promise<DocumentLine> {
     const { received } = upload;
     const sent = parsedAbout(upload.about);
+    demandPlain(sent, 'about');
     const about = checked(aboutSchema, sent, 'about');
     const type = allowedType(received);
     const { sha256, sm3, bytes } = received;

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { textField } from '@app/domain-schemas';
 import { inboxOf } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -11,7 +12,9 @@ import { Registry } from '../register/registry';
 import { shownTitle } from '../shapes/shown-case';
 
 const query = z.object({
-  owner: z.string().max(80).optional().meta({ description: '只看某机关或者某角色的待办。Only of this organ or role.' }),
+  owner: textField({ zh: '机关或者角色', en: 'organ or role' }, 80)
+    .optional()
+    .meta({ description: '只看某机关或者某角色的待办。Only of this organ or role.' }),
   kind: caseKindSchema.optional().meta({ description: '只看某一类案件的待办。Only of cases of this kind.' }),
   limit: limitSchema,
 });

@@ -43,6 +43,10 @@ const lawSheetSchema = z
     place: z.string().meta({ description: '行政区划代码。Division code.' }),
     clocks: z.array(clockRuleSchema).meta({ description: '期限规则。Rules of time limits.' }),
     gates: z.array(gateRuleSchema).meta({ description: '前置条件。Preconditions.' }),
+    conflicts: z
+      .array(open)
+      .optional()
+      .meta({ description: '哪些期限不能都用满。Which ends of one case cannot both be used to the full.' }),
     settings: z.record(z.string(), z.string()).meta({ description: '法律未明之处所取的做法。Named settings of unsettled law.' }),
     reporting: open.optional().meta({ description: '逐级上报到哪一级。How far up reports go, by level.' }),
     levels: z.array(open).optional().meta({ description: '事故等级的标准。The scales of the level.' }),

@@ -9,14 +9,17 @@ import type { Schemas } from './named-schemas';
 import { polished } from './polish';
 import { tags } from './tags';
 
+const what =
+  '生产安全事故调查处理和挂牌督办的法定期限与程序。Statutory time limits and procedures of accident investigations and supervised cases.';
+const refusals =
+  '当场可以看出不应办理的，即时答复理由，台账不作记载，提交编号仍可使用；排到办理时才不应办理的，记入台账（command.refused），同一编号重发答复相同。A command against which something stands when it arrives is refused at once: that leaves no trace in the ledger, and its key stays free. A refusal that is found only when the command is decided is recorded (command.refused), and a repeat of the key is answered the same.';
+
 /** The OpenAPI document of all routes, as committed in openapi.json. */
 export function apiDocument(app: INestApplication, known: KnownProcedures): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.1')
     .setTitle('Anjian 案鉴')
-    .setDescription(
-      '生产安全事故调查处理和挂牌督办的法定期限与程序。Statutory time limits and procedures of accident investigations and supervised cases.',
-    )
+    .setDescription(`${what}\n\n${refusals}`)
     .setVersion('0.1.0')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', '本机。This installation.')

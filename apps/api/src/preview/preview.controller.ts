@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Instant } from '@app/calendar';
+import type { Calendar, Instant } from '@app/calendar';
 import { isRejection } from '@app/streams';
 import type { Projection } from '@app/domain';
 import { gatesOf } from '@app/persistence';
@@ -10,9 +10,10 @@ import { z } from 'zod';
 import { Caller } from '../auth/operator';
 import { commandBodySchema, commandNameSchema } from '../commands/command-body.schema';
 import type { CommandBody } from '../commands/command-body.schema';
+import { refuseUnknownCases } from '../commands/cited-cases';
 import { refuseUnknownDocuments } from '../commands/cited-documents';
 import { commandOf } from '../commands/command-of';
-import { shutGateOf } from '../commands/shut-gate';
+import { factsOf, shutGateOf } from '../commands/shut-gate';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
@@ -73,15 +74,20 @@ export class PreviewController {
     const seen = await this.streams.see(ref);
     const command = commandOf(seen.inForce.register, this.known.formOf(ref.procedure, name), { name, ...body }, operator);
     await refuseUnknownDocuments(this.source, caseId, command);
+    await refuseUnknownCases(this.source, caseId, command);
     const turn = previewTurn(seen, { kind: 'command', turnId: 'preview', hash: '', command });
     if (isRejection(turn)) throw problemOf(turn);
-    const shut = shutGateOf(ref.procedure, seen.world.law, name, await gatesOf(this.source, caseId));
+    const shut = shutGateOf(turn.guards, { law: seen.world.law, facts: factsOf(seen) }, await gatesOf(this.source, caseId));
     if (shut !== null) throw problemOf(shut);
-    const { now } = seen.world;
-    return { before: side(turn.before, now), after: side(turn.after, now), events: turn.events.map((event) => event.kind) };
+    const { now, calendar } = seen.world;
+    return {
+      before: side(turn.before, now, calendar),
+      after: side(turn.after, now, calendar),
+      events: turn.events.map((event) => event.kind),
+    };
   }
 }
 
-function side({ stage, clocks }: Projection, now: Instant): Side {
-  return { stage, clocks: clocks.map((clock) => shownClock(clock, now)) };
+function side({ stage, clocks }: Projection, now: Instant, calendar: Calendar): Side {
+  return { stage, clocks: clocks.map((clock) => shownClock(clock, now, calendar)) };
 }

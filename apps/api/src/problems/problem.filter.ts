@@ -60,7 +60,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** A NUL in a path or a query: PostgreSQL refuses the text before it looks for it (22021). */
+/** A NUL that no form has stopped: PostgreSQL refuses the text before it looks for it or keeps it (22021). */
 function isUnkeepable(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === '22021';
 }

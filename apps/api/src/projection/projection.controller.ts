@@ -5,18 +5,23 @@ import type { ProjectionRequest } from '@app/contracts';
 import { fault } from '@app/domain';
 import { databaseNow } from '@app/persistence';
 import type { Register } from '@app/register';
-import { factFaults, projectFacts, withCodes } from '@app/rules';
-import type { FactFault, ProjectedClock } from '@app/rules';
+import { factFaults, namedInvestigator, projectFacts, withCodes } from '@app/rules';
+import type { FactFault, NamedInvestigator, ProjectedClock } from '@app/rules';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { validationProblem } from '../problems/validation';
 import { Registry } from '../register/registry';
-import { clockStatusSchema, stepSchema } from '../shapes/clock.schema';
+import { clockStatusSchema, sourceSchema, stepSchema } from '../shapes/clock.schema';
 import { daySchema, instantSchema, textSchema } from '../shapes/common.schema';
-import { wordedStep } from '../shapes/worded';
-import type { WordedStep } from '../shapes/worded';
+import { worded, wordedStep } from '../shapes/worded';
+import type { WordedSource, WordedStep } from '../shapes/worded';
+
+interface Projected {
+  readonly clocks: readonly WordedClock[];
+  readonly investigator: (Omit<NamedInvestigator, 'basis'> & { readonly basis: WordedSource }) | null;
+}
 
 interface WordedClock extends ProjectedClock {
   readonly derivation: readonly WordedStep[];
@@ -27,6 +32,9 @@ const projectedSchema = z.object({
   title: textSchema.meta({ description: '期限的名称。What has to be done.' }),
   dueDate: daySchema.nullable().meta({ description: '届满日。Last day; null while it is not known.' }),
   dueAt: instantSchema.nullable().meta({ description: '届满时刻。The instant at which it ends.' }),
+  remainingDays: z.number().int().nullable().meta({
+    description: '暂停时，或者暂停期间办结时剩余的天数。Days that are left while it is paused, or were when it was done while paused.',
+  }),
   status: clockStatusSchema,
   provisional: z
     .boolean()
@@ -34,7 +42,29 @@ const projectedSchema = z.object({
   derivation: z.array(stepSchema).meta({ description: '推算过程。How the date follows, step by step.' }),
 });
 
-const projectionSchema = z.object({ clocks: z.array(projectedSchema).meta({ description: '各期限。The time limits.' }) }).meta({
+const investigatorSchema = z.object({
+  bodies: z
+    .array(
+      z.object({
+        organ: z.string().nullable().meta({ description: '机关编号；名录中没有的为空。Its id; null where the register does not hold it.' }),
+        title: textSchema.meta({ description: '机关名称。Its name.' }),
+      }),
+    )
+    .meta({
+      description: '负责调查的机关；法律没有定论的，列出各种理解。The body, or those of the readings where the law does not settle it.',
+    }),
+  question: textSchema.nullable().meta({ description: '需要人工确定的问题。What a person has to settle; null where nothing is.' }),
+  basis: sourceSchema.meta({ description: '依据。On what it rests.' }),
+});
+
+const answerFields = {
+  clocks: z.array(projectedSchema).meta({ description: '各期限。The time limits.' }),
+  investigator: investigatorSchema.nullable().meta({
+    description: '法律规定由谁负责调查；日期或者等级不详的为空。Whom the law names; null without a day or a level of the accident.',
+  }),
+};
+
+const projectionSchema = z.object(answerFields).meta({
   id: 'Projection',
   description: '由事实推算的期限。The time limits that follow from the facts.',
   examples: [
@@ -45,11 +75,13 @@ const projectionSchema = z.object({ clocks: z.array(projectedSchema).meta({ desc
           title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
           dueDate: '2022-11-18',
           dueAt: '2022-11-18T16:00:00.000Z',
+          remainingDays: null,
           status: 'running',
           provisional: false,
           derivation: [],
         },
       ],
+      investigator: null,
     },
   ],
 });
@@ -70,7 +102,7 @@ export class ProjectionController {
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: projectionSchema })
   @Refusals(400, 413)
-  async project(@Body({ schema: projectionRequestSchema }) body: ProjectionRequest): Promise<{ clocks: readonly WordedClock[] }> {
+  async project(@Body({ schema: projectionRequestSchema }) body: ProjectionRequest): Promise<Projected> {
     const { procedure, place } = body;
     const facts = withCodes(procedure, body.facts);
     const faults = factFaults(procedure, facts);
@@ -78,8 +110,13 @@ export class ProjectionController {
     const now = body.now ?? (await databaseNow(this.source));
     const books = await this.registry.books();
     demandPlace(place, books.inForce.register);
-    const clocks = projectFacts({ now, facts }, books.law(procedure, place));
-    return { clocks: clocks.map((clock) => ({ ...clock, derivation: clock.derivation.map(wordedStep) })) };
+    const law = books.law(procedure, place);
+    const clocks = projectFacts({ now, facts }, law);
+    const named = procedure === 'investigation' ? namedInvestigator(facts, place, law.sheet) : null;
+    return {
+      clocks: clocks.map((clock) => ({ ...clock, derivation: clock.derivation.map(wordedStep) })),
+      investigator: named === null ? null : { ...named, basis: worded(named.basis) },
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import { loadNotice } from '@app/administration';
 import type { LoadedNotice } from '@app/administration';
 import type { Calendar } from '@app/calendar';
 import { fault } from '@app/domain';
+import { textField } from '@app/domain-schemas';
 import type { Operator } from '@app/persistence';
 import type { InForce } from '@app/register';
 import { z } from 'zod';
@@ -31,11 +32,13 @@ const calendarSchema = z
 
 const noticeSchema = z
   .strictObject({
-    file: z.string().min(1).max(100_000).meta({
+    file: textField({ zh: '通知的全文', en: 'text of the notice' }, 100_000).meta({
       description:
         '通知的全文（国务院办公厅文件的文字），或者本系统的 JSON 格式。The text of the notice as it was published, or the JSON form of this product.',
     }),
-    reason: z.string().trim().min(1).max(500).default('国务院办公厅已经公布').meta({ description: '登记的理由。Why it is recorded.' }),
+    reason: textField({ zh: '登记的理由', en: 'why it is recorded' }, 500)
+      .default('国务院办公厅已经公布')
+      .meta({ description: '登记的理由。Why it is recorded.' }),
   })
   .meta({
     id: 'NoticeFile',

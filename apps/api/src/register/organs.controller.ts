@@ -3,13 +3,13 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { organChange, organFormSchema } from '@app/administration';
 import type { OrganForm } from '@app/administration';
 import { beijingDay } from '@app/calendar';
+import { dayField, textField } from '@app/domain-schemas';
 import { databaseNow, registerEntries } from '@app/persistence';
 import type { Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Caller } from '../auth/operator';
 import { Refusals } from '../openapi/refusals';
-import { daySchema } from '../shapes/common.schema';
 import { Administration } from './administration';
 import { entrySchema, shownEntry } from './entry.schema';
 import type { ShownEntry } from './entry.schema';
@@ -40,8 +40,8 @@ const foundSchema = z
   });
 
 const query = z.object({
-  q: z.string().trim().min(1).max(60).meta({ description: '名称，可带所在地。Part of the name, with or without its place.' }),
-  on: daySchema.optional().meta({ description: '以哪一天计；不填为今天。As of which day; today where absent.' }),
+  q: textField({ zh: '名称', en: 'name' }, 60).meta({ description: '名称，可带所在地。Part of the name, with or without its place.' }),
+  on: dayField({ zh: '日期', en: 'day' }).optional().meta({ description: '以哪一天计；不填为今天。As of which day; today where absent.' }),
   limit: z.coerce.number().int().min(1).max(50).default(20).meta({ description: '最多几条。At most how many.' }),
 });
 
@@ -50,7 +50,9 @@ const entriesSchema = z
   .meta({ id: 'RegisterEntries', description: '登记簿。The ledger of the register.', examples: [{ entries: [] }] });
 
 const entriesQuery = z.object({
-  subject: z.string().max(80).optional().meta({ description: '只看某一地区、机关或者通知。Only of this code, organ or notice.' }),
+  subject: textField({ zh: '登记对象', en: 'what the entries are about' }, 80)
+    .optional()
+    .meta({ description: '只看某一地区、机关或者通知。Only of this code, organ or notice.' }),
   limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: '最多几条。At most how many.' }),
 });
 

@@ -6,6 +6,7 @@ import type { PlaceForm } from '@app/administration';
 import { beijingDay } from '@app/calendar';
 import type { Day } from '@app/calendar';
 import { placeKinds } from '@app/domain';
+import { dayField, textField } from '@app/domain-schemas';
 import { databaseNow } from '@app/persistence';
 import type { Operator } from '@app/persistence';
 import { releaseInForce } from '@app/register';
@@ -87,19 +88,21 @@ const placeSchema = z
     examples: [{ code: '150802', fullName: '内蒙古自治区巴彦淖尔市临河区', versions: [], organs: [] }],
   });
 
-const placeCodeSchema = z
-  .string()
-  .max(6)
-  .meta({ description: '地区代码。Code of the place.', examples: ['150802'] });
+const placeCodeSchema = textField({ zh: '地区代码', en: 'code of the place' }, 6).meta({
+  description: '地区代码。Code of the place.',
+  examples: ['150802'],
+});
 
 const searchQuery = z.object({
-  q: z.string().trim().min(1).max(50).meta({ description: '名称、拼音或者拼音首字母。Part of the name, pinyin, or its initials.' }),
-  on: daySchema.optional().meta({ description: '以哪一天计；不填为今天。As of which day; today where absent.' }),
+  q: textField({ zh: '名称', en: 'name' }, 50).meta({
+    description: '名称、拼音或者拼音首字母。Part of the name, pinyin, or its initials.',
+  }),
+  on: dayField({ zh: '日期', en: 'day' }).optional().meta({ description: '以哪一天计；不填为今天。As of which day; today where absent.' }),
   limit: z.coerce.number().int().min(1).max(50).default(20).meta({ description: '最多几条。At most how many.' }),
 });
 
 const dayQuery = z.object({
-  on: daySchema.optional().meta({ description: '以哪一天计；不填为今天。As of which day; today where absent.' }),
+  on: dayField({ zh: '日期', en: 'day' }).optional().meta({ description: '以哪一天计；不填为今天。As of which day; today where absent.' }),
 });
 
 @ApiTags('register')

@@ -1,6 +1,7 @@
 import { caseKinds, levels } from '@app/domain';
 import { z } from 'zod';
-import { clockSchema, lightSchema } from './clock.schema';
+import { contradictionSchema } from '../cases/level.schema';
+import { clockSchema, lightSchema, sourceSchema } from './clock.schema';
 import { actorSchema } from './ledger.schema';
 import { caseKindSchema, daySchema, instantSchema, procedureSchema, streamIdSchema, textSchema, uuidSchema } from './common.schema';
 
@@ -137,6 +138,16 @@ export const reminderSchema = z
     at: instantSchema.meta({ description: '应当提醒的时刻。When it was due.' }),
     firedAt: instantSchema.meta({ description: '实际提醒的时刻。When it was given.' }),
     late: z.boolean().meta({ description: '是否迟发。Whether it was given late.' }),
+    withdrawn: z
+      .object({
+        at: instantSchema.meta({ description: '撤回的时刻。When it was taken back.' }),
+        reason: textSchema.meta({ description: '撤回的原因。Why.' }),
+      })
+      .nullable()
+      .meta({
+        description:
+          '已撤回：因在期限内办理、事后登记而不应发出；未撤回的为空。Taken back, since an act in time was entered later; null where it stands.',
+      }),
   })
   .meta({ id: 'Reminder', description: '已发出的提醒。A reminder that was given.' });
 
@@ -183,12 +194,48 @@ const irregularitySchema = z
   })
   .meta({ id: 'Irregularity', description: '已经办理但不符合规定的事项。An act that was done although it was not as the law asks.' });
 
+const conflictSchema = z
+  .object({
+    stream: streamIdSchema,
+    id: z.string().meta({ description: '冲突的编号，同一程序内唯一。Its id, unique in its procedure.' }),
+    binding: z.string().meta({ description: '以哪一期限为准。Id of the time limit that prevails, being the earlier.' }),
+    others: z.array(z.string()).meta({ description: '与哪些期限冲突。Ids of the other time limits.' }),
+    bindingDay: daySchema.meta({ description: '为准的届满日。The day that prevails.' }),
+    otherDay: daySchema.meta({ description: '等不到的日期。The day that cannot be waited for.' }),
+    text: textSchema.meta({ description: '冲突的说明。The conflict in words.' }),
+    basis: z.array(sourceSchema).meta({ description: '依据。On what it rests.' }),
+  })
+  .meta({
+    id: 'Conflict',
+    description:
+      '两个期限不能都用满：以较早的为准，须由有权的单位协调。Two time limits that cannot both be used to the full: the earlier prevails.',
+  });
+
+const duplicateSchema = z
+  .object({
+    id: uuidSchema.meta({ description: '案件编号。Id of the other case.' }),
+    name: z.string().meta({ description: '案件名称。Its name.' }),
+    stage: z.string().meta({ description: '所处阶段。Its stage.' }),
+    stageText: textSchema.meta({ description: '所处阶段的名称。Its stage in words.' }),
+    alikeText: textSchema.meta({ description: '何处相近。In what it is alike.' }),
+    openedAt: instantSchema.meta({ description: '立案时间。When it was opened.' }),
+  })
+  .meta({ id: 'PossibleDuplicate', description: '可能重复登记的另一案件。Another case that may be of the same accident.' });
+
 export const caseSchema = z
   .object({
     ...line,
     related: z.array(relatedSchema).meta({ description: '有关案件。Other cases with which it has to do.' }),
+    duplicates: z.array(duplicateSchema).meta({
+      description:
+        '疑似重复：同地或者上下级地区、前后一日内的其他未结事故案件，最相近的在前，由人判断。Open cases of accidents near in place and time, those most alike first: a person says whether they are the same.',
+    }),
     streams: z.array(streamSchema).meta({ description: '案件的各程序。Its procedures.' }),
     clocks: z.array(clockSchema).meta({ description: '各期限。Its time limits.' }),
+    conflicts: z.array(conflictSchema).meta({ description: '期限之间的冲突。Time limits that conflict with each other.' }),
+    contradictions: z
+      .array(contradictionSchema)
+      .meta({ description: '不一致的伤亡数据，由有权的人处理。Numbers that contradict each other, until a person has settled it.' }),
     tasks: z.array(taskSchema).meta({ description: '各待办。What has to be done next.' }),
     gates: z.array(gateSchema).meta({ description: '各前置条件。Its preconditions, those that are met too.' }),
     reminders: z.array(reminderSchema).meta({ description: '已发出的提醒。The reminders given so far.' }),
@@ -199,5 +246,19 @@ export const caseSchema = z
   .meta({
     id: 'Case',
     description: '案件。A case with all that is known of it.',
-    examples: [{ ...example, related: [], streams: [], clocks: [], tasks: [], gates: [], reminders: [], irregularities: [] }],
+    examples: [
+      {
+        ...example,
+        related: [],
+        duplicates: [],
+        streams: [],
+        clocks: [],
+        conflicts: [],
+        contradictions: [],
+        tasks: [],
+        gates: [],
+        reminders: [],
+        irregularities: [],
+      },
+    ],
   });

@@ -77,7 +77,9 @@ export const clockSchema = z
     startedOn: daySchema.nullable().meta({ description: '起算日。First day that counts; null before it begins.' }),
     dueDate: daySchema.nullable().meta({ description: '届满日。Last day; null while it is not known.' }),
     dueAt: instantSchema.nullable().meta({ description: '届满时刻。The instant at which it ends.' }),
-    remainingDays: z.number().int().nullable().meta({ description: '暂停时剩余的天数。Days that are left while it is paused.' }),
+    remainingDays: z.number().int().nullable().meta({
+      description: '暂停时，或者暂停期间办结时剩余的天数。Days that are left while it is paused, or were when it was done while paused.',
+    }),
     pausedSince: daySchema.nullable().meta({ description: '自何日暂停。Since when it is paused.' }),
     settledAt: instantSchema.nullable().meta({ description: '何时办结。When it was done.' }),
     provisional: z
@@ -88,6 +90,10 @@ export const clockSchema = z
     light: lightSchema,
     statusText: textSchema.meta({
       description: '读取时的状况：按期办结、超期办结、超部门时限 3 日等。How it stands at the moment of reading.',
+    }),
+    leftText: textSchema.nullable().meta({
+      description:
+        '期限还剩多少：剩18日（含12个工作日）；不在计算的为空。What is left of it, with its working days; null where nothing runs.',
     }),
     ref: z.string().optional().meta({
       description: '规则对每一对象各有一个期限时，是哪一对象。The addressee, measure or level, where the rule has one time limit for each.',
@@ -126,6 +132,7 @@ export const clockSchema = z
         derivation: [],
         light: 'green',
         statusText: { zh: '进行中', en: 'running' },
+        leftText: { zh: '剩18日（含12个工作日）', en: '18 days left, 12 of them working days' },
       },
     ],
   });

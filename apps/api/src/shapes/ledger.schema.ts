@@ -57,6 +57,10 @@ export const eventSchema = z
     named: namedSchema
       .optional()
       .meta({ description: '所涉机关和地区当时的名称。The organs and places that the act names, as they were called on its day.' }),
+    withheld: z
+      .array(z.string())
+      .optional()
+      .meta({ description: '因涉及个人信息而略去的字段。Members of `data` that are withheld because they name persons.' }),
     data: z.record(z.string(), z.unknown()).meta({ description: '事件内容，因种类而异。What it says; the members depend on the kind.' }),
   })
   .meta({ id: 'Event', description: '台账中的一个事件。An event as it stands in the ledger.' });

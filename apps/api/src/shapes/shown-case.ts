@@ -1,13 +1,18 @@
 import { beijingDay } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
 import type { Burning, Clock, Light, Text } from '@app/clock';
-import { caseKindTitles, levelTitles } from '@app/domain';
-import type { CaseLine, CaseView, ClockLine, IrregularLine, RelatedCase } from '@app/persistence';
+import { caseKindTitles, levelTitles, stageTitles } from '@app/domain';
+import type { LevelAnswer } from '@app/domain';
+import type { CaseLine, CaseView, ClockLine, IrregularLine, PossibleDuplicate, RelatedCase } from '@app/persistence';
 import { sentence, wordFor } from '@app/contracts';
 import type { Names } from '@app/contracts';
-import type { Register } from '@app/register';
+import type { InForce, Register } from '@app/register';
+import { caseConflicts } from '@app/rules';
+import type { CaseConflict } from '@app/rules';
 import { shownLight, shownLine } from './shown-clock';
 import type { ShownClock } from './shown-clock';
+import { worded } from './worded';
+import type { WordedSource } from './worded';
 
 type Shown = Burning & Pick<Clock, 'rule' | 'title'> & Pick<ClockLine, 'asOf'>;
 
@@ -65,23 +70,37 @@ interface ShownIrregularity extends Omit<IrregularLine, 'params' | 'notes'> {
   readonly notes: readonly (IrregularLine['notes'][number] & { readonly name: string })[];
 }
 
-export interface ShownCaseView extends ShownCase, Omit<CaseView, 'clocks' | 'related' | 'irregular' | 'irregularities'> {
+export interface ShownCaseView extends ShownCase, Omit<CaseView, 'clocks' | 'related' | 'duplicates' | 'irregular' | 'irregularities'> {
+  readonly duplicates: readonly (Omit<PossibleDuplicate, 'alike'> & { readonly stageText: Text; readonly alikeText: Text })[];
   readonly irregularities: readonly ShownIrregularity[];
   readonly related: readonly ShownRelated[];
   readonly clocks: readonly (ShownClock & Pick<ClockLine, 'stream'>)[];
+  readonly conflicts: readonly ShownConflict[];
+  readonly contradictions: LevelAnswer['contradictions'];
+}
+
+/** Two ends of the case that cannot both be used to the full. */
+export interface ShownConflict extends Omit<CaseConflict, 'basis'> {
+  readonly basis: readonly WordedSource[];
 }
 
 export function shownCaseView(
-  { related, streams, clocks, tasks, gates, reminders, irregularities, ...line }: CaseView,
-  register: Register,
+  view: CaseView,
+  numbers: LevelAnswer['contradictions'],
+  { register, calendar }: Pick<InForce, 'register' | 'calendar'>,
 ): ShownCaseView {
+  const { related, duplicates, streams, clocks, tasks, gates, reminders, irregularities, ...line } = view;
+  const found = caseConflicts(clocks, calendar);
   const named = related.map((other) => ({ ...other, kindText: caseKindTitles[other.kind], relationText: relationTitles[other.relation] }));
   const shownTasks = tasks.map((task) => ({ ...task, title: shownTitle(task.title, register) }));
   return {
     ...shownCase(line, clocks, register),
     related: named,
+    duplicates: duplicates.map(({ alike, ...other }) => ({ ...other, stageText: stageTextOf(other.stage), alikeText: alikeIn(alike) })),
     streams,
-    clocks: clocks.map(shownLine),
+    clocks: clocks.map((clock) => shownLine(clock, calendar, { limits: found, numbers })),
+    conflicts: found.map((conflict) => ({ ...conflict, basis: conflict.basis.map(worded) })),
+    contradictions: numbers,
     tasks: shownTasks,
     gates,
     reminders,
@@ -98,6 +117,22 @@ function shownIrregularity({ params, notes, ...line }: IrregularLine, names: Nam
     byName: named(line.by.organ),
     notes: notes.map((note) => ({ ...note, name: named(note.organ) })),
   };
+}
+
+const likenessTitles: Readonly<Record<PossibleDuplicate['alike'][number], Text>> = {
+  unit: { zh: '事故发生单位相近', en: 'the unit' },
+  casualties: { zh: '首报伤亡人数相同', en: 'the casualties first reported' },
+  day: { zh: '同日', en: 'the day' },
+  place: { zh: '同地', en: 'the place' },
+};
+
+function alikeIn(alike: PossibleDuplicate['alike']): Text {
+  const said = alike.map((one) => likenessTitles[one]);
+  return { zh: said.map(({ zh }) => zh).join('，'), en: `alike: ${said.map(({ en }) => en).join(', ')}` };
+}
+
+function stageTextOf(stage: string): Text {
+  return stageTitles.investigation[stage] ?? { zh: stage, en: stage };
 }
 
 /** The title of a task names the organ that it is about by its id: which place it lies in is no matter of the procedure. */

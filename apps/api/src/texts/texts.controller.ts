@@ -12,7 +12,7 @@ const ofSupervision: readonly string[] = supervisionTextKinds;
 
 const kindSchema = z.enum([...textKinds, ...overdueTextKinds, ...supervisionTextKinds]).meta({
   description:
-    '文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报; while its limit is overdue: report-urging 督办函 and report-criticism 通报或约谈建议 (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办建议 (JU-21), matters-urging 督办函 and matters-criticism 通报或约谈建议 of a supervision (SV-06).',
+    '文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06).',
   examples: ['express-written', 'report-urging'],
 });
 
@@ -42,12 +42,12 @@ export const textSchema = z
     examples: [
       {
         kind: 'express-phone',
-        text: '临河区应急管理局电话快报：2022年9月19日9时00分，内蒙古自治区巴彦淖尔市临河区，施工单位发生一起事故。简要经过：待核。已造成死亡1人，下落不明0人，重伤0人，初判为一般事故，以最终认定为准。已采取的措施：待核。后续情况随时续报。',
+        text: '临河区应急管理局电话快报：2022年9月19日9时00分，内蒙古自治区巴彦淖尔市临河区，施工单位发生一起事故。简要经过：待核。已造成死亡1人，下落不明0人，重伤0人；初判一般，以最终认定为准。已采取的措施：待核。后续情况随时续报。',
         missing: ['unitProfile', 'location', 'scene', 'course', 'measures', 'other', 'directLossWan'],
       },
       {
         kind: 'report-urging',
-        text: '关于尽快提交事故调查报告的督办函（草稿）\n\n临河区人民政府事故调查组：\n　　2022年9月19日，施工单位发生事故（“9·19”高处坠落事故），截至目前死亡1人、重伤0人、下落不明0人。\n　　依据《生产安全事故报告和调查处理条例》（国务院令第493号）第二十九条，“提交事故调查报告”的期限于2022年11月18日届满，截至2022年11月25日已超期7日。责任单位：临河区人民政府。\n　　请抓紧完成调查，并书面说明超期原因、目前进展和拟提交报告的日期。\n\n临河区安全生产委员会办公室\n2022年11月25日',
+        text: '关于尽快提交“9·19”高处坠落事故调查报告的督办函\n（发文字号：　　〔2022〕　　号）\n\n临河区安全生产委员会：\n　　2022年9月19日发生的“9·19”高处坠落事故（事故发生单位：施工单位），截至目前死亡1人。该起事故由巴彦淖尔市安全生产委员会办公室挂牌督办。\n　　依照《生产安全事故报告和调查处理条例》（国务院令第493号）第二十九条，提交事故调查报告的期限已于2022年11月18日届满，截至2022年11月25日已超期7日，临河区人民政府事故调查组尚未提交事故调查报告。\n　　请督促抓紧完成调查，并书面说明未按期提交的原因、目前进展和拟提交报告的日期。\n\n巴彦淖尔市安全生产委员会办公室\n2022年11月25日',
         missing: [],
       },
     ],
@@ -61,7 +61,7 @@ export class TextsController {
   @Get(':case/texts/:kind')
   @ApiOperation({
     summary:
-      '快报、续报和有关逾期的文稿，供复制。快报, 续报 and the papers about a missed limit (督办函, 通报或约谈建议, 请示, 督办建议) as they read now, for copying.',
+      '快报、续报和有关逾期的文稿，供复制。快报, 续报 and the papers about a missed limit (督办函, 通报、约谈的函, 情况报告, 请示) as they read now, for copying.',
     description:
       '仅为草稿：由人补全、发出并登记；读取不作记载。所涉期限未逾期的，不予拟稿（409）。A draft: a person completes and sends it, and records that it was sent. Nothing is recorded by reading it. A paper about a limit that is not overdue is refused (409).',
   })

@@ -1,10 +1,12 @@
+import { beijingDay } from '@app/calendar';
 import type { Command } from 'commander';
 import { exitCode } from '../failure';
 import { checkedJson, linedJson, textOf } from '../json/read-json';
 import { print } from '../output';
 import type { OutputOptions } from '../output';
 import { recordLines, summaryLine } from '../simulate/lines';
-import { assumptionsSchema, recordsSchema } from '../simulate/record.schema';
+import { recordsOf } from '../simulate/read-records';
+import { assumptionsSchema } from '../simulate/record.schema';
 import type { Assumptions } from '../simulate/record.schema';
 import { simulate } from '../simulate/simulate';
 
@@ -22,11 +24,11 @@ export function addSimulate(program: Command): void {
     .option('--story <file>', '假定事实的 JSON 文件 a JSON file with assumed facts: { "<record>": { "assumed": { … }, "why": "…" } }')
     .option('--json', '输出 JSON print JSON')
     .action(async (file: string, options: SimulateOptions) => {
-      const records = checkedJson(file, linedJson(file, await textOf(file)), recordsSchema);
+      const records = recordsOf(file, linedJson(file, await textOf(file)), beijingDay(new Date().toISOString()));
       const assumptions = await assumptionsOf(options.story);
       const simulated = records.map((record) => simulate(record, assumptions));
       print(options, simulated, [...simulated.flatMap(recordLines), summaryLine(simulated)]);
-      const differs = simulated.some(({ facts }) => facts.some(({ verdict }) => verdict === 'different'));
+      const differs = simulated.some(({ failed, facts }) => failed !== null || facts.some(({ verdict }) => verdict === 'different'));
       if (differs) process.exitCode = exitCode.differences;
     });
 }

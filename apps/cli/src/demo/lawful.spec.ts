@@ -1,6 +1,6 @@
-import { decideTurn, emptyStream, fold, procedures } from '@app/domain';
+import { decideTurn, emptyStream, fold, procedures, projectStream } from '@app/domain';
 import { isRejection } from '@app/streams';
-import type { NewEvent, StreamState } from '@app/domain';
+import type { InvestigationState, NewEvent, StreamState } from '@app/domain';
 import type { Command, ProcedureKind } from '@app/streams';
 import { releaseInForce } from '@app/register';
 import { releaseLaw } from '@app/turn';
@@ -17,7 +17,8 @@ function give(streams: Streams, kind: ProcedureKind, place: string, command: Com
   const procedure = procedures[kind];
   const state = streams.get(kind) ?? emptyStream;
   const now = command.act.occurredAt;
-  const decided = decideTurn(procedure, state, command, { now, law: releaseLaw(kind, place).sheet, calendar }, 'sandbox');
+  const { documents: papers } = (streams.get('investigation')?.own ?? { documents: [] }) as Pick<InvestigationState, 'documents'>;
+  const decided = decideTurn(procedure, state, command, { now, law: releaseLaw(kind, place).sheet, calendar, papers }, 'sandbox');
   if (isRejection(decided)) throw new Error(`${command.name}: ${JSON.stringify(decided)}`);
   const { by, enteredBy, via, documents } = command.act;
   const written = (event: NewEvent, seq: number) => ({ ...event, seq, recordedAt: now, turnId: `c:${seq}`, by, enteredBy, via, documents });
@@ -41,6 +42,16 @@ test.each(stories())('$story.record: no step is refused, and every stream comes 
   const streams = played(told);
   const ended = [...streams].map(([kind, { own }]) => procedures[kind === 'supervision' ? 'supervision' : 'investigation'].ended(own));
   expect(ended).toEqual([...streams].map(() => true));
+});
+
+// 2022-07-21 + 7 days.
+test('RP-11, article 13: the road accident of Boluo has the window of its class', () => {
+  const boluo = stories().find(({ story }) => story.record === 'boluo-20220721');
+  const stream = boluo === undefined ? undefined : played(boluo).get('investigation');
+  if (stream === undefined) throw new Error('There is no such story.');
+  const world = { now: '2022-12-31T00:00:00.000Z', law: releaseLaw('investigation', '441322').sheet, calendar };
+  const { clocks } = projectStream(procedures.investigation, stream, world, 'case');
+  expect(clocks.find(({ rule }) => rule === 'RP-11')?.dueDate).toBe('2022-07-28');
 });
 
 test('IN-05, article 30: a story whose members do not sign is refused', () => {

@@ -63,34 +63,34 @@ describe('a bad story is refused with file, path and reason', () => {
   };
 
   test.each<[string, (step: StoryStep) => object, string]>([
-    ['a fact of unknown origin', (step) => ({ ...step, assumed: [] }), 'steps.14.at is neither published nor assumed'],
+    ['a fact of unknown origin', (step) => ({ ...step, assumed: [] }), 'steps.15.at is neither published nor assumed'],
     [
       'both published and assumed',
       (step) => ({ ...step, published: { at: 'approved_on' } }),
-      'steps.14.at is said to be published and assumed',
+      'steps.15.at is said to be published and assumed',
     ],
     [
       'a quoted fact that is not there',
       (step) => ({ ...step, published: { 'data.where': 'place' } }),
-      'steps.14.published.data.where is no fact of this step',
+      'steps.15.published.data.where is no fact of this step',
     ],
     [
       'an assumption without a reason',
       (step) => ({ ...step, assumed: [{ facts: ['at', 'by', 'data'], zh: '', en: 'x' }] }),
-      'steps.14.assumed.0.zh must say something',
+      'steps.15.assumed.0.zh must say something',
     ],
     [
       'a time without the offset of Beijing',
       (step) => ({ ...step, at: '2022-12-12T08:00:00Z' }),
-      'steps.14.at must be Beijing time (+08:00)',
+      'steps.15.at must be Beijing time (+08:00)',
     ],
-    ['a step out of order', (step) => ({ ...step, at: '2022-11-01T08:00:00+08:00' }), 'steps.14.at lies before the step sign'],
+    ['a step out of order', (step) => ({ ...step, at: '2022-11-01T08:00:00+08:00' }), 'steps.15.at lies before the step sign'],
     [
       'a cited paper that nobody filed',
       (step) => ({ ...step, documents: ['letter'] }),
-      'steps.14.documents no earlier step letter files a paper',
+      'steps.15.documents no earlier step letter files a paper',
     ],
-    ['a second opening', (step) => ({ ...step, command: 'open' }), 'steps.14.command the first step, and no other, is open'],
+    ['a second opening', (step) => ({ ...step, command: 'open' }), 'steps.15.command the first step, and no other, is open'],
   ])('%s', (_name, change, fault) => {
     expect(bad(change)).toContain(`stories/bad.json: ${fault}`);
   });

@@ -28,6 +28,8 @@ test.each([
   ['', 1],
   ['{"a": nope}', 1],
   ['[]\n[]', 2],
+  ['{"a":\n{"__proto__": 1}}', 2],
+  ['{"a":1,\n\n"\\u005f_proto__": 1}', 3],
 ])('%j is faulty on line %i', (text, line) => {
   expect(faultOf(text).line).toBe(line);
 });

@@ -54,8 +54,11 @@ class Reader {
     for (;;) {
       const key = this.next('a name in double quotes');
       if (!key.startsWith('"')) throw this.unexpected(key, 'a name in double quotes');
+      const name = String(JSON.parse(key));
+      // A schema would lose it in silence.
+      if (name === '__proto__') throw new JsonFault(this.lineAt(this.at - key.length), 'has unknown fields: __proto__');
       this.expect(':');
-      this.value([...path, String(JSON.parse(key))]);
+      this.value([...path, name]);
       if (this.separator('}') === '}') return;
     }
   }

@@ -1,4 +1,4 @@
-import { beijingDay } from '@app/calendar';
+import { beijingDay, isDay } from '@app/calendar';
 import type { Instant } from '@app/calendar';
 import { levelTitles } from '@app/domain';
 import type { Level } from '@app/domain';
@@ -10,13 +10,17 @@ import { findingPaper, paper } from './papers';
 import { presupposed } from './presupposed';
 import { fieldOf } from './reading';
 import type { AccidentRecord } from './record.schema';
+import { limitStart } from './supervised-days';
+import { timed, timeline } from './timeline';
 
 /** A record that can be opened: when and where are known. */
 export interface Reading {
   readonly record: AccidentRecord;
   readonly occurredAt: string;
-  /** Division code. */
+  /** Division code: the county, else the city or province. */
   readonly place: string;
+  /** Code of the zone under that city, where the accident happened in one. */
+  readonly zone: string | null;
   readonly register: Register;
   /** Organ that acts as the responsible government: the published one, else the one that the law names. */
   readonly investigator: string;
@@ -35,7 +39,7 @@ export function ordersOf(reading: Reading): readonly Order[] {
   const orders = [
     opened,
     classOrder(reading, opened.at),
-    ...casualtyOrders(reading),
+    ...casualtyOrders(reading, opened.at),
     ...lossOrders(reading, opened.at),
     ...levelOrders(reading, opened.at),
     ...concealmentOrders(reading),
@@ -45,7 +49,7 @@ export function ordersOf(reading: Reading): readonly Order[] {
   return [...orders].sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
 }
 
-function opening({ record, place, occurredAt, investigator, register }: Reading): Order {
+function opening({ record, place, zone, occurredAt, investigator, register }: Reading): Order {
   const { deaths, missing, serious_injuries } = timeline(record)[0] ?? record;
   const exact = occurredAt.includes('T');
   const at = exact ? later(instantOf(occurredAt), 1) : instantOf(occurredAt, 12);
@@ -56,7 +60,7 @@ function opening({ record, place, occurredAt, investigator, register }: Reading)
     by: safetyDepartment(place, beijingDay(at), register),
     data: {
       name: record.name ?? record.id,
-      place,
+      place: zone ?? place,
       occurredAt: exact ? instantOf(occurredAt) : occurredAt,
       unit: '未公布',
       deaths: deaths ?? 0,
@@ -71,11 +75,6 @@ function opening({ record, place, occurredAt, investigator, register }: Reading)
   };
 }
 
-/** Reports of casualties that have a day. */
-function timeline({ casualty_timeline }: AccidentRecord) {
-  return (casualty_timeline ?? []).filter(({ as_of, deaths }) => as_of !== null && deaths !== null);
-}
-
 function classOrder({ record, investigator }: Reading, opened: Instant): Order {
   const field = fieldOf(record);
   const kind = field === 'road-traffic' || field === 'fire' ? field : 'other';
@@ -83,23 +82,22 @@ function classOrder({ record, investigator }: Reading, opened: Instant): Order {
   return { ...investigation, at: later(opened, 1), command: 'change-class', by: investigator, data, field: null };
 }
 
-function casualtyOrders({ record, place, register }: Reading): readonly Order[] {
-  return timeline(record)
-    .slice(1)
-    .map(({ as_of, deaths, missing, serious_injuries }, index) => ({
-      ...investigation,
-      at: instantOf(as_of ?? '', 18),
-      command: 'report-casualties',
-      by: safetyDepartment(place, (as_of ?? '').slice(0, 10), register),
-      data: {
-        ref: `B${index + 1}`,
-        at: as_of,
-        ...(deaths === null ? {} : { deaths }),
-        ...(missing === null ? {} : { missing }),
-        ...(serious_injuries === null ? {} : { seriousInjuries: serious_injuries }),
-      },
-      field: 'casualty_timeline',
-    }));
+/** The first dated toll is that of the opening; the others supplement it (补报). */
+function casualtyOrders({ record, place, register }: Reading, opened: Instant): readonly Order[] {
+  return timed(timeline(record).slice(1), opened).map(({ as_of, at, deaths, missing, serious_injuries }, index) => ({
+    ...investigation,
+    at,
+    command: 'report-casualties',
+    by: safetyDepartment(place, beijingDay(at), register),
+    data: {
+      ref: `B${index + 1}`,
+      at: isDay(as_of) ? at : instantOf(as_of),
+      ...(deaths === null ? {} : { deaths }),
+      ...(missing === null ? {} : { missing }),
+      ...(serious_injuries === null ? {} : { seriousInjuries: serious_injuries }),
+    },
+    field: 'casualty_timeline',
+  }));
 }
 
 function lossOrders({ record, investigator }: Reading, opened: Instant): readonly Order[] {
@@ -142,16 +140,20 @@ function concealmentOrders(reading: Reading): readonly Order[] {
   ];
 }
 
-function supervisionOrders({ record, place, occurredAt, investigator, register }: Reading, opened: Instant): readonly Order[] {
+function supervisionOrders({ record, place, zone, occurredAt, investigator, register }: Reading, opened: Instant): readonly Order[] {
   if (record.supervision_by === null) return [];
   const day = record.supervision_notice_date;
   const supervisor = supervisorOf(record.supervision_by, place, occurredAt.slice(0, 10), register);
   const at = day === null ? later(opened, 24) : latest(instantOf(day, 20), later(opened, 4));
-  const data = { supervisor, addressee: investigator, prefix: '督', matters: '未公布' };
+  // The office of the city itself stands above the committee of a zone, never above its own government (SV-28).
+  const addressee = zone !== null && supervisor.startsWith(place) ? `${zone}-committee` : investigator;
+  const days = record.supervision_deadline_days;
+  const limit = days === null ? {} : { limit: { days, from: limitStart(record) } };
+  const data = { supervisor, addressee, prefix: '督', matters: '未公布', ...limit };
   const field = day === null ? null : 'supervision_notice_date';
   return [
     { ...investigation, at, command: 'record-supervision', by: supervisor, data, field },
-    { procedure: 'supervision', at: later(at, 1), command: 'sign-receipt', by: investigator, data: {}, field: null },
+    { procedure: 'supervision', at: later(at, 1), command: 'sign-receipt', by: addressee, data: {}, field: null },
   ];
 }
 

@@ -13,12 +13,14 @@ export interface MemoryCase {
   readonly place: string;
   readonly books: Books;
   readonly streams: ReadonlyMap<string, Stand>;
+  /** The papers filed in the case, of which every stream knows. */
+  readonly papers: Stand['papers'];
 }
 
 type Run = { readonly run: MemoryCase; readonly refusal: Rejection | null };
 
 export function emptyCase(caseId: string, place: string, books: Books): MemoryCase {
-  return { caseId, place, books, streams: new Map() };
+  return { caseId, place, books, streams: new Map(), papers: [] };
 }
 
 /** Gives a command at its own time: what fell due before it has happened by then. A refused command changes nothing but what time did. */
@@ -63,24 +65,14 @@ function nextDue({ streams }: MemoryCase, to: Instant): Due | null {
 }
 
 function turn(run: MemoryCase, ref: StreamRef, asked: AskedTurn, now: Instant): Turn {
-  return turnOf(run.streams.get(streamId(ref)) ?? unopened(run, ref), asked, now, run.books);
+  const stand = run.streams.get(streamId(ref)) ?? unopened(run, ref);
+  return turnOf({ ...stand, papers: run.papers }, asked, now, run.books);
 }
 
-function unopened({ place, streams }: MemoryCase, ref: StreamRef): Stand {
+function unopened({ place, streams, papers }: MemoryCase, ref: StreamRef): Stand {
   const caseKind = [...streams.values()][0]?.caseKind ?? null;
-  return {
-    ref,
-    place,
-    caseKind,
-    installation: 'real',
-    state: emptyStream,
-    bytes: 0,
-    caseShift: 0,
-    row: null,
-    shown: null,
-    dates: [],
-    shut: [],
-  };
+  const unshown = { row: null, shown: null, dates: [], shut: [] };
+  return { ref, place, caseKind, installation: 'real', state: emptyStream, bytes: 0, caseShift: 0, papers, ...unshown };
 }
 
 function deliver(run: MemoryCase, ref: StreamRef, command: Command, now: Instant): Run {
@@ -109,13 +101,18 @@ function written(run: MemoryCase, ref: StreamRef, came: Turn, now: Instant): Mem
   const after = standAfter(stand, { ...came, draft: numbered(draft) }, run.books);
   // The law of a case in memory is that of the place where it was opened.
   const kept = { ...after, place: run.place };
-  const told: MemoryCase = { ...run, streams: new Map([...run.streams, [id, kept]]) };
+  const filed = draft.events.filter(({ kind }) => kind === 'document.filed').map(({ data }) => paperOf(data));
+  const told: MemoryCase = { ...run, streams: new Map([...run.streams, [id, kept]]), papers: [...run.papers, ...filed] };
   return draft.reactions.reduce((so, { to: { procedure, n, case: other }, command, data }) => {
     // What another case is told is no part of this one.
     if (other !== undefined) return so;
     const act: Act = { ...draft.act, via: 'system', occurredAt: now };
     return deliver(so, { caseId: run.caseId, procedure, n }, { name: command, act, data }, now).run;
   }, told);
+}
+
+function paperOf({ document, kind }: Readonly<Record<string, unknown>>): Stand['papers'][number] {
+  return { document: String(document), kind: String(kind) };
 }
 
 /** In memory every series gives its first number. */

@@ -1,6 +1,7 @@
 import { beijingDay } from '@app/calendar';
 import type { Instant } from '@app/calendar';
 import type { Text } from '@app/clock';
+import { faultText } from '@app/domain';
 import { commandSchemas, pickedIn } from '@app/domain-schemas';
 import { namedOn, unknownInWords, unknownOn } from '@app/register';
 import type { Register, Wanted } from '@app/register';
@@ -18,9 +19,17 @@ export interface Order {
   readonly field: string | null;
 }
 
-/** Data by the schema of the command, as at the API. @throws ZodError where the order does not fit it */
+/** Data by the schema of the command, as at the API. @throws ZodError where the order does not fit it: see unfit */
 function dataOf({ procedure, command, data }: Order): Command['data'] {
   return z.record(z.string(), z.unknown()).parse(formOf(procedure, command).parse(data));
+}
+
+/** Why an order does not fit the form of its command, as the API would say it; null where it fits. */
+export function unfit({ procedure, command, data }: Order): Text | null {
+  const [issue] = formOf(procedure, command).safeParse(data).error?.issues ?? [];
+  if (issue === undefined) return null;
+  const { zh, en } = faultText(issue.message);
+  return { zh, en: `${['data', ...issue.path.map(String)].join('.')} ${en}` };
 }
 
 function formOf(procedure: ProcedureKind, command: string): z.ZodType {
@@ -52,10 +61,10 @@ export function commandOf(order: Order, register: Register): Command {
   };
 }
 
-/** A published time as an instant: a Beijing minute, or an hour of a Beijing day. */
+/** A published time as an instant: a Beijing minute or second, or an hour of a Beijing day. */
 export function instantOf(time: string, hour = 9): Instant {
-  const text = time.includes('T') ? `${time}:00+08:00` : `${time}T${String(hour).padStart(2, '0')}:00:00+08:00`;
-  return new Date(text).toISOString();
+  const text = time.includes('T') ? `${time}${time.length === 16 ? ':00' : ''}` : `${time}T${String(hour).padStart(2, '0')}:00:00`;
+  return new Date(`${text}+08:00`).toISOString();
 }
 
 /** Later by whole hours. */

@@ -4,6 +4,8 @@ import type { Reading } from './feed';
 export const reportPaper = '00000000-0000-4000-8000-000000000001';
 export const approvalPaper = '00000000-0000-4000-8000-000000000002';
 export const findingPaper = '00000000-0000-4000-8000-000000000003';
+export const minutesPaper = '00000000-0000-4000-8000-000000000004';
+export const agreementPaper = '00000000-0000-4000-8000-000000000005';
 
 /** The filing of such a paper on a day. */
 export function paper(document: string, kind: string, day: string, { investigator }: Reading): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { releaseInForce } from '@app/register';
 import published from '../../../../test/fixtures/accidents.json';
-import { placeOf } from './place-of';
+import { placeOf, zoneOf } from './place-of';
 import { recordsSchema } from './record.schema';
 
 const { register } = releaseInForce();
@@ -88,4 +88,17 @@ test('a county without its city is found where its province has one of that name
 
 test('a text that names no place of the country is not read', () => {
   expect(textOn('某地', '2022-01-01')).toBeNull();
+});
+
+test('T-25: a zone right behind its city is a place under that city; one in a county is the county’s, and no zone is guessed', () => {
+  const zones = records.flatMap((record) => {
+    const division = codes[record.id] ?? '';
+    const zone = zoneOf(record, division, record.occurred_at?.slice(0, 10) ?? '2022-01-01', register);
+    return zone === null ? [] : [[record.id, zone.code, zone.name, zone.parent]];
+  });
+  expect(zones).toEqual([
+    ['wuzhou-20201125', '450471', '梧州高新区', '450400'],
+    ['zhongkai-20241111', '441371', '仲恺高新区', '441300'],
+    ['zhuhai-20241022', '440471', '珠海高新区', '440400'],
+  ]);
 });

@@ -1,7 +1,8 @@
 import type { Day } from '@app/calendar';
 import { rankOf } from '@app/domain';
 import type { Place, Rank } from '@app/domain';
-import type { Register } from '@app/register';
+import { freeZoneCode } from '@app/register';
+import type { AddedPlace, Register } from '@app/register';
 import type { AccidentRecord } from './record.schema';
 
 /** The peoples after whom autonomous places are named; texts leave them out. 内蒙古 and 东乡族自治县 are named after one alone and keep it. */
@@ -29,11 +30,34 @@ export function placeOf({ place, province, place_code }: AccidentRecord, day: Da
   const top = provinceOf(province ?? text, text, divisions);
   if (top === undefined) return null;
   // 吉林省延边州 names no 吉林市: what stands for the province says nothing of the city.
-  const rest = [top.name, stemOf(top)].reduce((left, name) => (left.startsWith(name) ? left.slice(name.length) : left), text);
+  const rest = behind(top, text);
   const below = divisions.filter(({ code }) => code !== top.code && code.slice(0, 2) === top.code.slice(0, 2));
   const city = namedIn(rest, ofRank(below, 'city'));
   const counties = ofRank(below, 'county').filter(({ parent }) => city === undefined || parent === city.code);
   return (namedIn(rest, counties) ?? city ?? top).code;
+}
+
+/**
+ * The zone (开发区) that a text names right behind its city, as an administrator would add it: under the city, which then has a committee there.
+ * Null where the text names none, or a county: whose zone it is, is then no question.
+ *
+ * @param division of placeOf
+ */
+export function zoneOf({ place, place_code }: AccidentRecord, division: string, day: Day, register: Register): AddedPlace | null {
+  const city = register.places.on(division, day);
+  const code = freeZoneCode(division, register);
+  if (place_code !== null || place === null || code === null || city === null || rankOf(city.kind) !== 'city') return null;
+  const text = register.places.chainOn(division, day).reduceRight((left, one) => behind(one, left), place);
+  const [named] = /^\p{Script=Han}{0,6}?(高新|经开|开发|工业园|产业园)区/u.exec(text) ?? [];
+  if (named === undefined) return null;
+  const name = named.length > 3 ? named : `${stemOf(city)}${named}`;
+  return { code, name, kind: 'zone', parent: division, from: day, to: null, successors: [] };
+}
+
+/** What a text says behind the name of a place with which it begins. */
+function behind(place: Place, text: string): string {
+  const named = [place.name, stemOf(place)].find((name) => text.startsWith(name)) ?? '';
+  return text.slice(named.length);
 }
 
 function provinceOf(named: string, text: string, divisions: readonly Place[]): Place | undefined {

@@ -1,11 +1,11 @@
 import { beijingDay } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
-import { checkItems, reportParts } from '@app/domain';
+import { checkItems, enclosures, reportParts } from '@app/domain';
 import type { Reading } from './feed';
 import { instantOf, later } from './order';
 import type { Order } from './order';
 import { safetyDepartment, supervisorOf } from './organ-of';
-import { approvalPaper, paper, reportPaper } from './papers';
+import { agreementPaper, approvalPaper, minutesPaper, paper, reportPaper } from './papers';
 
 const investigation = { procedure: 'investigation' } as const;
 
@@ -81,18 +81,20 @@ function reportOrders(reading: Reading, formedOn: Day, day: Day): readonly Order
   ];
 }
 
-/** In a supervised case the supervisor agrees before the approval (SV-08). */
-function vettingOrders({ record, place, occurredAt, register }: Reading, day: string): readonly Order[] {
+/** In a supervised case the own commission agrees, the draft is sent up, and the supervisor agrees before the approval (SV-08, SV-30). */
+function vettingOrders(reading: Reading, day: string): readonly Order[] {
+  const { record, place, occurredAt, register, investigator } = reading;
   if (record.supervision_by === null) return [];
+  const commission = `${investigator.slice(0, 6)}-safety-commission`;
+  const supervisor = supervisorOf(record.supervision_by, place, occurredAt.slice(0, 10), register);
+  const at = (minutes: number) => new Date(Date.parse(instantOf(day, 5)) + minutes * 60_000).toISOString();
+  const own = { ...investigation, by: commission, field: null };
   return [
-    {
-      procedure: 'supervision',
-      at: instantOf(day, 5),
-      command: 'agree-vetting',
-      by: supervisorOf(record.supervision_by, place, occurredAt.slice(0, 10), register),
-      data: {},
-      field: null,
-    },
+    { ...own, at: at(0), command: 'file-document', data: paper(minutesPaper, 'minutes', day, reading) },
+    { ...own, at: at(1), command: 'record-own-vetting', data: { resolution: 'agreed' }, documents: [minutesPaper] },
+    { ...own, at: at(2), command: 'send-draft-up', data: { n: 1, enclosed: enclosures } },
+    { ...own, at: at(3), command: 'file-document', data: paper(agreementPaper, 'letter', day, reading) },
+    { procedure: 'supervision', at: at(4), command: 'agree-vetting', by: supervisor, data: {}, documents: [agreementPaper], field: null },
   ];
 }
 

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { instantOf } from './order';
 
 const day = z.iso.date({ error: 'must be a day, such as 2022-09-19', abort: true }).refine(inRange, badYear('日期'));
-const minuteForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
-const isMoment = (text: string): boolean => isDay(text.slice(0, 10)) && (text.length === 10 || minuteForm.test(text));
+const timeForm = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
+const isMoment = (text: string): boolean => isDay(text.slice(0, 10)) && (text.length === 10 || timeForm.test(text));
 const moment = z
   .string()
   .refine(isMoment, { error: 'must be a day or a Beijing time, such as 2022-09-19T09:00', abort: true })
@@ -38,16 +38,16 @@ export const accidentRecordSchema = z.looseObject({
   level_after: known(z.string()),
   level_change_on: known(day),
   casualty_timeline: known(z.array(casualtiesSchema)),
-  death_date: known(day),
   investigating_authority: known(z.string()),
   team_established_on: known(day),
   team_leader: known(z.string()),
   procuratorate_invited: known(z.boolean()),
-  concealment: known(z.string()),
   concealment_confirmed_on: known(day),
   supervision_by: known(z.string()),
   supervision_notice_date: known(day),
   supervision_deadline_days: known(count),
+  /** From what those days count, in words. */
+  supervision_deadline_note: known(z.string()),
   approved_on: known(day),
   approved_by: known(z.string()),
   approval_no: known(z.string()),

@@ -1,22 +1,22 @@
 import type { Clock } from '@app/clock';
 import { levelTitles } from '@app/domain';
 import type { Level } from '@app/domain';
-import { wordsOf } from '@app/rules';
-import { releaseBooks, repertoire } from '@app/turn';
-import type { Books } from '@app/turn';
+import { repertoire } from '@app/turn';
+import type { Repertoire } from '@app/turn';
 import { comparisons } from './compare';
-import { explanations } from './explanations';
-import type { Explanation } from './explanations';
+import { explained } from './explained';
 import { play } from './play';
 import type { Played } from './play';
 import { usedFields } from './record.schema';
 import type { AccidentRecord, Assumptions } from './record.schema';
-import { notPublished } from './verdict';
+import { cannotJudge, notPublished } from './verdict';
 import type { Comparison, FactVerdict } from './verdict';
 
 /** What a record's life comes to. */
 export interface Simulated {
   readonly id: string;
+  /** Why the record was not played, in Chinese and English; null where it was. */
+  readonly failed: string | null;
   /** 一般, 较大, 重大, 特别重大; null where it is neither published nor to be computed. */
   readonly level: string | null;
   readonly competentGovernment: string | null;
@@ -24,29 +24,40 @@ export interface Simulated {
   readonly facts: readonly FactVerdict[];
 }
 
-const compared = ['level', 'investigating_authority', 'approved_by', 'approved_on', 'published_on'] as const;
+/** Published facts on which a verdict is given. The first five are asked of every record. */
+const asked = ['level', 'investigating_authority', 'approved_by', 'approved_on', 'published_on'] as const;
+const judged = [
+  ...asked,
+  'level_before',
+  'level_after',
+  'level_change_on',
+  'deaths',
+  'supervision_deadline_days',
+  'team_established_on',
+  'supervision_notice_date',
+  'concealment_confirmed_on',
+  'procuratorate_invited',
+] as const;
 
 /** One published record, with what a story file assumes beside it. Assumed facts are taken in and compared with nothing. */
-export function simulate(published: AccidentRecord, assumptions: Assumptions = {}, books: Books = releaseBooks(repertoire)): Simulated {
+export function simulate(published: AccidentRecord, assumptions: Assumptions = {}, by: Repertoire = repertoire): Simulated {
   const assumed = assumptions[published.id]?.assumed ?? {};
   const record: AccidentRecord = { ...published, ...assumed };
-  const played = play(record, books);
-  const isAssumed = ({ fact }: Pick<Comparison, 'fact'>) => Object.hasOwn(assumed, fact);
-  const verdicts = comparisons(record, played)
-    .filter((one) => !isAssumed(one))
-    .map((one) => verdictOf(record.id, one));
-  const known = new Set(verdicts.map(({ fact }) => fact));
-  const level = played.levels.at(-1)?.level ?? null;
+  const played = play(record, by);
+  const { failed } = played;
+  const why = failed === null ? null : `${failed.zh} ${failed.en}`;
+  const isAssumed = (fact: string) => Object.hasOwn(assumed, fact);
+  const verdicts = why === null ? compared(record, played) : notPlayed(record, why);
   return {
     id: record.id,
-    level: levelOf(record, level),
+    failed: why,
+    level: levelOf(record, played.levels.at(-1)?.level ?? null),
     competentGovernment: played.competent.text,
     clocks: played.clocks.map(({ rule, dueDate, dueAt, status, provisional }) => ({ rule, dueDate, dueAt, status, provisional })),
     facts: [
-      ...verdicts,
-      ...unreadPlace(record, played),
+      ...verdicts.filter(({ fact }) => !isAssumed(fact)),
       ...refusals(played),
-      ...compared.filter((fact) => !known.has(fact) && published[fact] === null).map((fact) => notPublished(fact, null)),
+      ...asked.filter((fact) => published[fact] === null && !isAssumed(fact)).map(notPublished),
       ...notUsed(published),
     ],
   };
@@ -57,34 +68,26 @@ function levelOf({ deaths, level }: AccidentRecord, computed: Level | null): str
   return deaths === null || computed === null ? level : levelTitles[computed].zh;
 }
 
-function verdictOf(id: string, { fact, official, computed, agrees = official === computed, reading = null }: Comparison): FactVerdict {
-  if (agrees) return { fact, official, computed, verdict: reading === null ? 'equal' : 'reading', why: reading };
-  if (computed === null)
-    return {
-      fact,
-      official,
-      computed,
-      verdict: 'not-published',
-      why: '计算所需的事实未公布 what it would be computed from is not published',
-    };
-  const explained = explanations[`${id} ${fact}`];
-  if (explained === undefined || !covers(explained, official, computed))
-    return { fact, official, computed, verdict: 'different', why: null };
-  const { rule, article, why } = explained;
-  return { fact, official, computed, verdict: 'explained', why: `${rule} ${article}（${wordsOf(article).zh}）：${why}` };
+function compared(record: AccidentRecord, played: Played): readonly FactVerdict[] {
+  return comparisons(record, played).map((one) => verdictOf(record, one));
 }
 
-function covers(explained: Explanation, official: Comparison['official'], computed: Comparison['computed']): boolean {
-  return explained.computed === String(computed) && explained.official === String(official);
+function verdictOf(record: AccidentRecord, comparison: Comparison): FactVerdict {
+  const { fact, official, computed, agrees = official === computed, reading = null, lacks = null, echo } = comparison;
+  if (computed === null && lacks !== null) return cannotJudge(fact, official, lacks);
+  if (!agrees) return explained(record, comparison);
+  if (echo) return { fact, official, computed, verdict: 'echo', why: null };
+  return { fact, official, computed, verdict: reading === null ? 'equal' : 'reading', why: reading };
 }
 
-/** A place that the register does not have is a difference: nothing of the record can be played. Without a day it cannot be anyway. */
-function unreadPlace({ place, province, occurred_at }: AccidentRecord, played: Played): readonly FactVerdict[] {
-  const official = place ?? province;
-  if (played.place !== null || official === null || occurred_at === null) return [];
-  return [
-    { fact: 'place', official, computed: null, verdict: 'different', why: '行政区划登记中没有该地 the register does not hold this place' },
-  ];
+/** Nothing of the record was held against the procedure: each published fact counts as one that was not judged. */
+function notPlayed(record: AccidentRecord, why: string): readonly FactVerdict[] {
+  return judged.flatMap((fact) => {
+    const official = record[fact];
+    // Deaths that were told once are no result, so there is nothing to hold against them.
+    if (official === null || (fact === 'deaths' && record.casualty_timeline === null)) return [];
+    return [cannotJudge(fact, official, `未推演：${why}`)];
+  });
 }
 
 /** A step that is refused is a difference, published or presupposed. */

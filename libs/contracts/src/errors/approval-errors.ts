@@ -26,6 +26,58 @@ export const approvalErrors: ErrorEntries = {
       'Record the receipt of the approval by the lead department first, and name its addressees.',
     ],
   ),
+  'successor-mismatch': entry(
+    422,
+    [
+      '向权利义务承受人送达的，应当填写承受人；其他处理方式不填写。',
+      'Who succeeds is named where the service is on the successor, and only there.',
+    ],
+    ['请核对处理方式和权利义务承受人。', 'Check what follows and the successor.'],
+  ),
+  'annulled-part-mismatch': entry(
+    422,
+    [
+      '部分撤销的，应当写明被撤销的部分或者受送达人；全部撤销的不填写。',
+      'What is revoked in part is named, by the part or by the addressee; of the whole nothing is.',
+    ],
+    ['请核对撤销范围。', 'Check how much of it is revoked.'],
+  ),
+  'annulment-unknown': entry(
+    422,
+    ['没有与编号为 {ref} 的复议或者诉讼相应的待办事项。', 'Nothing is left to do after appeal {ref}.'],
+    ['请核对编号。', 'Check the reference.'],
+  ),
+  'anew-unsaid': entry(
+    422,
+    ['未说明重新作出的批复与被撤销批复的关系。', 'It is not said how the new approval differs from the annulled one.'],
+    ['请填写与被撤销批复的关系。', 'Say how it differs.'],
+  ),
+  'same-act-anew': entry(
+    422,
+    [
+      '批复被撤销后，不得以同一的事实和理由作出与原批复基本相同的批复。',
+      'After an annulment no approval that says the same on the same facts and ground may be made.',
+    ],
+    ['请依法重新认定；原批复仅因违反法定程序被撤销的，如实填写。', 'Decide anew; where the former fell for its procedure alone, say so.'],
+  ),
+  'second-judgment-final': entry(
+    422,
+    ['第二审判决为终审判决，自送达之日起生效。', 'A second judgment is final and in force when it is served.'],
+    ['请填写已经生效。', 'Record it as in force.'],
+  ),
+  'judgment-given': entry(
+    409,
+    ['一审判决已经作出；撤回上诉的，一审判决生效。', 'A first judgment is given; where its appeal is withdrawn, that judgment is final.'],
+    ['请登记一审判决生效。', 'Record that the first judgment is final.'],
+  ),
+  'changed-text-missing': entry(
+    409,
+    [
+      '复议决定或者判决变更的批复内容尚未登记，不得公布。',
+      'What a decision or judgment changed has not been entered and may not be published yet.',
+    ],
+    ['请先登记变更后的批复内容。', 'Enter what the approval says now first.'],
+  ),
   'handover-unknown': entry(
     422,
     ['没有编号为 {ref} 的移交事项。', 'There is no hand-over {ref}.'],

@@ -113,6 +113,20 @@ export const competenceErrors: ErrorEntries = {
     ['第 {n} 次挂牌督办已经结束，督办通知不能改发。', 'Supervision {n} has ended; its notice cannot be re-addressed.'],
     ['请核对督办序号。', 'Check the number of the supervision.'],
   ),
+  'supervision-running': entry(
+    409,
+    [
+      '{organ}的第 {n} 次挂牌督办尚未结束，不能并案或者撤销登记。',
+      'Supervision {n} by {organ} is still running; the case can neither be joined nor withdrawn.',
+    ],
+    ['请先由督办单位撤回督办通知。', 'Have the supervisor withdraw its notice first.'],
+  ),
+  'same-case': entry(422, ['所填的就是本案件。', 'That is this very case.'], ['请填写另一案件的编号。', 'Name the other case.']),
+  'other-case-unknown': entry(
+    422,
+    ['没有这个事故案件，或者该案件已经并案、撤销登记。', 'There is no such accident case, or it was itself joined or withdrawn.'],
+    ['请核对案件编号；已经并案的，填写并入的案件。', 'Check the id; of a case that was joined name the one that it went into.'],
+  ),
   'first-report-not-asked': entry(
     409,
     ['事故发生地（{place}）没有书面初报的规定。', 'The rules of {place} do not require a first written report.'],

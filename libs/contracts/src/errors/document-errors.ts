@@ -62,6 +62,11 @@ export const documentErrors: ErrorEntries = {
     ['成文日期 {issued} 晚于归档日期 {filed}。', 'The document is dated {issued}, later than its filing on {filed}.'],
     ['请核对成文日期。', 'Check the date of the document.'],
   ),
+  'phone-record-unknown': entry(
+    422,
+    ['所补的电话记录没有归入本案。', 'The telephone call that the paper follows is not on record in the case.'],
+    ['请先归入电话记录，再归入所补的文件。', 'File the record of the call first, then the paper that follows it.'],
+  ),
   'document-missing': entry(
     409,
     ['办理此事项须引用已归档的文件（文种：{kind}），目前未引用。', 'This requires a filed document (kind: {kind}), and none is cited.'],

@@ -71,8 +71,8 @@ export const httpErrors: ErrorEntries = {
   'text-not-due': entry(
     409,
     [
-      '目前不能起草{text}：有关期限没有超期，或者尚未挂牌督办。',
-      'No {text} can be drafted now: its time limit is not overdue, or there is no such supervision.',
+      '目前不能起草{text}：有关期限没有超期、已停止计算或者在知悉事故前已经届满，或者没有该项督办，或者案件已并案、撤销登记。',
+      'No {text} can be drafted now: its time limit is not overdue, no longer counts or had ended before the accident became known, or there is no such supervision, or the case was joined or withdrawn.',
     ],
     ['请先查看案件的期限。', 'See the time limits of the case first.'],
   ),

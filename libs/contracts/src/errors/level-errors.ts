@@ -36,6 +36,32 @@ export const levelErrors: ErrorEntries = {
     ['所填 {count} 人多于待确认的失踪人数 {waiting} 人。', '{count} persons are more than the {waiting} missing who are to be confirmed.'],
     ['请核对失踪人数和此前的补报。', 'Check the number of the missing and the reports so far.'],
   ),
+  'danger-empty': entry(
+    422,
+    ['没有填写涉险情况。', 'Nothing is said of any danger.'],
+    ['请填写涉险、被困、疏散人数或者涉险情形中的至少一项。', 'Fill in at least one of the numbers or findings.'],
+  ),
+  'casualty-unknown': entry(
+    422,
+    ['名单中没有序号 {ref}。', 'There is no number {ref} in the list.'],
+    ['请核对名单序号。', 'Check the number.'],
+  ),
+  'casualty-list-differs': entry(
+    409,
+    [
+      '名单与已报告的伤亡人数不一致：死亡、重伤、下落不明人数名单为 {list}，已报告为 {reported}。',
+      'The list and the numbers reported differ: dead, seriously injured, missing are {list} in the list and {reported} in the reports.',
+    ],
+    ['请补全、更正名单，或者补报伤亡变化后再确认。', 'Complete or correct the list, or report the change first.'],
+  ),
+  'casualties-against-list': entry(
+    409,
+    [
+      '伤亡人数以名单为准，到该时间为死亡 {dead} 人、重伤 {injured} 人、下落不明 {lost} 人。',
+      'The numbers follow from the list: at that time {dead} dead, {injured} seriously injured, {lost} missing.',
+    ],
+    ['请先登记或者变更名单中的人员。', 'Add or change the person in the list first.'],
+  ),
   'correction-empty': entry(
     422,
     ['没有需要更正的内容。', 'Nothing would be corrected.'],

@@ -45,7 +45,29 @@ export const raisingErrors: ErrorEntries = {
   'level-change-unknown': entry(
     422,
     ['没有登记使等级提高的伤亡变化，不能判断是否在规定期间之内。', 'No change that raised the level is recorded, so its day is not known.'],
-    ['请补报伤亡变化，或者填写变化前后的等级、原因和时间。', 'Report the casualties, or state both levels, the reason and the day.'],
+    ['请先补报伤亡变化；填写的内容不能代替登记。', 'Report the casualties first; what the decision says does not stand for them.'],
+  ),
+  'level-change-differs': entry(
+    409,
+    [
+      '所填内容与登记不符：已登记的是等级于 {changedAt} 由“{from}”变为“{to}”。',
+      'That is not what is on record: on {changedAt} the level went from "{from}" to "{to}".',
+    ],
+    [
+      '请按登记填写或者不填；登记有误的，先补报或者撤回伤亡补报。',
+      'Leave it out or fill in what is recorded; where the record is wrong, mend it first.',
+    ],
+  ),
+  'not-of-the-new-level': entry(
+    409,
+    [
+      '等级变为“{to}”后，应由{competent}负责调查，不能由{organ}另行组织调查。',
+      'With the level at "{to}" it is for {competent} to investigate; {organ} cannot take the case over.',
+    ],
+    [
+      '请由该人民政府另行组织调查；更高一级人民政府认为必要的，可以依照条例第二十条第一款提级调查。',
+      'Let that government take it over. A still higher one that holds it necessary may raise the case (article 20(1)).',
+    ],
   ),
   'level-not-higher': entry(
     422,

@@ -1,4 +1,5 @@
 import type { Text } from '@app/clock';
+import { enclosureWords } from '@app/domain';
 import { bodyInWords } from './name-words';
 import type { Names } from './names';
 
@@ -38,6 +39,15 @@ export function lackingInWords(codes: string, language: keyof Text, names: Names
     return Object.hasOwn(lacking, code) ? (lacking[code]?.[language] ?? code) : code;
   });
   return words.join(language === 'zh' ? '、' : ', ');
+}
+
+/** What is missing from the list of a draft that is sent up. */
+export function enclosuresInWords(codes: string, language: keyof Text): string {
+  const words: Readonly<Record<string, Text>> = enclosureWords;
+  return codes
+    .split(',')
+    .map((code) => (Object.hasOwn(words, code) ? (words[code]?.[language] ?? code) : code))
+    .join(language === 'zh' ? '、' : ', ');
 }
 
 function signatureOf(member: string, language: keyof Text, names: Names): string {

@@ -28,6 +28,86 @@ export const supervisionErrors: ErrorEntries = {
     ['督办单位尚未收到第 {version} 稿报告。', 'The supervisor has not received version {version} of the report.'],
     ['请核对版次，或者先报送该稿。', 'Check the version, or send that draft to the supervisor first.'],
   ),
+  'supervisor-not-above': entry(
+    403,
+    [
+      '{organ}不是本案事故发生地的上级安委会及其办公室或者上级主管部门，不能督办本案。',
+      '{organ} stands in no line above the place of the accident and cannot supervise the case.',
+    ],
+    [
+      '请由上级安委会、其办公室或者上级主管部门督办；由其他单位督办的，引用指定其督办的文件。',
+      'Let a higher commission, its office or a higher department supervise; where a paper names another body, cite it.',
+    ],
+  ),
+  'notice-limit-unclear': entry(
+    422,
+    ['督办通知的办理期限填写不清。', 'The time limit of the notice is not clear.'],
+    [
+      '截止日，或者日数和起算日，只填一种；通知未载明的不填。',
+      'Give either the last day, or a number of days and their start; leave it out where the notice is silent.',
+    ],
+  ),
+  'notice-change-empty': entry(
+    422,
+    ['没有填写变更的内容。', 'Nothing is changed.'],
+    ['请填写变更后的事项、期限或者解除方式。', 'Say which matters, limit or way of release hold now.'],
+  ),
+  'draft-not-sent-up': entry(
+    409,
+    ['报告稿尚未报送督办单位，现由{holder}办理。', 'No draft was sent up to the supervisor; it lies with {holder}.'],
+    ['请先经本级安委会审议，并附送审件清单报送。', 'Have its own safety commission examine it and send it up with its list.'],
+  ),
+  'revision-unasked': entry(
+    409,
+    ['督办单位没有附修改意见的审核同意，或者该稿已经修改。', 'No supervisor agreed under listed changes that wait to be made.'],
+    ['请核对督办序号；重新形成的报告稿须另行报送审核。', 'Check the supervision; another draft is sent up for vetting anew.'],
+  ),
+  'revision-incomplete': entry(
+    409,
+    ['修改说明没有逐条答复，缺第 {items} 条。', 'The listed changes are not answered one and all; missing: {items}.'],
+    ['请逐条说明修改情况。', 'Answer each of them.'],
+  ),
+  'enclosures-missing': entry(
+    422,
+    ['送审件清单不完整，缺：{enclosures}。', 'The list of what is sent up is not complete; missing: {enclosures}.'],
+    ['请列明随附的材料，没有的说明原因。', 'List what is enclosed, and say why there is none of the rest.'],
+  ),
+  'matters-not-itemised': entry(
+    409,
+    ['督办通知没有逐项列明督办事项。', 'The notice lists no numbered matters.'],
+    ['请由督办单位变更通知，逐项列明。', 'Have the supervisor change the notice and list them.'],
+  ),
+  'matter-unknown': entry(
+    404,
+    ['督办通知没有第 {item} 项。', 'The notice has no item {item}.'],
+    ['请核对督办事项的序号。', 'Check the number of the matter.'],
+  ),
+  'matters-open': entry(
+    409,
+    ['督办事项第 {items} 项尚未完成。', 'These matters are still in hand: {items}.'],
+    ['请先登记各项的完成情况，或者由督办单位变更通知。', 'Record each as done first, or have the supervisor change the notice.'],
+  ),
+  'release-before-closing': entry(
+    409,
+    ['案件尚未结案，不得解除督办。', 'The case is not closed; the supervision may not be released.'],
+    ['请在结案以后解除。', 'Release it after closing.'],
+  ),
+  'release-before-publication': entry(
+    409,
+    ['事故调查报告尚未公布，不得解除督办。', 'The report is not published; the supervision may not be released.'],
+    [
+      '请在公布以后解除；通知另有规定的，先登记其解除方式。',
+      'Release it after publication; where the notice says otherwise, record its way of release first.',
+    ],
+  ),
+  'outcome-not-filed': entry(
+    409,
+    [
+      '结案报告和落实情况尚未报督办单位备案，不得解除督办。',
+      'Report and carrying-out are not filed with the supervisor; it may not be released.',
+    ],
+    ['请由被督办单位先行备案。', 'Have the supervised side file them first.'],
+  ),
   'case-not-closed': entry(
     409,
     ['案件尚未结案，督办事项未完成。', 'The case is not closed, so the supervised matters are not completed.'],

@@ -27,6 +27,14 @@ export const teamErrors: ErrorEntries = {
     ['组长由负责事故调查的人民政府指定。', 'The leader is appointed by the investigating government.'],
     ['请办理“指定调查组组长”。', 'Have the leader appointed by "appoint the leader of the team".'],
   ),
+  'no-member-of-a-team': entry(
+    409,
+    ['{organ}不是调查组的成员单位。', '{organ} is no member of a team.'],
+    [
+      '人民检察院另行邀请；安全生产委员会及其办公室不派员，由其成员单位派员。',
+      'The procuratorate is invited by a step of its own; of a safety commission it is the member organs that send people.',
+    ],
+  ),
   'procuratorate-of-other-level': entry(
     422,
     [

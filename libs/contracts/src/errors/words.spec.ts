@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   checkItems,
+  enclosures,
   commandTitles,
   draftTitles,
   levels,
@@ -76,6 +77,7 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
   text: [...textKinds, ...overdueTextKinds, ...supervisionTextKinds],
   what: codesOf('correct-report-time', 'what'),
   missing: [...reportParts, ...checkItems, 'catalogue', 'nature', 'draft', 'signature 150802-union', 'signature 150802-union/M3'],
+  enclosures: [...enclosures, 'letter,loss'],
   why: ['ledger-shorter', 'ledger-other', 'entry-unreadable', 'case-unknown', 'data-error 22003', 'decision-failed'],
   clock: [...limits, 'RP-04#150802-emergency', 'RP-04#150802-emergency-2'],
   rule: [...limits, 'JU-01', 'JU-04', 'LV-04'],
@@ -99,12 +101,30 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
     ].map((name) => [name, moments]),
   ),
   ...Object.fromEntries(
-    ['asked', 'bytes', 'count', 'days', 'entries', 'left', 'max', 'megabytes', 'most', 'n', 'tasks', 'version', 'waiting'].map((name) => [
-      name,
-      numbers,
-    ]),
+    [
+      'asked',
+      'bytes',
+      'count',
+      'days',
+      'dead',
+      'entries',
+      'injured',
+      'item',
+      'items',
+      'left',
+      'lost',
+      'max',
+      'megabytes',
+      'most',
+      'n',
+      'tasks',
+      'version',
+      'waiting',
+    ].map((name) => [name, numbers]),
   ),
-  ...Object.fromEntries(['code', 'document', 'found', 'law', 'leader', 'limit', 'method', 'value'].map((name) => [name, words])),
+  ...Object.fromEntries(
+    ['code', 'document', 'found', 'law', 'leader', 'limit', 'list', 'method', 'reported', 'value'].map((name) => [name, words]),
+  ),
 };
 
 const holesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);

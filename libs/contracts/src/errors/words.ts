@@ -5,15 +5,16 @@ import { kindInWords } from './document-words';
 import { eventTitles } from './event-words';
 import { bodyInWords, ruleInWords } from './name-words';
 import type { Names } from './names';
-import { lackingInWords } from './report-words';
+import { enclosuresInWords, lackingInWords } from './report-words';
 
 const gates: Readonly<Record<string, Text>> = {
-  'procuratorate-invited': { zh: '邀请人民检察院派人参加并登记答复', en: 'invite the procuratorate and record its answer' },
+  'procuratorate-invited': { zh: '邀请人民检察院派人参加', en: 'invite the procuratorate' },
   'report-complete': { zh: '报告完备、全体成员签名', en: 'a complete report, signed by all members' },
   'draft-vetted': { zh: '本级安委会审议同意报告稿', en: 'vetting of the draft by the own safety commission' },
   'conflict-check': { zh: '更换与事故有直接利害关系的成员', en: 'replace members with a direct interest' },
   'approval-form': { zh: '批复为正式公文并载明救济途径', en: 'a formal approval that states the remedies' },
   'publication-checked': { zh: '公布前的信息处理', en: 'what is treated before publication' },
+  'concealment-settled': { zh: '瞒报线索的核查', en: 'the verification of the alleged concealment' },
   'negative-conclusion-copied': { zh: '认定结论已抄送并公布', en: 'the conclusion is copied and published' },
   'supervision-vetting': { zh: '督办单位审核同意', en: 'vetting by the supervisor' },
 };
@@ -81,6 +82,7 @@ type InWords = (value: string, language: keyof Text, names: Names) => string;
 const phrasesOf: Readonly<Record<string, InWords>> = {
   kind: kindInWords,
   missing: lackingInWords,
+  enclosures: enclosuresInWords,
   why: stopInWords,
   clock: ruleInWords,
   rule: ruleInWords,

@@ -6,11 +6,12 @@ import type { CasualtyRules } from './casualty-rules';
 import { standingSteps } from './casualty-steps';
 import type { CountedAccident } from './casualty-window';
 import type { CasualtyStanding } from './casualty-steps';
-import { casualtyWindow } from './casualty-window';
+import { tollOnWater, tollWindow } from './casualty-window';
 import { countedPersons } from './counted-persons';
 
 /**
- * The casualties of an accident as they stand for its level at a moment, from what was known then.
+ * The casualties of an accident as they stand for its level at a moment, from what was known then. When the window has ended the missing
+ * count as dead without anybody's act (LV-12); on water they do from the first hour (LV-11).
  *
  * @param now nothing recorded or true after it is looked at
  */
@@ -20,7 +21,8 @@ export function casualtiesOn(
   rules: CasualtyRules,
   now: Instant,
 ): CasualtyStanding {
-  const window = casualtyWindow(accident, rules);
+  const window = tollWindow(accident, rules);
+  const fromFirst = tollOnWater(accident, rules) !== null;
   const closed = now >= window.endsAt;
   const known = knownOn(history, now);
   const moves = known.filter((change) => change.kind === 'persons');
@@ -30,22 +32,22 @@ export function casualtiesOn(
     moves.filter((move) => !inside(move)),
   );
   const missing = groups.missing;
+  const presumed = closed || fromFirst ? missing : 0;
   const confirmed = closed ? Math.min(confirmedCount(known), missing) : 0;
   const loss = lossOf(known);
   const counted = {
-    deaths: spokenOf(moves, 'dead') || confirmed > 0 ? groups.dead + confirmed : null,
+    deaths: spokenOf(moves, 'dead') || presumed > 0 ? groups.dead + presumed : null,
     seriousInjuries: spokenOf(moves, 'injured') ? groups.injured : null,
     directLossWan: loss?.wan ?? null,
   };
-  const awaitingConfirmation = closed ? missing - confirmed : 0;
   const standing = {
     window,
     closed,
     counted,
-    prepared: withDead(counted, awaitingConfirmation),
-    possible: withDead(counted, missing - confirmed),
+    possible: withDead(counted, missing - presumed),
     missing,
-    awaitingConfirmation,
+    presumed,
+    awaitingConfirmation: closed ? missing - confirmed : 0,
     late,
     loss: loss?.state ?? ('unknown' as const),
   };

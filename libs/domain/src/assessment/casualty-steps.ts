@@ -1,22 +1,22 @@
 import type { Casualties } from './casualties';
 import type { LossStated } from './casualty-change';
-import type { CasualtyWindow } from './casualty-window';
+import { tollOnWater } from './casualty-window';
+import type { CasualtyWindow, CountedAccident } from './casualty-window';
 import type { CasualtyRules } from './casualty-rules';
-import type { CountedAccident } from './casualty-window';
 import type { LegalStep } from './legal-step';
 
 export interface CasualtyStanding {
   readonly window: CasualtyWindow;
   readonly closed: boolean;
-  /** What the level is assessed from: what became true inside the window, confirmed missing persons, and the loss. */
+  /** What the level is assessed from: what became true inside the window, the missing once they count as dead, and the loss. */
   readonly counted: Casualties;
-  /** The same with every missing person counted as dead: set while a person has yet to confirm it. */
-  readonly prepared: Casualties | null;
-  /** The same should nobody missing be found alive: which level is possible, while the window still runs. Null where nobody is missing. */
+  /** The same should nobody missing be found alive, while they do not count as dead. Null where nobody is. */
   readonly possible: Casualties | null;
   /** Persons still missing. */
   readonly missing: number;
-  /** Missing persons whose counting as dead waits to be confirmed; 0 before the window has closed. */
+  /** Those of them who are among the dead of `counted`. */
+  readonly presumed: number;
+  /** Missing persons whom no person has confirmed among the dead of the toll; 0 before the window has closed. */
   readonly awaitingConfirmation: number;
   /** Changes after the window: kept, but not relevant for the level (T-16). */
   readonly late: { readonly deaths: number; readonly changes: readonly string[] };
@@ -43,9 +43,10 @@ export function standingSteps(standing: Standing, ground: Ground): readonly Lega
 }
 
 function windowStep({ window, closed }: Standing, { accident, rules }: Ground): LegalStep {
+  const onWater = tollOnWater(accident, rules);
   return {
-    rule: 'RP-11',
-    basis: rules.windows[accident.class].basis,
+    rule: onWater === null ? 'RP-11' : 'LV-11',
+    basis: (onWater ?? rules.windows[accident.class]).basis,
     day: window.lastDay,
     text: {
       zh: `自事故发生之日起${window.days}日内（至${window.lastDay}）的伤亡变化计入等级${closed ? '；期间已满' : ''}`,
@@ -68,19 +69,30 @@ function lateSteps({ late }: Standing, { accident, rules }: Ground): readonly Le
   ];
 }
 
-function missingSteps({ missing, awaitingConfirmation, closed }: Standing, { rules, confirmed }: Ground): readonly LegalStep[] {
-  const step = { rule: 'LV-04', basis: rules.missing };
+function missingSteps(standing: Standing, { accident, rules, confirmed }: Ground): readonly LegalStep[] {
+  const { missing, presumed, awaitingConfirmation, closed } = standing;
+  const onWater = tollOnWater(accident, rules);
   if (missing === 0) return [];
-  if (!closed) return [reportedStep(missing, rules)];
+  if (presumed === 0) return [reportedStep(missing, rules)];
+  const since =
+    onWater === null
+      ? { zh: '期间届满，自次日零时起', en: 'from the end of the period on' }
+      : { zh: '水上交通事故自始', en: 'on water from the first' };
+  const counted = {
+    rule: onWater === null ? 'LV-12' : 'LV-11',
+    basis: onWater?.basis ?? rules.missing,
+    text: { zh: `下落不明${presumed}人${since.zh}按死亡人员统计`, en: `${presumed} missing count as dead ${since.en}` },
+  };
+  const step = { rule: 'LV-04', basis: rules.missing };
   const done = { ...step, text: { zh: `失踪${confirmed}人已确认按死亡统计`, en: `${confirmed} missing confirmed as counted dead` } };
   const waiting = {
     ...step,
     text: {
-      zh: `失踪${awaitingConfirmation}人应按死亡人员统计并重新确定等级，待人工确认`,
-      en: `${awaitingConfirmation} missing are to be counted as dead and the level determined again: a person confirms`,
+      zh: `失踪${awaitingConfirmation}人按死亡统计尚待登记确认，不影响等级的研判`,
+      en: `${awaitingConfirmation} missing are still to be confirmed as dead on record; the assessment does not wait for it`,
     },
   };
-  return [...(confirmed > 0 ? [done] : []), ...(awaitingConfirmation > 0 ? [waiting] : [])];
+  return [counted, ...(confirmed > 0 ? [done] : []), ...(closed && awaitingConfirmation > 0 ? [waiting] : [])];
 }
 
 function reportedStep(missing: number, { reported }: CasualtyRules): LegalStep {

@@ -23,6 +23,18 @@ export const zhejiang38 = '《浙江省安全生产条例》（2016年）第三�
 /** An article of the State Council order's own words on the approval. */
 export const reviewArticle = '《行政复议法》第二十条、《行政诉讼法》第四十五条、第四十六条';
 
+/** What becomes of an approval that a court or a reviewing organ revokes or changes (AP-14). */
+export const annulmentArticle = '《行政诉讼法》第七十条至第七十七条、《行政复议法》第六十三条至第六十七条';
+
+/** No such act as before on the same facts and ground. */
+export const sameActArticle = '《行政诉讼法》第七十一条';
+
+/** An appeal against a first judgment, and when it becomes final. */
+export const judgmentArticle = '《行政诉讼法》第八十五条';
+
+/** An addressee who is dead or gone; who was never served, within five years of the approval (AP-15). */
+export const goneArticle = '《行政诉讼法》第四十六条第二款、《行政复议法》第二十一条';
+
 /** Time in which an addressee could not appeal. */
 export const obstacleArticle = '《行政复议法》第二十条、《行政诉讼法》第四十八条';
 
@@ -34,6 +46,11 @@ export const statisticsArticle = '《生产安全事故统计调查制度》“�
 
 /** Full text, for good (AP-09); the number of an order is not known. */
 export const fullTextArticle = '《安全生产法》第八十六条';
+
+/** An article of the measures on reporting (令21号); those on express and follow-up reports are known from memory only. */
+export function measures21(number: string): string {
+  return `《生产安全事故信息报告和处置办法》（国家安全生产监督管理总局令第21号）${number}`;
+}
 
 /** An article of the rules on investigations (安监总政法〔2013〕115号), by its number in words; known from excerpts. */
 export function article115(number: string): string {

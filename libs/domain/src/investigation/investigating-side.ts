@@ -33,7 +33,7 @@ function kindOf(organ: string): string {
 }
 
 /** Whether an organ is of the side of the organ that investigates; one that is no government's has nobody beside itself. */
-function standsFor(organ: string, competent: string): boolean {
+export function standsFor(organ: string, competent: string): boolean {
   if (organ === competent) return true;
   const inTable = (id: string) => investigatingSide.some(({ kind }) => kind === kindOf(id));
   return organ.slice(0, 6) === competent.slice(0, 6) && inTable(organ) && inTable(competent);

@@ -71,6 +71,14 @@ export const approval: Order = {
   },
   documents: [approvalPaper],
 };
+/** The approval with the lead department, and on the only one whom it concerns: without both the case does not end (AP-15). */
+export const received: Order = {
+  name: 'record-approval-received',
+  at: '2022-12-01 09:00',
+  by: '150802-emergency',
+  data: { department: '150802-emergency', addressees: [{ ref: 'U1', kind: 'unit', name: '施工单位' }] },
+};
+export const served: Order = { name: 'serve-approval', at: '2022-12-02 09:00', by: '150802-emergency', data: { ref: 'U1', way: 'direct' } };
 export const publication: Order = { name: 'publish-report', at: '2022-12-05 09:00', by: government, data: { where: '门户网站' } };
 export const filing: Order = { name: 'archive', at: '2022-12-06 09:00', by: government };
 

@@ -1,22 +1,25 @@
 import { reject } from '@app/streams';
 import { fromParts } from '../stream/from-parts';
 import type { Part } from './part';
+import { handlesCase, personalFields, personalPapers } from './personal';
 import type { CaseSummary, Procedure, World } from '../stream/procedure';
 import { instantOfTime, refuseFuture } from '../stream/times';
-import { afterTheEnd } from './approval/late';
+import { localTasks } from './approval/service';
 import { approval } from './approval/part';
 import { competence } from './competence/part';
 import { documents } from './documents/part';
+import { openDuties } from './ending/duties';
 import { ending } from './ending/part';
 import { evidence } from './evidence/part';
 import { opened, openingWords, reportAccident } from './intake/opening';
 import { intake } from './intake/part';
 import { draftText } from './intake/report-texts';
 import { level } from './level/part';
+import { levelAnswer } from './level/level-answer';
 import { computedLevel } from './level/standing';
 import { report } from './report/part';
 import { reportStanding } from './report/standing';
-import { lifetime } from './stages';
+import { isElsewhere, lifetime } from './stages';
 import type { InvestigationState } from './state';
 import { supervised } from './supervised/part';
 import { team } from './team/part';
@@ -41,7 +44,7 @@ const { commandTitles, handovers, worded, ...common } = fromParts({
   kind: 'investigation',
   parts,
   lifetime,
-  apart: ['not-an-accident'],
+  apart: ['not-an-accident', 'joined', 'withdrawn'],
   way: [
     'determine-level',
     'form-team',
@@ -72,13 +75,23 @@ export { commandTitles };
 export const investigation: Procedure<InvestigationState> = {
   ...common,
   opens: 'accident',
-  // An archived file is closed but for what was ordered or contested.
+  // The clocks of a case that ended in another are the other's; of one that was none there are none (T-58).
+  facts: (state) => (isElsewhere(state.stage) ? [] : common.facts(state)),
+  // An archived file is closed but for what is owed all the same (AP-15).
   tasks: (state, clocks, world) =>
-    state.stage === 'archived' ? worded([...afterTheEnd(state), ...handovers(state)], clocks) : common.tasks(state, clocks, world),
+    isElsewhere(state.stage)
+      ? []
+      : state.stage === 'archived'
+        ? worded([...openDuties(state), ...localTasks(state, world.law), ...handovers(state)], clocks)
+        : common.tasks(state, clocks, world),
   summary,
   text: draftText,
   report: reportStanding,
-  ended: (state) => state.stage === 'archived' && afterTheEnd(state).length === 0,
+  level: levelAnswer,
+  personalFields,
+  handles: handlesCase,
+  personalPapers,
+  ended: (state) => isElsewhere(state.stage) || (state.stage === 'archived' && openDuties(state).length === 0),
 };
 
 function summary(state: InvestigationState, world: World): CaseSummary {

@@ -4,9 +4,10 @@ import { staying } from '../stream/matter';
 export { moving, staying } from '../stream/matter';
 
 /** 结案 is a date, not a stage. */
-export type Stage = 'reported' | 'investigating' | 'submitted' | 'approved' | 'published' | 'not-an-accident' | 'archived';
+export type Stage =
+  'reported' | 'investigating' | 'submitted' | 'approved' | 'published' | 'not-an-accident' | 'joined' | 'withdrawn' | 'archived';
 
-/** All stages, in the order of a life; what was no accident leaves it before the archive. */
+/** All stages, in the order of a life; what was no accident, was joined with another case or registered in error leaves it before the archive. */
 export const lifetime = [
   'reported',
   'investigating',
@@ -14,6 +15,8 @@ export const lifetime = [
   'approved',
   'published',
   'not-an-accident',
+  'joined',
+  'withdrawn',
   'archived',
 ] as const satisfies readonly Stage[];
 
@@ -24,8 +27,15 @@ export const stageTitles: Readonly<Record<Stage, Text>> = {
   approved: { zh: '已批复', en: 'approved' },
   published: { zh: '已公布', en: 'published' },
   'not-an-accident': { zh: '非生产安全事故', en: 'no production-safety accident' },
+  joined: { zh: '已并案', en: 'joined with another case' },
+  withdrawn: { zh: '已撤销登记', en: 'registration withdrawn' },
   archived: { zh: '已归档', en: 'archived' },
 };
+
+/** Ended in another case, or as none (T-58): nothing runs, and nothing has to be done in it. */
+export function isElsewhere(stage: Stage): boolean {
+  return stage === 'joined' || stage === 'withdrawn';
+}
 
 /** While the investigation is under way: a late entry may still come after the report was submitted. */
 export const untilApproved = ['reported', 'investigating', 'submitted'] as const satisfies readonly Stage[];

@@ -27,6 +27,8 @@ export interface Appraisal {
   readonly subject: string;
   readonly orderedAt: Instant;
   readonly deliveredAt: Instant | null;
+  /** When it ended without an opinion; absent while it has not. */
+  readonly endedAt?: Instant;
 }
 
 /** What holds up an investigation beside an appraisal; whether it stops the clock is a setting of the pack. */
@@ -58,6 +60,14 @@ export interface SupervisionLink {
   /** The last version of the report that it was told of, and the last that it answered to know; absent before the first. */
   readonly told?: Pick<Draft, 'version' | 'at'>;
   readonly known?: number;
+  /** The level that it was last told; null or absent while none is known. */
+  readonly level?: Level | null;
+  /** The day on which report and approval end at the latest, as it was last told; null or absent while there is none. */
+  readonly endsOn?: Day | null;
+  /** Whether the approval waits for its agreement; absent: it does. */
+  readonly vetting?: 'required' | 'not-required';
+  /** The version that was last agreed to, the changes listed in the agreement, and the version that makes them (SV-30). */
+  readonly agreed?: { readonly version: number; readonly changes?: readonly string[]; readonly covers?: number };
   /** recorded: its stream has not yet answered, to the notice or to the reopening, and this stream holds the gate; then the supervision's stream holds it. */
   readonly status: 'recorded' | 'opened' | 'vetted' | 'released' | 'withdrawn';
 }
@@ -89,6 +99,8 @@ export interface InvestigationState {
   readonly procuratorate: Procuratorate | null;
   readonly appraisals: readonly Appraisal[];
   readonly interruptions: readonly Interruption[];
+  /** When a person judged what had passed before the accident became known; absent before. */
+  readonly passedJudgedAt?: Instant;
   readonly extensions: readonly Extension[];
   readonly supervisions: readonly SupervisionLink[];
   readonly submission: { readonly submittedAt: Instant; readonly receivedOn: Day } | null;
@@ -102,7 +114,7 @@ export interface InvestigationState {
   readonly approval: ApprovalState;
   readonly ending: EndingState;
   /** Papers filed in the case. */
-  readonly documents: readonly Pick<FileDocument, 'document' | 'kind' | 'issuer' | 'issuedOn'>[];
+  readonly documents: readonly Pick<FileDocument, 'document' | 'kind' | 'issuer' | 'issuedOn' | 'replaces'>[];
   /** What was done although the law forbids it (AP-17). */
   readonly irregularities: readonly Irregularity[];
   /** All that is true of the case, in the order in which it was recorded: what the clocks are projected from. */

@@ -4,11 +4,12 @@ import type { Text } from '@app/clock';
 export const draftTitles: Readonly<Record<string, Text>> = {
   'express-phone': { zh: '电话快报', en: 'express report by phone' },
   'express-written': { zh: '书面快报', en: 'written express report' },
+  final: { zh: '终报', en: 'final report' },
   'follow-up': { zh: '续报', en: 'follow-up report' },
-  'report-urging': { zh: '督办函', en: 'letter of urging' },
-  'report-criticism': { zh: '通报或者约谈建议', en: 'proposal of public criticism or an interview' },
-  'approval-request': { zh: '报分管领导的请示', en: 'request for instructions to the leader in charge' },
-  'supervision-proposal': { zh: '挂牌督办建议', en: 'proposal to supervise the case' },
+  'report-urging': { zh: '督办函或者情况报告', en: 'letter of urging or report to the government' },
+  'report-criticism': { zh: '通报、约谈的函或者情况报告', en: 'letter of criticism or interview, or report to the government' },
+  'approval-request': { zh: '报请批复的请示', en: 'request for the approval' },
+  'supervision-proposal': { zh: '挂牌督办的请示', en: 'request to supervise the case' },
   'matters-urging': { zh: '督办函', en: 'letter of urging' },
-  'matters-criticism': { zh: '通报或者约谈建议', en: 'proposal of public criticism or an interview' },
+  'matters-criticism': { zh: '通报、约谈的函', en: 'letter of criticism or interview' },
 };

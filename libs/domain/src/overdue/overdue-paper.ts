@@ -1,31 +1,34 @@
+import type { Day } from '@app/calendar';
 import { dayInWords } from '../stream/day-in-words';
 import type { Overdue } from './overdue-clock';
 
-export interface OverduePaper {
+/** A paper in the form that offices use: title with its kind, addressee, text, enclosure, sender, date. */
+export interface Paper {
   readonly title: string;
   readonly addressee: string;
-  /** What it is about, as a sentence. */
-  readonly about: string;
-  /** Who is late. */
-  readonly responsible: string;
-  /** What is asked or proposed. */
-  readonly request: string;
+  /** Each a paragraph. */
+  readonly body: readonly string[];
+  readonly enclosure?: string;
   readonly sender: string;
+  readonly day: Day;
 }
 
-/** A paper about a missed limit, in the form that offices use. A draft: a person reads, completes and sends it, or does not. */
-export function overduePaper(paper: OverduePaper, { title, basis, dueDate, today, days }: Overdue): string {
-  const { addressee, about, responsible, request, sender } = paper;
-  const missed = `依据${basis}，“${title}”的期限于${dayInWords(dueDate)}届满，截至${dayInWords(today)}已超期${days}日。`;
+/** A draft: a person reads, completes and sends it, or does not. Its number is given when it is issued. */
+export function paperText({ title, addressee, body, enclosure, sender, day }: Paper): string {
   return [
-    `${paper.title}（草稿）`,
+    title,
+    `（发文字号：　　〔${day.slice(0, 4)}〕　　号）`,
     '',
     `${addressee}：`,
-    `　　${about}`,
-    `　　${missed}责任单位：${responsible}。`,
-    `　　${request}`,
+    ...body.map((paragraph) => `　　${paragraph}`),
+    ...(enclosure === undefined ? [] : ['', `　　附件：${enclosure}`]),
     '',
     sender,
-    dayInWords(today),
+    dayInWords(day),
   ].join('\n');
+}
+
+/** 依照…，提交事故调查报告的期限已于2022年11月18日届满，截至2022年11月25日已超期7日 */
+export function missedInWords({ title, basis, dueDate, today, days }: Overdue): string {
+  return `依照${basis}，${title}的期限已于${dayInWords(dueDate)}届满，截至${dayInWords(today)}已超期${days}日`;
 }

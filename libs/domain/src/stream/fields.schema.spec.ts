@@ -2,12 +2,20 @@ import { z } from 'zod';
 import { faultText } from './fault';
 import { choice, count, day, list, money, someOf, text, time } from './fields.schema';
 
-test.each(['\u0000', '坠落\u0000', '\ud83d', 'a\udc00b'])('a text that PostgreSQL cannot keep is refused: %j', (value) => {
-  expect(text({ zh: '事故名称', en: '' }, 10).safeParse(value).error?.issues[0]?.message).toMatch(/^事故名称/);
+test('a text that holds what nobody sees is refused, and told which character it is', () => {
+  expect(reason(text({ zh: '事故名称', en: '' }, 200), '高处\u200b坠落')).toEqual({
+    zh: '事故名称含有不可见的字符或者控制字符（U+200B），请删去后重新填写',
+    en: 'holds an invisible or control character (U+200B)',
+  });
 });
 
-test.each(['高处坠落', '𠮷林', '两行\n文字'])('a text that it can keep is not: %j', (value) => {
-  expect(text({ zh: '事故名称', en: '' }, 10).parse(value)).toBe(value);
+test.each(['高处坠落', '𠮷林', '葛\u{e0100}某', '某某（　）“甲”'])('a name with rare or full-width characters is taken: %j', (value) => {
+  expect(text({ zh: '姓名', en: '' }, 60).parse(value)).toBe(value);
+});
+
+test('a text of more than 200 characters may have several lines, a shorter one may not', () => {
+  expect(text({ zh: '认定理由', en: '' }, 300).parse('一\n二\r\n三\t四')).toBe('一\n二\r\n三\t四');
+  expect(reason(text({ zh: '事故名称', en: '' }, 200), '一\n二').zh).toMatch(/（U\+000A）/);
 });
 
 const reason = (schema: z.ZodType, value: unknown) => faultText(schema.safeParse(value).error?.issues[0]?.message ?? '');

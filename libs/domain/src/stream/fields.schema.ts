@@ -1,6 +1,7 @@
 import type { Text } from '@app/clock';
 import { z } from 'zod';
 import { fault } from './fault';
+import { hiddenInLine, hiddenInLines } from './hidden';
 
 type Fault = { readonly input?: unknown };
 
@@ -38,10 +39,24 @@ const must =
   (issue: Fault) =>
     issue.input === undefined ? fault(`请填写${title.zh}`, 'is missing') : fault(`${title.zh}${zh}`, en);
 
-// PostgreSQL keeps neither NUL nor half of a surrogate pair: a turn with one could never be written, and its stream would wait for ever.
-const keepable = (value: string) => !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+// A name, a number or a title is one line; a reason, a finding, an opinion may have several.
+const longestLine = 200;
 
-/** A text of one to `longest` characters that is not blank. */
+// PostgreSQL keeps neither NUL nor half of a surrogate pair, either: a turn with one could never be written, and its stream would wait for ever.
+const plain = (title: Text, longest: number) => {
+  const hiddenIn = longest > longestLine ? hiddenInLines : hiddenInLine;
+  return (value: string, context: z.RefinementCtx<string>): void => {
+    const found = hiddenIn(value);
+    if (found === null) return;
+    const message = fault(
+      `${title.zh}含有不可见的字符或者控制字符（${found}），请删去后重新填写`,
+      `holds an invisible or control character (${found})`,
+    );
+    context.addIssue({ code: 'custom', message, input: value });
+  };
+};
+
+/** A text of one to `longest` characters that is not blank, of one line up to 200 characters, and without what nobody can see. */
 export const text = (title: Text, longest: number, beside: Beside = {}) =>
   described(
     z
@@ -49,7 +64,7 @@ export const text = (title: Text, longest: number, beside: Beside = {}) =>
       .trim()
       .min(1, fault(`请填写${title.zh}`, 'is blank'))
       .max(longest, fault(`${title.zh}不能超过${longest}个字`, `must not be longer than ${longest} characters`))
-      .refine(keepable, fault(`${title.zh}含有不能保存的字符`, 'holds a character that cannot be kept')),
+      .superRefine(plain(title, longest)),
     title,
     beside,
   );

@@ -1,10 +1,12 @@
 import type { Clock, Fact, Text } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
-import type { Command, ProcedureKind, Rejection } from '@app/streams';
+import type { Act, Command, ProcedureKind, Rejection } from '@app/streams';
+import { actOfTime } from './act-of-time';
 import type { Apply, Decide, Decision } from './decision';
 import type { CommandWords } from './description';
 import { markIrregular, refuseProposed } from './done';
-import type { RecordedEvent } from './event';
+import type { NewEvent, RecordedEvent } from './event';
+import { articleOfGate } from './gate-article';
 import type { LawSheet } from './law-sheet';
 import { governing } from './matter';
 import type { CommandRule, FactsOf, MessageRule, Part, Wanted } from './matter';
@@ -91,7 +93,10 @@ export function fromParts<S extends Known<P>, P extends string>({
     options: (state, world) => Object.fromEntries([...options].map(([name, optionsOf]) => [name, optionsOf(state, world)])),
     decide,
     // A missed limit has no legal effect of its own (T-33): only a matter that says so does anything.
-    lapse: (state, rung, world) => matters.flatMap((matter) => matter.lapse?.(state, rung, world) ?? []),
+    lapse: (state, rung, world) => {
+      const events = matters.flatMap((matter) => matter.lapse?.(state, rung, world) ?? []);
+      return [...events, ...following(state, events, actOfTime(world.now), world)];
+    },
     evolve,
     stage: (state) => state.stage,
     facts: (state) => state.facts,
@@ -120,11 +125,20 @@ export function fromParts<S extends Known<P>, P extends string>({
     if (order === undefined) return reject('unknown-command', { command: command.name });
     const early = refuseStage(state, command.name, order) ?? order.ready?.(state, world) ?? null;
     if (early !== null) return early;
-    const shut = refuseShut(state, command.name, world.law);
-    const refused = refuseProposed(command.act, [shut]) ?? refuseTime(state, command, world);
+    const against = forbidden(state, command.name, order, world);
+    const refused = refuseProposed(command.act, against) ?? refuseTime(state, command, world);
     if (refused !== null) return refused;
     const decided = order.decide(state, command, world);
-    return isRejection(decided) ? decided : [...decided, ...markIrregular(command, [shut])];
+    if (isRejection(decided)) return decided;
+    return [...decided, ...markIrregular(command, against), ...following(state, decided, command.act, world)];
+  }
+
+  function following(state: S, events: readonly NewEvent[], act: Act, world: World): readonly NewEvent[] {
+    if (events.length === 0) return [];
+    const { by, enteredBy, via, documents } = act;
+    const as = { seq: Number.MAX_SAFE_INTEGER, recordedAt: world.now, turnId: '', by, enteredBy, via, documents };
+    const after = events.reduce((folded, event) => evolve(folded, { ...event, ...as }), state);
+    return matters.flatMap((matter) => matter.follows?.(after, world) ?? []);
   }
 
   /** What stands against an order whatever its data: its stage, the state of the case, a gate that this stream holds. */
@@ -133,7 +147,15 @@ export function fromParts<S extends Known<P>, P extends string>({
     if (command === opening.command) return reject('already-opened', { procedure: kind });
     const order = orders.get(command);
     if (order === undefined) return reject('unknown-command', { command });
-    return refuseStage(state, command, order) ?? order.ready?.(state, world) ?? refuseShut(state, command, world.law);
+    const early = refuseStage(state, command, order) ?? order.ready?.(state, world) ?? null;
+    return early ?? forbidden(state, command, order, world)[0] ?? null;
+  }
+
+  /** All of the law that stands against an order whatever its data. */
+  function forbidden(state: S, command: string, order: CommandRule<S, P>, world: World): readonly Rejection[] {
+    const said = order.forbids?.(state, world) ?? [];
+    const shut = shutGates(state, command, world.law).filter(({ params }) => params['gate'] !== order.tells);
+    return [...said, ...shut];
   }
 
   function refuseStage({ stage }: S, command: string, { stages, step }: CommandRule<S, P>): Rejection | null {
@@ -149,16 +171,17 @@ export function fromParts<S extends Known<P>, P extends string>({
     return matters.flatMap((matter) => matter.gates?.(state, law) ?? []);
   }
 
-  /** Refuses early, with its article, what a gate of this very stream blocks; gates of other streams are looked up by the ledger. */
-  function refuseShut(state: S, command: string, law: LawSheet): Rejection | null {
-    for (const rule of law.gates) {
-      if (rule.blocks.procedure !== kind || rule.blocks.command !== command) continue;
-      const shut = gates(state, law).find((gate) => gate.gate === rule.id && gate.state === 'shut');
-      if (shut === undefined) continue;
+  /** What the gates of this very stream say against a command, each with its article; gates of other streams are looked up by the ledger. */
+  function shutGates(state: S, command: string, law: LawSheet): readonly Rejection[] {
+    const blocking = law.gates.filter(({ blocks }) => blocks.procedure === kind && blocks.command === command);
+    if (blocking.length === 0) return [];
+    const own = gates(state, law);
+    return blocking.flatMap((rule) => {
+      const shut = own.find((gate) => gate.gate === rule.id && gate.state === 'shut');
+      if (shut === undefined) return [];
       const { gate, holder, since } = shut;
-      return reject('gate-blocked', { gate, holder, since }, { article: `${rule.basis.law}${rule.basis.article}` });
-    }
-    return null;
+      return [reject('gate-blocked', { gate, holder, since }, { article: articleOfGate(rule, state.facts) })];
+    });
   }
 
   /** The state after an event. Append-only: a kind and version once written must be understood for ever; unknown kinds change nothing. */

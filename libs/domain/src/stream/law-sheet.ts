@@ -1,4 +1,4 @@
-import type { ClockRule, Source, Text } from '@app/clock';
+import type { ClockRule, Condition, ConflictRule, Source, Text } from '@app/clock';
 import type { CasualtyRules } from '../assessment/casualty-rules';
 import type { ScopeRules } from '../assessment/scope';
 import type { LevelThresholds } from '../assessment/thresholds';
@@ -14,7 +14,10 @@ export interface GateRule {
   readonly blocks: { readonly procedure: string; readonly command: string };
   /** Role whose act opens it. An unmapped role blocks; it is never skipped. */
   readonly role: string;
+  /** What it stands on unless another holds for the case. */
   readonly basis: Source;
+  /** The first whose condition holds for the case stands in place of `basis`. */
+  readonly bases?: readonly { readonly when: Condition; readonly basis: Source }[];
 }
 
 /** What one procedure needs of the law of one place: plain data, handed to the workflow by `load`. */
@@ -24,6 +27,8 @@ export interface LawSheet {
   readonly place: string;
   readonly clocks: readonly ClockRule[];
   readonly gates: readonly GateRule[];
+  /** Which ends of one case cannot both be used to the full (T-10). Absent in sheets that were written down before they were part of it. */
+  readonly conflicts?: readonly ConflictRule[];
   /** Named settings of unsettled law. */
   readonly settings: Readonly<Record<string, string>>;
   /** How far up reports go. */

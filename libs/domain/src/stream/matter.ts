@@ -29,6 +29,10 @@ export interface CommandRule<S, P extends string> extends MessageRule<S, P> {
   readonly usually: Side;
   /** What stands against it whatever is filled in; the decision says the same. Stage and gates are looked at before. */
   readonly ready?: (state: S, world: World) => Rejection | null;
+  /** What of the law stands against it whatever is filled in: shown as `ready` is, but one that was done already is recorded and marked (AP-17). */
+  readonly forbids?: (state: S, world: World) => readonly Rejection[];
+  /** The gate for which `forbids` says what it waits for: it is not told beside that. */
+  readonly tells?: string;
   /** The commands beside which it is given, in their place or before them: it is due when they are. */
   readonly beside?: readonly string[];
   /** For an order that moves the case on: from which stage on it is done, and what is missing before its stage. */
@@ -59,6 +63,8 @@ export interface Matter<S, P extends string> {
   /** What was found and has to reach another organ: shown until it has, also when all else is done. */
   readonly handovers?: (state: S) => readonly Wanted[];
   readonly gates?: (state: S, law: LawSheet) => readonly Gate[];
+  /** What an act, or the passing of time, brings with it: asked of the state as it will be then. Messages bring nothing of the kind. */
+  readonly follows?: (after: S, world: World) => readonly NewEvent[];
   /** What the passing of time does when a reminder of a clock falls due. */
   readonly lapse?: (state: S, rung: Rung, world: World) => readonly NewEvent[];
 }

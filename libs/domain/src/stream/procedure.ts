@@ -1,6 +1,7 @@
 import type { Calendar, Instant } from '@app/calendar';
 import type { Clock, Fact, Rung, Text } from '@app/clock';
 import type { Command, ProcedureKind, Rejection } from '@app/streams';
+import type { LevelAnswer } from '../assessment/level-answer';
 import type { CaseKind } from './case-kind';
 import type { CommandWords, Options } from './description';
 import type { NewEvent, RecordedEvent } from './event';
@@ -11,6 +12,14 @@ export interface World {
   readonly now: Instant;
   readonly law: LawSheet;
   readonly calendar: Calendar;
+  /** The papers filed in the case, where the decision is of a procedure that does not keep them itself. */
+  readonly papers?: readonly FiledPaper[];
+}
+
+/** A paper of the case as any of its procedures may cite it. */
+export interface FiledPaper {
+  readonly document: string;
+  readonly kind: string;
 }
 
 /** Who has to do what next: one line of an inbox. */
@@ -133,5 +142,13 @@ export interface Procedure<S = unknown> {
   text?(state: S, kind: string, nameOf: (id: string) => string, world: World): DraftText | null;
   /** How the report stands that it writes; plain JSON. Only the investigation writes one. */
   report?(state: S, world: World): object;
+  /** How the level stands and how it was found. Only the investigation finds one. */
+  level?(state: S, world: World): LevelAnswer;
+  /** By kind of event: the members of its data that name persons. Absent where none does. */
+  readonly personalFields?: Readonly<Record<string, readonly string[]>>;
+  /** Whether an organ handles the case, and so is shown what names persons; where nothing says so nobody is. */
+  handles?(state: S, organ: string): boolean;
+  /** Ids of papers that name persons. */
+  personalPapers?(state: S): readonly string[];
   ended(state: S): boolean;
 }

@@ -33,7 +33,7 @@ const state = (own: Own | null): StreamState => ({ ...emptyStream, own });
 const open = (facts: readonly Fact[], more: Partial<Own> = {}): StreamState => state({ place: '150802', facts, stage: 'open', ...more });
 
 function atOnce(after: StreamState, of: Procedure = procedure): unknown[] {
-  return rungsAtOnce(of, after.own, streamClocks(of, after, world, 'case'), world).map(({ data }) => [data['name'], data['late']]);
+  return rungsAtOnce(of, after, streamClocks(of, after, world, 'case'), world).map(({ data }) => [data['name'], data['late']]);
 }
 
 test('what the act makes due is given with it, in order, and is late if its time has long passed; what comes later is not', () => {
@@ -44,7 +44,7 @@ test('what the act makes due is given with it, in order, and is late if its time
 });
 
 test('a reminder some seconds after its instant is in time', () => {
-  const late = (now: string) => firedRung({ ...anyRung, at: '2022-09-22T12:00:00.000Z' }, now).data['late'];
+  const late = (now: string) => firedRung({ ...anyRung, at: '2022-09-22T12:00:00.000Z' }, now, emptyStream).data['late'];
   expect([late('2022-09-22T12:00:15.000Z'), late('2022-09-22T12:00:15.001Z')]).toEqual([false, true]);
 });
 

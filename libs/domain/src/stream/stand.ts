@@ -2,7 +2,7 @@ import type { Instant } from '@app/calendar';
 import type { StreamRef } from '@app/streams';
 import type { CaseKind } from './case-kind';
 import type { ShownDate } from './dates-told';
-import type { Gate } from './procedure';
+import type { FiledPaper, Gate } from './procedure';
 import type { Projection } from './projection';
 import type { StreamState } from './state';
 
@@ -34,6 +34,8 @@ export interface Stand {
   readonly shown: Projection | null;
   /** The gates of the case that other procedures hold shut. */
   readonly shut: readonly Pick<Gate, 'gate' | 'holder' | 'since'>[];
+  /** The papers filed in the case. */
+  readonly papers: readonly FiledPaper[];
   /** The ends of its running and paused clocks, as the read model shows them. */
   readonly dates: readonly ShownDate[];
 }

@@ -2,12 +2,20 @@ import type { Instant } from '@app/calendar';
 import { dayAt } from '../stream/times';
 import type { Agreement, SupervisionState } from './state';
 
-/** The version that an agreement of that time is to, where none is named: the one that was sent up and has no answer. */
-export function awaitingAnswer({ sentUp = null }: SupervisionState, at: Instant): number | null {
-  return sentUp !== null && dayAt(sentUp.at) <= dayAt(at) ? sentUp.version : null;
+/** The version that an agreement of that time is to, where none is named: the last one that had been sent up by then; null where none had. */
+export function sentUpBy({ wentUp = [] }: SupervisionState, at: Instant): number | null {
+  return wentUp.filter((sent) => dayAt(sent.at) <= dayAt(at)).at(-1)?.version ?? null;
 }
 
-/** Whether the agreement is to the last text that is known (SV-08). A text entered late, but fixed before, is what was agreed to. */
-export function isToLastText({ texts = [] }: SupervisionState, { at, version }: Agreement): boolean {
-  return texts.every((text) => (version === null ? text.at <= at : text.version <= version));
+/** The last version that was entered, whatever date it bears; 0 before the first. */
+export function lastVersion({ texts = [] }: Pick<SupervisionState, 'texts'>): number {
+  return Math.max(0, ...texts.map(({ version }) => version));
+}
+
+/**
+ * Whether the agreement covers the last text that is known. It belongs to one version; one with listed changes also to the version that makes them. The
+ * order is the ledger's: what is entered later is not covered, whatever date it bears (SV-30).
+ */
+export function isToLastText(state: Pick<SupervisionState, 'texts'>, { version, covers = 0 }: Agreement): boolean {
+  return Math.max(version ?? 0, covers) >= lastVersion(state);
 }

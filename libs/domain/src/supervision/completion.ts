@@ -1,39 +1,54 @@
 import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision } from '../stream/decision';
 import type { RecordedEvent } from '../stream/event';
-import { moving, plain, wanted } from '../stream/matter';
+import { plain, wanted } from '../stream/matter';
 import type { Wanted } from '../stream/matter';
 import { refuseBefore } from '../stream/times';
-import { article } from './articles';
+import { article, articleFor } from './articles';
 import { inStage, only, refusePeople } from './matter';
 import type { Matter } from './matter';
 import { tell } from './notice';
-import { always } from './stages';
+import { byItself } from './by-itself';
+import { endsByItself } from './stages';
 import type { SupervisionState } from './state';
-import type { CompleteMatters, HearCaseClosed, HearCaseReopened, Release } from './supervision.schema';
+import type { CompleteMatters, HearCaseClosed, HearCaseReopened, HearReportPublished } from './supervision.schema';
 
-/** The supervised matters include approval and closing (SV-06, T-10). */
 function completeMatters(state: SupervisionState, command: CommandOf<CompleteMatters>): Decision {
   const { act } = command;
   return (
-    only('addressee', state, command, article('六')) ??
+    only('addressee', state, command, articleFor(state, '六')) ??
     refuseBefore(act.occurredAt, state.caseClosedAt ?? state.openedAt, { first: 'case.closed', then: 'supervision.matters-complete' }) ?? [
       { kind: 'supervision.matters-complete', version: 1, occurredAt: act.occurredAt, data: {} },
     ]
   );
 }
 
-/** 解除, by the way that the notice names and only when its matters are done (SV-11). */
-function release(state: SupervisionState, command: CommandOf<Release>): Decision {
-  const { act, data } = command;
-  const released = { kind: 'supervision.released', version: 1, occurredAt: act.occurredAt, data: { ...data, n: state.n } };
-  return only('supervisor', state, command, article('四')) ?? [released];
+/** The supervised matters include vetting, approval and closing (SV-06, T-10); of those that the notice lists none is open (SV-32). */
+function unfit(state: SupervisionState): readonly Rejection[] {
+  const { stage, vetting, caseClosedAt, items } = state;
+  const open = items.filter((one) => one.state === 'open').map(({ n }) => n);
+  return [
+    ...(stage === 'supervising' && vetting !== 'not-required' ? [reject('vetting-missing', {}, { article: articleFor(state, '八') })] : []),
+    ...(caseClosedAt === null ? [reject('case-not-closed', {}, { article: articleFor(state, '六') })] : []),
+    ...(open.length === 0 ? [] : [reject('matters-open', { items: open.join('、') }, { article: articleFor(state, '六') })]),
+  ];
 }
 
 /** What the case tells: it is closed, so the supervised matters can be reported as done. */
 function hearCaseClosed(state: SupervisionState, command: CommandOf<HearCaseClosed>): Decision {
-  const closed = { kind: 'case.closed', version: 1, occurredAt: command.act.occurredAt, data: {} };
-  return refusePeople(command) ?? (state.caseClosedAt === null ? [closed] : []);
+  const { occurredAt } = command.act;
+  const closed = { kind: 'case.closed', version: 1, occurredAt, data: {} };
+  if (state.caseClosedAt !== null) return refusePeople(command) ?? [];
+  return refusePeople(command) ?? [closed, ...byItself({ ...state, caseClosedAt: occurredAt }, occurredAt)];
+}
+
+/** What the case tells: its report is published. */
+function hearReportPublished(state: SupervisionState, command: CommandOf<HearReportPublished>): Decision {
+  const { occurredAt } = command.act;
+  const published = { kind: 'supervision.report-published', version: 1, occurredAt, data: {} };
+  if (state.publishedAt !== null) return refusePeople(command) ?? [];
+  return refusePeople(command) ?? [published, ...byItself({ ...state, publishedAt: occurredAt }, occurredAt)];
 }
 
 /**
@@ -50,37 +65,56 @@ function hearCaseReopened(state: SupervisionState, command: CommandOf<HearCaseRe
 function reopened(state: SupervisionState, event: RecordedEvent): SupervisionState {
   const running = state.stage === 'opened' || state.stage === 'supervising';
   const again = running ? state : inStage('supervising')(state, event);
-  return { ...again, vettedAt: null, changesAskedAt: null, caseClosedAt: null, sentUp: null, reopenedAt: event.occurredAt };
+  const anew = {
+    vettedAt: null,
+    changesAskedAt: null,
+    caseClosedAt: null,
+    publishedAt: null,
+    outcomeFiledAt: null,
+    sentUp: null,
+    wentUp: [],
+  };
+  return { ...again, ...anew, reopenedAt: event.occurredAt };
 }
 
-function unfinished({ stage, stageSince, supervisor, addressee, caseClosedAt }: SupervisionState): readonly Wanted[] {
-  if (stage === 'completed') return [wanted('release', supervisor, stageSince)];
-  return stage === 'vetted' && caseClosedAt !== null ? [wanted('complete-matters', addressee, caseClosedAt, { presses: 'SV-06' })] : [];
+function unfinished({
+  stage,
+  stageSince,
+  supervisor,
+  addressee,
+  caseClosedAt,
+  publishedAt,
+  release: way,
+}: SupervisionState): readonly Wanted[] {
+  if (stage === 'completed' && (publishedAt !== null || way === 'application')) return [wanted('release', supervisor, stageSince)];
+  const done = stage === 'vetted' || stage === 'supervising';
+  return done && caseClosedAt !== null ? [wanted('complete-matters', addressee, caseClosedAt, { presses: 'SV-06' })] : [];
 }
 
-/** 督办事项完成与解除: the matters are done when the case is closed, and the supervision is released (SV-06, SV-11). */
+/** 督办事项完成: the matters are done when the case is closed (SV-06). */
 export const completion: Matter = {
   commands: {
     'complete-matters': {
       title: { zh: '报告督办事项完成', en: 'report the matters as completed' },
       article: article('六'),
       usually: 'addressee',
-      stages: moving('vetted', 'completed'),
-      step: { done: 'completed', missing: 'vetting-missing', article: article('八') },
-      ready: ({ caseClosedAt }) => (caseClosedAt === null ? reject('case-not-closed', {}, { article: article('六') }) : null),
+      stages: { supervising: ['completed'], vetted: ['completed'] },
+      step: { done: 'completed', missing: 'receipt-not-signed', article: article('六') },
+      forbids: unfit,
       decide: completeMatters,
-    },
-    release: {
-      title: { zh: '解除督办', en: 'release the supervision' },
-      article: article('四'),
-      usually: 'supervisor',
-      stages: moving('completed', 'released'),
-      step: { done: 'released', missing: 'matters-incomplete', article: article('四') },
-      decide: release,
     },
   },
   messages: {
-    'hear-case-closed': { title: { zh: '获知案件结案', en: 'be told that the case is closed' }, stages: always, decide: hearCaseClosed },
+    'hear-case-closed': {
+      title: { zh: '获知案件结案', en: 'be told that the case is closed' },
+      stages: endsByItself,
+      decide: hearCaseClosed,
+    },
+    'hear-report-published': {
+      title: { zh: '获知调查报告公布', en: 'be told that the report is published' },
+      stages: endsByItself,
+      decide: hearReportPublished,
+    },
     'hear-case-reopened': {
       title: { zh: '获知案件重新调查', en: 'be told that the case is open again' },
       stages: {
@@ -97,14 +131,17 @@ export const completion: Matter = {
   changes: {
     'case.closed': (state, event) => ({ ...state, caseClosedAt: event.occurredAt }),
     'supervision.reopened': reopened,
+    'supervision.report-published': (state, event) => ({ ...state, publishedAt: event.occurredAt }),
     'supervision.matters-complete': inStage('completed'),
-    'supervision.released': inStage('released'),
   },
-  facts: { 'supervision.reopened': plain, 'supervision.matters-complete': plain, 'supervision.released': plain },
+  facts: {
+    'case.closed': (event) => plain(event).map((fact) => ({ ...fact, fact: 'supervision.case-closed' })),
+    'supervision.reopened': plain,
+    'supervision.matters-complete': plain,
+  },
   reactions: {
     // That it runs again is said as at the first: the case lets go of the gate that this stream now holds.
     'supervision.reopened': tell('hear-supervision-opened'),
-    'supervision.released': tell('hear-supervision-released'),
   },
   tasks: unfinished,
 };

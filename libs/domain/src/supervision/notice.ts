@@ -1,30 +1,49 @@
 import { beijingDay } from '@app/calendar';
+import type { Day } from '@app/calendar';
+import type { Fact } from '@app/clock';
+import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../stream/decision';
 import type { NewEvent, RecordedEvent } from '../stream/event';
-import type { Reaction } from '../stream/procedure';
-import { moving, plain, wanted } from '../stream/matter';
+import { officialPapers, refuseUncited } from '../stream/papers';
+import type { Reaction, World } from '../stream/procedure';
+import { plain, wanted } from '../stream/matter';
 import type { Wanted } from '../stream/matter';
-import { article } from './articles';
+import { article, articleFor } from './articles';
+import { byItself } from './by-itself';
 import { inStage, only, refusePeople } from './matter';
 import type { Matter } from './matter';
-import { always } from './stages';
-import type { NoticeNumber, SupervisionState } from './state';
-import type { HearPlaceCorrected, HearReaddressed, OpenSupervision, SignReceipt, WithdrawNotice } from './supervision.schema';
+import { lastDayStated, refuseUnclearLimit } from './notice-limit';
+import { always, running } from './stages';
+import type { Item, NoticeNumber, SupervisionState } from './state';
+import type {
+  ChangeNotice,
+  HearLevel,
+  HearPlaceCorrected,
+  HearReaddressed,
+  OpenSupervision,
+  SignReceipt,
+  WithdrawNotice,
+} from './supervision.schema';
 
-/** Opened by the case itself, when it records that it is supervised. The notice takes the next number of the supervisor's series (SV-05). */
+/** Opened by the case itself, when it records that it is supervised. Its number stands as it was issued; only our own takes the next of the supervisor's series (SV-05). */
 export function openSupervision(_state: null, command: CommandOf<OpenSupervision>): Decision {
   const { act, data } = command;
-  const { prefix, ...notice } = data;
-  const number = { $number: { organ: data.supervisor, prefix, year: Number(beijingDay(act.occurredAt).slice(0, 4)) } };
-  return refusePeople(command) ?? [{ kind: 'supervision.opened', version: 1, occurredAt: act.occurredAt, data: { ...notice, number } }];
+  const { prefix, number: issued, ...notice } = data;
+  const year = Number(beijingDay(act.occurredAt).slice(0, 4));
+  const given = prefix === undefined ? undefined : { $number: { organ: data.supervisor, prefix, year } };
+  const number = issued ?? given;
+  const starts = { receipt: null, issue: beijingDay(act.occurredAt), accident: data.accidentOn ?? null };
+  const dueOn = lastDayStated(data.limit, starts);
+  const opening = { ...notice, ...(number === undefined ? {} : { number }), ...(dueOn === null ? {} : { dueOn }) };
+  return refusePeople(command) ?? [{ kind: 'supervision.opened', version: 1, occurredAt: act.occurredAt, data: opening }];
 }
 
-type Opened = Omit<OpenSupervision, 'prefix'> & { readonly number: NoticeNumber };
+type Opened = Omit<OpenSupervision, 'prefix' | 'number'> & { readonly number?: NoticeNumber | string };
 
 /** The state with which a supervision begins. */
 export const opened: { open(event: RecordedEvent): SupervisionState }['open'] = (event: EventOf<Opened>) => {
   if (event.kind !== 'supervision.opened') throw new Error(`A supervision opens with supervision.opened, not with ${event.kind}.`);
-  const { n, supervisor, addressee, matters, number } = event.data;
+  const { n, supervisor, addressee, matters, number = null, items = [], limit, release, vetting, level, accidentOn = null } = event.data;
   return {
     stage: 'opened',
     stageSince: event.occurredAt,
@@ -32,30 +51,94 @@ export const opened: { open(event: RecordedEvent): SupervisionState }['open'] = 
     supervisor,
     addressee,
     matters,
-    notice: number,
+    notice: typeof number === 'string' ? { issued: number } : number,
+    items: items.map((text, index) => ({ n: index + 1, text, state: 'open', on: null })),
+    ...(limit === undefined ? {} : { limit }),
+    ...(release === undefined ? {} : { release }),
+    ...(vetting === undefined ? {} : { vetting }),
+    ...(level === undefined ? {} : { level }),
+    accidentOn,
+    receivedOn: null,
     openedAt: event.occurredAt,
     vettedAt: null,
     changesAskedAt: null,
     caseClosedAt: null,
+    publishedAt: null,
+    outcomeFiledAt: null,
     facts: [],
   };
 };
 
-/** 签收: the sixty days run from the receipt of the notice (SV-06). */
+/** 签收: what the notice counts from its receipt runs from here, and the sixty days over a major accident (SV-06). */
 function signReceipt(state: SupervisionState, command: CommandOf<SignReceipt>): Decision {
+  const { occurredAt } = command.act;
+  const dueOn = state.limit?.dueOn === undefined ? lastDayStated(state.limit, startsOf(state, beijingDay(occurredAt))) : null;
   return (
-    only('addressee', state, command, article('六')) ?? [
-      { kind: 'supervision.notice-received', version: 1, occurredAt: command.act.occurredAt, data: {} },
+    only('addressee', state, command, articleFor(state, '六')) ?? [
+      { kind: 'supervision.notice-received', version: 1, occurredAt, data: dueOn === null ? {} : { dueOn } },
+      ...byItself({ ...state, stage: 'supervising' }, occurredAt),
     ]
   );
+}
+
+function startsOf({ openedAt, accidentOn }: SupervisionState, receipt: Day | null) {
+  return { receipt, issue: beijingDay(openedAt), accident: accidentOn };
+}
+
+/** What a notice says is changed by its supervisor alone, with a paper (SV-29). */
+function changeNotice(state: SupervisionState, command: CommandOf<ChangeNotice>, { papers = [] }: World): Decision {
+  const { act, data } = command;
+  const { reason, ...content } = data;
+  if (Object.keys(content).length === 0) return reject('notice-change-empty', {}, { field: 'data' });
+  const dueOn = lastDayStated(data.limit, startsOf(state, state.receivedOn));
+  return (
+    only('supervisor', state, command, articleFor(state, '四')) ??
+    refuseUnclearLimit(data.limit) ??
+    refuseUncited(papers, act, officialPapers, articleFor(state, '四')) ?? [
+      {
+        kind: 'supervision.notice-changed',
+        version: 1,
+        occurredAt: act.occurredAt,
+        data: { ...content, reason, ...(dueOn === null ? {} : { dueOn }) },
+      },
+      ...byItself({ ...state, ...(data.release === undefined ? {} : { release: data.release }) }, act.occurredAt),
+    ]
+  );
+}
+
+/** Items that are said again keep their state. */
+function noticeChanged(state: SupervisionState, { data }: EventOf<ChangeNotice>): SupervisionState {
+  const { matters = state.matters, limit, release, items } = data;
+  return {
+    ...state,
+    matters,
+    ...(limit === undefined ? {} : { limit }),
+    ...(release === undefined ? {} : { release }),
+    ...(items === undefined ? {} : { items: items.map((text, index) => itemAnew(state, text, index + 1)) }),
+  };
+}
+
+function itemAnew({ items }: SupervisionState, text: string, n: number): Item {
+  const { state = 'open', on = null } = items.find((before) => before.text === text) ?? {};
+  return { n, text, state, on };
+}
+
+/** The last day that the notice states, as a fact: what was stated last holds. */
+function dueStated({ data: { dueOn }, recordedAt }: RecordedEvent): readonly Fact[] {
+  return typeof dueOn === 'string' ? [{ fact: 'supervision.due', at: dueOn, recordedAt }] : [];
+}
+
+/** The level decides by which rule a silent notice is counted (SV-29). */
+function levelKnown({ data: { level = 'unknown' }, occurredAt, recordedAt }: RecordedEvent): readonly Fact[] {
+  return [{ fact: 'supervision.level', at: occurredAt, recordedAt, value: String(level) }];
 }
 
 /** The notice keeps its number, which the register then shows as void. */
 function withdrawNotice(state: SupervisionState, command: CommandOf<WithdrawNotice>): Decision {
   const { act, data } = command;
-  const voids = 'number' in state.notice ? { voids: state.notice.number } : {};
+  const voids = state.notice !== null && 'number' in state.notice ? { voids: state.notice.number } : {};
   const withdrawn = { kind: 'supervision.withdrawn', version: 1, occurredAt: act.occurredAt, data: { ...data, ...voids, n: state.n } };
-  return only('supervisor', state, command, article('三')) ?? [withdrawn];
+  return only('supervisor', state, command, articleFor(state, '三')) ?? [withdrawn];
 }
 
 /** What the case tells: the supervisor has re-addressed its notice (T-50). Its sixty days run on; no text says that they restart. */
@@ -74,6 +157,13 @@ function hearPlaceCorrected(_state: SupervisionState, command: CommandOf<HearPla
   return refusePeople(command) ?? [];
 }
 
+/** What the case tells: its level is another now, or none is known any more. A notice that is over shows it as well. */
+function hearLevel(state: SupervisionState, command: CommandOf<HearLevel>): Decision {
+  const { act, data } = command;
+  const event = { kind: 'supervision.level-heard', version: 1, occurredAt: act.occurredAt, data };
+  return refusePeople(command) ?? (state.level === data.level ? [] : [event]);
+}
+
 /** What the investigation is told, under the supervision's number. */
 export function tell(command: string) {
   return ({ data: { n } }: NewEvent): readonly Reaction[] => [{ to: { procedure: 'investigation', n: 1 }, command, data: { n } }];
@@ -90,9 +180,16 @@ export const notice: Matter = {
       title: { zh: '签收督办通知', en: 'sign for the notice' },
       article: article('六'),
       usually: 'addressee',
-      stages: moving('opened', 'supervising'),
+      stages: { opened: ['supervising', 'released'] },
       step: { done: 'supervising', missing: 'wrong-stage', article: article('六') },
       decide: signReceipt,
+    },
+    'change-notice': {
+      title: { zh: '变更督办通知', en: 'change the notice' },
+      article: article('四'),
+      usually: 'supervisor',
+      stages: running,
+      decide: changeNotice,
     },
     'withdraw-notice': {
       title: { zh: '撤回督办通知', en: 'withdraw the notice' },
@@ -113,13 +210,33 @@ export const notice: Matter = {
       stages: always,
       decide: hearPlaceCorrected,
     },
+    'hear-level': {
+      title: { zh: '获知事故等级变化', en: 'be told that the level of the accident is another' },
+      stages: always,
+      decide: hearLevel,
+    },
   },
   changes: {
-    'supervision.notice-received': inStage('supervising'),
-    'supervision.readdressed': (state, event: EventOf<HearReaddressed>) => ({ ...state, addressee: event.data.addressee }),
+    'supervision.notice-received': (state, event) => ({
+      ...inStage('supervising')(state, event),
+      receivedOn: beijingDay(event.occurredAt),
+    }),
+    'supervision.notice-changed': noticeChanged,
+    'supervision.level-heard': (state, event: EventOf<HearLevel>) => ({ ...state, level: event.data.level }),
+    'supervision.readdressed': (state, { data: { addressee, vetting } }: EventOf<HearReaddressed>) => ({
+      ...state,
+      addressee,
+      ...(vetting === undefined ? {} : { vetting }),
+    }),
     'supervision.withdrawn': inStage('withdrawn'),
   },
-  facts: { 'supervision.notice-received': plain, 'supervision.withdrawn': plain },
+  facts: {
+    'supervision.opened': (event) => [...levelKnown(event), ...dueStated(event)],
+    'supervision.notice-received': (event) => [...plain(event), ...dueStated(event)],
+    'supervision.notice-changed': dueStated,
+    'supervision.level-heard': levelKnown,
+    'supervision.withdrawn': plain,
+  },
   reactions: {
     'supervision.opened': tell('hear-supervision-opened'),
     'supervision.withdrawn': tell('hear-supervision-withdrawn'),

@@ -4,23 +4,26 @@ import { fromParts } from '../stream/from-parts';
 import type { Procedure } from '../stream/procedure';
 import { article } from './articles';
 import { completion } from './completion';
+import { items } from './items';
 import { notice, openSupervision, opened } from './notice';
 import { supervisionText } from './overdue-text';
 import { irregular } from './irregular';
+import { outcomeOwed, release } from './release';
 import { lifetime } from './stages';
 import type { SupervisionState } from './state';
+import { supervisionTooShort } from './too-short';
 import { vetting } from './vetting';
 
 const { commandTitles, ...common } = fromParts({
   kind: 'supervision',
   parts: {
-    notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice] },
+    notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, items, supervisionTooShort] },
     vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting] },
-    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, irregular] },
+    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, release, irregular] },
   },
   lifetime,
   apart: ['withdrawn'],
-  way: ['sign-receipt', 'agree-vetting', 'complete-matters', 'release'],
+  way: ['sign-receipt', 'agree-vetting', 'complete-matters', 'release', 'file-outcome'],
   opening: {
     command: 'open-supervision',
     title: { zh: '下达督办通知', en: 'issue the notice' },
@@ -43,5 +46,5 @@ export const supervision: Procedure<SupervisionState> = {
   opens: null,
   summary: () => null,
   text: supervisionText,
-  ended: ({ stage }) => stage === 'released' || stage === 'withdrawn',
+  ended: (state) => state.stage === 'withdrawn' || (state.stage === 'released' && !outcomeOwed(state)),
 };

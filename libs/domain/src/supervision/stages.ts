@@ -1,5 +1,6 @@
 import type { Text } from '@app/clock';
 import { staying } from '../stream/matter';
+import type { Where } from '../stream/matter';
 
 export type Stage = 'opened' | 'supervising' | 'vetted' | 'completed' | 'released' | 'withdrawn';
 
@@ -14,5 +15,16 @@ export const stageTitles: Readonly<Record<Stage, Text>> = {
   released: { zh: '已解除', en: 'released' },
   withdrawn: { zh: '通知已撤回', en: 'notice withdrawn' },
 };
+
+/** While it runs; what is told or changed then may end it by itself (SV-31). */
+export const running: Where<Stage> = {
+  opened: ['opened'],
+  supervising: ['supervising', 'released'],
+  vetted: ['vetted', 'released'],
+  completed: ['completed', 'released'],
+};
+
+/** What the case tells of closing and publication. */
+export const endsByItself: Where<Stage> = { ...staying(...lifetime), ...running };
 
 export const always = staying(...lifetime);

@@ -1,11 +1,24 @@
-import type { Instant } from '@app/calendar';
+import type { Day, Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
+import type { Level } from '../assessment/levels';
 import type { Irregularity } from '../stream/done';
 import type { SeriesRef } from '../stream/event';
+import type { NoticeLimit } from './notice-limit';
 import type { Stage } from './stages';
+import type { OpenSupervision } from './supervision.schema';
 
-/** The notice's number as the ledger gave it; before that, what was asked for. */
-export type NoticeNumber = { readonly number: number; readonly text: string } | { readonly $number: SeriesRef };
+/** The number of the notice: of the supervisor's series as the ledger gave it, before that what was asked for; or as it was issued. */
+export type NoticeNumber =
+  { readonly number: number; readonly text: string } | { readonly $number: SeriesRef } | { readonly issued: string };
+
+/** One of the numbered matters of a notice (SV-32). */
+export interface Item {
+  readonly n: number;
+  readonly text: string;
+  readonly state: 'open' | 'done';
+  /** Since when it is so; null while nobody said anything of it. */
+  readonly on: Day | null;
+}
 
 /** A version of the report as the case told of it: when it was fixed, or when it was sent up. */
 export interface Text {
@@ -13,10 +26,15 @@ export interface Text {
   readonly at: Instant;
 }
 
-/** What the supervisor agreed to. Without a version: to the text as it stood at that time. */
+/** What the supervisor agreed to: one version, and what it wants changed in it (SV-30). */
 export interface Agreement {
   readonly at: Instant;
+  /** Null where no version was known when it was entered. */
   readonly version: number | null;
+  /** Listed changes, under which the approval may follow without another agreement; absent where it is plain. */
+  readonly changes?: readonly string[];
+  /** The later version that makes them; absent before there is one. */
+  readonly covers?: number;
 }
 
 /** What is known of one supervision of a case. Plain JSON. */
@@ -28,19 +46,39 @@ export interface SupervisionState {
   readonly supervisor: string;
   readonly addressee: string;
   readonly matters: string;
-  readonly notice: NoticeNumber;
+  /** Null where the notice has no number. */
+  readonly notice: NoticeNumber | null;
+  readonly items: readonly Item[];
+  /** What the notice says of its limit and of its release; absent where it is silent. */
+  readonly limit?: NoticeLimit;
+  readonly release?: NonNullable<OpenSupervision['release']>;
+  /** Whether the approval waits for its agreement; absent: it does. */
+  readonly vetting?: 'required' | 'not-required';
+  /** The level of the accident, as the case last told of it; absent while none is known. */
+  readonly level?: Level | undefined;
+  /** The day on which report and approval end if each uses its time to the full, and since when that is known; absent while there is none. */
+  readonly caseEnd?: { readonly on: Day; readonly since: Instant };
+  readonly accidentOn: Day | null;
+  readonly receivedOn: Day | null;
   readonly openedAt: Instant;
   readonly vettedAt: Instant | null;
   readonly changesAskedAt: Instant | null;
   readonly caseClosedAt: Instant | null;
+  readonly publishedAt: Instant | null;
+  /** When report and carrying-out were filed with the supervisor (SV-09). */
+  readonly outcomeFiledAt: Instant | null;
   /** When the case last opened again; absent while it never did. */
   readonly reopenedAt?: Instant;
   /** The versions of the report that the case told of; absent before the first. */
   readonly texts?: readonly Text[];
-  /** The version that was sent up and has no answer. */
+  /** Every version that was sent up, and when; absent before the first. */
+  readonly wentUp?: readonly Text[];
+  /** The version that was sent up and has no answer, since when the supervisor holds it. */
   readonly sentUp?: Text | null;
   /** The last agreement, also where the text is another by now. */
   readonly agreement?: Agreement;
+  /** When the last text was fixed: since when the supervised side holds it, unless it was sent up; absent before the first. */
+  readonly textAt?: Instant;
   /** When the text was fixed that took the last agreement its effect; absent while none did. */
   readonly newTextAt?: Instant;
   /** What was done although it was forbidden; absent while nothing was. */

@@ -1,14 +1,10 @@
 import type { z } from 'zod';
-import { choice, count, form, instant, organ, text } from '../stream/fields.schema';
+import { levelTitles } from '../assessment/level-words';
+import { choice, count, day, form, instant, itemNumber, someOf, text } from '../stream/fields.schema';
 import { noteIrregularitySchema } from '../stream/done.schema';
+import { noticeContent, noticeFields, noticeOfCase } from './notice.schema';
 
-const openSupervisionSchema = form({
-  n: count({ zh: '督办序号', en: 'number of the supervision in the case' }, 1, 1000),
-  supervisor: organ({ zh: '督办单位', en: 'supervisor' }),
-  addressee: organ({ zh: '被督办单位', en: 'addressee' }),
-  prefix: text({ zh: '督办通知文号字头', en: 'prefix of the number of the notice' }, 20),
-  matters: text({ zh: '督办事项', en: 'supervised matters' }, 2000),
-}).meta({
+const openSupervisionSchema = noticeOfCase.meta({
   id: 'OpenSupervision',
   examples: [
     {
@@ -34,6 +30,32 @@ const withdrawNoticeSchema = form({ reason: text({ zh: '撤回理由', en: 'why 
 
 export type WithdrawNotice = z.infer<typeof withdrawNoticeSchema>;
 
+const changeNoticeSchema = form({
+  ...noticeContent,
+  matters: noticeContent.matters.optional(),
+  reason: text({ zh: '变更理由', en: 'why it is changed' }, 2000),
+}).meta({
+  id: 'ChangeNotice',
+  examples: [{ limit: { dueOn: '2022-12-31' }, reason: '涉及技术鉴定，延长办理期限' }],
+});
+
+export type ChangeNotice = z.infer<typeof changeNoticeSchema>;
+
+const recordMatterSchema = form({
+  item: itemNumber({ zh: '督办事项', en: 'the matter' }, 'matters.listed'),
+  state: choice({ zh: '办理状态', en: 'its state' }, { done: { zh: '已完成', en: 'done' }, open: { zh: '办理中', en: 'in hand' } }),
+  on: day({ zh: '日期', en: 'day' }, { help: { zh: '不填的以办理当日为准。', en: 'The day of the act where none is given.' } }).optional(),
+  note: text({ zh: '进展情况', en: 'how it stands' }, 2000).optional(),
+}).meta({
+  id: 'RecordMatter',
+  examples: [
+    { item: 1, state: 'done', on: '2022-09-21' },
+    { item: 4, state: 'open', note: '已报送公布前的审查' },
+  ],
+});
+
+export type RecordMatter = z.infer<typeof recordMatterSchema>;
+
 const askChangesSchema = form({ changes: text({ zh: '修改意见', en: 'changes asked for' }, 2000) }).meta({
   id: 'AskChanges',
   examples: [{ changes: '请补充对监管责任的认定' }],
@@ -49,7 +71,13 @@ const agreeVettingSchema = form({
     },
     picks: { item: 'texts.known' },
   }).optional(),
-}).meta({ id: 'AgreeVetting', examples: [{}, { version: 2 }] });
+  changes: someOf({ zh: '所附修改意见', en: 'the changes listed' }, text({ zh: '修改意见', en: 'change' }, 1000), 50, {
+    help: {
+      zh: '“原则同意，按所附意见修改后批复”的，逐条填写；审核同意的不填。',
+      en: 'Point by point, where it is agreed to in principle and to be approved once these are made; left out of a plain agreement.',
+    },
+  }).optional(),
+}).meta({ id: 'AgreeVetting', examples: [{}, { version: 2, changes: ['补充对监管责任的认定', '核实直接经济损失'] }] });
 
 export type AgreeVetting = z.infer<typeof agreeVettingSchema>;
 
@@ -63,6 +91,16 @@ const releaseSchema = form({ basis: text({ zh: '解除依据', en: 'why it is re
 });
 
 export type Release = z.infer<typeof releaseSchema>;
+
+const fileOutcomeSchema = form({
+  carryingOut: text({ zh: '落实情况', en: 'how it was carried out' }, 4000),
+}).meta({ id: 'FileOutcome', examples: [{ carryingOut: '责任人员已处理，整改措施已落实' }] });
+
+export type FileOutcome = z.infer<typeof fileOutcomeSchema>;
+
+const hearReportPublishedSchema = form({}).meta({ id: 'HearReportPublished', examples: [{}] });
+
+export type HearReportPublished = z.infer<typeof hearReportPublishedSchema>;
 
 const hearCaseClosedSchema = form({}).meta({ id: 'HearCaseClosed', examples: [{}] });
 
@@ -88,6 +126,7 @@ const hearDraftSchema = form({
     { zh: '获知的缘由', en: 'why it is told' },
     { fixed: { zh: '形成报告稿', en: 'a draft was fixed' }, 'sent-up': { zh: '报送审核', en: 'it was sent up for vetting' } },
   ),
+  revises: count({ zh: '所修改的报告稿版次', en: 'version agreed to, whose listed changes it makes' }, 1, 1000).optional(),
 }).meta({ id: 'HearDraft', examples: [{ version: 2, fixedAt: '2022-11-16T01:00:00.000Z', by: 'sent-up' }] });
 
 export type HearDraft = z.infer<typeof hearDraftSchema>;
@@ -96,7 +135,20 @@ const hearPlaceCorrectedSchema = form({}).meta({ id: 'HearPlaceCorrected', examp
 
 export type HearPlaceCorrected = z.infer<typeof hearPlaceCorrectedSchema>;
 
-const hearReaddressedSchema = form({ addressee: organ({ zh: '被督办单位', en: 'addressee' }) }).meta({
+const hearLevelSchema = form({ level: choice({ zh: '事故等级', en: 'level of the accident' }, levelTitles).optional() }).meta({
+  id: 'HearLevel',
+  examples: [{ level: 'major' }, {}],
+});
+
+export type HearLevel = z.infer<typeof hearLevelSchema>;
+
+const hearCaseEndSchema = form({
+  on: day({ zh: '调查和批复期限用满之日', en: 'the day on which report and approval end' }).optional(),
+}).meta({ id: 'HearCaseEnd', examples: [{ on: '2022-12-03' }, {}] });
+
+export type HearCaseEnd = z.infer<typeof hearCaseEndSchema>;
+
+const hearReaddressedSchema = form({ addressee: noticeFields.addressee, vetting: noticeFields.vetting }).meta({
   id: 'HearReaddressed',
   examples: [{ addressee: '150800-government' }],
 });
@@ -107,14 +159,20 @@ export const supervisionSchemas = {
   'note-irregularity': noteIrregularitySchema,
   'open-supervision': openSupervisionSchema,
   'sign-receipt': signReceiptSchema,
+  'change-notice': changeNoticeSchema,
+  'record-matter': recordMatterSchema,
   'ask-changes': askChangesSchema,
   'agree-vetting': agreeVettingSchema,
   'complete-matters': completeMattersSchema,
+  'file-outcome': fileOutcomeSchema,
   release: releaseSchema,
   'withdraw-notice': withdrawNoticeSchema,
   'hear-case-closed': hearCaseClosedSchema,
+  'hear-report-published': hearReportPublishedSchema,
   'hear-case-reopened': hearCaseReopenedSchema,
   'hear-draft': hearDraftSchema,
   'hear-readdressed': hearReaddressedSchema,
   'hear-place-corrected': hearPlaceCorrectedSchema,
+  'hear-level': hearLevelSchema,
+  'hear-case-end': hearCaseEndSchema,
 };

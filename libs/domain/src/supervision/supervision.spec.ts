@@ -12,10 +12,24 @@ const notice = { supervisor: office, addressee: county, prefix: '巴安督', mat
 const recording: Order = { name: 'record-supervision', at: '2022-09-22 09:00', by: office, data: notice };
 const opening: Order = { name: 'open-supervision', at: '2022-09-22 09:00', by: office, via: 'system', data: { n: 1, ...notice } };
 const receipt: Order = { name: 'sign-receipt', at: '2022-09-23 09:00', by: county };
-const agreement: Order = { name: 'agree-vetting', at: '2022-11-20 09:00', by: office };
+const ownCommission = '150802-safety-commission';
+const sentUp = (version: number, at: string): Order => {
+  return { name: 'hear-draft', at, by: county, via: 'system', data: { version, fixedAt: beijing(at), by: 'sent-up' } };
+};
+const up = sentUp(1, '2022-11-09 09:00');
+const agreement: Order = { name: 'agree-vetting', at: '2022-11-20 09:00', by: office, documents: ['paper-letter'] };
 const closed: Order = { name: 'hear-case-closed', at: '2022-12-06 09:00', by: county, via: 'system' };
 const completion: Order = { name: 'complete-matters', at: '2022-12-07 09:00', by: county };
-const release: Order = { name: 'release', at: '2022-12-08 09:00', by: office, data: { basis: '督办事项完成' } };
+const published: Order = { name: 'hear-report-published', at: '2022-12-07 10:00', by: county, via: 'system' };
+// The notice says that it is released by a paper.
+const byPaper: Order = { ...opening, data: { ...opening.data, release: 'paper' } };
+const release: Order = {
+  name: 'release',
+  at: '2022-12-08 09:00',
+  by: office,
+  data: { basis: '督办事项完成' },
+  documents: ['paper-letter'],
+};
 const withdrawal: Order = { name: 'withdraw-notice', at: '2022-09-24 09:00', by: office, data: { reason: '通知对象有误' } };
 
 const supervised = (...orders: readonly Order[]) => after(supervision, [opening, ...orders]);
@@ -25,12 +39,16 @@ test('SV-02: recording a supervision shuts the gate in the same event and opens 
   const decided = decideOrder(investigation, linhe(), recording);
   if (isRejection(decided)) throw new Error(decided.code);
   expect(decided.flatMap((event) => investigation.reactions(event))).toEqual([
-    { to: { procedure: 'supervision', n: 1 }, command: 'open-supervision', data: { n: 1, ...notice } },
+    {
+      to: { procedure: 'supervision', n: 1 },
+      command: 'open-supervision',
+      data: { n: 1, ...notice, level: 'ordinary', accidentOn: '2022-09-19', vetting: 'required' },
+    },
   ]);
   expect(investigation.gates(linhe(recording), law)).toContainEqual({
     gate: 'supervision-vetting',
     state: 'shut',
-    holder: office,
+    holder: ownCommission,
     since: beijing('2022-09-22 09:00'),
   });
 });
@@ -49,7 +67,7 @@ test('once the supervision lives, its own stream holds the gate and the investig
   const state = linhe(recording, heard('hear-supervision-opened'));
   expect(investigation.gates(state, law)).toContainEqual(expect.objectContaining({ gate: 'supervision-vetting', state: 'open' }));
   expect(supervision.gates(supervised(), law)).toEqual([
-    { gate: 'supervision-vetting', state: 'shut', holder: office, since: beijing('2022-09-22 09:00') },
+    { gate: 'supervision-vetting', state: 'shut', holder: ownCommission, since: beijing('2022-09-22 09:00') },
   ]);
   expect(decideOrder(investigation, state, heard('hear-supervision-opened'))).toEqual([]);
   expect(decideOrder(investigation, state, { ...heard('hear-vetting-agreed'), via: 'api' })).toMatchObject({ code: 'system-only' });
@@ -60,7 +78,7 @@ test('SV-08, article 8: before its supervision answers, the case refuses the app
   const submitted = linhe(recording, team, invitation, answer, submission);
   expect(decideOrder(investigation, submitted, approval)).toMatchObject({
     code: 'gate-blocked',
-    params: { gate: 'supervision-vetting', holder: office },
+    params: { gate: 'supervision-vetting', holder: ownCommission },
     article: '《重大事故查处挂牌督办办法》第八条',
   });
 });
@@ -75,18 +93,21 @@ test('SV-05: the notice asks for the next number of the supervisor’s series of
 
 test('SV-06, article 6: the receipt is signed by the addressee and starts the sixty days', () => {
   expect(decide(supervised(), { ...receipt, by: office })).toMatchObject({ code: 'no-competence', params: { competent: county } });
-  expect(supervised(receipt).facts).toEqual([
+  expect(supervised(receipt).facts).toMatchObject([
+    { fact: 'supervision.level', value: 'unknown' },
     { fact: 'supervision.notice-received', at: beijing('2022-09-23 09:00'), recordedAt: beijing('2022-09-23 09:00') },
   ]);
 });
 
 test('SV-08: only the supervisor agrees, after the receipt; its agreement opens the gate and is told', () => {
   expect(decide(supervised(), agreement)).toMatchObject({ code: 'receipt-not-signed' });
-  expect(decide(supervised(receipt), { ...agreement, by: county })).toMatchObject({
+  // While no level is known the general rule: the measures of 2010 bind over 重大 alone (SV-29).
+  expect(decide(supervised(receipt, up), { ...agreement, by: county })).toMatchObject({
     code: 'no-competence',
-    article: '《重大事故查处挂牌督办办法》第八条',
+    article: expect.stringContaining('国办发〔2015〕20号'),
   });
-  const agreed = supervised(receipt, { name: 'ask-changes', at: '2022-11-10 09:00', by: office, data: { changes: '补充' } }, agreement);
+  const back: Order = { name: 'ask-changes', at: '2022-11-10 09:00', by: office, data: { changes: '补充' } };
+  const agreed = supervised(receipt, up, back, sentUp(2, '2022-11-15 09:00'), agreement);
   expect(supervision.gates(agreed, law)).toMatchObject([{ state: 'open', since: beijing('2022-11-20 09:00') }]);
   const event = { kind: 'supervision.vetting-agreed', version: 1, occurredAt: '', data: { n: 2 } };
   expect(supervision.reactions(event)).toEqual([
@@ -101,13 +122,15 @@ test('SV-08: only the supervisor agrees, after the receipt; its agreement opens 
 });
 
 test('T-10, SV-11: matters are complete only after the closing, released only after completion, by the supervisor', () => {
-  const agreed = supervised(receipt, agreement);
+  const supervised = (...orders: readonly Order[]) => after(supervision, [byPaper, ...orders]);
+  const agreed = supervised(receipt, up, agreement);
   expect(decide(agreed, completion)).toMatchObject({ code: 'case-not-closed' });
-  expect(decide(supervised(receipt, agreement, closed), release)).toMatchObject({ code: 'matters-incomplete' });
-  const complete = supervised(receipt, agreement, closed, completion);
+  expect(decide(supervised(receipt, up, agreement, closed, published), release)).toMatchObject({ code: 'matters-incomplete' });
+  const complete = supervised(receipt, up, agreement, closed, completion, published);
   expect(decide(complete, { ...release, by: county })).toMatchObject({ code: 'no-competence' });
-  const end = supervised(receipt, agreement, closed, completion, release);
-  expect([supervision.stage(end), supervision.ended(end), supervision.tasks(end, [], world)]).toEqual(['released', true, []]);
+  const end = supervised(receipt, up, agreement, closed, completion, published, release);
+  expect([supervision.stage(end), supervision.ended(end)]).toEqual(['released', false]);
+  expect(supervision.tasks(end, [], world)).toMatchObject([{ command: 'file-outcome', owner: county }]);
 });
 
 test('the closing is told to every supervision that still runs, and to no other', () => {
@@ -143,14 +166,16 @@ describe('the case opens again', () => {
     via: 'system',
     data: { ground: 'approval-revoked' },
   };
-  const ended = [receipt, agreement, closed, completion, release];
+  const ended = [receipt, up, agreement, closed, completion, published];
 
   test('AP-10, SV-08, SV-11: a released supervision runs again; its gate is shut since the reopening, and the case is told', () => {
     const state = supervised(...ended, reopening);
     expect([supervision.stage(state), supervision.ended(state)]).toEqual(['supervising', false]);
     expect(supervision.gates(state, law)).toMatchObject([{ state: 'shut', since: beijing('2023-04-03 15:00') }]);
-    expect(supervision.tasks(state, [], world).map(({ command, since }) => [command, since])).toEqual([
-      ['agree-vetting', beijing('2023-04-03 15:00')],
+    expect(supervision.tasks(state, [], world)).toEqual([]);
+    const again = supervised(...ended, reopening, sentUp(2, '2023-06-20 09:00'));
+    expect(supervision.tasks(again, [], world).map(({ command, since }) => [command, since])).toEqual([
+      ['agree-vetting', beijing('2023-06-20 09:00')],
     ]);
     const decided = decide(supervised(...ended), reopening);
     if (isRejection(decided)) throw new Error(decided.code);
@@ -162,13 +187,17 @@ describe('the case opens again', () => {
 
   test('SV-08, T-10: an agreement of before is no agreement to the next report; the matters wait for the second closing', () => {
     const state = supervised(...ended, reopening);
+    expect(decide(state, { ...agreement, at: '2023-06-25 09:00' })).toMatchObject({ code: 'draft-not-sent-up' });
     expect(decide(state, { ...agreement, at: '2023-04-02 09:00', now: '2023-04-04 09:00' })).toMatchObject({ code: 'date-out-of-order' });
     const second = { ...agreement, at: '2023-06-25 09:00' };
-    const vetted = supervised(...ended, reopening, second);
+    const secondUp = sentUp(2, '2023-06-20 09:00');
+    const vetted = supervised(...ended, reopening, secondUp, second);
     expect(supervision.gates(vetted, law)).toMatchObject([{ state: 'open', since: beijing('2023-06-25 09:00') }]);
     expect(decide(vetted, { ...completion, at: '2023-06-26 09:00' })).toMatchObject({ code: 'case-not-closed' });
     const again = { ...closed, at: '2023-06-30 15:00' };
-    expect(supervision.stage(supervised(...ended, reopening, second, again, { ...completion, at: '2023-07-01 09:00' }))).toBe('completed');
+    expect(supervision.stage(supervised(...ended, reopening, secondUp, second, again, { ...completion, at: '2023-07-01 09:00' }))).toBe(
+      'completed',
+    );
   });
 
   test('a notice that nobody signed for stays so, a withdrawn one is over', () => {

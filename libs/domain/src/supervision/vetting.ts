@@ -1,24 +1,29 @@
+import type { Instant } from '@app/calendar';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import { dayInWords } from '../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../stream/decision';
 import { plain, staying, wanted } from '../stream/matter';
 import type { Wanted } from '../stream/matter';
-import type { Gate } from '../stream/procedure';
+import { markIrregular, refuseProposed } from '../stream/done';
+import type { NewEvent } from '../stream/event';
+import { officialPapers, refuseUncited } from '../stream/papers';
+import type { Gate, World } from '../stream/procedure';
 import { dayAt, refuseBefore } from '../stream/times';
-import { awaitingAnswer, isToLastText } from './agreed-text';
-import { article } from './articles';
+import { isToLastText, lastVersion, sentUpBy } from './agreed-text';
+import { article, articleFor } from './articles';
+import { byItself } from './by-itself';
 import { only, refusePeople } from './matter';
 import type { Matter } from './matter';
 import { tell } from './notice';
-import type { Agreement, SupervisionState } from './state';
+import type { SupervisionState } from './state';
 import type { AgreeVetting, AskChanges, HearDraft } from './supervision.schema';
 
 /** The supervisor sends the draft report back; the gate stays shut (SV-08). */
 function askChanges(state: SupervisionState, command: CommandOf<AskChanges>): Decision {
   const { act, data } = command;
   return (
-    only('supervisor', state, command, article('八')) ?? [
+    only('supervisor', state, command, articleFor(state, '八')) ?? [
       { kind: 'supervision.changes-asked', version: 1, occurredAt: act.occurredAt, data: { ...data, n: state.n } },
     ]
   );
@@ -27,26 +32,53 @@ function askChanges(state: SupervisionState, command: CommandOf<AskChanges>): De
 const then = 'supervision.vetting-agreed';
 
 /**
- * 审核同意: only after it may the government approve and publish the report (SV-08). It is to the version that it names, else to the
- * one that was sent up and awaits an answer, else to the text as it stood at its time.
+ * 审核同意: only after it may the government approve and publish the report (SV-08). It belongs to a version that was sent up: the one that it names, else
+ * the last that had come by then. It is plain, or lists changes under which the approval may follow (SV-30); a filed paper shows it (T-54).
  */
-function agreeVetting(state: SupervisionState, command: CommandOf<AgreeVetting>): Decision {
-  const { occurredAt } = command.act;
-  const version = command.data.version ?? awaitingAnswer(state, occurredAt);
-  const data = { n: state.n, ...(version === null ? {} : { version }) };
-  return (
-    only('supervisor', state, command, article('八')) ??
+function agreeVetting(state: SupervisionState, command: CommandOf<AgreeVetting>, { papers = [] }: World): Decision {
+  const { name, act, data } = command;
+  const version = data.version ?? sentUpBy(state, act.occurredAt) ?? lastKnown(state);
+  const { changes } = data;
+  const said = { n: state.n, ...(version === null ? {} : { version }), ...(changes === undefined ? {} : { changes }) };
+  const against = [refuseNotSentUp(state, version), refuseUncited(papers, act, officialPapers, articleFor(state, '八'))];
+  const refused =
+    only('supervisor', state, command, articleFor(state, '八')) ??
     // An agreement of before was to the report that no longer stands.
-    refuseBefore(occurredAt, state.reopenedAt ?? state.openedAt, { first: 'supervision.reopened', then }) ??
-    refuseUnknown(state, command) ?? [{ kind: then, version: 1, occurredAt, data }]
-  );
+    refuseBefore(act.occurredAt, state.reopenedAt ?? state.openedAt, { first: 'supervision.reopened', then }) ??
+    refuseUnknown(state, command) ??
+    refuseProposed(act, against);
+  const agreement = { kind: then, version: 1, occurredAt: act.occurredAt, data: said };
+  const ends = byItself(agreed(state, agreement), act.occurredAt);
+  return refused ?? [agreement, ...ends, ...markIrregular({ name, act }, against)];
 }
 
-/** A version that nobody told of, or that was fixed later. */
-function refuseUnknown({ texts = [] }: SupervisionState, { act, data: { version } }: CommandOf<AgreeVetting>): Rejection | null {
+function lastKnown(state: SupervisionState): number | null {
+  const last = lastVersion(state);
+  return last === 0 ? null : last;
+}
+
+/** Until it is sent up it lies with the supervised side, whose own commission examines it first. */
+function refuseNotSentUp(state: SupervisionState, version: number | null): Rejection | null {
+  const { wentUp = [] } = state;
+  return wentUp.some((sent) => sent.version === version)
+    ? null
+    : reject('draft-not-sent-up', { holder: ownCommission(state) }, { article: articleFor(state, '八') });
+}
+
+function ownCommission({ addressee }: SupervisionState): string {
+  return `${addressee.slice(0, 6)}-safety-commission`;
+}
+
+/** A version that nobody told of, or that came later than the agreement is dated. */
+function refuseUnknown(
+  { texts = [], wentUp = [] }: SupervisionState,
+  { act, data: { version } }: CommandOf<AgreeVetting>,
+): Rejection | null {
   if (version === undefined) return null;
   const text = texts.find((known) => known.version === version);
   if (text === undefined) return reject('version-unknown', { version }, { field: 'data.version' });
+  const sent = wentUp.find((known) => known.version === version);
+  if (sent !== undefined) return refuseBefore(act.occurredAt, sent.at, { first: 'draft.sent-up', then });
   return refuseBefore(act.occurredAt, text.at, { first: 'report.drafted', then });
 }
 
@@ -58,52 +90,60 @@ function hearDraft(state: SupervisionState, command: CommandOf<HearDraft>): Deci
   return refusePeople(command) ?? (ended ? [] : [heard]);
 }
 
-function agreed(state: SupervisionState, { occurredAt, data }: EventOf<{ readonly version?: number }>): SupervisionState {
-  const agreement = { at: occurredAt, version: data.version ?? null };
+type Agreed = NewEvent<string, Partial<Pick<AgreeVetting, 'version' | 'changes'>>>;
+
+function agreed(state: SupervisionState, { occurredAt, data }: Pick<Agreed, 'occurredAt' | 'data'>): SupervisionState {
+  const { version = null, changes } = data;
+  const agreement = { at: occurredAt, version, ...(changes === undefined ? {} : { changes }) };
   const answered = { ...state, agreement, sentUp: null };
   if (!isToLastText(state, agreement)) return answered;
   return { ...answered, stage: 'vetted', stageSince: occurredAt, vettedAt: occurredAt };
 }
 
-/** An agreement counts as long as no other text is known than the one it was given to. */
+/** An agreement counts as long as no other text is known than the one it was given to, or the one that makes the changes it lists. */
 function draftHeard(state: SupervisionState, { occurredAt, data }: EventOf<HearDraft>): SupervisionState {
-  const { texts = [] } = state;
-  const known = texts.some(({ version }) => version === data.version);
-  const told = {
-    ...state,
-    texts: known ? texts : [...texts, { version: data.version, at: data.fixedAt }],
-    ...(data.by === 'sent-up' ? { sentUp: { version: data.version, at: occurredAt } } : {}),
-  };
-  const agreement = agreementOf(state);
-  if (state.stage !== 'vetted' || agreement === null || isToLastText(told, agreement)) return told;
-  return { ...told, stage: 'supervising', stageSince: occurredAt, vettedAt: null, changesAskedAt: null, newTextAt: data.fixedAt };
+  const told = withDraft(state, data, occurredAt);
+  if (state.stage !== 'vetted' || told.agreement === undefined || isToLastText(told, told.agreement)) return told;
+  return { ...told, stage: 'supervising', stageSince: occurredAt, vettedAt: null, changesAskedAt: null };
 }
 
-function agreementOf({ agreement, vettedAt }: SupervisionState): Agreement | null {
-  return agreement ?? (vettedAt === null ? null : { at: vettedAt, version: null });
+function withDraft(state: SupervisionState, { version, fixedAt, by, revises }: HearDraft, at: Instant): SupervisionState {
+  const { texts = [], wentUp = [], agreement } = state;
+  const known = texts.some((text) => text.version === version);
+  const made = agreement?.changes !== undefined && agreement.covers === undefined && revises === agreement.version;
+  const told = {
+    ...state,
+    ...(known ? {} : { texts: [...texts, { version, at: fixedAt }], textAt: fixedAt }),
+    ...(made ? { agreement: { ...agreement, covers: version } } : {}),
+  };
+  if (by !== 'sent-up') return told;
+  // What makes the listed changes is reported back, and not agreed to again.
+  const answered = told.agreement?.covers === version;
+  return { ...told, wentUp: [...wentUp, { version, at }], ...(answered ? {} : { sentUp: { version, at } }) };
 }
 
 /**
  * The approval waits for the supervisor's agreement to the text (SV-08), after a reopening or for another text for a new one; a notice
- * that was withdrawn holds nothing up.
+ * that was withdrawn holds nothing up, nor one that does not ask for it. The supervisor holds it since the version came; until then the supervised side.
  */
-function vettingGate({
-  stage,
-  vettedAt,
-  supervisor,
-  openedAt,
-  reopenedAt = openedAt,
-  newTextAt = openedAt,
-  stageSince,
-}: SupervisionState): readonly Gate[] {
+function vettingGate(state: SupervisionState): readonly Gate[] {
+  const { stage, vettedAt, vetting: asked, supervisor, stageSince, sentUp = null } = state;
   const gate = 'supervision-vetting';
+  if (asked === 'not-required') return [];
   if (vettedAt !== null) return [{ gate, state: 'open', holder: supervisor, since: vettedAt }];
   if (stage === 'withdrawn') return [{ gate, state: 'open', holder: supervisor, since: stageSince }];
-  return [{ gate, state: 'shut', holder: supervisor, since: reopenedAt > newTextAt ? reopenedAt : newTextAt }];
+  if (sentUp !== null) return [{ gate, state: 'shut', holder: supervisor, since: sentUp.at }];
+  return [{ gate, state: 'shut', holder: ownCommission(state), since: backSince(state) }];
 }
 
-function unanswered({ stage, stageSince, supervisor, changesAskedAt }: SupervisionState): readonly Wanted[] {
-  return stage === 'supervising' ? [wanted('agree-vetting', supervisor, changesAskedAt ?? stageSince, { presses: 'SV-06' })] : [];
+/** Since when the report lies with the supervised side: the notice, a reopening, a new text or changes asked, whichever came last. */
+function backSince({ openedAt, reopenedAt = openedAt, textAt = openedAt, changesAskedAt }: SupervisionState): Instant {
+  return [openedAt, reopenedAt, textAt, changesAskedAt ?? openedAt].reduce((last, at) => (at > last ? at : last));
+}
+
+function unanswered({ stage, supervisor, sentUp = null, vetting: asked }: SupervisionState): readonly Wanted[] {
+  if (stage !== 'supervising' || sentUp === null || asked === 'not-required') return [];
+  return [wanted('agree-vetting', supervisor, sentUp.at, { presses: 'SV-06' })];
 }
 
 /** 审核: the supervisor examines the report before its approval (SV-08). */
@@ -121,7 +161,7 @@ export const vetting: Matter = {
       title: { zh: '审核同意', en: 'agree to the report' },
       article: article('八'),
       usually: 'supervisor',
-      stages: { supervising: ['vetted', 'supervising'] },
+      stages: { supervising: ['vetted', 'supervising', 'released'] },
       step: { done: 'vetted', missing: 'receipt-not-signed', article: article('八') },
       decide: agreeVetting,
     },
@@ -144,7 +184,10 @@ export const vetting: Matter = {
   facts: { 'supervision.vetting-agreed': plain },
   reactions: {
     'supervision.changes-asked': tell('hear-changes-asked'),
-    'supervision.vetting-agreed': tell('hear-vetting-agreed'),
+    'supervision.vetting-agreed': ({ data: { n, version, changes } }) => {
+      const data = { n, ...(version === undefined ? {} : { version }), ...(changes === undefined ? {} : { changes }) };
+      return [{ to: { procedure: 'investigation', n: 1 }, command: 'hear-vetting-agreed', data }];
+    },
     'supervision.draft-heard': ({ data: { n, version } }) => [
       { to: { procedure: 'investigation', n: 1 }, command: 'hear-draft-known', data: { n, version } },
     ],

@@ -69,6 +69,7 @@ type Found = {
   edition: number;
   dates: readonly ShownDate[];
   shut: Stand['shut'];
+  papers: Stand['papers'];
   tail: readonly { readonly body: string; readonly hash: string }[];
 };
 
@@ -88,6 +89,7 @@ select s.seq, s.next_due_at as "nextDueAt", s.waits_for as "waitsFor", s.ended, 
    where stream = asked.stream and due_date is not null and status in ('running', 'paused')) as dates,
   (select coalesce(json_agg(json_build_object('gate', gate, 'holder', holder, 'since', to_char(since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
    from gate where case_id = asked.case_id and stream <> asked.stream and state = 'shut') as shut,
+  (select coalesce(json_agg(json_build_object('document', id, 'kind', kind)), '[]') from document where case_id = asked.case_id) as papers,
   (select hash from ledger where stream = asked.stream and seq = $4) as "hashAt",
   (select hash from ledger where stream = asked.stream and seq = $5) as "foldedHash",
   (select coalesce(json_agg(json_build_object('body', body, 'hash', hash) order by seq), '[]') from ledger
@@ -147,6 +149,7 @@ function seenOf(cache: StreamCache, { stream, place }: StandAsk, inForce: InForc
     shown: kept.shown?.projection ?? null,
     dates: found.dates,
     shut: found.shut,
+    papers: found.papers,
   };
   const head = found.caseSeq === null ? null : { caseSeq: found.caseSeq, hash: found.caseHash, version: found.version };
   return { stand, procedure, position: { seq: kept.seq, hash: kept.hash }, now, receipt, head, projections, stoppedWhy, hashAt, inForce };

@@ -1,6 +1,6 @@
 // What every turn writes. `args` must hold one row, or none, and then nothing is written. $1 case, $2 stream, $3 entries, $4 receipt,
 // $5 and $6 the case's seq and hash after the turn, $7 the stream's seq, $8 its view, $9 whether to show it, $10 documents,
-// $11 rungs that fired.
+// $11 rungs that fired, $12 those that were withdrawn.
 const rows = `
 entries as (insert into ledger (case_id, case_seq, stream, seq, turn_id, kind, version, body, actor, occurred_at, recorded_at, prev_hash, hash)
   select a.case_id, e."caseSeq", a.stream, e.seq, e."turnId", e.kind, e.version, e.body, e.actor, e."occurredAt", e."recordedAt", e."prevHash", e.hash
@@ -48,15 +48,18 @@ documents as (insert into document (id, case_id, sha256, sm3, bytes, type, name_
 rungs as (insert into rung (stream, id, case_id, clock, name, action, recipients, text, at, fired_at, late)
   select a.stream, r.rung, a.case_id, r.clock, r.name, r.action, array(select jsonb_array_elements_text(r."to")), r.text, r.at, r."firedAt", r.late
   from args a, jsonb_to_recordset($11::jsonb) as r(rung text, clock text, name text, action text, "to" jsonb, text jsonb, at timestamptz,
-    "firedAt" timestamptz, late boolean))`;
+    "firedAt" timestamptz, late boolean)),
+withdrawn as (insert into rung_withdrawal (stream, rung, case_id, reason, withdrawn_at)
+  select a.stream, w.rung, a.case_id, w.reason, w."withdrawnAt"
+  from args a, jsonb_to_recordset($12::jsonb) as w(rung text, reason jsonb, "withdrawnAt" timestamptz))`;
 
 /**
- * A turn of a case that is there; answers one row, or none when others wrote to the case meanwhile. $12 messages, $13 sender and number
- * of the message that the turn takes, $14 the version of the case's head that it rests on. Every statement that writes to a case counts its head's version,
+ * A turn of a case that is there; answers one row, or none when others wrote to the case meanwhile. $13 messages, $14 sender and number
+ * of the message that the turn takes, $15 the version of the case's head that it rests on. Every statement that writes to a case counts its head's version,
  * and the update waits for whoever holds it, so what the others see is what the turn was decided on. A gate that the stream no longer shows holds nothing up: its row opens.
  */
 export const turnSql = `
-with heads as (update case_head set case_seq = $5, hash = $6, version = version + 1 where case_id = $1 and version = $14 returning case_id),
+with heads as (update case_head set case_seq = $5, hash = $6, version = version + 1 where case_id = $1 and version = $15 returning case_id),
 args as (select case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown from heads),
 summaries as (update "case" c set name = view->'summary'->>'name', place = view->'summary'->>'place', level = view->'summary'->>'level',
     computed_level = view->'summary'->>'computedLevel', stage = view->'summary'->>'stage', occurred_at = (view->'summary'->>'occurredAt')::timestamptz
@@ -68,24 +71,24 @@ old_tasks as (delete from task t using args a where t.stream = a.stream and a.sh
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'tasks') k where k->>'id' = t.id))
     or view->'gone'->'tasks' ? t.id)),
 old_gates as (update gate g set state = 'open', since = coalesce(
-    (select max(e."occurredAt") from jsonb_to_recordset($3::jsonb) as e(kind text, "occurredAt" timestamptz) where e.kind <> 'rung.fired'), anjian_now())
+    (select max(e."occurredAt") from jsonb_to_recordset($3::jsonb) as e(kind text, "occurredAt" timestamptz) where e.kind not in ('rung.fired', 'rung.withdrawn')), anjian_now())
   from args a where g.case_id = a.case_id and g.stream = a.stream and g.state = 'shut' and a.shown
   and (((view->>'whole')::boolean and not exists (select 1 from jsonb_array_elements(view->'gates') s where s->>'gate' = g.gate))
     or view->'gone'->'gates' ? g.gate)),
 outbox as (insert into message (from_stream, to_stream, n, case_id, procedure, to_n, body)
   select m."from", m."to", m.n, m."caseId", m.procedure, m."toN", m.body
-  from args a, jsonb_to_recordset($12::jsonb) as m("from" text, "to" text, n int, "caseId" uuid, procedure text, "toN" int, body jsonb)),
+  from args a, jsonb_to_recordset($13::jsonb) as m("from" text, "to" text, n int, "caseId" uuid, procedure text, "toN" int, body jsonb)),
 heard as (update message m set received_at = now() from args a
-  where m.to_stream = a.stream and m.from_stream = $13::jsonb->>0 and m.n = ($13::jsonb->>1)::int),${rows}
+  where m.to_stream = a.stream and m.from_stream = $14::jsonb->>0 and m.n = ($14::jsonb->>1)::int),${rows}
 select case_id from args`;
 
 /**
  * The first turn of a case, with the case itself; answers one row, or none when the case is there already. Its head was just
- * inserted, so nobody else holds it or sees it: whoever opens the same case waits here, and then finds it. $12 when it is opened. It takes no message.
+ * inserted, so nobody else holds it or sees it: whoever opens the same case waits here, and then finds it. $13 when it is opened. It takes no message.
  */
 export const openingSql = `
 with cases as (insert into "case" (id, kind, place, name, level, computed_level, stage, occurred_at, opened_at)
-  select $1::uuid, s->>'kind', s->>'place', s->>'name', s->>'level', s->>'computedLevel', s->>'stage', (s->>'occurredAt')::timestamptz, $12::timestamptz
+  select $1::uuid, s->>'kind', s->>'place', s->>'name', s->>'level', s->>'computedLevel', s->>'stage', (s->>'occurredAt')::timestamptz, $13::timestamptz
   from (select $8::jsonb->'summary' as s) given on conflict do nothing returning id),
 heads as (insert into case_head (case_id, case_seq, hash, version) select id, $5, $6, 1 from cases returning case_id),
 args as (select case_id, $2::text as stream, $8::jsonb as view, $9::boolean as shown from heads),${rows}

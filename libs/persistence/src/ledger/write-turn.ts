@@ -52,6 +52,9 @@ export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messag
     projection !== null,
     JSON.stringify(filedDocuments(events)),
     JSON.stringify(events.filter(({ kind }) => kind === 'rung.fired').map(({ data, recordedAt }) => ({ ...data, firedAt: recordedAt }))),
+    JSON.stringify(
+      events.filter(({ kind }) => kind === 'rung.withdrawn').map(({ data, recordedAt }) => ({ ...data, withdrawnAt: recordedAt })),
+    ),
   ];
   const message = messageOfTurn(draft.turnId);
   const own = [JSON.stringify(messages), message === null ? null : JSON.stringify([message.from, message.n]), head?.version ?? 0];

@@ -5,6 +5,7 @@ import { ComputedLevel0004 } from './0004-computed-level';
 import { BesideTheLedger0005 } from './0005-beside-the-ledger';
 import { CasesOfEveryKind0006 } from './0006-cases-of-every-kind';
 import { RegisterAndEditions0007 } from './0007-register-and-editions';
+import { WithdrawnReminders0008 } from './0008-withdrawn-reminders';
 
 /** In the order in which they run; append-only. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   BesideTheLedger0005,
   CasesOfEveryKind0006,
   RegisterAndEditions0007,
+  WithdrawnReminders0008,
 ];

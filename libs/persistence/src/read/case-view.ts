@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { row } from '../rows';
+import type { Querying } from '../rows';
 import { caseColumns } from './case-page';
 import type { CaseLine } from './case-page';
 import { clocksOf } from './clocks';
@@ -10,6 +11,8 @@ import { gatesOf } from './gates';
 import type { GateLine } from './gates';
 import { irregularitiesOf } from './irregularities';
 import type { IrregularLine } from './irregularities';
+import { possibleDuplicates } from './possible-duplicates';
+import type { PossibleDuplicate } from './possible-duplicates';
 import { relatedCasesOf } from './related-cases';
 import type { RelatedCase } from './related-cases';
 import { inSnapshot } from './snapshot';
@@ -21,6 +24,8 @@ import type { TaskLine } from './tasks';
 /** All that the read model knows of one case. */
 export interface CaseView extends CaseLine {
   readonly related: readonly RelatedCase[];
+  /** Of a case that is not of an accident, or that has ended elsewhere, none. */
+  readonly duplicates: readonly PossibleDuplicate[];
   readonly streams: readonly StreamLine[];
   readonly clocks: readonly ClockLine[];
   readonly tasks: readonly TaskLine[];
@@ -31,6 +36,13 @@ export interface CaseView extends CaseLine {
 
 const one = `select ${caseColumns} from "case" c where c.id = $1`;
 
+const elsewhere = ['joined', 'withdrawn'];
+
+async function duplicatesOf(on: Querying, { id, kind, stage }: CaseLine): Promise<readonly PossibleDuplicate[]> {
+  if (kind !== 'accident' || elsewhere.includes(stage)) return [];
+  return possibleDuplicates(on, id);
+}
+
 export function caseView(source: DataSource, caseId: string): Promise<CaseView | null> {
   return inSnapshot(source, async (on) => {
     const found = await row<CaseLine>(on, one, [caseId]);
@@ -38,6 +50,7 @@ export function caseView(source: DataSource, caseId: string): Promise<CaseView |
     return {
       ...found,
       related: await relatedCasesOf(on, caseId),
+      duplicates: await duplicatesOf(on, found),
       streams: await streamsOf(on, caseId),
       clocks: await clocksOf(on, caseId),
       tasks: await tasksOf(on, caseId),

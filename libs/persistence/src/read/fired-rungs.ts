@@ -15,11 +15,22 @@ export interface FiredRung {
   readonly at: Instant;
   readonly firedAt: Instant;
   readonly late: boolean;
+  /** 已撤回: why it was taken back, and when; null where it stands. */
+  readonly withdrawn: { readonly at: Instant; readonly reason: Text } | null;
 }
 
-const columns = 'stream, id, clock, name, action, recipients as "to", text, at, fired_at as "firedAt", late';
+type FiredRow = Omit<FiredRung, 'withdrawn'> & { readonly withdrawnAt: Instant | null; readonly reason: Text | null };
+
+const given = `
+select r.stream, r.id, r.clock, r.name, r.action, r.recipients as "to", r.text, r.at, r.fired_at as "firedAt", r.late,
+  w.withdrawn_at as "withdrawnAt", w.reason
+from rung r left join rung_withdrawal w on w.stream = r.stream and w.rung = r.id
+where r.case_id = any($1::uuid[]) order by r.fired_at, r.at, r.stream, r.id`;
 
 /** Reminders of the cases, in the order in which they were given. */
 export async function firedRungsOf(on: Querying, caseIds: readonly string[]): Promise<readonly FiredRung[]> {
-  return rows<FiredRung>(on, `select ${columns} from rung where case_id = any($1::uuid[]) order by fired_at, at, stream, id`, [caseIds]);
+  return (await rows<FiredRow>(on, given, [caseIds])).map(({ withdrawnAt, reason, ...rung }) => ({
+    ...rung,
+    withdrawn: withdrawnAt === null || reason === null ? null : { at: withdrawnAt, reason },
+  }));
 }

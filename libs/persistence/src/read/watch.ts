@@ -31,6 +31,13 @@ export async function hasWaitingMessage(on: Querying, caseId: string): Promise<b
   return (await row(on, waiting, [caseId])) !== undefined;
 }
 
+const announced = 'select 1 from message where received_at is null and to_stream = $1 limit 1';
+
+/** Whether a message to that stream is still on its way: one that is not there yet will be opened by it. */
+export async function isAnnounced(on: Querying, stream: string): Promise<boolean> {
+  return (await row(on, announced, [stream])) !== undefined;
+}
+
 /** A message between streams that its receiver has not taken. */
 export interface StuckMessage {
   readonly from: string;

@@ -23,6 +23,13 @@ where t.stream is null or r.stream is null or r.fired_at <> t.recorded_at or r.a
   or r.clock <> t.data->>'clock' or r.name <> t.data->>'name' or r.action <> t.data->>'action'
   or r.late <> (t.data->>'late')::boolean or r.text <> t.data->'text' or to_jsonb(r.recipients) <> t.data->'to'`;
 
+const wrongWithdrawals = `
+with told as (
+  select stream, body::jsonb->'data' as data, recorded_at, case_seq from ledger where case_id = $1 and kind = 'rung.withdrawn')
+select t.case_seq as "caseSeq", coalesce(t.stream, w.stream) || ' ' || coalesce(t.data->>'rung', w.rung) as of
+from told t full join (select * from rung_withdrawal where case_id = $1) w on w.stream = t.stream and w.rung = t.data->>'rung'
+where t.stream is null or w.stream is null or w.withdrawn_at <> t.recorded_at or w.reason <> t.data->'reason'`;
+
 const wrongDocuments = `
 with told as (
   select body::jsonb->'data' as data, recorded_at, case_seq from ledger where case_id = $1 and kind = 'document.filed')
@@ -47,6 +54,7 @@ export async function companionDifferences(on: Querying, caseId: string): Promis
     [wrongReceipts, '回执与台账不一致 the receipt does not say what the ledger says'],
     [wrongDocuments, '文件登记与台账不一致 the register of documents does not say what the ledger says'],
     [wrongRungs, '提醒与台账不一致 the reminder does not say what the ledger says'],
+    [wrongWithdrawals, '提醒的撤回与台账不一致 the withdrawal of a reminder does not say what the ledger says'],
     [wrongSenders, '台账中没有所称的转告程序 the ledger has nothing of the procedure that is said to have told this'],
   ] as const) {
     const found = await rows<{ caseSeq: number | null; of: string }>(on, sql, [caseId]);

@@ -16,7 +16,7 @@ test('each article stands once: no two say different words, none says empty ones
 test.each(
   [
     ...Object.values(national.clocks).flat(),
-    ...Object.values(clocksOfPlaces).flat(),
+    ...Object.values(clocksOfPlaces).flatMap((places) => Object.values(places).flat()),
     ...national.gates.map(({ id, basis }) => ({ id, basis: [basis] })),
     ...levelThresholds.map(({ id, basis }) => ({ id, basis: [basis] })),
   ].map(({ id, basis }) => [id, basis] as const),

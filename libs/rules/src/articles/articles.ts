@@ -13,15 +13,19 @@ import {
   readingArticle64,
   readingArticle64Second,
 } from '../national/ap-13-appeal-periods';
+import { article85 } from '../national/ap-14-annulment';
+import { reviewArticle21, suitArticle46Second } from '../national/ap-15-never-served';
 import { article20, shijiazhuang } from '../national/jurisdiction/raising-grounds';
 import { article19 } from '../national/jurisdiction/table';
 import { formNotice } from '../national/gates/approval-form';
+import { answerOf2023 } from '../national/gates/concealment-settled';
 import { article23 } from '../national/gates/conflict-check';
 import { copyingArticle } from '../national/gates/negative-conclusion-copied';
 import { article22 } from '../national/gates/procuratorate-invited';
 import { article34 } from '../national/gates/publication-checked';
 import { article30 } from '../national/gates/report-complete';
 import { measuresArticle8 } from '../national/gates/supervision-vetting';
+import { article25 } from '../national/house-given-days';
 import { article26, referralArticles } from '../national/house-clue';
 import { article29 } from '../national/in-01-investigation-limit';
 import { innerArticle } from '../national/in-02-inner-limit';
@@ -29,6 +33,7 @@ import { article27 } from '../national/in-03-suspension-grounds';
 import { order302Article19 } from '../national/in-09-before-493';
 import { rules115Article3 } from '../national/assessment/casualty-rules';
 import { article3, article3First } from '../national/assessment/decree-493';
+import { waterArticle6 } from '../national/assessment/inland-water';
 import { maritimeArticle81 } from '../national/assessment/maritime';
 import { railwayArticles8To12 } from '../national/assessment/railway';
 import { article2 } from '../national/assessment/scope-rules';
@@ -39,12 +44,16 @@ import { article10 } from '../national/rp-05-report-chain';
 import { article13 } from '../national/rp-11-casualty-window';
 import { followUpArticle } from '../national/rp-12-daily-follow-up';
 import { expressArticle } from '../national/rp-12-express-report';
+import { sameDayArticle } from '../national/rp-23-same-day';
+import { mineNotice } from '../national/rp-25-mine-report';
+import { phoneRecordArticle } from '../national/house-phone-record';
 import { statisticsNotice } from '../national/rp-19-statistics';
 import { railwayArticle27, railwayArticle29 } from '../national/sp-01-railway';
 import { powerArticle23, powerArticle25 } from '../national/sp-02-power';
 import { maritimeArticle85, maritimeArticle85Second } from '../national/sp-04-maritime';
+import { henanArticle6, jiangsuMeasures } from '../local/sv-06-matters';
 import { measuresArticle6 } from '../national/sv-06-supervised-matters';
-import { zhejiang38 } from '../national/undone';
+import { article70, zhejiang38 } from '../national/undone';
 import { articlesOfRefusals } from './refusals';
 
 /** Every article that a rule or a refusal stands on, each once. */
@@ -52,6 +61,9 @@ export const articles: readonly Article[] = [
   chongqingArticle46,
   guangxiArticle4,
   sichuanPart3,
+  henanArticle6,
+  jiangsuMeasures,
+  phoneRecordArticle,
   article32,
   serviceNotice,
   article86,
@@ -59,6 +71,10 @@ export const articles: readonly Article[] = [
   reviewArticle20Third,
   suitArticle45,
   suitArticle46,
+  suitArticle46Second,
+  reviewArticle21,
+  article70,
+  article85,
   readingArticle64,
   readingArticle64Second,
   article20,
@@ -67,10 +83,12 @@ export const articles: readonly Article[] = [
   formNotice,
   article23,
   copyingArticle,
+  answerOf2023,
   article22,
   article34,
   article30,
   measuresArticle8,
+  article25,
   article26,
   referralArticles,
   article29,
@@ -78,6 +96,7 @@ export const articles: readonly Article[] = [
   article27,
   order302Article19,
   rules115Article3,
+  waterArticle6,
   article3First,
   article3,
   maritimeArticle81,
@@ -91,6 +110,8 @@ export const articles: readonly Article[] = [
   followUpArticle,
   expressArticle,
   statisticsNotice,
+  sameDayArticle,
+  mineNotice,
   railwayArticle27,
   railwayArticle29,
   powerArticle23,

@@ -3,6 +3,19 @@ import type { FactWord } from './word';
 
 export const supervisionFacts: readonly FactWord[] = [
   word('supervision.notice-received', '收到挂牌督办通知', 'the supervision notice was received'),
+  {
+    ...word('supervision.level', '督办案件的事故等级', 'level of the supervised accident'),
+    values: [
+      { code: 'ordinary', title: { zh: '一般', en: 'ordinary' } },
+      { code: 'larger', title: { zh: '较大', en: 'larger' } },
+      { code: 'major', title: { zh: '重大', en: 'major' } },
+      { code: 'extraordinary', title: { zh: '特别重大', en: 'extraordinary' } },
+      { code: 'unknown', title: { zh: '尚未确定', en: 'not known yet' } },
+    ],
+  },
+  word('supervision.due', '督办通知载明的办理期限', 'the last day that the notice states'),
+  word('supervision.case-closed', '督办案件结案', 'the supervised case was closed'),
+  word('supervision.outcome-filed', '报督办单位备案', 'report and carrying-out were filed with the supervisor'),
   word('supervision.vetting-agreed', '督办单位审核同意事故调查报告', 'the supervisor agreed to the report'),
   word('supervision.reopened', '案件重新调查，恢复督办', 'the case is open again and under supervision'),
   word('supervision.matters-complete', '督办事项办理完毕', 'the supervised matters were completed'),

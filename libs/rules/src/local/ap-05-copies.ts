@@ -2,7 +2,7 @@ import type { ClockRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from '../national/counting';
-import { revoked } from '../national/undone';
+import { fallen } from '../national/undone';
 
 export const chongqingArticle46: Article = {
   source: { law: '《重庆市安全生产条例》（2015年）', article: '第四十六条', confidence: 'L' },
@@ -24,7 +24,7 @@ export const copiesInChongqing: ClockRule = {
   settledBy: 'first-act',
   limit: [{ limit: { days: 30 } }],
   roll: 'none',
-  undone: [revoked('approval.issued', 'approval.copied')],
+  undone: fallen('approval.issued', 'approval.copied'),
   suspensions: [],
   ladder: [
     remindDaysBefore(10, ['handler'], { zh: '距抄送报告和批复期限还有 10 日', en: '10 days left to copy the report and its approval' }),

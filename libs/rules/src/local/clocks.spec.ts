@@ -34,6 +34,14 @@ describe('JU-21, 广西 art 4(1)', () => {
   test('no number for other levels', () => {
     expect(clockIn(guangxi, 'JU-21', [accident, level('ordinary')])).toBeUndefined();
   });
+
+  test('LV-10: an ordinary accident, so determined, that may be a larger one is proposed for supervision, until nobody is missing', () => {
+    const possible = (value: string, at = '2023-04-17T07:00:00.000Z'): Fact => ({ fact: 'level.possible', at, value });
+    expect(clockIn(guangxi, 'JU-21', [accident, possible('larger'), level('ordinary')])?.dueDate).toBe('2023-04-22');
+    expect(clockIn(guangxi, 'JU-21', [accident, possible('ordinary'), level('ordinary')])).toBeUndefined();
+    const found = possible('unknown', '2023-04-18T07:00:00.000Z');
+    expect(clockIn(guangxi, 'JU-21', [accident, possible('larger'), level('ordinary'), found])).toBeUndefined();
+  });
 });
 
 describe('JU-22, 四川 measures, part three (R)', () => {

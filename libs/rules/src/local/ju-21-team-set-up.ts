@@ -3,6 +3,7 @@ import type { Article } from '../articles/article';
 import { expire } from '../ladder';
 import { naturalDays } from '../national/counting';
 import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
+import { becameKnown } from '../national/became-known';
 
 export const guangxiArticle4: Article = {
   source: { law: '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》', article: '第四条第一项', confidence: 'P' },
@@ -20,22 +21,26 @@ const ladder: readonly RungRule[] = [
     to: ['safety-office-head'],
     action: 'draft',
     text: {
-      zh: '逾期未成立事故调查组，已拟挂牌督办建议，请审阅',
-      en: 'No investigation team was formed in time: a proposal to supervise the case is drafted for review',
+      zh: '逾期未成立事故调查组，已拟挂牌督办的请示，请审阅',
+      en: 'No investigation team was formed in time: a request to supervise the case is drafted for review',
     },
   },
 ];
 
-/** Guangxi: a city that has not formed the team within 5 days may be supervised. No national number exists, so this is a place's profile. */
+/**
+ * Guangxi: a city that has not formed the team within 5 days may be supervised. No national number exists, so this is a place's profile. The proposal to
+ * supervise goes by what the accident is should nobody missing or trapped be found alive, whatever level was determined (LV-10).
+ */
 export const teamSetUpInGuangxi: ClockRule = {
   id: 'JU-21',
   title: { zh: '成立事故调查组', en: 'Form the investigation team' },
   basis: [guangxiArticle4.source],
   actor: 'investigating-government',
-  when: knownLevelIn(['larger']),
+  when: { any: [knownLevelIn(['larger']), { fact: 'level.possible', in: ['larger'] }] },
   inForce: { from: '2011-01-01', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['team.formed', 'investigation.ended', 'conclusion.negative'],
   settledBy: 'first-act',
   limit: [{ limit: { days: 5 } }],

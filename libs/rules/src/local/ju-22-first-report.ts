@@ -3,6 +3,7 @@ import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from '../national/counting';
 import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
+import { becameKnown } from '../national/became-known';
 
 export const sichuanPart3: Article = {
   source: { law: '四川省《较大生产安全事故提级调查处理及挂牌督办办法》（2021年）', article: '第三部分', confidence: 'R' },
@@ -21,6 +22,7 @@ export const firstReportInSichuan: ClockRule = {
   inForce: { from: '2021-07-06', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['first-report.sent', 'investigation.ended', 'conclusion.negative'],
   settledBy: 'first-act',
   limit: [{ limit: { days: 15 } }],

@@ -27,8 +27,8 @@ const ladder: readonly RungRule[] = [
   expire(government, { zh: '事故调查报告批复期限已届满', en: 'The period for approving the investigation report has ended' }),
   after(1, 'escalate', ['safety-office-head'], { zh: '事故调查报告逾期未批复', en: 'The approval of the investigation report is overdue' }),
   after(5, 'draft', ['leader-in-charge'], {
-    zh: '事故调查报告逾期未批复，已拟报分管领导的请示，请审阅',
-    en: 'The approval is overdue: a request for instructions to the leader in charge is drafted for review',
+    zh: '事故调查报告逾期未批复，已拟报请批复的请示，请审阅',
+    en: 'The approval is overdue: a request for the approval is drafted for review',
   }),
 ];
 
@@ -43,7 +43,14 @@ export const approval: ClockRule = {
   start: 'report.received',
   startTitle: { zh: '收到事故调查报告之日', en: 'receipt of the investigation report' },
   stop: ['approval.issued', 'conclusion.negative'],
-  limit: [{ when: { fact: 'level.determined', in: ['extraordinary'] }, limit: { days: 30 } }, { limit: { days: 15 } }],
+  limit: [
+    {
+      when: { fact: 'level.determined', in: ['extraordinary'] },
+      limit: { days: 30 },
+      why: { zh: '等级认定为特别重大', en: 'the level was determined as extraordinary' },
+    },
+    { limit: { days: 15 }, why: { zh: '等级未认定为特别重大', en: 'the level was not determined as extraordinary' } },
+  ],
   roll: 'none',
   extension: {
     granted: 'approval.extended',

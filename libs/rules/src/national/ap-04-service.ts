@@ -2,7 +2,7 @@ import type { ClockRule, RungRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from './counting';
-import { revoked } from './undone';
+import { fallenFor } from './undone';
 
 export const serviceNotice: Article = {
   source: { law: '关于规范事故调查报告批复的通知（转引自地方安全监管部门，原文待核）', article: '关于批复送达的规定', confidence: 'R' },
@@ -30,10 +30,10 @@ export const approvalService: ClockRule = {
   inForce: { from: '2014-01-01', chosenBy: 'approval.received' },
   start: 'approval.received',
   startTitle: { zh: '牵头部门收到批复之日', en: 'receipt of the approval by the lead department' },
-  stop: ['approval.served'],
+  stop: ['approval.served', 'approval.service-not-owed'],
   limit: [{ limit: { days: 15 } }],
   roll: 'none',
-  undone: [revoked('approval.received', 'approval.served')],
+  undone: fallenFor('approval.received', 'approval.served', 'approval.service-not-owed'),
   suspensions: [],
   ladder,
   settings: [

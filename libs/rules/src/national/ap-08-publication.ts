@@ -2,7 +2,7 @@ import type { ClockRule, RungRule, Setting } from '@app/clock';
 import type { Article } from '../articles/article';
 import { after, expire, remindBefore } from '../ladder';
 import { disclosure20And26, regulation493, safetyLaw83Of2014, safetyLaw86 } from './sources';
-import { revoked } from './undone';
+import { fallen } from './undone';
 
 export const article86: Article = { source: safetyLaw86, quote: ['事故调查报告应当依法及时向社会公布。'] };
 
@@ -50,7 +50,7 @@ export const publication: ClockRule = {
   settledBy: 'first-act',
   limit: [{ limit: { workingDays: 20 } }],
   roll: 'none',
-  undone: [revoked('approval.issued', 'report.published')],
+  undone: fallen('approval.issued', 'report.published'),
   suspensions: [],
   ladder,
   settings: [limit],

@@ -1,6 +1,6 @@
 import type { ClockRule, RungRule, Text } from '@app/clock';
 import { after, expire, remindBefore } from '../ladder';
-import { reopened, returned, revoked, setAside, zhejiang38 } from './undone';
+import { fallen, reopened, returned, revoked, setAside, zhejiang38 } from './undone';
 
 const told = ['government-secretary', 'department-head'];
 
@@ -30,7 +30,7 @@ export const orderedCorrection: ClockRule = {
   start: 'correction.due',
   startTitle: { zh: '责令改正的限定日期', en: 'the ordered day' },
   stop: ['correction.reported'],
-  undone: [revoked('correction.due')],
+  undone: fallen('correction.due'),
   ladder: ladder({ zh: '改正', en: 'correct the report' }),
 };
 

@@ -1,10 +1,12 @@
 import type { UndoRule } from '@app/clock';
 import { litigationLaw, litigationReading, reviewLaw } from './sources';
-import { revoked } from './undone';
+import { fallenFor } from './undone';
 
 /** What falls with the approval that it speaks of. */
-const withTheApproval = revoked(
+const withTheApproval = fallenFor(
+  'approval.issued',
   'approval.served',
+  'approval.known',
   'review.filed',
   'suit.filed',
   'review.ended',
@@ -44,7 +46,7 @@ const afterReview: readonly UndoRule[] = [
 
 /** A withdrawn review may not be asked for again on the same facts (复议法 article 74): its period is used up. */
 export const reviewUndone: readonly UndoRule[] = [
-  withTheApproval,
+  ...withTheApproval,
   ...dismissed,
   {
     by: 'suit.withdrawn',
@@ -61,7 +63,7 @@ export const reviewUndone: readonly UndoRule[] = [
 
 /** A review that was withdrawn leaves the suit open within its own period; a withdrawn suit is not taken on again (解释 articles 58, 60). */
 export const suitUndone: readonly UndoRule[] = [
-  withTheApproval,
+  ...withTheApproval,
   ...dismissed,
   {
     by: 'review.withdrawn',
@@ -73,7 +75,7 @@ export const suitUndone: readonly UndoRule[] = [
 ];
 
 export const suitAfterReviewUndone: readonly UndoRule[] = [
-  withTheApproval,
+  ...withTheApproval,
   ...dismissed,
   {
     by: 'review.filed',

@@ -41,14 +41,25 @@ describe('T-06, IN-04: what is verified does not count, from the accident on', (
     expect(dueAndStatus('IN-01', facts, '2023-03-06T02:00:00.000Z')).toBe('2023-05-04 running');
   });
 
-  test('T-06, 4.6.5: an extension granted after the end, while it was only alleged, stays without effect: 22 March + 60 = 21 May', () => {
-    // 9 days of March, 30 of April, 21 of May.
+  test('T-55, 4.6.5: granted on 21 March, verified on the 22nd: the time of the concealment never counted, so 22 March + 60 + 60 = 20 July', () => {
+    // 9 days of March, 30 of April, 31 of May, 30 of June, 20 of July.
     const facts = [january, alleged('2026-03-10'), granted('2026-03-21', 60), verified('2026-03-22')];
-    expect(dueAndStatus('IN-01', facts, '2026-03-23T02:00:00.000Z')).toBe('2026-05-21 running');
-    expect(dueAndStatus('IN-01', [...facts].reverse(), '2026-03-23T02:00:00.000Z')).toBe('2026-05-21 running');
-    expect(clockOf('IN-01', facts, '2026-03-23T02:00:00.000Z').derivation.map(({ text }) => text.zh)).toContain(
-      '2026-03-21 批准的延长不生效：批准时期限已经届满（2026-03-06）。',
-    );
+    expect(dueAndStatus('IN-01', facts, '2026-03-23T02:00:00.000Z')).toBe('2026-07-20 running');
+    expect(dueAndStatus('IN-01', [...facts].reverse(), '2026-03-23T02:00:00.000Z')).toBe('2026-07-20 running');
+  });
+
+  test('T-55, T-06: the same grant is without effect while the concealment is only alleged, and where it is refuted', () => {
+    const facts = [january, alleged('2026-03-10'), granted('2026-03-21', 60)];
+    for (const more of [[], [refuted('2026-03-22')]]) {
+      const clock = clockOf('IN-01', [...facts, ...more], '2026-03-23T02:00:00.000Z');
+      expect(clock).toMatchObject({ dueDate: '2026-03-06', status: 'overdue' });
+      expect(clock.derivation.map(({ text }) => text.zh)).toContain('2026-03-21 批准的延长不生效：批准时期限已经届满（2026-03-06）。');
+    }
+  });
+
+  test('T-55: granted on 22 May, a day after the end on 21 May, it is late however it is counted', () => {
+    const facts = [january, alleged('2026-03-10'), verified('2026-03-22'), granted('2026-05-22', 60)];
+    expect(dueAndStatus('IN-01', facts, '2026-05-23T02:00:00.000Z')).toBe('2026-05-21 overdue');
   });
 
   test('T-06, 4.6.5: one granted in time, or from the day of the verification on, counts: 21 May + 10 = 31 May', () => {

@@ -137,3 +137,20 @@ describe('IN-08, T-41 (493 art 26; 310 arts 5, 7): the house gives a clue of a c
     expect(ids(found, ...official)).toEqual([['house-clue-hand-over#C1', 'overdue']]);
   });
 });
+
+describe('T-54 (convention 4.5): what was settled by telephone is followed by its paper within three days', () => {
+  const call = fact('phone-record.filed', '2023-04-28', 'D1');
+  const other = fact('phone-record.filed', '2023-05-04', 'D2');
+  const now = '2023-05-03T00:00:00.000Z';
+  const statusOf = (...more: Fact[]) =>
+    clocksOf('house-phone-record', [call, ...more], now).map(({ id, dueDate, status }) => [id, dueDate, status]);
+
+  test('a call of 28 April: its paper by 1 May, amber afterwards; each call has its own', () => {
+    expect(statusOf()).toEqual([['house-phone-record#D1', '2023-05-01', 'overdue']]);
+    expect(lightOf(clock('house-phone-record', [call], now), now)).toBe('amber');
+    expect(statusOf(fact('phone-record.followed', '2023-05-01T15:59:59.000Z', 'D1'))).toEqual([
+      ['house-phone-record#D1', '2023-05-01', 'met'],
+    ]);
+    expect(statusOf(other).length).toBe(2);
+  });
+});

@@ -2,6 +2,7 @@ import type { ClockRule, RungRule } from '@app/clock';
 import { expire, remindAfterStart } from '../ladder';
 import { naturalDays } from './counting';
 import { article22 } from './gates/procuratorate-invited';
+import { becameKnown } from './became-known';
 
 const told = ['department-head', 'safety-office-head'];
 
@@ -26,6 +27,7 @@ export const teamSetUp: ClockRule = {
   layer: 'house',
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['team.formed', 'investigation.ended', 'conclusion.negative'],
   // A government that takes the case over forms a team of its own; the first one was in time or was not.
   settledBy: 'first-act',

@@ -1,6 +1,6 @@
 import type { ClockRule, RungRule, UndoRule } from '@app/clock';
 import { expire, remindBefore } from '../ladder';
-import { measuresArticle8 } from './gates/supervision-vetting';
+import { vettingBasis } from './gates/supervision-vetting';
 
 const ladder: readonly RungRule[] = [
   remindBefore(10, ['handler'], {
@@ -17,7 +17,7 @@ const ladder: readonly RungRule[] = [
   }),
 ];
 
-const basis = measuresArticle8.source;
+const basis = vettingBasis.basis;
 
 const sentAgain: UndoRule = {
   by: 'vetting.asked',

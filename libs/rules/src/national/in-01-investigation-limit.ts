@@ -6,6 +6,7 @@ import { reportLadder } from './report-ladder';
 import { regulation493 } from './sources';
 import { byDecree493 } from './special/regimes';
 import { submissionUndone } from './undone';
+import { becameKnown } from './became-known';
 
 export const article29: Article = {
   source: regulation493('第二十九条'),
@@ -25,6 +26,7 @@ export const investigationLimit: ClockRule = {
   inForce: { from: '2007-06-01', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['report.submitted', 'investigation.ended'],
   limit: [{ limit: { days: 60 } }],
   roll: 'none',

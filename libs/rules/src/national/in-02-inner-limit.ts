@@ -6,6 +6,7 @@ import { investigationLimit } from './in-01-investigation-limit';
 import { investigationRules115, investigationRules115From } from './sources';
 import { byDecree493 } from './special/regimes';
 import { submissionUndone } from './undone';
+import { becameKnown } from './became-known';
 
 export const innerArticle: Article = { source: investigationRules115('关于调查期限的规定', 'R'), quote: null };
 
@@ -28,8 +29,12 @@ const ladder: readonly RungRule[] = [
 
 const extraordinary = { fact: 'level.determined', in: ['extraordinary'] };
 const limit: readonly LimitCase[] = [
-  { when: { fact: 'level.determined', in: ['extraordinary', 'major'] }, limit: { days: 60 } },
-  { limit: { days: 30 } },
+  {
+    when: { fact: 'level.determined', in: ['extraordinary', 'major'] },
+    limit: { days: 60 },
+    why: { zh: '等级认定为重大或者特别重大', en: 'the level was determined as major or extraordinary' },
+  },
+  { limit: { days: 30 }, why: { zh: '等级未认定为重大以上', en: 'the level was not determined as major or above' } },
 ];
 
 /**
@@ -47,6 +52,7 @@ export const innerLimit: ClockRule = {
   inForce: { from: investigationRules115From, chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['report.submitted', 'investigation.ended'],
   limit,
   roll: 'none',

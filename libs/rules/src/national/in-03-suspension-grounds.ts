@@ -12,6 +12,18 @@ const appraisal: SuspensionRule = {
   from: 'appraisal.ordered',
   until: 'appraisal.delivered',
   basis: article27.source,
+  // IN-12.
+  brokenOff: {
+    by: 'appraisal.ended',
+    setting: {
+      name: 'suspension.appraisalBrokenOff',
+      value: 'excluded',
+      note: {
+        zh: '鉴定退回、终止或者撤回的，期限自当日起恢复计算，此前的鉴定时间不计入期限：条例第二十七条未作规定',
+        en: 'An appraisal that was returned, terminated or withdrawn ends the pause that day, and its time until then does not count: article 27 does not say',
+      },
+    },
+  },
 };
 
 const concealment: SuspensionRule = {
@@ -26,8 +38,8 @@ const concealment: SuspensionRule = {
     name: 'suspension.concealment',
     value: 'on',
     note: {
-      zh: '自事故发生至瞒报查实之日不计入期限；所据规定原文未见，需经法制机构确认；查实之前和举报查否的照常计算，查实之前届满后批准的延长不生效',
-      en: 'The time from the accident to the day of verification does not count; the text of the rule was not seen: needs legal confirmation; until verified, and where refuted, it counts, and no extension is granted after the end on the strength of an allegation',
+      zh: '自事故发生至瞒报查实之日不计入期限；所据规定原文未见，需经法制机构确认；查实之前和举报查否的照常计算；不计入的时间内批准的延长，查实后有效',
+      en: 'The time from the accident to the day of verification does not count; the text of the rule was not seen: needs legal confirmation; until verified, and where refuted, it counts; an extension granted in that time is effective once it is verified',
     },
   },
 };

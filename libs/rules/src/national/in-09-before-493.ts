@@ -4,6 +4,7 @@ import { expire } from '../ladder';
 import { naturalDays } from './counting';
 import { ordersOf302 } from './sources';
 import { reopened, returned, revoked, setAside } from './undone';
+import { becameKnown } from './became-known';
 
 export const order302Article19: Article = { source: ordersOf302('第十九条'), quote: null };
 
@@ -39,6 +40,7 @@ export const reportBefore493: ClockRule = {
   inForce,
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['report.submitted', 'investigation.ended'],
   limit: [{ limit: { days: 60 } }],
   roll: 'none',

@@ -13,8 +13,11 @@ type Step = readonly [name: string, at: string, data?: object, by?: string];
 const law = { ...releaseLaw('investigation', '150802').sheet, gates: [] };
 const government = '150802-government';
 const reported: Step = ['report-accident', '2022-09-19 10:00', accident()[3]];
+const paper = 'a7000000-0000-4000-8000-000000000001';
+const file = { document: paper, sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf' };
 const life: readonly Step[] = [
   reported,
+  ['file-document', '2022-09-19 11:00', { ...file, title: '文件', kind: 'letter', issuedOn: '2022-09-19', issuer: government }],
   ['form-team', '2022-09-20 09:00', { leader: '副区长', members: ['150802-emergency'] }],
   ['invite-procuratorate', '2022-09-20 10:00', { organ: '150802-procuratorate' }],
   ['record-procuratorate-answer', '2022-09-21 09:00', { answer: 'beside' }],
@@ -56,7 +59,7 @@ function after(steps: readonly Step[]): StreamState {
 }
 
 function commandOf([name, at, data = {}, organ = government]: Step): Command {
-  const act = { by: { organ, post: '区长' }, enteredBy: 'clerk', via: 'api' as const, occurredAt: beijing(at), documents: [] };
+  const act = { by: { organ, post: '区长' }, enteredBy: 'clerk', via: 'api' as const, occurredAt: beijing(at), documents: [paper] };
   return { name, act, data: { ...data } };
 }
 
@@ -131,10 +134,10 @@ test('SV-02, convention 4.3: a supervision of September is recorded after the ca
 });
 
 test('article 22, convention 4.3: a member who left in October is replaced on paper after the approval, and not by a date after it', () => {
-  const [opened, formed, ...rest] = life;
+  const [opened, filed, formed, ...rest] = life;
   const person = { ref: 'M2', organ: '150802-public-security', post: '大队长', role: 'member' };
   const members: Step = ['form-team', '2022-09-20 09:00', { leader: '副区长', members: ['150802-emergency'], people: [person] }];
-  const approved = [opened ?? reported, members, ...rest, submit('2022-11-17'), approve('2022-12-01')];
+  const approved = [opened ?? reported, filed ?? reported, members, ...rest, submit('2022-11-17'), approve('2022-12-01')];
   const replace = (at: string): Step => ['replace-member', at, { ref: 'M2', reason: '调离' }];
   expect(formed?.[0]).toBe('form-team');
   expect(decided(after(approved), replace('2022-10-10 09:00'))).toMatchObject([{ kind: 'member.replaced' }]);

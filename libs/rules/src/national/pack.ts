@@ -4,8 +4,11 @@ import { approvalService } from './ap-04-service';
 import { publication, publicationBefore2021 } from './ap-08-publication';
 import { orderedCorrection, orderedNewReport } from './ap-10-ordered-limits';
 import { appealPeriods } from './ap-13-appeal-periods';
+import { annulments } from './ap-14-annulment';
+import { reviewNeverServed, suitNeverServed } from './ap-15-never-served';
 import { approvalForm } from './gates/approval-form';
 import { draftVetted } from './gates/draft-vetted';
+import { concealmentSettled } from './gates/concealment-settled';
 import { conflictCheck } from './gates/conflict-check';
 import { negativeConclusionCopied } from './gates/negative-conclusion-copied';
 import { procuratorateInvited } from './gates/procuratorate-invited';
@@ -13,6 +16,9 @@ import { publicationChecked } from './gates/publication-checked';
 import { reportComplete } from './gates/report-complete';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { clueHandOver, clueReceipt } from './house-clue';
+import { draftReply, plannedTask } from './house-given-days';
+import { outcomeFiling } from './house-outcome-filing';
+import { phoneRecord } from './house-phone-record';
 import { teamSetUp } from './house-team-set-up';
 import { vetting } from './house-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
@@ -24,16 +30,18 @@ import { levelReport } from './rp-04-level-report';
 import { casualtyWindow } from './rp-11-casualty-window';
 import { dailyFollowUp } from './rp-12-daily-follow-up';
 import { expressReport } from './rp-12-express-report';
+import { sameDay } from './rp-23-same-day';
+import { mineReport } from './rp-25-mine-report';
 import { statistics } from './rp-19-statistics';
 import { railwayDetermination, railwayReport } from './sp-01-railway';
 import { powerAgreement, powerReport } from './sp-02-power';
 import { maritimeDetermination, maritimeReport } from './sp-04-maritime';
-import { supervisedMatters } from './sv-06-supervised-matters';
+import { mattersAsStated, supervisedMatters } from './sv-06-supervised-matters';
 import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 7,
+  version: 8,
   clocks: {
     investigation: [
       casualtyWindow,
@@ -56,15 +64,23 @@ export const national: RulePack = {
       expressReport,
       dailyFollowUp,
       statistics,
+      sameDay,
+      mineReport,
       teamSetUp,
       vetting,
       clueHandOver,
       clueReceipt,
+      plannedTask,
+      draftReply,
+      phoneRecord,
       reportBefore493,
       decisionBefore493,
       ...appealPeriods,
+      ...annulments,
+      suitNeverServed,
+      reviewNeverServed,
     ],
-    supervision: [supervisedMatters],
+    supervision: [mattersAsStated, supervisedMatters, outcomeFiling],
   },
   conflicts: supervisionTooShort,
   gates: [
@@ -76,6 +92,7 @@ export const national: RulePack = {
     approvalForm,
     publicationChecked,
     negativeConclusionCopied,
+    concealmentSettled,
   ],
   settings,
 };

@@ -39,14 +39,14 @@ export function reportLadder(extension: 'possible' | 'none'): readonly RungRule[
       zh: '事故调查超期，请书面说明原因；督办单位可见',
       en: 'The investigation is overdue: explain in writing; the supervisor can see it',
     }),
-    after(5, 'draft', ['safety-office-head'], {
-      zh: '事故调查超期，已拟督办函，请审阅',
-      en: 'The investigation is overdue: a letter of urging is drafted for review',
+    after(5, 'draft', ['safety-office-head', 'supervisor'], {
+      zh: '事故调查超期，已拟督办函或者情况报告，请审阅',
+      en: 'The investigation is overdue: a letter of urging or report to the government is drafted for review',
     }),
     thenMonthly(
-      after(15, 'draft', ['safety-office-head'], {
-        zh: '事故调查超期，已拟通报或者约谈建议，请审阅',
-        en: 'The investigation is overdue: a proposal of public criticism or an interview is drafted for review',
+      after(15, 'draft', ['safety-office-head', 'supervisor'], {
+        zh: '事故调查超期，已拟通报、约谈的函或者情况报告，请审阅',
+        en: 'The investigation is overdue: a letter of criticism or interview, or report to the government is drafted for review',
       }),
     ),
     whilePaused(['handler'], {

@@ -63,6 +63,7 @@ test('SV-06, T-10: matters of a case that opened again are not complete, and the
   // 7 days of September, 31 of October, 22 of November.
   const sv06 = (now: string, ...more: readonly Fact[]) => {
     const facts: Fact[] = [
+      { fact: 'supervision.level', at: '2022-09-22', value: 'major' },
       { fact: 'supervision.notice-received', at: '2022-09-23' },
       { fact: 'supervision.matters-complete', at: '2022-11-20' },
     ];

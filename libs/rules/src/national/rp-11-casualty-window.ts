@@ -3,6 +3,7 @@ import type { Article } from '../articles/article';
 import { expire } from '../ladder';
 import { naturalDays } from './counting';
 import { investigationRules115, regulation493 } from './sources';
+import { becameKnown } from './became-known';
 
 export const article13: Article = {
   source: regulation493('第十三条第二款'),
@@ -31,8 +32,16 @@ export const casualtyWindow: ClockRule = {
   inForce: { from: '2007-06-01', chosenBy: 'accident.occurred' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: [],
-  limit: [{ when: { fact: 'class.determined', in: ['road-traffic', 'fire'] }, limit: { days: 7 } }, { limit: { days: 30 } }],
+  limit: [
+    {
+      when: { fact: 'class.determined', in: ['road-traffic', 'fire'] },
+      limit: { days: 7 },
+      why: { zh: '类别认定为道路交通事故或者火灾', en: 'the accident was classified as road traffic or fire' },
+    },
+    { limit: { days: 30 }, why: { zh: '类别未认定为道路交通事故、火灾', en: 'the accident was not classified as road traffic or fire' } },
+  ],
   onExpiry: 'lost',
   roll: 'none',
   suspensions: [],

@@ -7,10 +7,11 @@ export const followUpArticle: Article = { source: reportingMeasures21('第十条
 
 const high = ['major', 'extraordinary'];
 
-/** The level as determined; until then as it was known when the situation was last reported. */
+/** The level as determined; until then as it was known when the situation was last reported. In either case not below 就高研判等级 (LV-10). */
 const majorOrAbove: Condition = {
   any: [
     { fact: 'level.determined', in: high },
+    { fact: 'level.possible', in: high },
     { all: [{ not: { known: 'level.determined' } }, { fact: 'situation.reported', in: high }] },
   ],
 };

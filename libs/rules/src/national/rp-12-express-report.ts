@@ -10,8 +10,8 @@ const duty = ['duty-officer', 'duty-leader'];
 
 const ladder: readonly RungRule[] = [
   atStart(duty, {
-    zh: '已接到较大以上事故报告，应于 1 小时内电话快报',
-    en: 'A larger accident has been reported here: an express report by phone is due within 1 hour',
+    zh: '已接到应当快报的事故报告，应于 1 小时内电话快报',
+    en: 'An accident that calls for an express report has been reported here: by phone within 1 hour',
   }),
   halfTime(duty, { zh: '快报期限已过半', en: 'Half of the time for the express report has passed' }),
   remindMinutesBefore(15, duty, { zh: '距快报期限还有 15 分钟', en: '15 minutes left for the express report' }),
@@ -23,7 +23,8 @@ const ladder: readonly RungRule[] = [
 
 /**
  * 快报 within one hour of receipt, straight to the province or the ministry: one clock for each organ that received the report
- * of an accident then known as 较大 or above. A level that rises later brings a new receipt, and with it a clock of its own.
+ * of an accident then known as 较大 or above, should nobody missing or trapped be found alive (LV-10), or whose effect on society a person
+ * found grave (RP-22). A level that rises later brings a new receipt, and with it a clock of its own.
  */
 export const expressReport: ClockRule = {
   id: 'RP-12',
@@ -33,7 +34,7 @@ export const expressReport: ClockRule = {
   per: { fact: 'larger-accident.received' },
   inForce: { from: '2009-07-01', chosenBy: 'larger-accident.received' },
   start: 'larger-accident.received',
-  startTitle: { zh: '本级接到较大以上事故报告', en: 'receipt of the report of a larger accident at this level' },
+  startTitle: { zh: '本级接到应当快报的事故报告', en: 'receipt of a report that calls for an express report at this level' },
   stop: ['express.reported'],
   limit: [{ limit: { hours: 1 } }],
   roll: 'none',

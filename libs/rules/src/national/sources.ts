@@ -22,6 +22,11 @@ export function supervisionMeasures(article: string, confidence: Source['confide
   return { law: '《重大事故查处挂牌督办办法》（安委〔2010〕6号）', article, confidence };
 }
 
+/** By which the commission of the next higher government supervises and vets (SV-26); known from what cites it. */
+export function supervisingNotice(article: string): Source {
+  return { law: '《国务院办公厅关于加强安全生产监管执法的通知》（国办发〔2015〕20号）', article, confidence: 'G' };
+}
+
 /** The day on which the press reported the rules of 2013; the day of their force was not seen. All that rests on them takes this day. */
 export const investigationRules115From = '2013-12-03';
 

@@ -9,14 +9,23 @@ import { byRailwayLaw } from './special/regimes';
 import { levelUnknown, precedence } from './special/settings';
 import { ownGroundOnly } from './special/suspensions';
 import { decisionUndone, submissionUndone } from './undone';
+import { becameKnown } from './became-known';
 
 export const railwayArticle27: Article = { source: railwayRegulation('第二十七条'), quote: null };
 export const railwayArticle29: Article = { source: railwayRegulation('第二十九条'), quote: null };
 
 const limit: readonly LimitCase[] = [
-  { when: { fact: 'level.determined', in: ['major'] }, limit: { days: 30 } },
-  { when: { fact: 'level.determined', in: ['larger'] }, limit: { days: 20 } },
-  { limit: { days: 10 } },
+  {
+    when: { fact: 'level.determined', in: ['major'] },
+    limit: { days: 30 },
+    why: { zh: '等级认定为重大', en: 'the level was determined as major' },
+  },
+  {
+    when: { fact: 'level.determined', in: ['larger'] },
+    limit: { days: 20 },
+    why: { zh: '等级认定为较大', en: 'the level was determined as larger' },
+  },
+  { limit: { days: 10 }, why: { zh: '等级未认定为较大以上', en: 'the level was not determined as larger or above' } },
 ];
 
 /** Railway accidents below 特别重大: 30, 20 or 10 days from the accident (art 27), with no extension; appraisal and assessment of the loss do not count (art 28). */
@@ -28,6 +37,7 @@ export const railwayReport: ClockRule = {
   when: byRailwayLaw,
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['report.submitted', 'investigation.ended'],
   limit,
   roll: 'none',

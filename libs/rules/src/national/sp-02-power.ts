@@ -9,6 +9,7 @@ import { byPowerLaw } from './special/regimes';
 import { levelUnknown, precedence } from './special/settings';
 import { ownGroundOnly } from './special/suspensions';
 import { decisionUndone, submissionUndone } from './undone';
+import { becameKnown } from './became-known';
 
 export const powerArticle23: Article = { source: powerRegulation('第二十三条'), quote: null };
 export const powerArticle25: Article = { source: powerRegulation('第二十五条、第三十五条'), quote: null };
@@ -27,8 +28,12 @@ export const powerReport: ClockRule = {
   when: byPowerLaw,
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['report.submitted', 'investigation.ended'],
-  limit: [{ when: major, limit: { days: 60 } }, { limit: { days: 45 } }],
+  limit: [
+    { when: major, limit: { days: 60 }, why: { zh: '等级认定为重大', en: 'the level was determined as major' } },
+    { limit: { days: 45 }, why: { zh: '等级未认定为重大', en: 'the level was not determined as major' } },
+  ],
   roll: 'none',
   undone: submissionUndone,
   extension: {

@@ -9,6 +9,7 @@ import { atSea, byMaritimeLaw, maritimeSince } from './special/regimes';
 import { everyLevel } from './special/settings';
 import { ownGroundOnly } from './special/suspensions';
 import { decisionUndone, submissionUndone } from './undone';
+import { becameKnown } from './became-known';
 
 export const maritimeArticle85: Article = { source: maritimeLaw('第八十五条第一款'), quote: null };
 export const maritimeArticle85Second: Article = { source: maritimeLaw('第八十五条第二款'), quote: null };
@@ -23,6 +24,7 @@ export const maritimeReport: ClockRule = {
   inForce: { from: maritimeSince, chosenBy: 'accident.occurred', outside: 'void' },
   start: 'accident.occurred',
   startTitle: { zh: '事故发生之日', en: 'the accident' },
+  knownBy: becameKnown,
   stop: ['report.submitted', 'investigation.ended'],
   limit: [{ limit: { days: 90 } }],
   roll: 'none',

@@ -204,7 +204,8 @@ test('T-17: a field that is decided later moves the case to the other law, one d
 // 90 days from 2024-03-01 end on 05-30, 15 working days later (31 May; 3–7, 11–14, 17–20 June, the 10th being off; 21 June) on 06-21.
 test('T-10, SP-04: a supervision of 60 days from 2024-03-05 (05-04) is shorter than 90 days and 15 working days', () => {
   const rules = (['investigation', 'supervision'] as const).flatMap((procedure) => releaseLaw(procedure, '150802').sheet.clocks);
-  const facts: Fact[] = [accident(), field('maritime'), { fact: 'supervision.notice-received', at: '2024-03-05' }];
+  const facts: Fact[] = [accident(), field('maritime'), { fact: 'supervision.level', at: '2024-03-04', value: 'major' }];
+  facts.push({ fact: 'supervision.notice-received', at: '2024-03-05' });
   const found = conflicts(project(rules, facts, calendar, '2024-03-06T00:00:00.000Z'), national.conflicts, calendar);
   expect(found).toMatchObject([{ id: 'T-10-SP-04:SV-06', binding: 'SV-06', bindingDay: '2024-05-04', otherDay: '2024-06-21' }]);
 });

@@ -1,7 +1,8 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, Condition, RungRule, Source, UndoRule } from '@app/clock';
+import type { Level } from '@app/domain';
 import type { Article } from '../articles/article';
 import { after, expire, remindBefore } from '../ladder';
-import { supervisionMeasures } from './sources';
+import { supervisingNotice, supervisionMeasures } from './sources';
 
 export const measuresArticle6: Article = { source: supervisionMeasures('第六条', 'R'), quote: null };
 
@@ -18,39 +19,19 @@ const ladder: readonly RungRule[] = [
     en: 'The supervised matters are overdue: a letter of urging is drafted for review',
   }),
   after(15, 'draft', ['supervisor'], {
-    zh: '督办事项逾期，已拟通报或者约谈建议，请审阅',
-    en: 'The supervised matters are overdue: a proposal of public criticism or an interview is drafted for review',
+    zh: '督办事项逾期，已拟通报、约谈的函，请审阅',
+    en: 'The supervised matters are overdue: a letter of criticism or interview is drafted for review',
   }),
 ];
 
-/** The supervised matters within 60 days of receiving the notice. The number is reported by the press and by provincial copies of art 6. */
-export const supervisedMatters: ClockRule = {
+const running: Pick<ClockRule, 'id' | 'title' | 'actor' | 'stop' | 'settledBy' | 'roll' | 'suspensions' | 'ladder' | 'settings'> = {
   id: 'SV-06',
   title: { zh: '完成挂牌督办事项', en: 'Complete the supervised matters' },
-  basis: [measuresArticle6.source],
   actor: 'supervised-government',
-  start: 'supervision.notice-received',
-  startTitle: { zh: '收到督办通知之日', en: 'receipt of the supervision notice' },
-  stop: ['supervision.matters-complete'],
-  limit: [{ limit: { days: 60 } }],
+  // Where a supervision ends by itself nobody reports the matters as complete any more.
+  stop: ['supervision.matters-complete', 'supervision.released'],
+  settledBy: 'first-act',
   roll: 'none',
-  undone: [
-    {
-      by: 'supervision.withdrawn',
-      title: { zh: '督办通知已撤回', en: 'The notice was withdrawn' },
-      facts: ['supervision.notice-received'],
-      basis: supervisionMeasures('第六条', 'I'),
-    },
-    {
-      by: 'supervision.reopened',
-      title: {
-        zh: '案件重新调查，督办事项未完成',
-        en: 'The case is open again: the matters are not complete',
-      },
-      facts: ['supervision.matters-complete'],
-      basis: supervisionMeasures('第六条', 'I'),
-    },
-  ],
   suspensions: [],
   ladder,
   settings: [
@@ -64,3 +45,52 @@ export const supervisedMatters: ClockRule = {
     },
   ],
 };
+
+function undoneOf(start: string, basis: Source): readonly UndoRule[] {
+  return [
+    {
+      by: 'supervision.withdrawn',
+      title: { zh: '督办通知已撤回', en: 'The notice was withdrawn' },
+      facts: [start],
+      basis,
+    },
+    {
+      by: 'supervision.reopened',
+      title: {
+        zh: '案件重新调查，督办事项未完成',
+        en: 'The case is open again: the matters are not complete',
+      },
+      facts: ['supervision.matters-complete', 'supervision.released'],
+      basis,
+    },
+  ];
+}
+
+const stated: Condition = { known: 'supervision.due' };
+
+/** A limit that the notice states holds as it stands there, for whatever level (SV-29). */
+export const mattersAsStated: ClockRule = {
+  ...running,
+  basis: [supervisingNotice('（条次未见）')],
+  when: stated,
+  start: 'supervision.due',
+  startTitle: { zh: '督办通知载明的办理期限', en: 'the day that the notice states' },
+  limit: [{ limit: { daysBefore: 0 } }],
+  undone: undoneOf('supervision.due', supervisingNotice('（条次未见）')),
+};
+
+/** Under a silent notice: sixty days from its receipt where the rule of that text binds over that level. */
+export function silentMatters(basis: Source, levels: readonly Level[]): ClockRule {
+  return {
+    ...running,
+    basis: [basis],
+    when: { all: [{ not: stated }, { fact: 'supervision.level', in: levels }] },
+    start: 'supervision.notice-received',
+    startTitle: { zh: '收到督办通知之日', en: 'receipt of the supervision notice' },
+    limit: [{ limit: { days: 60 } }],
+    undone: undoneOf('supervision.notice-received', basis),
+  };
+}
+
+/** Over a major accident within 60 days of receiving the notice. The number is reported by the press and by provincial copies of art 6. */
+export const supervisedMatters: ClockRule = silentMatters(measuresArticle6.source, ['major']);

@@ -38,6 +38,17 @@ export const beginning: readonly Step[] = [
   ['record-procuratorate-answer', '2022-09-21 09:00', '150802-government', { answer: 'beside' }],
 ];
 
+/** A paper of the file, which every act cites. */
+const paper = 'a7000000-0000-4000-8000-000000000001';
+const file = { document: paper, sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf' };
+const cited = { ...file, title: '文件', kind: 'approval', issuedOn: '2007-06-01', issuer: '150802-government' };
+
+/** The paper is filed after the report of the accident, if anything follows. */
+function withPaper([opening, ...steps]: readonly Step[]): readonly Step[] {
+  if (opening === undefined || steps.length === 0) return opening === undefined ? [] : [opening];
+  return [opening, ['file-document', opening[1], opening[2], cited], ...steps];
+}
+
 interface Told {
   readonly stream: StreamState;
   /** What the last step met with; the others must be accepted. */
@@ -54,11 +65,12 @@ interface Told {
 export function told(steps: readonly Step[], entered?: string): Told {
   const procedure = procedures.investigation;
   const first: Told = { stream: emptyStream, refused: null, now: entered === undefined ? '' : instant(entered) };
-  return steps.reduce<Told>((before, [name, at, organ, data], index) => {
-    if (before.refused !== null) throw new Error(`${steps[index - 1]?.[0]}: ${before.refused.code}`);
+  const all = withPaper(steps);
+  return all.reduce<Told>((before, [name, at, organ, data], index) => {
+    if (before.refused !== null) throw new Error(`${all[index - 1]?.[0]}: ${before.refused.code}`);
     const occurredAt = instant(at);
     const now = occurredAt > before.now ? occurredAt : before.now;
-    const act = { by: { organ, post: '值班员' }, enteredBy: 'clerk', via: 'api' as const, occurredAt, documents: [] };
+    const act = { by: { organ, post: '值班员' }, enteredBy: 'clerk', via: 'api' as const, occurredAt, documents: index < 2 ? [] : [paper] };
     const command: Command = { name, act, data: { ...data } };
     const events = decideTurn(procedure, before.stream, command, { now, law, calendar }, 'real');
     if (isRejection(events)) return { ...before, refused: events, now };

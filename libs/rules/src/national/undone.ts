@@ -1,11 +1,16 @@
 import type { UndoRule } from '@app/clock';
 import type { Article } from '../articles/article';
-import { regulation493 } from './sources';
+import { litigationLaw, regulation493 } from './sources';
 
 export const zhejiang38: Article = {
   source: { law: '《浙江省安全生产条例》（2016年）', article: '第三十八条', confidence: 'L' },
   quote: null,
 };
+
+/** Revoked, in part or wholly, with or without an order to act anew. */
+export const article70: Article = { source: litigationLaw('第七十条'), quote: null };
+
+const annulmentLaw = article70.source;
 
 /** What ends the round of a report: neither a return nor a new team takes back what lies before it. */
 const ends = ['approval.issued', 'conclusion.negative', 'approval.revoked'];
@@ -46,6 +51,44 @@ export function revoked(...facts: readonly string[]): UndoRule {
   return { by: 'approval.revoked', title: { zh: '批复被撤销', en: 'The approval was revoked' }, facts, basis: zhejiang38.source };
 }
 
+/** What a judgment or a review annulled no longer stands; the report does, until a person gives it back to the investigation (AP-14). */
+export function annulled(...facts: readonly string[]): UndoRule {
+  const title = { zh: '批复被复议决定或者判决撤销', en: 'A review or a judgment annulled the approval' };
+  return { by: 'approval.annulled', title, facts, basis: annulmentLaw };
+}
+
+/** The same for one addressee alone. */
+function annulledFor(...facts: readonly string[]): UndoRule {
+  const title = { zh: '批复就该受送达人被撤销', en: 'The approval was annulled for this addressee' };
+  return { by: 'approval.annulled-for', title, facts, basis: annulmentLaw };
+}
+
+/** What hangs on an approval falls with it, whoever took it back. */
+export function fallen(...facts: readonly string[]): readonly UndoRule[] {
+  return [revoked(...facts), annulled(...facts)];
+}
+
+/** What hangs on an approval for one addressee. */
+export function fallenFor(...facts: readonly string[]): readonly UndoRule[] {
+  return [...fallen(...facts), annulledFor(...facts)];
+}
+
+/** The case is under investigation again, for the facts: a new report, and a new decision on it. */
+function resumed(...facts: readonly string[]): UndoRule {
+  const title = { zh: '批复被撤销后重新调查', en: 'After the annulment the case returned to the investigation' };
+  return { by: 'investigation.resumed', title, facts, basis: annulmentLaw };
+}
+
+/** The new decision on the same report has a clock of its own: the first one keeps its day, met or late (AP-14). */
+function decidedAnew(...facts: readonly string[]): UndoRule {
+  return { ...annulled(...facts), takes: 'what-follows' };
+}
+
+/** A report that is written anew after an annulment is for the day of the new decision; the first one keeps its day, met or late (AP-14). */
+function resumedAnew(...facts: readonly string[]): UndoRule {
+  return { ...resumed(...facts), takes: 'what-follows' };
+}
+
 /** A new report for which a day was ordered has a clock of its own (AP-10): the first one keeps its day, met or late, and hears of no return. */
 export function orderedAnew(...facts: readonly string[]): UndoRule {
   return {
@@ -77,6 +120,7 @@ export function reopened(...facts: readonly string[]): UndoRule {
 export const submissionUndone: readonly UndoRule[] = [
   reopened('report.submitted', 'investigation.ended', 'new-report.ordered'),
   orderedAnew('report.submitted', 'investigation.ended', 'report.returned', 'report.set-aside'),
+  resumedAnew('report.submitted', 'investigation.ended', 'report.returned', 'report.set-aside'),
   returned('report.submitted'),
   setAside('report.submitted'),
 ];
@@ -85,5 +129,7 @@ export const submissionUndone: readonly UndoRule[] = [
 export const decisionUndone: readonly UndoRule[] = [
   returned('report.received', 'approval.extended'),
   setAside('report.received', 'approval.extended'),
-  revoked('report.received', 'approval.extended', 'approval.issued', 'conclusion.negative'),
+  revoked('report.received', 'approval.extended', 'approval.issued', 'conclusion.negative', 'approval.annulled'),
+  resumed('report.received', 'approval.extended', 'approval.issued', 'conclusion.negative', 'approval.annulled'),
+  decidedAnew('approval.issued', 'conclusion.negative'),
 ];

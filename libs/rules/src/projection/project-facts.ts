@@ -11,7 +11,10 @@ export interface FactsToProject {
   readonly facts: readonly Fact[];
 }
 
-export type ProjectedClock = Pick<Clock, 'rule' | 'title' | 'dueDate' | 'dueAt' | 'status' | 'provisional' | 'derivation'>;
+export type ProjectedClock = Pick<
+  Clock,
+  'rule' | 'title' | 'dueDate' | 'dueAt' | 'remainingDays' | 'status' | 'provisional' | 'derivation'
+>;
 
 /** Facts in, dates out, by the code and the law that a turn uses. Faults of the facts: see factFaults. */
 export function projectFacts(
@@ -19,11 +22,12 @@ export function projectFacts(
   { sheet, calendar }: { readonly sheet: LawSheet; readonly calendar: Calendar },
 ): readonly ProjectedClock[] {
   const clocks = project(sheet.clocks, facts, calendar, now);
-  return clocks.map(({ rule, title, dueDate, dueAt, status, provisional, derivation }) => ({
+  return clocks.map(({ rule, title, dueDate, dueAt, remainingDays, status, provisional, derivation }) => ({
     rule,
     title,
     dueDate,
     dueAt,
+    remainingDays,
     status,
     provisional,
     derivation,

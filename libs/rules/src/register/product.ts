@@ -1,4 +1,4 @@
-import { limitText } from '@app/clock';
+import { isGivenDay, limitText } from '@app/clock';
 import type { ClockRule, Source, Text } from '@app/clock';
 import { clocksOfPlaces } from '../local/clocks';
 import { competenceTable } from '../national/jurisdiction/table';
@@ -19,8 +19,15 @@ export interface ProductRule {
 export function productRules(): readonly ProductRule[] {
   return [
     ...Object.values(national.clocks).flat().map(ofClock),
-    ...Object.values(clocksOfPlaces).flat().map(ofClock),
-    ...national.gates.map(({ id, title, basis }) => ({ id, title, says: null, sources: [basis] })),
+    ...Object.values(clocksOfPlaces)
+      .flatMap((places) => Object.values(places).flat())
+      .map(ofClock),
+    ...national.gates.map(({ id, title, basis, bases = [] }) => ({
+      id,
+      title,
+      says: null,
+      sources: [basis, ...bases.map((one) => one.basis)],
+    })),
     ...national.conflicts.map(({ id, title, basis }) => ({ id, title, says: null, sources: basis })),
     ...levelThresholds.map(({ id, title, basis, bounds, highest }) => ({ id, title, says: null, sources: [basis, bounds, highest] })),
     ...Object.values(scopeRules).map(({ rule, text, basis }) => ({ id: rule, title: text, says: null, sources: [basis] })),
@@ -51,8 +58,9 @@ function competenceRules(): readonly ProductRule[] {
 
 function ofClock({ id, title, basis, limit, startTitle, inForce }: ClockRule): ProductRule {
   const limits = limit.map((one) => limitText(one.limit));
-  const zh = `${limits.map((one) => one.zh).join('、')}，自${startTitle.zh}起`;
-  const en = `${limits.map((one) => one.en).join(', ')} from ${startTitle.en}`;
+  const given = limit.every((one) => isGivenDay(one.limit));
+  const zh = given ? `至${startTitle.zh}` : `${limits.map((one) => one.zh).join('、')}，自${startTitle.zh}起`;
+  const en = given ? `until ${startTitle.en}` : `${limits.map((one) => one.en).join(', ')} from ${startTitle.en}`;
   const since = inForce === undefined ? { zh: '', en: '' } : { zh: `；${inForce.from} 起适用`, en: `; in force since ${inForce.from}` };
   return { id, title, says: { zh: zh + since.zh, en: en + since.en }, sources: basis };
 }

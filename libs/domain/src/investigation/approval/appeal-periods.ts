@@ -2,6 +2,7 @@ import { isRejection, reject } from '@app/streams';
 import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { Option } from '../../stream/description';
+import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { obstacleArticle, reviewArticle } from '../articles';
 import { needs } from '../part';
@@ -18,16 +19,18 @@ import {
   obstacleFacts,
   remedyKnownFacts,
   reviewEndedFacts,
+  withInForce,
   withSettled,
 } from './appeals';
 import type { RecordAppealObstacle, RecordAppealObstacleOver, RecordRemedyKnown, RecordReviewEnded } from './appeals.schema';
+import { effectOf, whereRuled } from './ruling';
 import type { Appeal, Obstacle } from './state';
 
 /**
  * The day from which the fifteen days of a suit after a review run (行政诉讼法 article 45): the decision came to whoever asked for the
  * review, or the time for it ended without one. A decision that comes after that time still runs anew from its receipt.
  */
-function recordReviewEnded(state: InvestigationState, { name, act, data }: CommandOf<RecordReviewEnded>): Decision {
+function recordReviewEnded(state: InvestigationState, { name, act, data }: CommandOf<RecordReviewEnded>, { law }: World): Decision {
   const review = appealNamed(state, data.ref);
   if (isRejection(review)) return review;
   if (review.kind !== 'review') return reject('appeal-no-review', { ref: data.ref }, { article: reviewArticle, field: 'data.ref' });
@@ -40,6 +43,7 @@ function recordReviewEnded(state: InvestigationState, { name, act, data }: Comma
   return (
     refuseBefore(act.occurredAt, earlier.at, { first: earlier.first, then: 'review.ended' }) ?? [
       { kind: 'review.ended', version: 1, occurredAt: act.occurredAt, data: { ...data, ...filedAs(review) } },
+      ...(over || review.awaiting === undefined ? [] : effectOf(state, review, review.awaiting, act.occurredAt, law)),
     ]
   );
 }
@@ -112,7 +116,7 @@ export const appealPeriods: Matter = {
       title: { zh: '登记收到复议决定书或者复议期满', en: 'record that a review decision was received, or that its time is over' },
       article: reviewArticle,
       usually: 'investigator',
-      stages: always,
+      stages: whereRuled,
       ready: needs('record-review-ended', 'record-appeal', (state) => openReviews(state).length > 0),
       decide: recordReviewEnded,
     },
@@ -144,7 +148,8 @@ export const appealPeriods: Matter = {
     },
   },
   changes: {
-    'review.ended': (state, { data }: EventOf<RecordReviewEnded>) => withSettled(state, data.ref, { endedAs: data.how }),
+    'review.ended': (state, { data }: EventOf<RecordReviewEnded>) =>
+      (data.how === 'time-over' ? withSettled : withInForce)(state, data.ref, { endedAs: data.how }),
     // What an addressee knows moves its clock only.
     'remedy.known': (state) => state,
     'appeal-obstacle.begun': (state, { data, occurredAt }: EventOf<RecordAppealObstacle>) => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choice, form, item, ref, text } from '../../stream/fields.schema';
+import { choice, day, form, item, ref, text } from '../../stream/fields.schema';
 import { appealKinds } from './choices';
 
 const decideAppealSchema = form({
@@ -11,21 +11,47 @@ const decideAppealSchema = form({
       revoked: { zh: '撤销批复', en: 'the approval revoked' },
       changed: { zh: '变更批复', en: 'the approval changed' },
       unlawful: { zh: '确认批复违法', en: 'the approval found unlawful' },
-      remade: { zh: '责令重新作出', en: 'to be made anew' },
+      remade: { zh: '撤销批复并责令重新作出', en: 'revoked, to be made anew' },
+      void: { zh: '确认批复无效', en: 'the approval found void' },
       dismissed: { zh: '不予受理、不予立案或者驳回申请、起诉', en: 'not taken on, or dismissed' },
     },
     {
       help: {
-        zh: '未就批复作出裁判即终结的，填不予受理、不予立案或者驳回申请、起诉。',
-        en: 'Dismissed where the approval itself was not judged.',
+        zh: '未就批复作出裁判即终结的，填不予受理、不予立案或者驳回申请、起诉。人民法院只能变更行政处罚和款额。',
+        en: 'Dismissed where the approval itself was not judged. A court changes penalties and sums only.',
       },
     },
   ),
   summary: text({ zh: '决定或者判决要点', en: 'what the decision says' }, 2000),
+  force: choice(
+    { zh: '生效情况', en: 'whether it is in force' },
+    {
+      'in-force': { zh: '已经生效', en: 'in force' },
+      'not-yet': { zh: '尚未生效', en: 'not in force yet' },
+    },
+    {
+      help: {
+        zh: '复议决定尚未送达的，一审判决在上诉期内或者已经上诉的，填尚未生效，办理时间填判决送达之日；不填的视为已经生效。',
+        en: 'Not yet: a review decision that is not served, a first judgment that can still be appealed, on the day of its service. In force where left out.',
+      },
+    },
+  ).optional(),
+  extent: choice(
+    { zh: '撤销范围', en: 'how much of it' },
+    { whole: { zh: '全部', en: 'all of it' }, part: { zh: '部分', en: 'a part' } },
+    { help: { zh: '不填的视为全部。', en: 'All of it where left out.' } },
+  ).optional(),
+  part: text({ zh: '被撤销的部分', en: 'the part that is revoked' }, 500).optional(),
+  freed: item({ zh: '仅就其撤销的受送达人', en: 'the addressee for whom alone it is revoked' }, 'addressees.named').optional(),
+  dueOn: day(
+    { zh: '责令重新作出的最后一日', en: 'last day for the new decision' },
+    { help: { zh: '决定或者判决未限定的不填。', en: 'Left out where none is set.' } },
+  ).optional(),
 }).meta({
   id: 'DecideAppeal',
   examples: [
     { ref: 'R1', outcome: 'upheld', summary: '批复认定事实清楚，程序合法，予以维持' },
+    { ref: 'R2', outcome: 'remade', summary: '认定主要事实不清，撤销批复，责令六十日内重新作出', dueOn: '2023-05-31' },
     { ref: 'S1', outcome: 'dismissed', summary: '起诉超过法定期限，裁定驳回起诉' },
   ],
 });

@@ -1,11 +1,11 @@
 import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { answer, approval, filing, invitation, linhe, publication, submission, team } from '../linhe.fixture';
+import { answer, approval, filing, invitation, linhe, publication, received, served, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import { appeals } from './appeals';
 
 const by = '150802-emergency';
-const archived = [team, invitation, answer, submission, approval, publication, filing];
+const archived = [team, invitation, answer, submission, approval, received, served, publication, filing];
 const appeal: Order = { name: 'record-appeal', at: '2023-01-15 09:00', by, data: { ref: 'R1', kind: 'review', before: '市政府' } };
 const suit: Order = { name: 'record-appeal', at: '2023-01-20 09:00', by, data: { ref: 'S1', kind: 'suit', before: '法院' } };
 const decided: Order = { name: 'decide-appeal', at: '2023-03-10 09:00', by, data: { ref: 'R1', outcome: 'upheld', summary: '维持' } };

@@ -5,8 +5,9 @@ import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { Option } from '../../stream/description';
 import type { RecordedEvent } from '../../stream/event';
+import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
-import { reviewArticle } from '../articles';
+import { judgmentArticle, reviewArticle } from '../articles';
 import { plain, tied } from '../facts-of';
 import { needs } from '../part';
 import type { Matter } from '../part';
@@ -15,7 +16,7 @@ import { appealKinds } from './choices';
 import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import type { DecideAppeal, RecordAppeal, WithdrawAppeal } from './appeals.schema';
-import { afterTheEnd } from './late';
+import { effectOf, refuseRuling, whereRuled } from './ruling';
 import type { Addressee, Appeal } from './state';
 
 /** 复议 or 诉讼 against the approval (AP-13): a party's act, entered by whoever hears of it. It pauses nothing here. */
@@ -38,15 +39,26 @@ function withdrawAppeal(state: InvestigationState, command: CommandOf<WithdrawAp
   const { act, data } = command;
   const appeal = pendingAppeal(state, command, 'appeal.withdrawn');
   if (isRejection(appeal)) return appeal;
+  // 撤回上诉 leaves the first judgment, which is then final.
+  if (appeal.awaiting !== undefined) return reject('judgment-given', {}, { article: judgmentArticle, field: 'data.ref' });
   return [{ kind: 'appeal.withdrawn', version: 1, occurredAt: act.occurredAt, data: { ...data, ...filedAs(appeal) } }];
 }
 
-/** What the reviewing organ or the court decided. What follows from it is for the government to do. */
-function decideAppeal(state: InvestigationState, command: CommandOf<DecideAppeal>): Decision {
+/** What the reviewing organ or the court decided. In force it does at once what it says (AP-14); a second judgment is always in force. */
+function decideAppeal(state: InvestigationState, command: CommandOf<DecideAppeal>, { law }: World): Decision {
   const { act, data } = command;
   const appeal = pendingAppeal(state, command, 'appeal.decided');
   if (isRejection(appeal)) return appeal;
-  return [{ kind: 'appeal.decided', version: 1, occurredAt: act.occurredAt, data: { ...data, ...filedAs(appeal) } }];
+  if (appeal.awaiting !== undefined && data.force === 'not-yet') {
+    return reject('second-judgment-final', {}, { article: judgmentArticle, field: 'data.force' });
+  }
+  const effect = data.force === 'not-yet' ? [] : effectOf(state, appeal, data, act.occurredAt, law);
+  return (
+    refuseRuling(data, act.occurredAt) ?? [
+      { kind: 'appeal.decided', version: 1, occurredAt: act.occurredAt, data: { ...data, ...filedAs(appeal) } },
+      ...effect,
+    ]
+  );
 }
 
 /** Whose appeal it is, and of which kind: an event must say by itself which clock it concerns. */
@@ -101,6 +113,16 @@ export function withSettled(state: InvestigationState, ref: string, change: Part
   return inApproval(state, { appeals: state.approval.appeals.map((appeal) => (appeal.ref === ref ? { ...appeal, ...change } : appeal)) });
 }
 
+/** Nothing is awaited any more of what was decided: it counts. */
+export function withInForce(state: InvestigationState, ref: string, change: Partial<Appeal>): InvestigationState {
+  const appeals = state.approval.appeals.map((appeal) => {
+    if (appeal.ref !== ref) return appeal;
+    const { awaiting: _counted, ...rest } = appeal;
+    return { ...rest, ...change };
+  });
+  return inApproval(state, { appeals });
+}
+
 /** The act under the name of the remedy, for the clocks of the addressee whose it is; an appeal of nobody who was served concerns none. */
 function ofAddressee(event: RecordedEvent, name: string): readonly Fact[] {
   const { ref, addressee } = event.data;
@@ -123,7 +145,9 @@ function withdrawnFacts(event: RecordedEvent): readonly Fact[] {
 /** Not taken on, or thrown out: the approval was not judged, so the period may still be used. */
 function decidedFacts(event: RecordedEvent): readonly Fact[] {
   const how = event.data['outcome'] === 'dismissed' ? 'dismissed' : 'decided';
-  return [...tied(event), ...ofAddressee(event, `${remedyOf(event)}.${how}`)];
+  const first = event.data['force'] === 'not-yet' && remedyOf(event) === 'suit';
+  const given = first ? tied(event).map((fact) => ({ ...fact, fact: 'judgment.given' })) : [];
+  return [...tied(event), ...ofAddressee(event, `${remedyOf(event)}.${how}`), ...given];
 }
 
 export function reviewEndedFacts(event: RecordedEvent): readonly Fact[] {
@@ -163,7 +187,7 @@ export const appeals: Matter = {
       title: { zh: '登记复议决定或者判决', en: 'record what an appeal came to' },
       article: reviewArticle,
       usually: 'investigator',
-      stages: always,
+      stages: whereRuled,
       ready: needs('decide-appeal', 'record-appeal', (state) => pending(state).length > 0),
       decide: decideAppeal,
     },
@@ -176,15 +200,18 @@ export const appeals: Matter = {
       return inApproval(state, { appeals: [...state.approval.appeals, filed] });
     },
     'appeal.withdrawn': (state, { data }: EventOf<{ readonly ref: string }>) => withSettled(state, data.ref, { status: 'withdrawn' }),
-    'appeal.decided': (state, { data, occurredAt }: EventOf<DecideAppeal>) =>
-      withSettled(state, data.ref, { status: 'decided', outcome: data.outcome, decidedAt: occurredAt }),
+    'appeal.decided': (state, { data, occurredAt }: EventOf<DecideAppeal>) => {
+      const decided = { status: 'decided', outcome: data.outcome, decidedAt: occurredAt } as const;
+      const { outcome, extent, part, freed, dueOn } = data;
+      if (data.force !== 'not-yet') return withInForce(state, data.ref, decided);
+      return withSettled(state, data.ref, { ...decided, awaiting: { outcome, extent, part, freed, dueOn } });
+    },
   },
   facts: {
     'appeal.filed': filedFacts,
     'appeal.withdrawn': withdrawnFacts,
     'appeal.decided': decidedFacts,
   },
-  tasks: (state) => (state.stage === 'submitted' ? [] : afterTheEnd(state)),
   options: {
     'appeals.pending': (state) => pending(state).map((appeal) => appealOption(state, appeal)),
   },

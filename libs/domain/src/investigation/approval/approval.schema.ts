@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { choice, count, day, form, item, organ, ref, someOf, text } from '../../stream/fields.schema';
+import { addresseeSchemas } from './addressees.schema';
+import { anew, annulmentSchemas } from './annulment.schema';
 import { appealSchemas } from './appeals.schema';
 import { standardRemedies } from './choices';
 
@@ -32,6 +34,7 @@ export const approveSchema = form({
   copies: someOf(copied, oneCopied, 50, {
     help: { zh: '应包括调查组全部成员单位。', en: 'Every organ of the team is among them.' },
   }).optional(),
+  anew: anew.optional(),
 }).meta({
   id: 'Approve',
   examples: [
@@ -223,11 +226,13 @@ export const approvalSchemas = {
   'return-report': returnReportSchema,
   'record-approval-received': recordApprovalReceivedSchema,
   'serve-approval': serveApprovalSchema,
+  ...addresseeSchemas,
   'copy-approval': copyApprovalSchema,
   'record-carrying-out': recordCarryingOutSchema,
   'record-handling-refused': recordHandlingRefusedSchema,
   'record-handed-over': recordHandedOverSchema,
   ...appealSchemas,
+  ...annulmentSchemas,
   'order-correction': orderCorrectionSchema,
   'report-correction': reportCorrectionSchema,
   'revoke-approval': revokeApprovalSchema,

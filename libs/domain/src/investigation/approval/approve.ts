@@ -1,12 +1,14 @@
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
 import { article, formArticle } from '../articles';
 import { approverOf, onlyApprover } from '../competence/approver';
 import { refuseUndocumented } from '../documents/filing';
 import { closingWithApproval } from '../ending/case-closed';
+import { refuseAlleged } from '../ending/negative';
 import { plain } from '../facts-of';
 import { approvalLimits } from '../governing-clock';
 import { inStage, wanted } from '../part';
@@ -15,6 +17,7 @@ import { moving } from '../stages';
 import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import { memberOrgans } from '../team/composition';
+import { anewLimits, closed, noteOf, openAnnulment, refuseSame, refuseUnsaid } from './annulment';
 import type { Approve } from './approval.schema';
 import { handoversOfApproval } from './handovers';
 import { refuseBeforeReport } from './returning';
@@ -24,29 +27,45 @@ function approve(state: InvestigationState, command: CommandOf<Approve>, world: 
   const { law } = world;
   const { act, data } = command;
   if (state.submission === null) return reject('report-not-submitted', {}, { article: article('三十二') });
+  const against = [
+    onlyApprover(state, command, world, article('三十二')),
+    ...informal(state, command, law),
+    isFormAsked(law) ? refuseUndocumented(state, act, 'approval', formArticle) : null,
+    refuseSame(data.anew),
+    refuseAlleged(state, data.nature, law),
+  ];
   return (
-    onlyApprover(state, command, world, article('三十二')) ??
     refuseBeforeReport(state.submission, act.occurredAt, 'approval.issued') ??
-    refuseInformal(state, command, law) ?? [
+    refuseProposed(act, against) ??
+    refuseUnsaidNature(data, law) ??
+    refuseUnsaid(state, command) ?? [
       { kind: 'approval.issued', version: 1, occurredAt: act.occurredAt, data },
       ...closingWithApproval(state, act.occurredAt, law),
+      ...markIrregular(command, against),
     ]
   );
 }
 
-/**
- * A filed document, neither a slip (抄告单) nor a table, that confirms the nature and is copied to every organ that sent members, or to the one that
- * carries on its matters (T-30).
- */
-function refuseInformal(state: InvestigationState, { act, data }: CommandOf<Approve>, { gates }: LawSheet): Rejection | null {
-  const { form, nature, copies = [] } = data;
-  if (!gates.some(({ id }) => id === 'approval-form')) return null;
-  if (form !== 'document') return reject('approval-form', { form: form ?? '' }, { article: formArticle, field: 'data.form' });
-  if (nature === undefined) return reject('approval-nature-missing', {}, { article: formArticle, field: 'data.nature' });
+/** It is neither a slip (抄告单) nor a table, and is copied to every organ that sent members, or to the one that carries on its matters (T-30). */
+function informal(state: InvestigationState, { act, data }: CommandOf<Approve>, law: LawSheet): readonly Rejection[] {
+  const { form = '', copies = [] } = data;
+  if (!isFormAsked(law)) return [];
   const reached = copies.flatMap((organ) => [organ, ...(act.named?.organs[organ]?.succeeds ?? [])]);
   const missing = memberOrgans(state).find((member) => !reached.includes(member));
-  if (missing !== undefined) return reject('approval-copy-missing', { organ: missing }, { article: formArticle, field: 'data.copies' });
-  return refuseUndocumented(state, act, 'approval', formArticle);
+  return [
+    ...(form === 'document' ? [] : [reject('approval-form', { form }, { article: formArticle, field: 'data.form' })]),
+    ...(missing === undefined ? [] : [reject('approval-copy-missing', { organ: missing }, { article: formArticle, field: 'data.copies' })]),
+  ];
+}
+
+/** It confirms the nature. */
+function refuseUnsaidNature({ nature }: Approve, law: LawSheet): Rejection | null {
+  if (nature !== undefined || !isFormAsked(law)) return null;
+  return reject('approval-nature-missing', {}, { article: formArticle, field: 'data.nature' });
+}
+
+function isFormAsked({ gates }: LawSheet): boolean {
+  return gates.some(({ id }) => id === 'approval-form');
 }
 
 const reportOfOthers = {
@@ -59,6 +78,11 @@ type Issued = Pick<Approve, 'number'> & Partial<Approve>;
 
 function approvingTask(state: InvestigationState, _clocks: unknown, world: World): readonly Wanted[] {
   const { stage, stageSince, investigator, team } = state;
+  const annulled = openAnnulment(state);
+  if (annulled !== undefined) {
+    const asked = stage === 'submitted' && annulled.to === 'approval';
+    return asked ? [wanted('approve', approverOf(state, world), annulled.at, { presses: anewLimits, note: noteOf(annulled) })] : [];
+  }
   const note = team.formedFor === investigator ? {} : { note: reportOfOthers };
   return stage === 'submitted' ? [wanted('approve', approverOf(state, world), stageSince, { presses: approvalLimits, ...note })] : [];
 }
@@ -84,6 +108,7 @@ export const approving: Matter = {
         },
         {
           nature: event.data.nature ?? null,
+          annulments: closed(state, event),
           handovers: [...state.approval.handovers, ...handoversOfApproval(state, event.occurredAt)],
         },
       ),

@@ -7,6 +7,15 @@ export const appealKinds = {
 
 export type AppealKind = keyof typeof appealKinds;
 
+/** What is done where an addressee is dead or gone (AP-15). */
+export const addresseeCourses = {
+  successor: { zh: '向权利义务承受人送达', en: 'served on the legal successor' },
+  'public-notice': { zh: '公告送达', en: 'served by public notice' },
+  'not-owed': { zh: '不需送达', en: 'no service is owed' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type AddresseeCourse = keyof typeof addresseeCourses;
+
 /**
  * What a party is told of its remedies, by kind of document (T-45): against the approval served on it 复议 within 60 days or
  * 诉讼 within six months (AP-13). The report alone has no effect outside and carries none.

@@ -1,9 +1,8 @@
 import type { ClockRule } from '@app/clock';
 import { decideOrder, in01, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { answer, government, invitation, linhe, submission, team } from '../linhe.fixture';
+import { answer, approvalPaper, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
-import { approvalExtension } from './extension';
 
 const extraordinary = { fact: 'level.determined', in: ['extraordinary'] };
 const ap01: ClockRule = {
@@ -26,6 +25,7 @@ const extend = (days: number, ref = 'PE1', at = '2022-11-25 09:00'): Order => ({
   at,
   by: government,
   data: { ref, days, reason: '涉及多个部门' },
+  documents: [approvalPaper],
   law: sheet,
 });
 const level: Order = {
@@ -57,7 +57,7 @@ test('article 32: 特别重大, at most 30 days together', () => {
 test('T-08, article 32: it can be extended for 特别重大 alone, while days are left', () => {
   const calendar = { edition: '', years: [], off: [], worked: [] };
   const ready = (state: ReturnType<typeof of>, under = sheet) =>
-    approvalExtension.commands?.['extend-approval']?.ready?.(state, { now: '2022-11-25T01:00:00.000Z', law: under, calendar }) ?? null;
+    investigation.ready(state, 'extend-approval', { now: '2022-11-25T01:00:00.000Z', law: under, calendar });
   expect(ready(of())).toBeNull();
   expect(ready(of(extend(29)))).toBeNull();
   expect(ready(of(extend(30)))).toMatchObject({ code: 'extension-over-limit', params: { max: 30, left: 0 } });
@@ -76,4 +76,26 @@ test('counting 4.6.5: not after the last day, 17 November + 30 = 17 December, by
 
 test('a law sheet without the limit decides nothing', () => {
   expect(decideOrder(investigation, of(), { ...extend(10), law: { ...law, clocks: [] } })).toMatchObject({ code: 'rule-missing' });
+});
+
+test('T-54: the extension rests on a filed paper', () => {
+  expect(decideOrder(investigation, of(), { ...extend(30), documents: [] })).toMatchObject({
+    code: 'document-missing',
+    field: 'act.documents',
+  });
+});
+
+test('AP-17: an extension beyond the bound, or after the end, that was given on paper is recorded and marked', () => {
+  const done = { reason: '已印发', head: '王某' };
+  expect(decideOrder(investigation, of(extend(20)), { ...extend(11, 'PE2'), done })).toMatchObject([
+    { kind: 'approval.extended', data: { days: 11 } },
+    { kind: 'act.irregular', data: { code: 'extension-over-limit', head: '王某' } },
+  ]);
+  expect(decideOrder(investigation, of(), { ...extend(5, 'PE2', '2023-03-01 09:00'), done })).toMatchObject([
+    { kind: 'approval.extended' },
+    { kind: 'act.irregular', data: { code: 'approval-extension-late' } },
+  ]);
+  expect(decideOrder(investigation, of(extend(20)), { ...extend(11, 'PE2'), done, documents: [] })).toMatchObject({
+    code: 'done-without-paper',
+  });
 });

@@ -3,10 +3,13 @@ import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
+import { officialPapers } from '../../stream/papers';
 import type { World } from '../../stream/procedure';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { onlyApprover } from '../competence/approver';
+import { refuseUndocumented } from '../documents/filing';
 import { tied } from '../facts-of';
 import { approvalLimits, governing } from '../governing-clock';
 import type { Matter } from '../part';
@@ -24,11 +27,15 @@ function extendApproval(state: InvestigationState, command: CommandOf<ExtendAppr
   if (state.approval.extensionRefs.includes(data.ref)) {
     return reject('ref-taken', { ref: data.ref }, { article: article32, field: 'data.ref' });
   }
+  const paper = refuseUndocumented(state, act, officialPapers, article32);
+  const against = [refuseOver(state, command, world), refuseExpired(state, command, world), paper];
   return (
     onlyApprover(state, command, world, article32) ??
     refuseBefore(act.occurredAt, state.submission.receivedOn, { first: 'report.received', then: 'approval.extended' }) ??
-    refuseOver(state, command, world) ??
-    refuseExpired(state, command, world) ?? [{ kind: 'approval.extended', version: 1, occurredAt: act.occurredAt, data }]
+    refuseProposed(act, against) ?? [
+      { kind: 'approval.extended', version: 1, occurredAt: act.occurredAt, data },
+      ...markIrregular(command, against),
+    ]
   );
 }
 
@@ -48,14 +55,21 @@ function boundOf(state: InvestigationState, world: World): Bound | Rejection {
   return left === 0 ? reject('extension-over-limit', { max, left }, { article: article32 }) : { max, left };
 }
 
-function refuseUnextendable(state: InvestigationState, world: World): Rejection | null {
+function refuseUnknownRule(state: InvestigationState, world: World): Rejection | null {
   const bound = boundOf(state, world);
-  return isRejection(bound) ? bound : null;
+  return isRejection(bound) && bound.code === 'rule-missing' ? bound : null;
+}
+
+/** The law knows no extension, or all of it is used. */
+function unextendable(state: InvestigationState, world: World): readonly Rejection[] {
+  const bound = boundOf(state, world);
+  return isRejection(bound) ? [bound] : [];
 }
 
 function refuseOver(state: InvestigationState, { data: { days } }: CommandOf<ExtendApproval>, world: World): Rejection | null {
   const bound = boundOf(state, world);
-  if (isRejection(bound)) return bound;
+  // Said already of whatever is filled in.
+  if (isRejection(bound)) return null;
   return days <= bound.left ? null : reject('extension-over-limit', { days, ...bound }, { article: article32, field: 'data.days' });
 }
 
@@ -84,7 +98,8 @@ export const approvalExtension: Matter = {
       article: article32,
       usually: 'government',
       stages: staying('submitted', 'approved', 'published'),
-      ready: refuseUnextendable,
+      ready: refuseUnknownRule,
+      forbids: unextendable,
       decide: extendApproval,
     },
   },

@@ -17,7 +17,7 @@ import type { Handover } from './state';
 
 /** What an approval hands on: its measures, to the carrying-out (整改落实), and its punishments, to the organs concerned (article 32). */
 export function handoversOfApproval({ investigator, approval }: InvestigationState, since: Instant): readonly Handover[] {
-  const round = approval.revoked.length + 1;
+  const round = approval.revoked.length + approval.annulments.filter(({ part }) => part === null).length + 1;
   const suffix = round === 1 ? '' : `-${round}`;
   return [
     { ref: `measures${suffix}`, to: investigator, since, doneAt: null },
@@ -64,6 +64,11 @@ const handedOn: readonly { readonly ref: RegExp; readonly words: Text }[] = [
   { ref: /^measures(-\d+)?$/, words: { zh: '防范和整改措施的落实', en: 'the carrying-out of the measures' } },
   { ref: /^punishments(-\d+)?$/, words: { zh: '对责任单位和责任人员的处理', en: 'the handling of those responsible' } },
 ];
+
+/** Whether the approval hands it on by itself, and not a finding of somebody. */
+export function isOfApproval({ ref }: Handover): boolean {
+  return handedOn.some((one) => one.ref.test(ref));
+}
 
 /** What an approval hands on by itself is known by its words, a finding by the short name that somebody gave it. */
 function wordsOf({ ref }: Handover): Text {

@@ -5,7 +5,7 @@ import type { CommandOf, Decision } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
 import type { World } from '../../stream/procedure';
 import { refuseBefore } from '../../stream/times';
-import { article } from '../articles';
+import { annulmentArticle, article } from '../articles';
 import { plain } from '../facts-of';
 import { onlyApprover } from '../competence/approver';
 import { inStage } from '../part';
@@ -14,6 +14,7 @@ import { moving } from '../stages';
 import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import { reopenedSupervisions, tellReopened, withReopened } from '../supervised/reopening';
+import { openAnnulment } from './annulment';
 import type { ReturnReport } from './approval.schema';
 import type { Undone } from './state';
 
@@ -24,6 +25,9 @@ import type { Undone } from './state';
 function returnReport(state: InvestigationState, command: CommandOf<ReturnReport>, world: World): Decision {
   const { act, data } = command;
   if (state.submission === null) return reject('report-not-submitted', {}, { article: article('三十二') });
+  if (openAnnulment(state) !== undefined) {
+    return reject('step-missing', { command: 'return-report', first: 'resume-after-annulment' }, { article: annulmentArticle });
+  }
   return (
     onlyApprover(state, command, world, article('三十二')) ??
     refuseBeforeReport(state.submission, act.occurredAt, 'report.returned') ?? [

@@ -1,6 +1,19 @@
 import { beijing, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { answer, approval, filing, government, invitation, linhe, publication, submission, team } from '../linhe.fixture';
+import {
+  answer,
+  approval,
+  approvalPaper,
+  filing,
+  government,
+  invitation,
+  linhe,
+  publication,
+  received,
+  served,
+  submission,
+  team,
+} from '../linhe.fixture';
 import { investigation } from '../procedure';
 import { isHigherGovernment, revocation } from './revocation';
 
@@ -8,7 +21,8 @@ const city = '150800-government';
 const order: Order = { name: 'order-correction', at: '2023-02-01 09:00', by: city, data: { dueOn: '2023-03-31', grounds: '责任认定不当' } };
 const revoke: Order = { name: 'revoke-approval', at: '2023-04-03 09:00', by: city, data: { reason: '逾期未改正' } };
 const approved = [team, invitation, answer, submission, approval];
-const archived = linhe(...approved, publication, filing);
+const told = [...approved, received, served];
+const archived = linhe(...told, publication, filing);
 const world = {
   now: '2023-12-31T00:00:00.000Z',
   law: { pack: '', place: '', clocks: [], gates: [], settings: {} },
@@ -37,12 +51,12 @@ test('AP-10, Zhejiang article 38: a correction is ordered within a limit, by a h
     code: 'date-out-of-order',
     field: 'data.dueOn',
   });
-  const ordered = linhe(...approved, publication, filing, order);
+  const ordered = linhe(...told, publication, filing, order);
   expect(ordered.facts.at(-1)).toMatchObject({ fact: 'correction.due', at: '2023-03-31' });
   expect([ordered.stage, investigation.ended(ordered)]).toEqual(['archived', false]);
   expect(investigation.tasks(ordered, [], world)[0]?.command).toBe('report-correction');
   const reported: Order = { name: 'report-correction', at: '2023-03-20 09:00', by: government, data: { done: '已更正' } };
-  expect(investigation.ended(linhe(...approved, publication, filing, order, reported))).toBe(true);
+  expect(investigation.ended(linhe(...told, publication, filing, order, reported))).toBe(true);
   expect(decideOrder(investigation, archived, reported)).toMatchObject({ code: 'correction-not-ordered' });
 });
 
@@ -93,7 +107,13 @@ test('AP-10: the higher government takes over, or gives the case to one below it
 });
 
 test('AP-10: who is named investigates, also in a case that was raised before; the old one is told that it gave the case away', () => {
-  const raising: Order = { name: 'decide-raising', at: '2022-09-19 12:00', by: city, data: { decision: 'raise', reason: '影响较大' } };
+  const raising: Order = {
+    name: 'decide-raising',
+    at: '2022-09-19 12:00',
+    by: city,
+    data: { decision: 'raise', reason: '影响较大' },
+    documents: [approvalPaper],
+  };
   const region = '150000-government';
   const back: Order = { ...revoke, by: region, data: { ...revoke.data, investigator: government } };
   const byCity = [team, { ...invitation, data: { organ: '150800-procuratorate' } }, answer, submission, approval].map((step) => ({

@@ -2,6 +2,7 @@ import type { Fact } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
 import type { Command, Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { RecordedEvent } from '../../stream/event';
 import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
@@ -18,6 +19,7 @@ import { afterApproval } from '../stages';
 import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import { reopenedSupervisions, tellReopened, withReopened } from '../supervised/reopening';
+import { closed } from './annulment';
 import type { OrderCorrection, ReportCorrection, RevokeApproval } from './approval.schema';
 import type { Correction, Revoked } from './state';
 
@@ -73,13 +75,14 @@ function revokeApproval(state: InvestigationState, command: CommandOf<RevokeAppr
   const investigator = data.investigator ?? state.investigator;
   const told = { supervisions: reopenedSupervisions(state, world.law) };
   const event = { ...data, revokes: state.issued?.number ?? null, investigator, seen: seenLaw(state, world), ...told };
+  const against = [refuseInvestigator(command), refuseNotExclusive(investigator, newExclusive(state, command, world), 'data.investigator')];
   return (
     onlyHigher(state, command) ??
-    refuseInvestigator(command) ??
-    refuseNotExclusive(investigator, newExclusive(state, command, world), 'data.investigator') ??
+    refuseProposed(act, against) ??
     refuseLimit(command) ??
     refuseBefore(act.occurredAt, standing, { first: 'approval.issued', then: 'approval.revoked' }) ?? [
       { kind: 'approval.revoked', version: 1, occurredAt: act.occurredAt, data: event },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -150,6 +153,8 @@ function withRevoked(state: InvestigationState, event: EventOf<Revocation>): Inv
     carryingOutReportedAt: null,
     correction: null,
     revoked: revocations,
+    annulments: closed(state, event),
+    changed: [],
   });
 }
 

@@ -1,7 +1,7 @@
 import { beijing, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { refuseBefore } from '../../stream/times';
-import { answer, approval, government, invitation, linhe, submission, team } from '../linhe.fixture';
+import { answer, approval, approvalPaper, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
 // Submitted and received on 2022-11-17 at 09:00 (linhe.fixture).
@@ -45,7 +45,13 @@ test('IN-01, counting 4.6.5: an extension granted at 09:00 is not revoked before
     by: '150802-emergency',
     data: { ref: 'E1', days: 30, reason: '复杂' },
   };
-  const grant: Order = { name: 'grant-extension', at: '2022-11-15 09:00', by: government, data: { ref: 'E1', days: 30 } };
+  const grant: Order = {
+    name: 'grant-extension',
+    at: '2022-11-15 09:00',
+    by: government,
+    data: { ref: 'E1', days: 30 },
+    documents: [approvalPaper],
+  };
   const revoke: Order = { name: 'revoke-extension', at: '2022-11-15 08:00', by: government, data: { ref: 'E1', reason: '情况不实' } };
   const state = linhe(team, ask, grant);
   expect(decideOrder(investigation, state, { ...revoke, now: '2022-11-16 09:00' })).toMatchObject({ code: 'date-out-of-order' });

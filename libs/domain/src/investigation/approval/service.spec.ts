@@ -3,6 +3,7 @@ import type { Order } from '../../rehearsal.fixture';
 import { answer, approval, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import { handovers } from './handovers';
+import { addressees as named } from './addressees';
 import { service } from './service';
 
 const approved = [team, invitation, answer, submission, approval];
@@ -57,7 +58,7 @@ test('AP-04: it is served while somebody who was named has not been served; unit
   expect(ready(receipt, serve('U1'))).toBeNull();
   expect(ready(receipt, serve('U1'), serve('P1'))).toMatchObject({ code: 'step-missing' });
   const state = linhe(...approved, receipt, serve('U1'));
-  const offered = (name: string) => service.options?.[name]?.(state, world).map(({ value, words }) => [value, words.zh]);
+  const offered = (name: string) => named.options?.[name]?.(state, world).map(({ value, words }) => [value, words.zh]);
   expect(offered('addressees.unserved')).toEqual([['P1', '张某（P1）']]);
   expect(offered('addressees.served')).toEqual([['U1', '施工单位（U1，2022年12月10日送达）']]);
   expect(offered('addressees.named')).toEqual([...(offered('addressees.served') ?? []), ...(offered('addressees.unserved') ?? [])]);

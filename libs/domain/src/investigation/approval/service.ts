@@ -1,12 +1,10 @@
 import type { Fact } from '@app/clock';
 import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
-import { dayInWords } from '../../stream/day-in-words';
-import type { Option } from '../../stream/description';
 import type { RecordedEvent } from '../../stream/event';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { Gate } from '../../stream/procedure';
-import { dayAt, refuseBefore } from '../../stream/times';
+import { refuseBefore } from '../../stream/times';
 import { article, formArticle } from '../articles';
 import { plain, tied } from '../facts-of';
 import { onlyInvestigatorSide } from '../investigating-side';
@@ -16,7 +14,7 @@ import { afterApproval } from '../stages';
 import { inApproval } from '../state';
 import type { InvestigationState } from '../state';
 import type { CopyApproval, RecordApprovalReceived, RecordCarryingOut, ServeApproval } from './approval.schema';
-import type { Addressee } from './state';
+import { unserved } from './addressees';
 
 /** The lead department has the approval and names to whom it has to be sent: fifteen days for each (AP-04). It may name more later. */
 function recordApprovalReceived(state: InvestigationState, command: CommandOf<RecordApprovalReceived>): Decision {
@@ -95,36 +93,18 @@ function servedFacts(event: RecordedEvent): readonly Fact[] {
   return tied(event).map((fact) => ({ ...fact, value: typeof remedies === 'string' ? remedies : 'told' }));
 }
 
-function serviceTasks(state: InvestigationState): readonly Wanted[] {
-  const { stage, investigator, issued: approval, approval: decision } = state;
-  if (approval === null || (stage !== 'approved' && stage !== 'published')) return [];
-  if (decision.addressees.length === 0) return [wanted('record-approval-received', investigator, approval.issuedAt)];
-  return unserved(state).map(({ ref, receivedAt }) => wanted('serve-approval', investigator, receivedAt, { ref, presses: 'AP-04' }));
-}
-
 /** What only some places ask for: copies by a day (AP-05), the unit's report on the carrying-out (AP-11). */
-function localTasks(
-  { stage, investigator, issued: approval, approval: decision }: InvestigationState,
+export function localTasks(
+  { investigator, issued: approval, approval: decision }: InvestigationState,
   { clocks, settings }: LawSheet,
 ): readonly Wanted[] {
-  if (approval === null || (stage !== 'approved' && stage !== 'published')) return [];
+  if (approval === null) return [];
   const copies = decision.copiedAt === null && clocks.some(({ id }) => id === 'AP-05');
   const report = decision.carryingOutReportedAt === null && settings['carryingOut.report'] === 'asked';
   return [
     ...(copies ? [wanted('copy-approval', investigator, approval.issuedAt, { presses: 'AP-05' })] : []),
     ...(report ? [wanted('record-carrying-out', investigator, approval.issuedAt)] : []),
   ];
-}
-
-function unserved({ approval }: InvestigationState): readonly Addressee[] {
-  return approval.addressees.filter(({ servedAt }) => servedAt === null);
-}
-
-/** Unit or person by name; the short name tells two persons of one family name apart. */
-function addresseeOption({ ref, name, servedAt }: Addressee): Option {
-  const served =
-    servedAt === null ? { zh: '', en: '' } : { zh: `，${dayInWords(dayAt(servedAt))}送达`, en: `, served on ${dayAt(servedAt)}` };
-  return { value: ref, words: { zh: `${name}（${ref}${served.zh}）`, en: `${name} (${ref}${served.en})` } };
 }
 
 /** Receipt, copies and service are spoken of in the notice alone; what is to be done with an approval, in article 32. */
@@ -182,11 +162,6 @@ export const service: Matter = {
     'approval.served': servedFacts,
     'approval.copied': plain,
   },
-  tasks: (state, _clocks, { law }) => [...serviceTasks(state), ...localTasks(state, law)],
+  tasks: (state, _clocks, { law }) => localTasks(state, law),
   gates: approvalForm,
-  options: {
-    'addressees.named': ({ approval }) => approval.addressees.map(addresseeOption),
-    'addressees.unserved': (state) => unserved(state).map(addresseeOption),
-    'addressees.served': ({ approval }) => approval.addressees.filter(({ servedAt }) => servedAt !== null).map(addresseeOption),
-  },
 };

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '@app/calendar';
 import type { DecideAppeal, RecordReviewEnded } from './appeals.schema';
-import type { AppealKind } from './choices';
+import type { AddresseeCourse, AppealKind } from './choices';
 
 /** 责任事故 or 非责任事故, as the approval confirms it. */
 type ApprovedNature = 'responsibility' | 'non-responsibility';
@@ -12,6 +12,11 @@ export interface Addressee {
   readonly name: string;
   readonly receivedAt: Instant;
   readonly servedAt: Instant | null;
+  /** Of one who is dead or gone. */
+  readonly course?: AddresseeCourse;
+  readonly successor?: string;
+  /** When a judgment or a review took the approval back for it alone (AP-14). */
+  readonly annulledAt?: Instant;
 }
 
 /** Handed to an organ or a procedure outside the investigation: open until somebody records that it was done. */
@@ -20,6 +25,29 @@ export interface Handover {
   readonly to: string;
   readonly since: Instant;
   readonly doneAt: Instant | null;
+}
+
+/** What a review decision or a judgment says of the approval. */
+export type Ruling = Pick<DecideAppeal, 'outcome' | 'extent' | 'part' | 'freed' | 'dueOn'>;
+
+/** What a judgment or a review took from the approval, until it is decided anew (AP-14). */
+export interface Annulment {
+  /** Of the appeal that led to it. */
+  readonly ref: string;
+  readonly at: Instant;
+  /** Null where all of it fell. */
+  readonly part: string | null;
+  readonly dueOn: Day | null;
+  /** Where the case returns, as a person says. */
+  readonly to: 'approval' | 'investigation' | null;
+  readonly doneAt: Instant | null;
+}
+
+/** A text that a judgment or a review changed: entered before it is published. */
+export interface ChangedText {
+  readonly ref: string;
+  readonly at: Instant;
+  readonly enteredAt: Instant | null;
 }
 
 export interface Appeal {
@@ -31,6 +59,8 @@ export interface Appeal {
   readonly status: 'pending' | 'withdrawn' | 'decided';
   readonly outcome: DecideAppeal['outcome'] | null;
   readonly decidedAt?: Instant;
+  /** What was decided, while it is not in force: a review not served, a first judgment within the time for an appeal or appealed against. */
+  readonly awaiting?: Ruling;
   /** Of a review: its decision was received, or its time was over without one. */
   readonly endedAs?: RecordReviewEnded['how'];
 }
@@ -48,7 +78,7 @@ export interface Undone {
   readonly submittedAt: Instant;
   readonly returnedAt: Instant;
   /** Absent where it was returned. */
-  readonly by?: 'report.set-aside';
+  readonly by?: 'report.set-aside' | 'annulment.resumed';
 }
 
 /** An approval, or a negative conclusion, that a higher government revoked. */
@@ -83,6 +113,8 @@ export interface ApprovalState {
   readonly obstacles: readonly Obstacle[];
   readonly correction: Correction | null;
   readonly revoked: readonly Revoked[];
+  readonly annulments: readonly Annulment[];
+  readonly changed: readonly ChangedText[];
 }
 
 export const approvalAtFirst: ApprovalState = {
@@ -98,4 +130,6 @@ export const approvalAtFirst: ApprovalState = {
   obstacles: [],
   correction: null,
   revoked: [],
+  annulments: [],
+  changed: [],
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Text } from '@app/clock';
 import { levelTitles } from '../../assessment/level-words';
 import { choice, count, division, form, item, itemNumber, organ, ref, someOf, text, time } from '../../stream/fields.schema';
+import { duplicatesSchemas } from './duplicates.schema';
 import { entrustedTitles, levelGroundTitles, raisingTitles } from './choices';
 
 const askParticipationSchema = form({
@@ -232,4 +233,5 @@ export const competenceSchemas = {
   'return-case': returnCaseSchema,
   'readdress-supervision': readdressSupervisionSchema,
   'send-first-report': sendFirstReportSchema,
+  ...duplicatesSchemas,
 };

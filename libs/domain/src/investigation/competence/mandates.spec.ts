@@ -1,7 +1,7 @@
 import { competence as linheLaw } from '../../competence.fixture';
 import { after, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { government, linhe, report, team } from '../linhe.fixture';
+import { approvalPaper, government, linhe, report, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import { mandates } from './mandates';
 import { participation } from './participation';
@@ -52,6 +52,7 @@ describe('JU-01, article 19(2): a department of its own is authorised or entrust
       at: '2022-09-20 08:30',
       by: '150800-government',
       data: { decision: 'raise', reason: '重大影响' },
+      documents: [approvalPaper],
     };
     expect(decideOrder(investigation, linhe(charge, raised), form)).toMatchObject({
       code: 'no-competence',

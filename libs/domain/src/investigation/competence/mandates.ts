@@ -1,10 +1,10 @@
 import { isRejection, reject } from '@app/streams';
-import type { Command } from '@app/streams';
 import type { CompetenceLaw } from '../../jurisdiction/competence-law';
 import { entrusting } from '../../jurisdiction/entrusting';
 import { chainOf } from '../../jurisdiction/place-tree';
 import { rankOf } from '../../place/rank';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { World } from '../../stream/procedure';
 import { article19 } from '../articles';
 import { onlyInvestigator } from '../investigating-side';
@@ -36,9 +36,14 @@ function entrust(state: InvestigationState, command: CommandOf<Entrust>, world: 
   if (level === null) return reject('level-unknown', { command: command.name }, { article: article19 });
   const answer = entrusting({ ...unitQuestion(state, data, table), level }, table.table);
   if (answer.unit === 'unknown') return reject('victims-unknown', {}, { article: article19, field: 'data.victims' });
-  if (answer.unit === 'no') return reject('unit-not-to-be-entrusted', {}, { article: article19, field: 'data.to' });
+  const against = [answer.unit === 'no' ? reject('unit-not-to-be-entrusted', {}, { article: article19, field: 'data.to' }) : null];
   const given = { kind: 'entrusted', organ: null, unit: data.unit ?? state.unit, reason: data.reason };
-  return [{ kind: 'mandate.given', version: 1, occurredAt: act.occurredAt, data: given }];
+  return (
+    refuseProposed(act, against) ?? [
+      { kind: 'mandate.given', version: 1, occurredAt: act.occurredAt, data: given },
+      ...markIrregular(command, against),
+    ]
+  );
 }
 
 function unitQuestion(state: InvestigationState, data: Entrust, { places }: CompetenceLaw) {
@@ -74,19 +79,24 @@ interface Charged {
 function chargeDepartment(
   kind: Mandate['kind'],
   state: InvestigationState,
-  { act, data }: CommandOf<Charged> & Pick<Command, 'act'>,
+  command: CommandOf<Charged>,
   { places }: CompetenceLaw,
 ): Decision {
+  const { act, data } = command;
   const { department: organ, reason } = data;
   if (organ === undefined) return reject('department-missing', {}, { article: article19, field: 'data.department' });
   const division = divisionOf(organ);
   const zone = places.some(({ code, kind: of }) => of === 'zone' && code === division);
   const own = division === divisionOf(state.investigator) && !organ.endsWith('-government');
-  if (!own && !zone) {
-    const params = { organ, investigator: state.investigator };
-    return reject('not-a-department-of-it', params, { article: article19, field: 'data.department' });
-  }
-  return [{ kind: 'mandate.given', version: 1, occurredAt: act.occurredAt, data: { kind, organ, unit: null, reason } }];
+  const params = { organ, investigator: state.investigator };
+  const foreign = reject('not-a-department-of-it', params, { article: article19, field: 'data.department' });
+  const against = [own || zone ? null : foreign];
+  return (
+    refuseProposed(act, against) ?? [
+      { kind: 'mandate.given', version: 1, occurredAt: act.occurredAt, data: { kind, organ, unit: null, reason } },
+      ...markIrregular(command, against),
+    ]
+  );
 }
 
 type MandateGiven = Pick<Mandate, 'kind' | 'organ' | 'unit'>;

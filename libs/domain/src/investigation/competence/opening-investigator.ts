@@ -1,16 +1,13 @@
 import type { Instant } from '@app/calendar';
 import type { Rejection } from '@app/streams';
 import type { CompetenceAnswer } from '../../jurisdiction/competence-answer';
-import type { AccidentField } from '../../assessment/accident-field';
-import { regimeOf } from '../../assessment/equipment-exclusion';
-import type { EquipmentExclusion } from '../../assessment/equipment-exclusion';
-import { assessLevel, higherLevel } from '../../assessment/assess-level';
+import { higherLevel } from '../../assessment/assess-level';
 import type { Level } from '../../assessment/levels';
-import { thresholdsFor } from '../../assessment/thresholds-for';
 import type { NewEvent } from '../../stream/event';
 import type { LawSheet } from '../../stream/law-sheet';
-import { dayAt } from '../../stream/times';
 import { article19 } from '../articles';
+import { openingDeaths, openingLevel, openingPossible } from '../level/opening-level';
+import type { OpeningToll } from '../level/opening-level';
 import { casualtyLevel } from '../level/standing';
 import { exclusiveTo, refuseNotExclusive } from './exclusive';
 import { unsettled } from './hands';
@@ -49,7 +46,8 @@ export function refuseOpeningInvestigator(reported: Reported, law: LawSheet): Re
 
 function reportedAccident(reported: Reported, law: LawSheet): Accident {
   const { place, occurredAt, suspectedLevel, accidentClass: field = 'general', equipmentExclusion: exclusion } = reported;
-  const { deaths, seriousInjuries, directLossWan = null } = reported;
+  const { seriousInjuries, directLossWan = null } = reported;
+  const deaths = openingDeaths(reported, law);
   const level = higherLevel(suspectedLevel ?? null, openingLevel(reported, law));
   const others = otherLevels({ field, occurredAt }, { deaths, seriousInjuries, directLossWan }, law);
   return { level, place, field, occurredAt, ...(exclusion === undefined ? {} : { exclusion }), ...others };
@@ -73,29 +71,17 @@ function said(answer: CompetenceAnswer | null) {
   return { text, article: `${basis.law}${basis.article}`, rule, confidence };
 }
 
-/** What a first report tells of the three measures. */
-interface OpeningToll {
-  readonly deaths: number;
-  readonly seriousInjuries: number;
-  readonly directLossWan?: number | undefined;
-  readonly accidentClass?: AccidentField | undefined;
-  readonly equipmentExclusion?: EquipmentExclusion | undefined;
-  readonly occurredAt: string;
-}
-
-/** 初判 from the numbers of the report alone; null where they reach no level or no scale is known. */
-export function openingLevel(toll: OpeningToll, { levels }: LawSheet): Level | null {
-  const { deaths, seriousInjuries, directLossWan, accidentClass: field = 'general', equipmentExclusion: exclusion, occurredAt } = toll;
-  const scale = thresholdsFor(levels ?? [], regimeOf({ field, exclusion }), dayAt(occurredAt));
-  return scale === null ? null : assessLevel({ deaths, seriousInjuries, directLossWan: directLossWan ?? null }, scale).level;
-}
-
 /** 初判 of the opening, and the level of its casualties alone where the law asks for it; nothing where the sheet has no scale. */
 export function openingAssessed(
   toll: OpeningToll,
   law: LawSheet,
-): { readonly computed?: Level | null; readonly casualtyLevel?: Level | null } {
+): { readonly computed?: Level | null; readonly possible?: Level | null; readonly casualtyLevel?: Level | null } {
   if (law.levels === undefined) return {};
   const { accidentClass: field = 'general', occurredAt } = toll;
-  return { computed: openingLevel(toll, law), ...casualtyLevel({ field, occurredAt, casualties: toll }, law) };
+  const possible = openingPossible(toll, law);
+  return {
+    computed: openingLevel(toll, law),
+    ...(possible === null ? {} : { possible }),
+    ...casualtyLevel({ field, occurredAt, casualties: toll }, law),
+  };
 }

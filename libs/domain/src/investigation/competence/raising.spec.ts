@@ -1,7 +1,7 @@
 import { project } from '@app/clock';
 import { after, beijing, decideOrder, in01, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { government, linhe, paperOf, report, team } from '../linhe.fixture';
+import { approvalPaper, government, linhe, paperOf, report, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
 import { raisingCase } from './raising';
@@ -14,6 +14,7 @@ const raise = (more: Partial<Order> = {}): Order => ({
   at: '2022-10-18 09:00',
   by: city,
   data: { decision: 'raise', reason: '性质严重、影响恶劣' },
+  documents: [approvalPaper],
   ...more,
 });
 const decide = (orders: readonly Order[], order: Order) => decideOrder(investigation, linhe(...orders), order);
@@ -78,7 +79,13 @@ describe('T-05: nothing restarts; the new government inherits what is left', () 
       by: '150802-emergency',
       data: { ref: 'E1', days: 30, reason: '复杂' },
     };
-    const grant = (by: string): Order => ({ name: 'grant-extension', at: '2022-11-01 09:00', by, data: { ref: 'E1', days: 30 } });
+    const grant = (by: string): Order => ({
+      name: 'grant-extension',
+      at: '2022-11-01 09:00',
+      by,
+      data: { ref: 'E1', days: 30 },
+      documents: [approvalPaper],
+    });
     expect(decide([team, asked, raise()], grant(city))).toMatchObject([{ kind: 'extension.granted' }]);
     expect(decide([team, asked, raise()], grant(government))).toEqual({
       rejected: true,
@@ -102,6 +109,7 @@ describe('T-05: nothing restarts; the new government inherits what is left', () 
       now: '2022-11-01 09:00',
       by: government,
       data: { ref: 'E1', days: 30 },
+      documents: [approvalPaper],
     };
     expect(decide([team, asked, raise()], grant)).toMatchObject([{ kind: 'extension.granted' }]);
     expect(decide([team, asked, raise()], { ...grant, by: city })).toMatchObject({ code: 'no-competence' });
@@ -137,10 +145,8 @@ describe('JU-06, 115号: proposed on a named ground, as a draft that a person se
   });
   const send: Order = { name: 'send-raising', at: '2022-10-12 09:00', by: '150802-emergency', data: { ref: 'P1' } };
 
-  test('the draft says ground, article and that nothing restarts; only its author sends it', () => {
-    expect(decide([team], propose())).toMatchObject([
-      { kind: 'raising.drafted', data: { text: expect.stringMatching(/草稿[^]*跨行政区域[^]*不因提级重新起算/) } },
-    ]);
+  test('only the author of the draft sends it', () => {
+    expect(decide([team], propose())).toMatchObject([{ kind: 'raising.drafted', data: { article: '115号（条次未见）' } }]);
     expect(tasks(linhe(team, propose()), '2022-10-11 10:00')).toEqual(
       expect.arrayContaining([expect.objectContaining({ id: 'send-raising:P1', owner: '150802-emergency' })]),
     );
@@ -162,6 +168,44 @@ describe('JU-06, 115号: proposed on a named ground, as a draft that a person se
     expect(decide([team], propose({ to: government }))).toMatchObject({ code: 'not-a-higher-government' });
     expect(decide([team, propose()], propose())).toMatchObject({ code: 'ref-taken' });
     expect(decide([team], raise({ data: { decision: 'decline', reason: '不必' } }))).toMatchObject({ code: 'proposal-unknown' });
+  });
+});
+
+describe('on whose word a case is raised', () => {
+  const done = { reason: '已以会议纪要决定', head: '李某' };
+
+  test('T-54: on a filed paper of a kind; to decline a proposal needs none', () => {
+    expect(decide([team], raise({ documents: [] }))).toMatchObject({ code: 'document-missing', article: free, field: 'act.documents' });
+    const record = 'a7000000-0000-4000-8000-000000000009';
+    expect(decide([team, paperOf(record, 'record')], raise({ documents: [record] }))).toMatchObject({ code: 'document-missing' });
+  });
+
+  test('AP-17: a stranger may not raise it; where it did on paper, that is recorded and marked; to hold it already is no raising', () => {
+    const wrong = raise({ by: '370000-government', done });
+    expect(decide([team], wrong)).toMatchObject([
+      { kind: 'case.raised', data: { to: '370000-government' } },
+      { kind: 'act.irregular', data: { command: 'decide-raising', code: 'not-a-higher-government', ...done } },
+    ]);
+    expect(decide([team], { ...wrong, documents: [] })).toMatchObject({ code: 'done-without-paper' });
+    expect(decide([team], raise({ done }))).toMatchObject([{ kind: 'case.raised' }]);
+    expect(decide([team], { ...wrong, by: government })).toMatchObject({ code: 'not-a-higher-government' });
+  });
+
+  test('a proposal that was answered by another act is no task for ever', () => {
+    const by = '150802-emergency';
+    const propose: Order = {
+      name: 'propose-raising',
+      at: '2022-10-11 09:00',
+      by,
+      data: { ref: 'P1', ground: 'JU-06', to: city, reason: '跨省' },
+    };
+    const send: Order = { name: 'send-raising', at: '2022-10-12 09:00', by, data: { ref: 'P1' } };
+    const ids = (...orders: readonly Order[]) => tasks(linhe(team, propose, ...orders), '2022-10-20 10:00').map(({ id }) => id);
+    expect(ids(send)).toContain('decide-raising:P1');
+    expect(ids(send, raise())).not.toContain('decide-raising:P1');
+    expect(ids(raise())).not.toContain('send-raising:P1');
+    const back: Order = { name: 'return-case', at: '2022-10-19 09:00', by: city, data: { reason: '交回' } };
+    expect(ids(send, raise(), back)).not.toContain('decide-raising:P1');
   });
 });
 
@@ -232,11 +276,14 @@ test('S3 二(五): where a place asks for a consent, its safety commission raise
   const local = (more: object = {}) =>
     raise({ by: '150800-safety-commission', data: { decision: 'raise', ground: 'S3', reason: '影响恶劣', ...more } });
   expect(decide([team], local())).toMatchObject({ code: 'consent-missing', params: { organ: city } });
-  expect(decide([team], local({ consentOf: city }))).toMatchObject({ code: 'document-missing', params: { kind: 'opinion' } });
+  expect(decide([team], local({ consentOf: city }))).toMatchObject({
+    code: 'document-missing',
+    params: { kind: 'opinion,letter,sign-off' },
+  });
   const paper = 'a7000000-0000-4000-8000-000000000007';
   const consented = { ...local({ consentOf: city }), documents: [paper] };
-  expect(decide([team, paperOf(paper, 'opinion')], consented)).toMatchObject([
-    { kind: 'case.raised', data: { to: city, consentOf: city } },
-  ]);
+  for (const kind of ['opinion', 'letter', 'sign-off']) {
+    expect(decide([team, paperOf(paper, kind)], consented)).toMatchObject([{ kind: 'case.raised', data: { to: city, consentOf: city } }]);
+  }
   expect(decide([team], raise({ data: { decision: 'raise', ground: 'S3', reason: '影响恶劣' } }))).toMatchObject([{ kind: 'case.raised' }]);
 });

@@ -5,6 +5,9 @@ import type { RaisingGround } from '../../jurisdiction/raising-ground';
 import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { Option } from '../../stream/description';
+import { markIrregular, refuseProposed } from '../../stream/done';
+import type { NewEvent } from '../../stream/event';
+import { officialPapers } from '../../stream/papers';
 import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { raisingArticle } from '../articles';
@@ -16,8 +19,10 @@ import { underWay } from '../stages';
 import { inCompetence } from '../state';
 import type { InvestigationState } from '../state';
 import type { DecideRaising, ProposeRaising, SendRaising } from './competence.schema';
-import { inOtherHands, refuseUnheld } from './hands';
+import { handOvers, inOtherHands, refuseUnheld } from './hands';
+import { raisingRequest } from './raising-request';
 import { groundsOf, needsHigher, refuseNotHigher } from './higher';
+import { offerOf } from './offering';
 import type { RaisingProposal } from './state';
 import { competenceLawOf, levelOf, seenLaw } from './who-investigates';
 
@@ -51,7 +56,7 @@ function proposeRaising(state: InvestigationState, { act, data }: CommandOf<Prop
     return reject('raising-ground-unknown', { ground: data.ground }, { article: raisingArticle, field: 'data.ground' });
   const ground = named?.title.zh ?? freeGroundTitle.zh;
   const basis = named === undefined ? raisingArticle : `${named.basis.law}${named.basis.article}`;
-  const draft = { ...data, by: act.by.organ, article: basis, text: raisingLetter(state, { ground, basis, reason }) };
+  const draft = { ...data, by: act.by.organ, article: basis, text: raisingRequest(state, act, { to, ground, basis, reason }) };
   return [{ kind: 'raising.drafted', version: 1, occurredAt: act.occurredAt, data: draft }];
 }
 
@@ -72,7 +77,7 @@ type Order = CommandOf<DecideRaising>;
 
 /**
  * 提级: a higher government takes the case, at any time and without a closed list of grounds (article 20(1); JU-03), or declines a proposal.
- * Nothing restarts: it inherits what is left of the period (T-05).
+ * Nothing restarts: it inherits what is left of the period (T-05). To take it rests on a filed paper (T-54).
  */
 function decideRaising(state: InvestigationState, command: Order, world: World): Decision {
   const { act, data } = command;
@@ -88,10 +93,17 @@ function decideRaising(state: InvestigationState, command: Order, world: World):
     return reject('raising-ground-unknown', { ground: id }, { article: raisingArticle, field: 'data.ground' });
   const to = governmentDeciding(act.by.organ, ground);
   const where = { article: raisingArticle, field: 'act.by.organ' };
-  const refusal = refuseUnheld(state, act, where.article) ?? refuseNotHigher(to, state, world, where);
-  if (refusal !== null) return refusal;
-  if (data.decision === 'decline') return declined(command);
-  return refuseWithoutConsent(state, command, ground) ?? raised(state, command, { to, id, ground, seen: seenLaw(state, world) });
+  const higher = refuseNotHigher(to, state, world, where);
+  const early = refuseUnheld(state, act, where.article);
+  if (early !== null) return early;
+  if (data.decision === 'decline') return higher ?? declined(state, command, world);
+  // The government that has the case takes it from nobody.
+  if (to === state.investigator && higher !== null) return higher;
+  const paper = refuseUndocumented(state, act, officialPapers, raisingArticle);
+  const against = [higher, refuseWithoutConsent(state, command, ground), paper];
+  const refused = refuseProposed(act, against);
+  if (refused !== null) return refused;
+  return [...raised(state, command, { to, id, ground, seen: seenLaw(state, world) }), ...markIrregular(command, against)];
 }
 
 /** Where a ground lets another organ of its place decide under the government's authority, the case is that government's. */
@@ -100,19 +112,26 @@ function governmentDeciding(organ: string, ground: RaisingGround | undefined): s
   return `${ground.place}-government`;
 }
 
+/** What another organ gives in writing: never the decision itself. */
+const consents = ['opinion', 'letter', 'sign-off'] as const;
+
 function refuseWithoutConsent(state: InvestigationState, { act, data }: Order, ground: RaisingGround | undefined): Rejection | null {
   if (ground?.consentOf === undefined) return null;
   const needed = `${ground.place}-${ground.consentOf}`;
   if (act.by.organ === needed) return null;
   const article = `${ground.basis.law}${ground.basis.article}`;
   if (data.consentOf !== needed) return reject('consent-missing', { organ: needed }, { article, field: 'data.consentOf' });
-  return refuseUndocumented(state, act, 'opinion', article);
+  return refuseUndocumented(state, act, consents, article);
 }
 
-function declined({ act, data }: Order): Decision {
-  const { ref } = data;
-  if (ref === undefined) return reject('proposal-unknown', { ref: '' }, { article: raisingArticle, field: 'data.ref' });
-  return [{ kind: 'raising.declined', version: 1, occurredAt: act.occurredAt, data: { ref, reason: data.reason } }];
+/** What is declined is a proposal, or the offer that the level itself makes. */
+function declined(state: InvestigationState, { act, data }: Order, world: World): Decision {
+  const { ref, reason } = data;
+  const offer = ref === undefined ? offerOf(state, world) : null;
+  if (ref === undefined && offer?.organ !== act.by.organ)
+    return reject('proposal-unknown', { ref: '' }, { article: raisingArticle, field: 'data.ref' });
+  const answered = ref === undefined ? { offer: offer?.word } : { ref };
+  return [{ kind: 'raising.declined', version: 1, occurredAt: act.occurredAt, data: { ...answered, reason } }];
 }
 
 interface Found {
@@ -122,7 +141,7 @@ interface Found {
   readonly seen: string | null;
 }
 
-function raised({ investigator: from }: InvestigationState, { act, data }: Order, { to, id, ground, seen }: Found): Decision {
+function raised({ investigator: from }: InvestigationState, { act, data }: Order, { to, id, ground, seen }: Found): readonly NewEvent[] {
   const { ref, consentOf, reason } = data;
   const article = ground === undefined ? raisingArticle : `${raisingArticle}、${ground.basis.law}${ground.basis.article}`;
   const told = { from, to, ground: id, reason, article, seen, ...(ref === undefined ? {} : { ref }) };
@@ -139,30 +158,18 @@ type Raised = {
   readonly ref?: string;
 };
 
-interface RaisingCase {
-  readonly ground: string;
-  readonly basis: string;
-  readonly reason: string;
+/** Those that wait for an answer: a case that has gone into other hands since, by whatever act, has answered them. */
+function openProposals(state: InvestigationState): readonly RaisingProposal[] {
+  const last = handOvers(state).at(-1);
+  return state.competence.proposals.filter(({ answer, draftedAt }) => answer === null && (last === undefined || last.at < draftedAt));
 }
 
-/** The draft of a proposal to raise the case. It crosses to another organ, so a person reads and sends it. */
-function raisingLetter({ name, occurredAt }: InvestigationState, { ground, basis, reason }: RaisingCase): string {
-  return [
-    `关于提请提级调查${name}的请示（草稿）`,
-    `${dayAt(occurredAt)}发生${name}。`,
-    `提级情形：${ground}（${basis}）。`,
-    `理由：${reason}`,
-    `依照${raisingArticle}，上级人民政府认为必要时，可以调查由下级人民政府负责调查的事故。`,
-    '调查期限自事故发生之日起计算，不因提级重新起算。',
-  ].join('\n');
+function drafts(state: InvestigationState): readonly RaisingProposal[] {
+  return openProposals(state).filter(({ sentAt }) => sentAt === null);
 }
 
-const isDraft = ({ sentAt, answer }: RaisingProposal): boolean => sentAt === null && answer === null;
-const isOpen = ({ answer }: RaisingProposal): boolean => answer === null;
-
-function optionsOf(which: (made: RaisingProposal) => boolean) {
-  return (state: InvestigationState, world: World): readonly Option[] =>
-    state.competence.proposals.filter(which).map((made) => optionOf(made, world));
+function optionsOf(which: (state: InvestigationState) => readonly RaisingProposal[]) {
+  return (state: InvestigationState, world: World): readonly Option[] => which(state).map((made) => optionOf(made, world));
 }
 
 /** A proposal keeps its ground also when the level has changed since and the ground holds no more. */
@@ -184,15 +191,15 @@ function groundOptions(state: InvestigationState, world: World): readonly Option
   return [{ value: freeGround, words: free }, ...named];
 }
 
-function proposalTasks({ competence }: InvestigationState): readonly Wanted[] {
-  return competence.proposals
-    .filter(isOpen)
-    .map(({ ref, by, to, draftedAt, sentAt }) =>
-      sentAt === null ? wanted('send-raising', by, draftedAt, { ref }) : wanted('decide-raising', to, sentAt, { ref }),
-    );
+function proposalTasks(state: InvestigationState): readonly Wanted[] {
+  return openProposals(state).map(({ ref, by, to, draftedAt, sentAt }) =>
+    sentAt === null ? wanted('send-raising', by, draftedAt, { ref }) : wanted('decide-raising', to, sentAt, { ref }),
+  );
 }
 
 type Named = { readonly ref: string };
+
+type Declined = Partial<Named> & { readonly offer?: string };
 
 function withProposal(state: InvestigationState, ref: string, more: Partial<RaisingProposal>): InvestigationState {
   const { proposals } = state.competence;
@@ -215,7 +222,7 @@ export const raisingCase: Matter = {
       article: raisingArticle,
       usually: 'investigator',
       stages: underWay,
-      ready: needs('send-raising', 'propose-raising', (state) => state.competence.proposals.some(isDraft)),
+      ready: needs('send-raising', 'propose-raising', (state) => drafts(state).length > 0),
       decide: sendRaising,
     },
     'decide-raising': {
@@ -235,7 +242,11 @@ export const raisingCase: Matter = {
       });
     },
     'raising.proposed': (state, { data: { ref }, occurredAt: sentAt }: EventOf<Named>) => withProposal(state, ref, { sentAt }),
-    'raising.declined': (state, { data: { ref } }: EventOf<Named>) => withProposal(state, ref, { answer: 'declined' }),
+    'raising.declined': (state, { data: { ref, offer } }: EventOf<Declined>) => {
+      if (ref !== undefined) return withProposal(state, ref, { answer: 'declined' });
+      const { offersDeclined = [] } = state.competence;
+      return offer === undefined ? state : inCompetence(state, { offersDeclined: [...offersDeclined, offer] });
+    },
     'case.raised': (state, event: EventOf<Raised>) => {
       const raised = inOtherHands('raised', state, event, event.data);
       return event.data.ref === undefined ? raised : withProposal(raised, event.data.ref, { answer: 'raised' });
@@ -246,8 +257,8 @@ export const raisingCase: Matter = {
   },
   tasks: whileUnderWay(proposalTasks),
   options: {
-    'raising-proposals.drafted': optionsOf(isDraft),
-    'raising-proposals.open': optionsOf(isOpen),
+    'raising-proposals.drafted': optionsOf(drafts),
+    'raising-proposals.open': optionsOf(openProposals),
     'raising-grounds.possible': groundOptions,
   },
 };

@@ -1,7 +1,7 @@
 import { after, beijing, decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { supervision } from '../../supervision/procedure';
-import { government, linhe, team } from '../linhe.fixture';
+import { approvalPaper, government, linhe, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
 import { readdressing } from './readdressing';
@@ -12,6 +12,7 @@ const raise: Order = {
   at: '2022-10-18 09:00',
   by: city,
   data: { decision: 'raise', reason: '性质严重、影响恶劣' },
+  documents: [approvalPaper],
 };
 const decide = (orders: readonly Order[], order: Order) => decideOrder(investigation, linhe(...orders), order);
 const world = { now: beijing('2022-10-20 10:00'), law, calendar: { edition: '', years: [], off: [], worked: [] } };

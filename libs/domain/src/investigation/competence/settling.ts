@@ -5,8 +5,9 @@ import type { CompetenceAnswer } from '../../jurisdiction/competence-answer';
 import { compareLevels } from '../../assessment/assess-level';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { Option } from '../../stream/description';
+import { officialPapers } from '../../stream/papers';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { World } from '../../stream/procedure';
-import { instantOfTime } from '../../stream/times';
 import { article19 } from '../articles';
 import { refuseUndocumented } from '../documents/filing';
 import { levelMove } from '../level/level-move';
@@ -37,10 +38,15 @@ function refuseUndoubted(state: InvestigationState, world: World): Rejection | n
   return reject('nothing-to-settle', { investigator: state.investigator }, { article: article19 });
 }
 
-/** Where a special law has a body of its own, a decision departs from it also after that body has begun, and a departure may end (JU-24). */
+/**
+ * Where a special law has a body of its own, a decision departs from it also after that body has begun, and a departure may end; whoever has the case
+ * by that law may be confirmed, since governments ask who it is (JU-24).
+ */
 function refuseNeedless(state: InvestigationState, { data }: Order, exclusive: Exclusive | null, world: World): Rejection | null {
-  const departed = exclusive !== null && !exclusive.organs.includes(state.investigator);
-  return exclusive !== null && (departed || data.departure !== undefined) ? null : refuseUndoubted(state, world);
+  if (exclusive === null) return refuseUndoubted(state, world);
+  const departed = !exclusive.organs.includes(state.investigator);
+  const confirmed = data.investigator === state.investigator;
+  return departed || confirmed || data.departure !== undefined ? null : refuseUndoubted(state, world);
 }
 
 /**
@@ -65,32 +71,30 @@ function settleInvestigator(state: InvestigationState, command: Order, world: Wo
     return reject('case-in-other-hands', { investigator: state.investigator }, { article: article19, field: 'data.investigator' });
   }
   const succeeded = act.named?.organs[data.investigator]?.succeeds ?? [];
-  const refusal =
-    refuseStranger([data.investigator, ...succeeded], accident, world.law, [state.investigator]) ??
-    refuseUnauthorised(state, command, world) ??
-    refuseDeparture(state, command, exclusive);
+  const against = [
+    refuseStranger([data.investigator, ...succeeded], accident, world.law, [state.investigator]),
+    data.departure === undefined ? refuseNotExclusive(data.investigator, exclusive, 'data.investigator') : null,
+  ];
+  const refusal = refuseProposed(act, against) ?? refuseUnauthorised(state, command, world) ?? refuseDeparture(state, command, exclusive);
   if (refusal !== null) return refusal;
   const article = data.departure === undefined || exclusive === null ? article19 : departing(exclusive);
   const settled = { ...data, from: state.investigator, article, seen: seenLaw(state, world) };
-  return [{ kind: 'investigator.settled', version: 1, occurredAt: act.occurredAt, data: settled }];
+  return [{ kind: 'investigator.settled', version: 1, occurredAt: act.occurredAt, data: settled }, ...markIrregular(command, against)];
 }
-
-const papers = ['approval', 'notice', 'letter', 'opinion', 'minutes'] as const;
 
 /** Another than the body of the special law investigates only by a decision on paper that says why it departs from that law (JU-24). */
 function refuseDeparture(state: InvestigationState, { act, data }: Order, exclusive: Exclusive | null): Rejection | null {
-  const foreign = refuseNotExclusive(data.investigator, exclusive, 'data.investigator');
-  if (data.departure === undefined) return foreign;
-  if (foreign === null || exclusive === null)
+  if (data.departure === undefined) return null;
+  if (exclusive === null || exclusive.organs.includes(data.investigator))
     return reject('departure-without-need', { organ: data.investigator }, { article: article19, field: 'data.departure' });
-  return refuseUndocumented(state, act, papers, exclusive.article);
+  return refuseUndocumented(state, act, officialPapers, exclusive.article);
 }
 
 /** The committee of a zone investigates only by the paper that authorises it (T-25). */
 function refuseUnauthorised(state: InvestigationState, { act, data }: Order, { law }: World): Rejection | null {
   const division = divisionOf(data.investigator);
   const zone = law.competence?.places.some(({ code, kind }) => kind === 'zone' && code === division) ?? false;
-  return zone ? refuseUndocumented(state, act, papers, article19) : null;
+  return zone ? refuseUndocumented(state, act, officialPapers, article19) : null;
 }
 
 /** Whom the law or one of its readings names, to be picked; a government of the chain may also be named. */
@@ -107,23 +111,7 @@ function checkTasks(state: InvestigationState, world: World): readonly Wanted[] 
   if (check === null) return [];
   const move = levelMove(state, world);
   const since = state.competence.changes.at(-1)?.at ?? state.reportedAt;
-  const asked = wanted('settle-investigator', state.investigator, since, { note: noteOf(check.answer, state, move) });
-  return [asked, ...offered(check.answer, state, { move, world })];
-}
-
-interface Move {
-  readonly move: LevelMove | null;
-  readonly world: World;
-}
-
-/** The level rose to that of a higher government, which may now take the case: by article 20(2), or only by article 20(1) (JU-04, T-15, T-18). */
-function offered(answer: CompetenceAnswer | null, state: InvestigationState, { move, world }: Move): readonly Wanted[] {
-  if (move === null || move.answer.way === 'keep' || answer?.kind !== 'competent') return [];
-  const { organ } = answer.body;
-  if (organ === null || !higherGovernments(state, world).some((body) => body.organ === organ)) return [];
-  const [step] = move.answer.derivation;
-  const command = move.answer.way === 'take-over' ? 'take-over' : 'decide-raising';
-  return [wanted(command, organ, instantOfTime(move.change.changedAt), step === undefined ? {} : { note: step.text })];
+  return [wanted('settle-investigator', state.investigator, since, { note: noteOf(check.answer, state, move) })];
 }
 
 function noteOf(answer: CompetenceAnswer | null, state: InvestigationState, move: LevelMove | null): Text {

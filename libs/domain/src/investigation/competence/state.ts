@@ -62,6 +62,23 @@ export interface Assessed {
   readonly article: string;
 }
 
+/** Another case that may be the same accident, until a person has joined or cleared it (T-58). */
+export interface Suspected {
+  readonly case: string;
+  readonly at: Instant;
+}
+
+/** A case that was joined with this one, and what it had reported of the accident. */
+export interface Absorbed {
+  /** Of the entry that says so. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly name: string;
+  readonly deaths: number;
+  readonly seriousInjuries: number;
+  readonly missing: number;
+}
+
 /** What this part knows. Plain JSON. */
 export interface CompetenceState {
   /** Division code of the seat of the unit, where it is known. */
@@ -72,10 +89,16 @@ export interface CompetenceState {
   readonly changes: readonly InvestigatorChange[];
   /** What the law was seen to say when a person last decided who investigates: that answer is not asked about again. */
   readonly decidedOn: string | null;
+  /** Offers to a higher government that it has declined, by what the law said then; absent while it never did. */
+  readonly offersDeclined?: readonly string[];
   readonly mandates: readonly Mandate[];
   readonly proposals: readonly RaisingProposal[];
   readonly participations: readonly Participation[];
   readonly firstReportSentAt: Instant | null;
+  /** Other cases that may be the same accident (T-58); absent before the first. */
+  readonly duplicates?: readonly Suspected[];
+  /** Cases that were joined with this one; absent before the first. */
+  readonly absorbed?: readonly Absorbed[];
 }
 
 interface Told {

@@ -2,16 +2,19 @@ import { addWorkingDays, beijingDay, daysBetween } from '@app/calendar';
 import { extensionRule } from '@app/clock';
 import type { Clock, Text } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
-import type { Rejection } from '@app/streams';
+import type { Act, Rejection } from '@app/streams';
 import { onLevelChange } from '../../jurisdiction/level-change';
 import type { LevelChange } from '../../jurisdiction/level-change';
 import type { CasualtyRules } from '../../assessment/casualty-rules';
 import { casualtyWindow } from '../../assessment/casualty-window';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { LawSheet } from '../../stream/law-sheet';
+import { officialPapers } from '../../stream/papers';
 import type { World } from '../../stream/procedure';
 import { dayAt, instantOfTime } from '../../stream/times';
 import { raisingArticle, takeOverArticle } from '../articles';
+import { refuseUndocumented } from '../documents/filing';
 import { plain } from '../facts-of';
 import { governing, reportLimits } from '../governing-clock';
 import { onlyInvestigator } from '../investigating-side';
@@ -28,28 +31,35 @@ import { handOvers, inOtherHands, refuseUnheld, unsettled } from './hands';
 import type { HandChange } from './hands';
 import { needsHigher, refuseNotHigher } from './higher';
 import type { InvestigatorChange } from './state';
-import { accidentOf, competenceLawOf, seenLaw } from './who-investigates';
+import { accidentOf, competenceLawOf, organsNamed, seenLaw, whoInvestigates } from './who-investigates';
 
 /**
  * 另行组织调查: a higher government may set up its own team when casualties changed the level inside the window (article 20(2); JU-04).
  * It is the change that must fall inside, the decision may follow. Loss and the counting of the missing are no such change (T-15, T-18).
- * The change is the one that the casualties on record show, unless the decision itself names it.
+ * The change is the one that the casualties on record show; what the decision itself says of it is compared, never believed (JU-26).
  */
-function takeOver(state: InvestigationState, { act, data }: CommandOf<TakeOver>, world: World): Decision {
+function takeOver(state: InvestigationState, command: CommandOf<TakeOver>, world: World): Decision {
+  const { name, act, data } = command;
   const known = competenceLawOf(world.law);
   const rules = casualtyRulesOf(world.law);
   if (isRejection(known)) return known;
   if (isRejection(rules)) return rules;
-  const change = changeOf(state, data, world);
-  if (change === null) return reject('level-change-unknown', {}, { article: takeOverArticle, field: 'data.changedAt' });
-  const refusal =
-    refuseImpossible(state, change, world) ??
+  const change = levelMove(state, world)?.change ?? null;
+  const against = [
+    change === null ? changeUnknown : refuseOtherChange(data, change),
+    change === null ? null : refuseOutside(state, change, rules),
+    refuseNotNamed(act.by.organ, state, { change, world }),
+    refuseUndocumented(state, act, officialPapers, takeOverArticle),
+  ];
+  const refused =
+    refuseImpossible(state, data, world) ??
     refuseUnheld(state, act, takeOverArticle) ??
-    refuseNotHigher(act.by.organ, state, world, { article: takeOverArticle, field: 'act.by.organ' }) ??
-    refuseOutside(state, change, rules);
-  if (refusal !== null) return refusal;
+    refuseOwn(state, act) ??
+    refuseProposed(act, against);
+  if (refused !== null) return refused;
   const hands = { fromOrgan: state.investigator, toOrgan: act.by.organ, article: takeOverArticle, seen: seenLaw(state, world) };
-  return [{ kind: 'case.taken-over', version: 1, occurredAt: act.occurredAt, data: { ...change, reason: data.reason, ...hands } }];
+  const taken = { kind: 'case.taken-over', version: 1, occurredAt: act.occurredAt, data: { ...data, ...change, ...hands } };
+  return [taken, ...markIrregular({ name, act }, against)];
 }
 
 function casualtyRulesOf({ casualties, pack }: LawSheet): CasualtyRules | Rejection {
@@ -62,19 +72,51 @@ function takeable(state: InvestigationState, world: World): Rejection | null {
   return needsHigher(takeOverArticle)(state, world) ?? (isRejection(rules) ? rules : null);
 }
 
-function changeOf(state: InvestigationState, told: TakeOver, world: World): LevelChange | null {
-  const shown = levelMove(state, world)?.change;
-  const from = told.from ?? shown?.from;
-  const to = told.to ?? shown?.to;
-  const ground = told.ground ?? shown?.ground;
-  const changedAt = told.changedAt ?? shown?.changedAt;
-  return from && to && ground && changedAt ? { from, to, ground, changedAt } : null;
-}
+const changeUnknown = reject('level-change-unknown', {}, { article: takeOverArticle });
 
-function refuseImpossible({ occurredAt }: InvestigationState, { changedAt }: LevelChange, { now }: World): Rejection | null {
+function refuseImpossible({ occurredAt }: InvestigationState, { changedAt }: TakeOver, { now }: World): Rejection | null {
+  if (changedAt === undefined) return null;
   if (instantOfTime(changedAt) > now) return reject('date-in-future', { at: changedAt, now }, { field: 'data.changedAt' });
   if (dayAt(changedAt) >= dayAt(occurredAt)) return null;
   return reject('date-before-accident', { at: changedAt, accident: occurredAt }, { field: 'data.changedAt' });
+}
+
+/** Refuses a decision that says of the change what the record does not show, first of all its own level (JU-26). */
+function refuseOtherChange(told: TakeOver, change: LevelChange): Rejection | null {
+  const { from, to, changedAt } = change;
+  const other = (['from', 'to', 'ground', 'changedAt'] as const).find((field) => differs(told, change, field));
+  if (other === undefined) return null;
+  const params = { from, to, changedAt: dayAt(changedAt) };
+  return reject('level-change-differs', params, { article: takeOverArticle, field: `data.${other}` });
+}
+
+function differs(told: TakeOver, change: LevelChange, field: keyof LevelChange): boolean {
+  const said = told[field];
+  if (said === undefined) return false;
+  return field === 'changedAt' ? dayAt(said) !== dayAt(change.changedAt) : said !== change[field];
+}
+
+/** The government that has the case takes it from nobody. */
+function refuseOwn({ investigator }: InvestigationState, { by: { organ } }: Act): Rejection | null {
+  if (organ !== investigator) return null;
+  return reject('not-a-higher-government', { organ, competent: investigator }, { article: takeOverArticle, field: 'act.by.organ' });
+}
+
+interface Moved {
+  readonly change: LevelChange | null;
+  readonly world: World;
+}
+
+/** Only the government that the new level makes competent takes the case over, none that merely stands higher (JU-26). */
+function refuseNotNamed(organ: string, state: InvestigationState, { change, world }: Moved): Rejection | null {
+  const where = { article: takeOverArticle, field: 'act.by.organ' };
+  const lower = refuseNotHigher(organ, state, world, where);
+  const { competence } = world.law;
+  if (lower !== null || change === null || competence === undefined) return lower;
+  const answer = whoInvestigates({ ...accidentOf(state, world), level: change.to }, world.law);
+  const named = answer === null ? [] : organsNamed(answer, competence);
+  if (named.includes(organ)) return null;
+  return reject('not-of-the-new-level', { organ, competent: named.join('、'), to: change.to }, where);
 }
 
 function refuseOutside(state: InvestigationState, change: LevelChange, rules: CasualtyRules): Rejection | null {
@@ -108,10 +150,14 @@ function returnCase(state: InvestigationState, command: CommandOf<ReturnCase>, w
   if (to === undefined || to === unsettled || to === state.investigator)
     return reject('return-to-whom', {}, { article: raisingArticle, field: 'data.to' });
   const exclusive = exclusiveTo(accidentOf(state, world), world.law);
-  const foreign = hadByDeparture(to, state, exclusive) ? null : refuseNotExclusive(to, exclusive, 'data.to');
-  if (foreign !== null) return foreign;
+  const against = [hadByDeparture(to, state, exclusive) ? null : refuseNotExclusive(to, exclusive, 'data.to')];
   const told = { from: state.investigator, to, reason: data.reason, article: raisingArticle, seen: seenLaw(state, world) };
-  return [{ kind: 'case.returned', version: 1, occurredAt: act.occurredAt, data: told }];
+  return (
+    refuseProposed(act, against) ?? [
+      { kind: 'case.returned', version: 1, occurredAt: act.occurredAt, data: told },
+      ...markIrregular(command, against),
+    ]
+  );
 }
 
 /** A decision on paper had given it the case against the special law: to go back to it needs no other one (JU-24). */

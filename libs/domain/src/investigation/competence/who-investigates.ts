@@ -68,7 +68,7 @@ export function organsNamed(answer: CompetenceAnswer, { bodies }: CompetenceLaw)
 }
 
 /** The answer in one word, by which it is known again: the organ, the body that no register holds, or the open question. */
-function wordOf(answer: CompetenceAnswer): string {
+export function wordOf(answer: CompetenceAnswer): string {
   return answer.kind === 'competent' ? (answer.body.organ ?? answer.body.title.zh) : `?${answer.question.zh}`;
 }
 

@@ -11,7 +11,12 @@ const kinds = {
   appraisal: { zh: '鉴定', en: 'appraisal' },
   record: { zh: '笔录', en: 'record' },
   minutes: { zh: '会议纪要', en: 'minutes' },
+  'vetting-minutes': { zh: '审核会纪要', en: 'minutes of the vetting meeting' },
+  'adoption-table': { zh: '意见采纳情况表', en: 'table of the opinions and what became of each' },
   evidence: { zh: '证据材料', en: 'evidence' },
+  official: { zh: '文件', en: 'official document' },
+  'sign-off': { zh: '签批件', en: 'note signed off by a leader' },
+  'phone-record': { zh: '电话记录', en: 'record of a telephone call' },
   other: { zh: '其他', en: 'other' },
 };
 
@@ -46,6 +51,15 @@ const fileDocumentSchema = form({
     picks: 'organ',
     help: { zh: '不在机关名录中的单位，直接填写名称。', en: 'A body that is not in the register is written out.' },
   }),
+  replaces: documentId(
+    { zh: '所补的电话记录', en: 'the telephone call that it follows' },
+    {
+      help: {
+        zh: '以电话办理、三日内补送文件的，填写原电话记录。',
+        en: 'Where something was settled by telephone and its paper follows within three days: the record of that call.',
+      },
+    },
+  ).optional(),
 }).meta({
   id: 'FileDocument',
   examples: [

@@ -1,19 +1,25 @@
 import { reject } from '@app/streams';
 import type { Act, Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { refuseUncited } from '../../stream/papers';
 import { dayAt } from '../../stream/times';
 import { article } from '../articles';
 import type { Matter } from '../part';
 import { lifetime, staying } from '../stages';
 import type { InvestigationState } from '../state';
 import type { FileDocument } from './documents.schema';
+import { ofPhoneRecords } from './phone-records';
 
 /**
  * Files a paper of whatever organ (a clerk may file another's, 代录). The event carries both hashes, so that the chain of the
  * ledger vouches for the file. A number of a series is given only by the organ whose series it is.
  */
-export function fileDocument(_state: InvestigationState, { name, act, data }: CommandOf<FileDocument>): Decision {
+export function fileDocument(state: InvestigationState, { name, act, data }: CommandOf<FileDocument>): Decision {
   const { series, number, ...paper } = data;
+  const { replaces } = paper;
+  if (replaces !== undefined && !state.documents.some(({ document, kind }) => document === replaces && kind === 'phone-record')) {
+    return reject('phone-record-unknown', {}, { field: 'data.replaces' });
+  }
   if (number !== undefined && series !== undefined) return reject('document-numbered-twice', {}, { field: 'data.series' });
   const filed = dayAt(act.occurredAt);
   if (paper.issuedOn > filed) {
@@ -35,9 +41,7 @@ type Kind = FileDocument['kind'];
  * for a document is met only by one.
  */
 export function refuseUndocumented(state: InvestigationState, act: Act, kind: Kind | readonly Kind[], basis: string): Rejection | null {
-  const kinds: readonly Kind[] = typeof kind === 'string' ? [kind] : kind;
-  const cited = state.documents.some((filed) => kinds.includes(filed.kind) && act.documents.includes(filed.document));
-  return cited ? null : reject('document-missing', { kind: kinds.join(',') }, { article: basis, field: 'act.documents' });
+  return refuseUncited(state.documents, act, typeof kind === 'string' ? [kind] : kind, basis);
 }
 
 /** 归入文书: papers come in at any time, also to a closed case. */
@@ -53,9 +57,12 @@ export const filing: Matter = {
     },
   },
   changes: {
-    'document.filed': (state, { data: { document, kind, issuer, issuedOn } }: EventOf<FileDocument>) => ({
+    'document.filed': (state, { data: { document, kind, issuer, issuedOn, replaces } }: EventOf<FileDocument>) => ({
       ...state,
-      documents: [...state.documents, { document, kind, issuer, issuedOn }],
+      documents: [...state.documents, { document, kind, issuer, issuedOn, ...(replaces === undefined ? {} : { replaces }) }],
     }),
+  },
+  facts: {
+    'document.filed': ofPhoneRecords,
   },
 };

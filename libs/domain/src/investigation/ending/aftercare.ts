@@ -35,7 +35,7 @@ function recordCompensation({ ending }: InvestigationState, { act, data }: Comma
 }
 
 /** A mediation that has begun comes to an end; one that came to an agreement, to a payment. */
-function aftercareTasks({ ending, investigator }: InvestigationState): readonly Wanted[] {
+export function aftercareTasks({ ending, investigator }: InvestigationState): readonly Wanted[] {
   const { mediations, compensations } = ending;
   const open = mediations.filter(({ outcome }) => outcome === 'started');
   const agreed = mediations.filter(({ outcome }) => outcome === 'agreed').slice(compensations.length);

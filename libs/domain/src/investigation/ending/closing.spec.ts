@@ -15,7 +15,6 @@ import {
   team,
 } from '../linhe.fixture';
 import { investigation } from '../procedure';
-import { closing as matter } from './closing';
 
 const ownAct = { ...law, settings: { closing: 'own-act' } };
 const closing: Order = { name: 'close', at: '2022-12-06 09:00', by: government };
@@ -58,7 +57,7 @@ test('article 31: only a closed and published case goes into the archive, and no
 });
 
 test('T-11: a case is closed once, and goes into the archive only closed, whatever is filled in', () => {
-  const ready = (command: string, ...orders: readonly Order[]) => matter.commands?.[command]?.ready?.(underOwnAct(...orders), world);
+  const ready = (command: string, ...orders: readonly Order[]) => investigation.ready(underOwnAct(...orders), command, world);
   expect([ready('close'), ready('archive', publication, closing)]).toEqual([null, null]);
   expect(ready('close', closing)).toMatchObject({ code: 'already-done', params: { command: 'close' } });
   expect(ready('archive', publication)).toMatchObject({ code: 'case-open', article: '《生产安全事故报告和调查处理条例》第三十一条' });

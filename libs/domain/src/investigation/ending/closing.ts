@@ -15,6 +15,7 @@ import { inEnding } from '../state';
 import type { InvestigationState } from '../state';
 import { clueHandovers } from '../team/clues';
 import { caseClosed } from './case-closed';
+import { openDuties } from './duties';
 import type { Archive, Close } from './ending.schema';
 import { uncopied } from './negative';
 
@@ -32,7 +33,7 @@ function refuseClosed({ ending }: InvestigationState): Rejection | null {
 }
 
 /**
- * 归档 (article 31): only of a case that is closed, and whose negative conclusion has reached those to whom it must be copied.
+ * 归档 (article 31): only of a case that is closed and published, and whose negative conclusion has reached those to whom it must be copied.
  * The event says what was still open. What comes later (papers, supervisions, an appeal) is still taken.
  */
 function archive(state: InvestigationState, command: CommandOf<Archive>): Decision {
@@ -45,19 +46,31 @@ function archive(state: InvestigationState, command: CommandOf<Archive>): Decisi
   );
 }
 
-function refuseUnfinished(state: InvestigationState): Rejection | null {
-  if (state.ending.closedAt === null) return reject('case-open', {}, { article: article('三十一') });
+/** What stands against it; what was put away too early is closed and published from the archive. */
+function unfinished(state: InvestigationState): readonly Rejection[] {
+  const { stage, ending } = state;
   const [organ] = uncopied(state);
-  if (organ !== undefined) return reject('conclusion-not-copied', { organ }, { article: copyingArticle });
-  return state.ending.conclusion?.publishedAt === null ? reject('conclusion-unpublished', {}, { article: copyingArticle }) : null;
+  return [
+    ...(ending.closedAt === null ? [reject('case-open', {}, { article: article('三十一') })] : []),
+    ...(stage === 'approved' ? [reject('report-unpublished', {}, { article: article('三十四') })] : []),
+    ...(organ === undefined ? [] : [reject('conclusion-not-copied', { organ }, { article: copyingArticle })]),
+    ...(ending.conclusion?.publishedAt === null ? [reject('conclusion-unpublished', {}, { article: copyingArticle })] : []),
+  ];
 }
 
+type Open = {
+  readonly handovers: readonly string[];
+  readonly evidence: readonly string[];
+  /** Ids of the tasks that outlive the archive (AP-15). */
+  readonly duties: readonly string[];
+};
+
 /** What is still open when the file goes into the archive: shown and recorded, it holds up nothing. */
-function openAtArchive(state: InvestigationState): { readonly handovers: readonly string[]; readonly evidence: readonly string[] } {
+function openAtArchive(state: InvestigationState): Open {
   const handovers = [...approvalHandovers(state), ...clueHandovers(state)].map(({ id }) => id);
-  // Papers, records and data are part of the file; things have to go back or be disposed of.
   const evidence = state.evidence.items.filter(({ kind, state: where }) => kind === 'physical' && where === 'held').map(({ ref }) => ref);
-  return { handovers, evidence };
+  const duties = openDuties(state).filter(({ command }) => command !== 'return-evidence');
+  return { handovers, evidence, duties: duties.map(({ id }) => id) };
 }
 
 /** To close the case, where the approval did not, and to archive it. */
@@ -68,15 +81,17 @@ function endingTasks(state: InvestigationState): readonly Wanted[] {
   return stage === 'approved' ? [] : [wanted('archive', investigator, stageSince, noteOf(openAtArchive(state)))];
 }
 
-function noteOf({ handovers, evidence }: ReturnType<typeof openAtArchive>): { readonly note?: Text } {
-  if (handovers.length === 0 && evidence.length === 0) return {};
+function noteOf({ handovers, evidence, duties }: Open): { readonly note?: Text } {
+  if (handovers.length === 0 && evidence.length === 0 && duties.length === 0) return {};
   const zh = [
     ...(handovers.length === 0 ? [] : [`尚有 ${handovers.length} 项未移交`]),
     ...(evidence.length === 0 ? [] : [`尚未处置的证据 ${evidence.join('、')}`]),
+    ...(duties.length === 0 ? [] : [`尚有 ${duties.length} 项义务未履行，归档后继续办理`]),
   ];
   const en = [
     ...(handovers.length === 0 ? [] : [`${handovers.length} not handed over`]),
     ...(evidence.length === 0 ? [] : [`evidence not disposed of: ${evidence.join(', ')}`]),
+    ...(duties.length === 0 ? [] : [`${duties.length} duties are open and outlive the archive`]),
   ];
   return { note: { zh: zh.join('；'), en: en.join('; ') } };
 }
@@ -90,7 +105,7 @@ export const closing: Matter = {
       title: { zh: '结案', en: 'close the case' },
       article: article('三十二'),
       usually: 'investigator',
-      stages: staying('approved', 'published', 'not-an-accident'),
+      stages: staying('approved', 'published', 'not-an-accident', 'archived'),
       ready: refuseClosed,
       decide: close,
     },
@@ -98,8 +113,8 @@ export const closing: Matter = {
       title: { zh: '归档', en: 'archive the case' },
       article: article('三十一'),
       usually: 'investigator',
-      stages: { published: ['archived'], 'not-an-accident': ['archived'] },
-      ready: refuseUnfinished,
+      stages: { approved: ['archived'], published: ['archived'], 'not-an-accident': ['archived'] },
+      forbids: unfinished,
       decide: archive,
       step: { done: 'archived', missing: 'report-unpublished', article: article('三十四') },
     },

@@ -4,11 +4,14 @@ import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
+import type { LawSheet } from '../../stream/law-sheet';
+import { articleOfGate } from '../../stream/gate-article';
 import type { Gate, World } from '../../stream/procedure';
 import { refuseBefore } from '../../stream/times';
 import { copyingArticle, statisticsArticle } from '../articles';
 import { refuseUndocumented } from '../documents/filing';
 import { plain } from '../facts-of';
+import { openAllegations } from '../intake/concealment';
 import { onlyInvestigatorSide } from '../investigating-side';
 import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
@@ -21,8 +24,8 @@ import type { CopiedOrgan } from './choices';
 import type { CancelStatistics, ConcludeNotAccident, CopyConclusion, PublishConclusion } from './ending.schema';
 import type { NegativeConclusion } from './state';
 
-/** A conclusion comes as an opinion of the department, as a report on the case, or as the approval or notice of the government. */
-const papers = ['opinion', 'report', 'approval', 'notice'] as const;
+/** A conclusion comes as an opinion of the department, as a report on the case, or as a document of the government: in writing. */
+const papers = ['opinion', 'report', 'approval', 'notice', 'official', 'sign-off', 'minutes'] as const;
 
 /**
  * A written conclusion that it was no production-safety accident (AP-12): a judgment with its reason and its paper, never a mere
@@ -109,6 +112,27 @@ export function uncopied({ toll, approval, ending }: InvestigationState): readon
   return copiedOrgans.filter((organ) => !ending.copies.some(({ to }) => to === organ));
 }
 
+/** The gate that an allegation of concealment holds shut before a conclusion that it was no accident, or an accident without responsibility (AP-16). */
+export const concealmentSettled = 'concealment-settled';
+
+function allegationsSettled(state: InvestigationState): readonly Gate[] {
+  const { intake, investigator, reportedAt } = state;
+  if (intake.concealments.length === 0) return [];
+  const [open] = openAllegations(state);
+  return [
+    { gate: concealmentSettled, state: open === undefined ? 'open' : 'shut', holder: investigator, since: open?.allegedAt ?? reportedAt },
+  ];
+}
+
+/** What an approval that says "no responsibility accident" meets: its gate depends on what it says, so it is asked here (AP-16). */
+export function refuseAlleged(state: InvestigationState, nature: string | undefined, { gates }: LawSheet): Rejection | null {
+  const rule = gates.find(({ id }) => id === concealmentSettled);
+  const shut = allegationsSettled(state).find((gate) => gate.state === 'shut');
+  if (nature !== 'non-responsibility' || rule === undefined || shut === undefined) return null;
+  const { gate, holder, since } = shut;
+  return reject('gate-blocked', { gate, holder, since }, { article: articleOfGate(rule, state.facts), field: 'data.nature' });
+}
+
 /** Shut until the conclusion is copied to all three and published (AP-12, RP-20). */
 function negativeConclusionCopied(state: InvestigationState): readonly Gate[] {
   const { conclusion, copies } = state.ending;
@@ -122,7 +146,7 @@ function negativeConclusionCopied(state: InvestigationState): readonly Gate[] {
 }
 
 /** Copies, publication, and the statistics record. */
-function negativeTasks(state: InvestigationState): readonly Wanted[] {
+export function negativeTasks(state: InvestigationState): readonly Wanted[] {
   const { investigator, issued: approval, ending } = state;
   const since = ending.conclusion?.at ?? approval?.issuedAt ?? state.stageSince;
   const copies = uncopied(state).map((ref) => wanted('copy-conclusion', investigator, since, { ref }));
@@ -199,5 +223,5 @@ export const negative: Matter = {
     'statistics.cancelled': plain,
   },
   tasks: negativeTasks,
-  gates: negativeConclusionCopied,
+  gates: (state) => [...negativeConclusionCopied(state), ...allegationsSettled(state)],
 };

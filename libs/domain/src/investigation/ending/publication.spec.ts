@@ -56,7 +56,10 @@ test('AP-09: a version is replaced with a reason and stays on record; no command
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
-const ready = (command: string, ...orders: readonly Order[]) => matter.commands?.[command]?.ready?.(linhe(...orders), world);
+const ready = (command: string, ...orders: readonly Order[]) => {
+  const { ready: asked, forbids } = matter.commands?.[command] ?? {};
+  return asked?.(linhe(...orders), world) ?? forbids?.(linhe(...orders), world)[0] ?? null;
+};
 
 test.each(['record-redactions', 'publish-report'])('T-38, article 34: %s stands on the approval, whatever is filled in', (command) => {
   expect(ready(command, team, invitation, answer, submission)).toMatchObject({

@@ -1,18 +1,22 @@
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
+import type { NewEvent, RecordedEvent } from '../../stream/event';
 import type { Gate } from '../../stream/procedure';
 import { refuseBefore } from '../../stream/times';
+import { refuseUnentered } from '../approval/changed-text';
 import { article, fullTextArticle } from '../articles';
 import { plain } from '../facts-of';
 import { onlyInvestigatorSide } from '../investigating-side';
 import { inStage, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
-import { lifetime, moving, staying } from '../stages';
+import { afterApproval, lifetime, moving, staying } from '../stages';
 import { inEnding } from '../state';
 import type { InvestigationState } from '../state';
+import { runningSupervisions } from '../supervised/new-text';
 import type { PublishReport, RecordRedactions, ReplacePublication } from './ending.schema';
-import type { Publication } from './state';
+import type { EndingState, Publication } from './state';
 
 /** What is treated before the publication and why; secret parts are treated, never a reason to withhold the report (T-38, AP-09). */
 function recordRedactions(state: InvestigationState, command: CommandOf<RecordRedactions>): Decision {
@@ -28,15 +32,23 @@ function recordRedactions(state: InvestigationState, command: CommandOf<RecordRe
   );
 }
 
-/** In full, never a summary (AP-09). Never before the approval, not even by its date (article 34; T-38). */
+/**
+ * In full, never a summary (AP-09). Never before the approval, not even by its date (article 34; T-38). What was put out as a summary, or before
+ * its time, is recorded under a name of its own: the duty to publish is not done by it.
+ */
 function publishReport(state: InvestigationState, command: CommandOf<PublishReport>): Decision {
   const { act, data } = command;
-  if (data.extent === 'summary') return reject('publication-not-full', {}, { article: fullTextArticle, field: 'data.extent' });
+  const { issuedAt = act.occurredAt } = state.issued ?? {};
+  const early = refuseBefore(act.occurredAt, issuedAt, { first: 'approval.issued', then: 'report.published' });
+  const summary = reject('publication-not-full', {}, { article: fullTextArticle, field: 'data.extent' });
+  const none = [early, data.extent === 'summary' ? summary : null];
+  const against = [...none, refuseUnentered(state)];
+  const isOne = state.issued !== null && none.every((refusal) => refusal === null);
+  const told = { ...data, supervisions: runningSupervisions(state).map(({ n }) => n) };
+  const published = isOne ? { kind: 'report.published', data: told } : { kind: 'report.put-out', data };
   return (
     onlyInvestigatorSide(state, command, article('三十四')) ??
-    refuseBefore(act.occurredAt, state.issued?.issuedAt ?? act.occurredAt, { first: 'approval.issued', then: 'report.published' }) ?? [
-      { kind: 'report.published', version: 1, occurredAt: act.occurredAt, data },
-    ]
+    refuseProposed(act, against) ?? [{ ...published, version: 1, occurredAt: act.occurredAt }, ...markIrregular(command, against)]
   );
 }
 
@@ -44,13 +56,17 @@ function publishReport(state: InvestigationState, command: CommandOf<PublishRepo
 function replacePublication(state: InvestigationState, command: CommandOf<ReplacePublication>): Decision {
   const { act, data } = command;
   const last = state.ending.publications.at(-1) ?? { version: 0, at: act.occurredAt };
-  if (data.kind === 'notice' && state.approval.revoked.length === 0) {
+  const { revoked, annulments } = state.approval;
+  if (data.kind === 'notice' && revoked.length + annulments.length === 0) {
     return reject('notice-without-revocation', {}, { article: fullTextArticle, field: 'data.kind' });
   }
+  const against = data.kind === 'replacement' ? [refuseUnentered(state)] : [];
   return (
     onlyInvestigatorSide(state, command, article('三十四')) ??
-    refuseBefore(act.occurredAt, last.at, { first: 'report.published', then: 'publication.replaced' }) ?? [
+    refuseBefore(act.occurredAt, last.at, { first: 'report.published', then: 'publication.replaced' }) ??
+    refuseProposed(act, against) ?? [
       { kind: 'publication.replaced', version: 1, occurredAt: act.occurredAt, data: { ...data, version: last.version + 1 } },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -60,30 +76,64 @@ function refuseUnapproved({ issued: approval }: InvestigationState): Rejection |
   return approval === null ? reject('approval-missing', {}, { article: article('三十四') }) : null;
 }
 
+function unapproved(state: InvestigationState): readonly Rejection[] {
+  const refusal = refuseUnapproved(state);
+  return refusal === null ? [] : [refusal];
+}
+
+/** The report is published once; whatever else was put out is replaced by it. */
+function refusePublished({ stage, ending }: InvestigationState): Rejection | null {
+  return stage === 'archived' && isPublished(ending) ? reject('already-done', { command: 'publish-report' }) : null;
+}
+
+function isPublished({ publications }: EndingState): boolean {
+  return publications.some(({ kind }) => kind === 'report');
+}
+
 function refuseUnpublished({ ending }: InvestigationState): Rejection | null {
-  return ending.publications.length === 0 ? reject('publication-missing', {}, { article: fullTextArticle }) : null;
+  return isPublished(ending) ? null : reject('publication-missing', {}, { article: fullTextArticle });
 }
 
 /** What is published has been looked through for what must be treated first (T-38). */
 function publicationChecked({ stage, issued: approval, ending, investigator }: InvestigationState): readonly Gate[] {
-  if (approval === null || (stage !== 'approved' && stage !== 'published')) return [];
+  const asked = stage === 'approved' || stage === 'published' || (stage === 'archived' && !isPublished(ending));
+  if (approval === null || !asked) return [];
   const done = ending.redactedAt;
   const gate = 'publication-checked';
   return [{ gate, state: done === null ? 'shut' : 'open', holder: investigator, since: done ?? approval.issuedAt }];
 }
 
-/** To publish, and to say so where a published report lost its approval. */
-function publicationTasks({ stage, stageSince, investigator, ending, approval }: InvestigationState): readonly Wanted[] {
+/** To say so where a published report lost its approval, or a part of it, or where the text was changed and is entered. */
+export function noticeTasks({ investigator, ending, approval }: InvestigationState): readonly Wanted[] {
   const last = ending.publications.at(-1);
-  const revoked = approval.revoked.at(-1);
-  const unsaid = last !== undefined && revoked !== undefined && last.at < revoked.revokedAt ? [revoked.revokedAt] : [];
-  const notice = unsaid.map((since) => wanted('replace-publication', investigator, since));
+  const fallen = [
+    ...approval.revoked.map(({ revokedAt }) => revokedAt),
+    ...approval.annulments.map(({ at }) => at),
+    ...approval.changed.map(({ enteredAt }) => enteredAt ?? ''),
+  ];
+  const [latest = ''] = fallen.sort().slice(-1);
+  const unsaid = last !== undefined && last.at < latest ? [latest] : [];
+  return unsaid.map((since) => wanted('replace-publication', investigator, since));
+}
+
+function publicationTasks(state: InvestigationState): readonly Wanted[] {
+  const { stage, stageSince, investigator, ending } = state;
+  const notice = noticeTasks(state);
   if (stage !== 'approved') return notice;
   const check = ending.redactedAt === null ? [wanted('record-redactions', investigator, stageSince)] : [];
   return [...notice, ...check, wanted('publish-report', investigator, stageSince, { presses: 'AP-08' })];
 }
 
+function withPublished(state: InvestigationState, { occurredAt: at }: RecordedEvent, kind: Publication['kind']): InvestigationState {
+  const { publications } = state.ending;
+  const version = (publications.at(-1)?.version ?? 0) + 1;
+  return inEnding(state, { publications: [...publications, { version, at, kind }] });
+}
+
 type Replaced = Pick<Publication, 'kind' | 'version'>;
+
+// None in events of before supervisions were told.
+type Published = NewEvent<string, { readonly supervisions?: readonly number[] }>;
 
 /** 公布: full text, for good; only a new version with its reason replaces one (AP-09, T-38). */
 export const publication: Matter = {
@@ -92,7 +142,7 @@ export const publication: Matter = {
       title: { zh: '登记公布前的信息处理', en: 'record what is treated before publication' },
       article: article('三十四'),
       usually: 'investigator',
-      stages: staying('approved', 'published'),
+      stages: afterApproval,
       ready: refuseUnapproved,
       decide: recordRedactions,
     },
@@ -100,8 +150,9 @@ export const publication: Matter = {
       title: { zh: '公布事故调查报告', en: 'publish the report' },
       article: article('三十四'),
       usually: 'investigator',
-      stages: moving('approved', 'published'),
-      ready: refuseUnapproved,
+      stages: { ...moving('approved', 'published'), ...staying('investigating', 'submitted', 'archived') },
+      ready: refusePublished,
+      forbids: unapproved,
       decide: publishReport,
       step: { done: 'published', missing: 'approval-missing', article: article('三十四') },
     },
@@ -116,13 +167,9 @@ export const publication: Matter = {
   },
   changes: {
     'report.redacted': (state, { occurredAt }) => inEnding(state, { redactedAt: occurredAt }),
-    'report.published': (state, event) => {
-      const { publications } = state.ending;
-      const version = (publications.at(-1)?.version ?? 0) + 1;
-      return inEnding(inStage(state, 'published', event), {
-        publications: [...publications, { version, at: event.occurredAt, kind: 'report' }],
-      });
-    },
+    'report.published': (state, event) =>
+      withPublished(state.stage === 'archived' ? state : inStage(state, 'published', event), event, 'report'),
+    'report.put-out': (state, event) => withPublished(state, event, 'put-out'),
     'publication.replaced': (state, { data, occurredAt }: EventOf<Replaced>) =>
       inEnding(state, {
         publications: [...state.ending.publications, { version: data.version, at: occurredAt, kind: data.kind }],
@@ -130,6 +177,10 @@ export const publication: Matter = {
   },
   facts: {
     'report.published': plain,
+  },
+  reactions: {
+    'report.published': ({ data: { supervisions = [] } }: Published) =>
+      supervisions.map((n) => ({ to: { procedure: 'supervision', n }, command: 'hear-report-published', data: {} })),
   },
   tasks: publicationTasks,
   gates: publicationChecked,

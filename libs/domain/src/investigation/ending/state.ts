@@ -5,8 +5,8 @@ import type { CopiedOrgan } from './choices';
 export interface Publication {
   readonly version: number;
   readonly at: Instant;
-  /** report 报告全文, replacement 更正后的全文, notice 批复已被撤销的说明. */
-  readonly kind: 'report' | 'replacement' | 'notice';
+  /** report 报告全文, replacement 更正后的全文, notice 批复已被撤销的说明, put-out 批复前公开或者只公开摘要. */
+  readonly kind: 'report' | 'replacement' | 'notice' | 'put-out';
 }
 
 /** 认定不属于生产安全事故. */

@@ -12,6 +12,7 @@ test('from report to archive: the facts in their order', () => {
   expect(state.facts.map(({ fact }) => fact)).toEqual([
     'accident.occurred',
     'level.computed',
+    'accident.known',
     'team.formed',
     'procuratorate.invited',
     'procuratorate.answered',
@@ -25,8 +26,8 @@ test('from report to archive: the facts in their order', () => {
   const open = investigation.tasks(state, [], world).map(({ id }) => id);
   expect([investigation.stage(state), investigation.ended(state), open]).toEqual([
     'archived',
-    true,
-    ['record-handed-over:measures', 'record-handed-over:punishments'],
+    false,
+    ['record-approval-received', 'record-handed-over:measures', 'record-handed-over:punishments'],
   ]);
 });
 

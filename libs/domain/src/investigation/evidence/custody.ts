@@ -107,8 +107,12 @@ function shortened(text: string): string {
 
 /** Things kept as evidence go back, or elsewhere, when the case is decided. */
 function custodyTasks(state: InvestigationState): readonly Wanted[] {
-  const { stage, stageSince } = state;
-  if (stage !== 'approved' && stage !== 'published') return [];
+  return state.stage === 'approved' || state.stage === 'published' ? heldThings(state) : [];
+}
+
+/** Things have to go back or be disposed of; papers, records and data are part of the file. */
+export function heldThings(state: InvestigationState): readonly Wanted[] {
+  const { stageSince } = state;
   const things = heldItems(state).filter(({ kind }) => kind === 'physical');
   return things.map(({ ref, holder }) => wanted('return-evidence', holder, stageSince, { ref }));
 }

@@ -4,6 +4,8 @@ import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { refuseUndocumented } from '../documents/filing';
+import { tied } from '../facts-of';
+import type { FactsOf } from '../facts-of';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always, staying, untilApproved } from '../stages';
@@ -22,7 +24,7 @@ function holdMeeting(state: InvestigationState, { act, data }: CommandOf<HoldMee
   return refuseUndocumented(state, act, 'minutes', basis) ?? [{ kind: 'meeting.held', version: 1, occurredAt: act.occurredAt, data }];
 }
 
-/** Adds tasks to the plan of the investigation. Their days are the team's own: nothing expires with them. */
+/** Adds tasks to the plan of the investigation. Their days are the team's own: they remind, and nothing in law expires with them. */
 function planWork(state: InvestigationState, { act, data }: CommandOf<PlanWork>): Decision {
   const planned = dayAt(act.occurredAt);
   for (const [index, { ref, due }] of data.tasks.entries()) {
@@ -52,9 +54,17 @@ function openTasks({ evidence }: InvestigationState): readonly PlannedTask[] {
 /** What is planned stands in the inbox of whoever has to do it. */
 function plannedTasks(state: InvestigationState): readonly Wanted[] {
   return openTasks(state).map(({ ref, what, assignee, due, plannedAt }) =>
-    wanted('finish-task', assignee, plannedAt, { ref, note: { zh: `${what}，${due} 前完成`, en: `${what}, by ${due}` } }),
+    wanted('finish-task', assignee, plannedAt, {
+      ref,
+      note: { zh: `${what}，${due} 前完成`, en: `${what}, by ${due}` },
+      presses: `house-planned-task#${ref}`,
+    }),
   );
 }
+
+/** Each task with its day, and who does it. */
+const planFacts: FactsOf = ({ data: { tasks }, recordedAt }: EventOf<PlanWork>) =>
+  tasks.map(({ ref, due, assignee }) => ({ fact: 'task.due', at: due, recordedAt, ref, value: assignee }));
 
 /** 调查工作: meetings and the work plan. */
 export const work: Matter = {
@@ -91,6 +101,10 @@ export const work: Matter = {
       }),
     'task.finished': (state, { data, occurredAt }: EventOf<FinishTask>) =>
       withItem(state, { plan: state.evidence.plan.map((task) => (task.ref === data.ref ? { ...task, finishedAt: occurredAt } : task)) }),
+  },
+  facts: {
+    'work.planned': planFacts,
+    'task.finished': tied,
   },
   tasks: plannedTasks,
   options: {

@@ -29,6 +29,7 @@ export const addresseeTitles = {
   labour: { zh: '人力资源社会保障行政部门', en: 'the labour department' },
   union: { zh: '工会', en: 'the trade union' },
   procuratorate: { zh: '人民检察院', en: 'the procuratorate' },
+  'mine-safety': { zh: '省级矿山安全监察机构', en: 'the provincial mine safety bureau' },
   superior: { zh: '上级机关', en: 'a higher organ' },
   'higher-government': { zh: '上级人民政府', en: 'a higher government' },
   'state-council': { zh: '国务院', en: 'the State Council' },

@@ -61,7 +61,8 @@ function withSettled(state: InvestigationState, ref: string, status: Concealment
   return inIntake(state, { concealments });
 }
 
-function openAllegations({ intake }: InvestigationState): readonly Concealment[] {
+/** Neither verified nor refuted: nobody may conclude meanwhile that it was no accident (AP-16). */
+export function openAllegations({ intake }: InvestigationState): readonly Concealment[] {
   return intake.concealments.filter(({ status }) => status === 'alleged');
 }
 
@@ -69,7 +70,8 @@ function answers(command: 'verify-concealment' | 'refute-concealment') {
   return needs(command, 'allege-concealment', (state) => openAllegations(state).length > 0);
 }
 
-function concealmentTasks(state: InvestigationState): readonly Wanted[] {
+/** Also of a case in the archive: what was alleged is verified or refuted. */
+export function concealmentTasks(state: InvestigationState): readonly Wanted[] {
   const { intake, investigator } = state;
   const verified = intake.concealments.filter(({ status }) => status === 'verified');
   const found = intake.faults.some(({ kind, status }) => kind !== 'omitted' && status === 'found');

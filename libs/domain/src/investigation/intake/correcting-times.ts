@@ -12,7 +12,6 @@ import { always } from '../stages';
 import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import type { CorrectReportTime } from './intake.schema';
-import { isLarger } from './known-level';
 import { momentInWords } from './moment-in-words';
 import type { ChainLink, IntakeState } from './state';
 
@@ -56,7 +55,7 @@ function correctReportTime(state: InvestigationState, command: CommandOf<Correct
   const event: CorrectedTime = {
     ...data,
     before,
-    links: links.map(({ ref, onward, level }) => ({ ref, value: onward, larger: isLarger(level) ? 'yes' : 'no' })),
+    links: links.map(({ ref, onward, express }) => ({ ref, value: onward, larger: express === 'owed' ? 'yes' : 'no' })),
     ...firstsMoved(state.intake, corrected),
   };
   return (

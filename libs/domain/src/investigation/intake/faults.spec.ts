@@ -207,7 +207,7 @@ describe('T-06, 4.3: concealment', () => {
   const refuted: Order = { ...verified, name: 'refute-concealment', documents: [] };
 
   test('alleged by anyone, verified by papers: the facts are tied by the reference', () => {
-    expect(linhe(filed, alleged, verified).facts.slice(2)).toMatchObject([
+    expect(linhe(filed, alleged, verified).facts.slice(3)).toMatchObject([
       { fact: 'concealment.alleged', at: '2022-10-09T12:00:00.000Z', ref: 'C1' },
       { fact: 'concealment.verified', at: '2022-10-20T01:00:00.000Z', ref: 'C1' },
     ]);

@@ -5,6 +5,7 @@ import type { Level } from '../../assessment/levels';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { World } from '../../stream/procedure';
+import { measures21 } from '../articles';
 import { plain } from '../facts-of';
 import type { FactsOf } from '../facts-of';
 import { wanted } from '../part';
@@ -15,6 +16,7 @@ import type { InvestigationState } from '../state';
 import { contentAfter } from './choices';
 import type { EndFollowUps, RecordFollowUpReport } from './intake.schema';
 import { knownLevel } from './known-level';
+import { carried, sameDayTasks, toldFacts, withoutTold } from './same-day';
 import type { IntakeState } from './state';
 
 /** A report of the situation: to which run of daily reports it belongs, what was known then, and from when the next is due. */
@@ -24,11 +26,6 @@ export type Situation = {
   /** Its own moment, or that of a later one that was entered before it. */
   readonly since: Instant;
 };
-
-/** An article of the measures on reporting (令21号); those on express and follow-up reports are known from memory only. */
-export function measures21(number: string): string {
-  return `《生产安全事故信息报告和处置办法》（国家安全生产监督管理总局令第21号）${number}`;
-}
 
 export function situationAt(state: InvestigationState, at: Instant, law: LawSheet): Situation {
   const { lastAt, owedSince, endedAt, series } = state.intake.followUps;
@@ -49,7 +46,14 @@ export function toldAfter(state: InvestigationState, { series, since }: Situatio
 function recordFollowUpReport(state: InvestigationState, { act, data }: CommandOf<RecordFollowUpReport>, { law }: World): Decision {
   const n = state.intake.followUps.count + 1;
   const situation = situationAt(state, act.occurredAt, law);
-  return [{ kind: 'follow-up.reported', version: 1, occurredAt: act.occurredAt, data: { ...data, n, ...situation } }];
+  return [
+    {
+      kind: 'follow-up.reported',
+      version: 1,
+      occurredAt: act.occurredAt,
+      data: { ...data, n, ...situation, ...carried(state, act.occurredAt) },
+    },
+  ];
 }
 
 /** No law says when daily reports end: a person does, with the reason, after the last of them. A later one takes them up again. */
@@ -100,16 +104,19 @@ export const followUps: Matter = {
     },
   },
   changes: {
-    'follow-up.reported': (state, { data }: EventOf<RecordFollowUpReport & Situation & { readonly n: number }>) => {
+    'follow-up.reported': (
+      state,
+      { data }: EventOf<RecordFollowUpReport & Situation & { readonly n: number; readonly tells?: readonly string[] }>,
+    ) => {
       const told = toldAfter(state, data);
       const followUps = { ...told.followUps, count: data.n, lastNews: data.news };
-      return inIntake(state, { ...told, followUps, content: contentAfter(state.intake.content, data) });
+      return inIntake(withoutTold(state, data), { ...told, followUps, content: contentAfter(state.intake.content, data) });
     },
     'follow-ups.ended': (state, { occurredAt }) => inIntake(state, { followUps: { ...state.intake.followUps, endedAt: occurredAt } }),
   },
   facts: {
-    'follow-up.reported': situationFacts,
+    'follow-up.reported': (event: EventOf<Situation>) => [...situationFacts(event), ...toldFacts(event)],
     'follow-ups.ended': (event) => plain(event).map((fact) => ({ ...fact, ref: String(event.data['series']) })),
   },
-  tasks: followUpTask,
+  tasks: (state) => [...followUpTask(state), ...sameDayTasks(state)],
 };

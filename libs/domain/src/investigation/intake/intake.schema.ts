@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { accidentFieldTitles, levelTitles } from '../../assessment/level-words';
 import { choice, count, division, form, instant, item, money, organ, person, text, time } from '../../stream/fields.schema';
 import { natureTitles } from '../level/choices';
-import { equipmentExclusionField } from '../level/level.schema';
-import { addresseeTitles, sourceTitles, wayTitles } from './choices';
+import { dangerNumbers, equipmentExclusionField } from '../level/level.schema';
+import { sourceTitles, wayTitles } from './choices';
+import { dutySchemas } from './duty.schema';
 import { reportingFaultSchemas } from './reporting-faults.schema';
 import { sceneSchemas } from './scene.schema';
 
@@ -17,6 +18,12 @@ const contentFields = {
   course: text({ zh: '事故的简要经过', en: 'course of the accident in short' }, 2000).optional(),
   measures: text({ zh: '已经采取的措施', en: 'measures taken' }, 2000).optional(),
   other: text({ zh: '其他应当报告的情况', en: 'what else is to be reported' }, 2000).optional(),
+};
+
+/** Who told it and who took it (RP-24). */
+const handed = {
+  from: person({ zh: '报告人', en: 'who told it' }).optional(),
+  takenBy: person({ zh: '接报人', en: 'who took it' }).optional(),
 };
 
 const correctReportTimeSchema = form({
@@ -56,6 +63,7 @@ const recordExpressReportSchema = form({
     { help: { zh: '应为上级机关，可以越级。', en: 'One above, levels may be skipped.' } },
   ),
   way: choice({ zh: '快报方式', en: 'by which way' }, wayTitles),
+  ...handed,
   what: text({ zh: '快报内容', en: 'what was told' }, 4000).optional(),
 }).meta({
   id: 'RecordExpressReport',
@@ -70,6 +78,7 @@ export type RecordExpressReport = z.infer<typeof recordExpressReportSchema>;
 const recordFollowUpReportSchema = form({
   to: organ({ zh: '续报的机关', en: 'to which organ' }).optional(),
   way: choice({ zh: '续报方式', en: 'by which way' }, wayTitles).optional(),
+  ...handed,
   news: text({ zh: '新的情况', en: 'what is new' }, 4000, {
     help: { zh: '伤亡人数的变化另行补报。', en: 'Changes of the casualties are reported by themselves.' },
   }),
@@ -84,22 +93,6 @@ const recordFollowUpReportSchema = form({
 
 export type RecordFollowUpReport = z.infer<typeof recordFollowUpReportSchema>;
 
-const recordNoticeSchema = form({
-  addressee: choice({ zh: '通报对象', en: 'who was told' }, addresseeTitles),
-  from: text({ zh: '通报人', en: 'who told it' }, 100).optional(),
-  to: text({ zh: '受话人或者收件单位', en: 'who took it' }, 200),
-  way: choice({ zh: '通报方式', en: 'by which way' }, wayTitles),
-  what: text({ zh: '通报内容', en: 'what was told' }, 4000),
-}).meta({
-  id: 'RecordNotice',
-  examples: [
-    { addressee: 'procuratorate', from: '值班员', to: '临河区人民检察院值班室', way: 'phone', what: '1人高处坠落死亡，单位和地点已告知' },
-    { addressee: 'union', from: '值班员', to: '惠州市总工会值班室', way: 'phone', what: '事故时间、单位、地点和伤亡人数已告知' },
-  ],
-});
-
-export type RecordNotice = z.infer<typeof recordNoticeSchema>;
-
 const recordReportForwardedSchema = form({
   to: organ(
     { zh: '上报的机关', en: 'to which organ' },
@@ -111,6 +104,7 @@ const recordReportForwardedSchema = form({
     },
   ),
   way: choice({ zh: '报告方式', en: 'by which way' }, wayTitles),
+  ...handed,
   what: text({ zh: '报告内容', en: 'what was told' }, 4000).optional(),
 }).meta({
   id: 'RecordReportForwarded',
@@ -135,6 +129,7 @@ const recordReportReceivedSchema = form({
   from: choice({ zh: '报告来源', en: 'from whom' }, senders),
   reporter: text({ zh: '报告人或者报告单位', en: 'who reported it' }, 200).optional(),
   way: choice({ zh: '报告方式', en: 'by which way' }, wayTitles),
+  takenBy: handed.takenBy,
   suspectedLevel: choice({ zh: '接报时初判等级', en: 'suspected level at the receipt' }, levelTitles, {
     help: { zh: '按接报时的研判填写，不是认定的等级。', en: 'As it was assessed then; it determines no level.' },
   }).optional(),
@@ -148,30 +143,6 @@ const recordReportReceivedSchema = form({
 });
 
 export type RecordReportReceived = z.infer<typeof recordReportReceivedSchema>;
-
-const recordStatisticsEntrySchema = form({
-  number: text({ zh: '统计系统编号', en: 'number in the statistics' }, 100).optional(),
-  note: text({ zh: '说明', en: 'remark' }, 1000).optional(),
-}).meta({
-  id: 'RecordStatisticsEntry',
-  examples: [{ note: '已填报，未知项目待调查认定后补充' }],
-});
-
-export type RecordStatisticsEntry = z.infer<typeof recordStatisticsEntrySchema>;
-
-const recordUnitInformedSchema = form({
-  head: person({ zh: '单位负责人', en: 'head of the unit' }).optional(),
-  informedBy: person({ zh: '报告人', en: 'who told it' }).optional(),
-  way: choice({ zh: '报告方式', en: 'by which way' }, wayTitles).optional(),
-}).meta({
-  id: 'RecordUnitInformed',
-  examples: [
-    { head: '项目负责人', informedBy: '现场带班人员', way: 'phone' },
-    { head: '车间主任', way: 'in-person' },
-  ],
-});
-
-export type RecordUnitInformed = z.infer<typeof recordUnitInformedSchema>;
 
 /** separate: as for a case that is entered from its file. */
 const receipts = {
@@ -198,6 +169,7 @@ const reportAccidentSchema = form({
     help: { zh: '含急性工业中毒。', en: 'Acute industrial poisoning included.' },
   }),
   missing: count({ zh: '下落不明人数', en: 'missing' }, 0, 100_000, { unit: persons }),
+  ...dangerNumbers,
   directLossWan: money({ zh: '直接经济损失', en: 'direct economic loss' }, '万元', 100_000_000, {
     help: { zh: '初步估计的金额；不详的不填。', en: 'A first estimate; left out where not known.' },
   }).optional(),
@@ -212,6 +184,16 @@ const reportAccidentSchema = form({
   }).optional(),
   source: text({ zh: '信息来源', en: 'source' }, 200).optional(),
   way: choice({ zh: '报告方式', en: 'by which way' }, wayTitles).optional(),
+  takenBy: handed.takenBy,
+  receivedAt: instant(
+    { zh: '接报时间', en: 'when the report was received' },
+    {
+      help: {
+        zh: '与事故发生时间分别填写，上报的2小时自接报时间起算；不填的以本次办理时间为准。',
+        en: 'Apart from when it happened: the two hours run from it. Left out, it is the time of this act.',
+      },
+    },
+  ).optional(),
   receipt: choice({ zh: '接报登记', en: 'record of the receipt' }, receipts, {
     help: { zh: '补录已办案件时选择另行登记，逐级接报时间分别登记。', en: 'By itself where a case is entered from its file.' },
   }).optional(),
@@ -263,15 +245,13 @@ export type ReportAccident = z.infer<typeof reportAccidentSchema>;
 
 export const intakeSchemas = {
   'report-accident': reportAccidentSchema,
-  'record-unit-informed': recordUnitInformedSchema,
   'record-report-received': recordReportReceivedSchema,
   'record-report-forwarded': recordReportForwardedSchema,
   'correct-report-time': correctReportTimeSchema,
   'record-express-report': recordExpressReportSchema,
   'record-follow-up-report': recordFollowUpReportSchema,
   'end-follow-ups': endFollowUpsSchema,
-  'record-notice': recordNoticeSchema,
   ...sceneSchemas,
-  'record-statistics-entry': recordStatisticsEntrySchema,
+  ...dutySchemas,
   ...reportingFaultSchemas,
 };

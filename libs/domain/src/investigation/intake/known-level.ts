@@ -1,7 +1,8 @@
 import { higherLevel } from '../../assessment/assess-level';
 import type { Level } from '../../assessment/levels';
 import type { World } from '../../stream/procedure';
-import { computedLevel } from '../level/standing';
+import { dangerOn } from '../level/danger';
+import { computedLevel, precautionLevel } from '../level/standing';
 import type { InvestigationState } from '../state';
 
 /**
@@ -26,4 +27,9 @@ export function assumedLevel({ intake, suspectedLevel }: InvestigationState, at:
 /** 较大 or above: what is reported by express within the hour (RP-12). */
 export function isLarger(level: Level | 'unknown' | null): boolean {
   return level !== null && level !== 'unknown' && level !== 'ordinary';
+}
+
+/** 快报 is owed by the higher of the level and 就高研判等级, or because a person found the effect on society grave (LV-10, RP-22). */
+export function expressOwed(level: Level | null, state: InvestigationState, world: Pick<World, 'law' | 'now'>): 'owed' | 'none' {
+  return isLarger(precautionLevel(level, state, world)) || dangerOn(state, world.now).gravity !== null ? 'owed' : 'none';
 }

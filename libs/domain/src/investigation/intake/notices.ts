@@ -4,7 +4,8 @@ import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
 import { article } from '../articles';
 import { divisionOf } from '../competence/hands';
-import { plain } from '../facts-of';
+import { at, plain } from '../facts-of';
+import { accidentKind } from '../level/standing';
 import { wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
@@ -12,8 +13,9 @@ import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import { addresseeTitles, toBeTold } from './choices';
 import type { Addressee } from './choices';
-import type { RecordNotice, RecordUnitInformed } from './intake.schema';
+import type { RecordNotice, RecordUnitInformed } from './duty.schema';
 import { knownLevel } from './known-level';
+import { isMineReport } from './receipt';
 
 /** When the head of the unit was told: the unit's hour runs from then, not from the accident (article 9). Recorded again, it corrects. */
 function recordUnitInformed(_state: InvestigationState, { act, data }: CommandOf<RecordUnitInformed>): Decision {
@@ -72,6 +74,16 @@ function asked(owner: string, addressee: Addressee, since: string, note: Text): 
   return { ...wanted('record-notice', owner, since, { note }), id: `record-notice:${addressee}:${owner}` };
 }
 
+/** A mine reports to the provincial bureau too: whether it has is asked until the bureau is known to have the report (RP-25). */
+function mineBureau(state: InvestigationState): readonly Wanted[] {
+  const { field } = accidentKind(state);
+  const { notices: given, chain, takenInBy, unitInformedAt } = state.intake;
+  const known = given.some(({ addressee }) => addressee === 'mine-safety') || chain.some(isMineReport);
+  if ((field !== 'coal-mine' && field !== 'other-mine') || known) return [];
+  const more = { note: addresseeTitles['mine-safety'], ...(unitInformedAt === null ? {} : { presses: 'RP-25' }) };
+  return [{ ...wanted('record-notice', takenInBy, state.reportedAt, more), id: 'record-notice:mine-safety' }];
+}
+
 /** Only until the team is at work: an old case must not ask for telephone calls for ever. */
 function noticeTasks(state: InvestigationState, _clocks: readonly Clock[], world: World): readonly Wanted[] {
   const { stage, intake, reportedAt } = state;
@@ -82,7 +94,7 @@ function noticeTasks(state: InvestigationState, _clocks: readonly Clock[], world
     id: `record-notice:${addressee}`,
   }));
   const informed = intake.unitInformedAt === null ? [wanted('record-unit-informed', intake.takenInBy, reportedAt)] : [];
-  return [...informed, ...notices, ...governmentsAbove(state, world)];
+  return [...informed, ...notices, ...mineBureau(state), ...governmentsAbove(state, world)];
 }
 
 /** 通报: who has to be told of the accident, and when the head of the unit was (articles 9, 10; RP-05). */
@@ -110,6 +122,8 @@ export const notices: Matter = {
   },
   facts: {
     'unit.informed': plain,
+    'notice.given': (event: EventOf<RecordNotice>) =>
+      event.data.addressee === 'mine-safety' ? at('mine-bureau.informed', 'occurredAt')(event) : [],
   },
   tasks: noticeTasks,
 };

@@ -9,6 +9,7 @@ test('the case opens with the fact of the accident at its own time, not at that 
   expect(state.facts).toEqual([
     { fact: 'accident.occurred', at: '2022-09-19T01:00:00.000Z', recordedAt },
     { fact: 'level.computed', at: recordedAt, recordedAt, value: 'ordinary' },
+    { fact: 'accident.known', at: recordedAt, recordedAt },
   ]);
   expect(investigation.summary(state, worldAt('2022-09-19 12:00'))).toMatchObject({
     place: '150802',

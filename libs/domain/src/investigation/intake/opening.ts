@@ -10,7 +10,7 @@ import { instantOfTime, refuseFuture } from '../../stream/times';
 import { approvalAtFirst } from '../approval/state';
 import { article } from '../articles';
 import { unsettled } from '../competence/hands';
-import { openingAssessed, openingInvestigator, openingLevel, refuseOpeningInvestigator } from '../competence/opening-investigator';
+import { openingAssessed, openingInvestigator, refuseOpeningInvestigator } from '../competence/opening-investigator';
 import { competenceAtFirst } from '../competence/state';
 import { endingAtFirst } from '../ending/state';
 import { evidenceAtFirst } from '../evidence/state';
@@ -18,6 +18,8 @@ import { at } from '../facts-of';
 import type { FactsOf } from '../facts-of';
 import { refuseForeignExclusion } from '../level/determining';
 import { assessedFacts, kindFacts, levelFact } from '../level/facts';
+import { openingLevel, openingPossible } from '../level/opening-level';
+import { presumedAtOpening } from '../level/missing-at-opening';
 import { levelAtFirst } from '../level/state';
 import type { LevelState } from '../level/state';
 import type { CommandRule, Matter } from '../part';
@@ -27,6 +29,7 @@ import { teamAtFirst } from '../team/state';
 import { contentAfter } from './choices';
 import type { SourceKind } from './choices';
 import type { ReportAccident } from './intake.schema';
+import { isLarger } from './known-level';
 import { receiptOf } from './receipt';
 import type { Told } from './receipt';
 import { intakeAtFirst } from './state';
@@ -44,6 +47,7 @@ export function reportAccident(_state: null, { act, data }: CommandOf<ReportAcci
   }
   const refusal =
     refuseFuture(act.occurredAt, world.now) ??
+    refuseReceiptTime(data, act.occurredAt) ??
     refuseUnsourced(data) ??
     refuseExcluded(data) ??
     refuseForeignExclusion({ field: data.accidentClass, exclusion: data.equipmentExclusion }, 'data.equipmentExclusion') ??
@@ -52,7 +56,18 @@ export function reportAccident(_state: null, { act, data }: CommandOf<ReportAcci
   const { investigator, events } = openingInvestigator(data, act.occurredAt, world.law);
   const told = { ...data, investigator, ...openingAssessed(data, world.law) };
   const reported = { kind: 'accident.reported', version: 1, occurredAt: act.occurredAt, data: told };
-  return [reported, ...openingReceipt(data, act.by.organ, act.occurredAt, world.law), ...events];
+  const presumed = presumedAtOpening(data, act.occurredAt, world.law);
+  return [reported, ...openingReceipt(data, act.by.organ, data.receivedAt ?? act.occurredAt, world.law), ...presumed, ...events];
+}
+
+/** By instants: the hours of the report run from it. */
+function refuseReceiptTime({ receivedAt, occurredAt }: ReportAccident, act: Instant): Rejection | null {
+  const field = 'data.receivedAt';
+  if (receivedAt === undefined) return null;
+  if (receivedAt > act) return reject('date-in-future', { at: receivedAt, now: act }, { field });
+  return receivedAt < instantOfTime(occurredAt)
+    ? reject('date-before-accident', { at: receivedAt, accident: occurredAt }, { field })
+    : null;
 }
 
 function refuseUnsourced({ source, sourceKind }: ReportAccident): Rejection | null {
@@ -80,16 +95,18 @@ const senders: Readonly<Partial<Record<SourceKind, Told['from']>>> = {
  * time. Nothing where the body says that the receipts are recorded by themselves, as for a case that is entered from its file.
  */
 function openingReceipt(data: ReportAccident, organ: string, at: Instant, law: LawSheet): readonly NewEvent[] {
-  const { receipt, sourceKind, source, suspectedLevel, way } = data;
+  const { receipt, sourceKind, source, suspectedLevel, way, takenBy } = data;
   if (receipt === 'separate') return [];
   const told: Told = {
     from: (sourceKind === undefined ? undefined : senders[sourceKind]) ?? 'other',
     ...(source === undefined ? {} : { reporter: source }),
     ...(way === undefined ? {} : { way }),
+    ...(takenBy === undefined ? {} : { takenBy }),
     ...(suspectedLevel === undefined ? {} : { suspectedLevel }),
   };
   const level = higherLevel(suspectedLevel ?? null, openingLevel(data, law));
-  return [receiptOf({ told, organ, at, level }, intakeAtFirst, law)];
+  const express = isLarger(higherLevel(level, openingPossible(data, law))) ? 'owed' : 'none';
+  return [receiptOf({ told, organ, at, level, express }, intakeAtFirst, law)];
 }
 
 /** The state with which a case begins. */
@@ -133,8 +150,9 @@ export const opened: { open(event: RecordedEvent): InvestigationState }['open'] 
 };
 
 function levelOpening({ seq, data }: EventOf<ReportAccident>): LevelState['opening'] {
-  const { deaths, seriousInjuries, missing, directLossWan, equipmentExclusion } = data;
-  const told = { seq, totals: { deaths, seriousInjuries, missing }, lossWan: directLossWan ?? null };
+  const { deaths, seriousInjuries, missing, inDanger, trapped, evacuated, directLossWan, equipmentExclusion } = data;
+  const danger = { ...(inDanger && { inDanger }), ...(trapped && { trapped }), ...(evacuated && { evacuated }) };
+  const told = { seq, totals: { deaths, seriousInjuries, missing }, danger, lossWan: directLossWan ?? null };
   return equipmentExclusion === undefined ? told : { ...told, exclusion: equipmentExclusion };
 }
 
@@ -150,6 +168,7 @@ const openingFacts: FactsOf = (event: EventOf<ReportAccident>) => [
   ...kindFacts(event),
   ...levelFact('level.suspected', event.data.suspectedLevel, event),
   ...assessedFacts(event),
+  { fact: 'accident.known', at: event.occurredAt, recordedAt: event.recordedAt },
 ];
 
 export const openingWords: Pick<CommandRule, 'title' | 'article' | 'usually'> = {

@@ -14,7 +14,7 @@ import { always } from '../stages';
 import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
 import type { RecordReportReceived } from './intake.schema';
-import { isLarger, knownLevel } from './known-level';
+import { expressOwed, isLarger, knownLevel } from './known-level';
 import type { ChainLink, IntakeState } from './state';
 
 /** What whoever received a report says of it; a case that is opened need not say by which way it came. */
@@ -26,6 +26,8 @@ type Received = Told & {
   readonly organ: string;
   readonly known: NonNullable<ChainLink['level']> | 'unknown';
   readonly onward: ChainLink['onward'];
+  /** Absent in events that were written before it was said: then it goes by the level alone. */
+  readonly express?: ChainLink['express'];
   /** `unit`: the unit's own first report; `department`: the first receipt by any department. */
   readonly firsts: readonly ('unit' | 'department')[];
   /** The run of daily reports that begins with it; absent where one had begun. */
@@ -34,9 +36,16 @@ type Received = Told & {
 
 /** The organ of the act received the report. What it assumes counts where it is more than was known at that moment. */
 function recordReportReceived(state: InvestigationState, { act, data }: CommandOf<RecordReportReceived>, { law }: World): Decision {
-  const known = knownLevel(state, { law, now: act.occurredAt });
+  const moment = { law, now: act.occurredAt };
+  const known = knownLevel(state, moment);
   const level = higherLevel(data.suspectedLevel ?? null, known);
-  return [receiptOf({ told: data, organ: act.by.organ, at: act.occurredAt, level }, state.intake, law)];
+  return [
+    receiptOf(
+      { told: data, organ: act.by.organ, at: act.occurredAt, level, express: expressOwed(level, state, moment) },
+      state.intake,
+      law,
+    ),
+  ];
 }
 
 interface Incoming {
@@ -45,6 +54,7 @@ interface Incoming {
   readonly at: Instant;
   /** As it was known at that moment. */
   readonly level: Level | null;
+  readonly express: ChainLink['express'];
 }
 
 /**
@@ -52,7 +62,7 @@ interface Incoming {
  * then (articles 10, 11). A second receipt, such as a supplementary report, has a clock of its own. The first of all begins the daily
  * reports, whether an express report follows or not (RP-12).
  */
-export function receiptOf({ told, organ, at, level }: Incoming, before: IntakeState, law: LawSheet): NewEvent {
+export function receiptOf({ told, organ, at, level, express }: Incoming, before: IntakeState, law: LawSheet): NewEvent {
   const { lastAt, owedSince, endedAt, series } = before.followUps;
   const begins = lastAt === null && endedAt === null && owedSince === undefined;
   const received: Received = {
@@ -61,10 +71,16 @@ export function receiptOf({ told, organ, at, level }: Incoming, before: IntakeSt
     ref: refFor(before.chain, organ),
     known: level ?? 'unknown',
     onward: onward(organ, level, law),
+    express,
     firsts: firsts(before, told, at),
     ...(begins ? { series: String(series) } : {}),
   };
   return { kind: 'notice.received', version: 1, occurredAt: at, data: { ...received } };
+}
+
+/** The mine's own report at the provincial bureau (RP-25). */
+export function isMineReport({ from, organ }: Pick<ChainLink, 'from' | 'organ'>): boolean {
+  return from === 'unit' && organ.endsWith('-mine-safety');
 }
 
 function refFor(chain: readonly ChainLink[], organ: string): string {
@@ -84,10 +100,28 @@ function firsts({ unitReportedAt, chain }: IntakeState, { from }: Told, at: Inst
   return [...(unit ? (['unit'] as const) : []), ...(department ? (['department'] as const) : [])];
 }
 
-function linkOf({ occurredAt, data: { ref, organ, from, known, onward, suspectedLevel } }: EventOf<Received>): ChainLink {
+function expressOf({ express, known }: Received): ChainLink['express'] {
+  return express ?? (isLarger(known) ? 'owed' : 'none');
+}
+
+function linkOf(event: EventOf<Received>): ChainLink {
+  const { ref, organ, from, known, onward, suspectedLevel } = event.data;
   const level = known === 'unknown' ? null : known;
   const assumed = suspectedLevel ?? null;
-  return { ref, organ, from, level, assumed, onward, receivedAt: occurredAt, forwardedAt: null, expressAt: null, sentTo: null };
+  const express = expressOf(event.data);
+  return {
+    ref,
+    organ,
+    from,
+    level,
+    assumed,
+    onward,
+    express,
+    receivedAt: event.occurredAt,
+    forwardedAt: null,
+    expressAt: null,
+    sentTo: null,
+  };
 }
 
 /** Each receipt runs its own clocks, by the level as it was known then: a level that rises later makes no old report late. */
@@ -96,8 +130,9 @@ const receivedFacts: FactsOf = (event: EventOf<Received>) => {
   const moment = { at: event.occurredAt, recordedAt: event.recordedAt };
   return [
     { fact: 'notice.received', ref, value: onward, ...moment },
-    ...(isLarger(known) ? [{ fact: 'larger-accident.received', ref, ...moment }] : []),
+    ...(expressOf(event.data) === 'owed' ? [{ fact: 'larger-accident.received', ref, ...moment }] : []),
     ...(firsts.includes('unit') ? [{ fact: 'unit.reported', ...moment }] : []),
+    ...(isMineReport(event.data) ? [{ fact: 'mine-bureau.informed', ...moment }] : []),
     ...(firsts.includes('department') ? [{ fact: 'department.informed', ...moment }] : []),
     ...(known === 'unknown' ? [] : levelFact('level.suspected', known, event)),
     ...(series === undefined ? [] : [{ fact: 'situation.reported', ref: series, value: known, ...moment }]),

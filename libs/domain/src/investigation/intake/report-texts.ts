@@ -1,16 +1,14 @@
 import { isDay } from '@app/calendar';
 import type { Day, Instant } from '@app/calendar';
-import { higherLevel } from '../../assessment/assess-level';
-import { levelTitles } from '../../assessment/level-words';
-import type { Level } from '../../assessment/levels';
 import { dayInWords } from '../../stream/day-in-words';
 import type { DraftText, World } from '../../stream/procedure';
-import { computedLevel } from '../level/standing';
 import { overdueText, overdueTextKinds } from '../overdue-text';
+import { isElsewhere } from '../stages';
 import type { InvestigationState } from '../state';
 import { contentItems } from './choices';
 import type { ContentItem } from './choices';
-import { assumedLevel } from './known-level';
+import { levelInWords, levelKnown, notOfTheLevel, toBeChecked } from './level-in-words';
+import type { LevelKnown } from './level-in-words';
 import { momentInWords } from './moment-in-words';
 
 /** What a text says beside the state: names of ids, the level that the numbers come to, and the moment as of which it is written. */
@@ -19,13 +17,12 @@ interface TextWorld {
   readonly place: string;
   /** 临河区应急管理局: who reports. */
   readonly reporter: string;
-  /** 初判 of the numbers, where a scale is known. */
-  readonly computed: Level | null;
+  readonly known: LevelKnown;
   readonly now: Instant;
 }
 
-/** express-phone 电话快报, express-written 书面快报, follow-up 续报. */
-export const textKinds = ['express-phone', 'express-written', 'follow-up'] as const;
+/** express-phone 电话快报, express-written 书面快报（首报）, follow-up 续报, final 终报. */
+export const textKinds = ['express-phone', 'express-written', 'follow-up', 'final'] as const;
 
 type TextKind = (typeof textKinds)[number];
 
@@ -36,20 +33,21 @@ interface ReportText {
   readonly missing: readonly MissingItem[];
 }
 
-const writers = { 'express-phone': phoneText, 'express-written': writtenText, 'follow-up': followUpText };
+const writers = { 'express-phone': phoneText, 'express-written': writtenText, 'follow-up': followUpText, final: finalText };
 
 export function reportText(kind: TextKind, state: InvestigationState, world: TextWorld): ReportText {
   return { kind, text: writers[kind](state, world), missing: missingItems(state) };
 }
 
-/** 快报, 续报, and what the ladder of an overdue limit prepares, as they would read now. */
+/** 快报, 续报, and what the ladder of an overdue limit prepares, as they would read now; none of a case that ended in another or as none. */
 export function draftText(state: InvestigationState, kind: string, nameOf: (id: string) => string, world: World): DraftText | null {
+  if (isElsewhere(state.stage)) return null;
   const late = overdueTextKinds.find((textKind) => textKind === kind);
   if (late !== undefined) return overdueText(state, late, nameOf, world);
   const known = textKinds.find((textKind) => textKind === kind);
   if (known === undefined) return null;
   const names = { place: nameOf(state.place), reporter: nameOf(state.intake.takenInBy) };
-  return reportText(known, state, { ...names, computed: computedLevel(state, world), now: world.now });
+  return reportText(known, state, { ...names, known: levelKnown(state, world), now: world.now });
 }
 
 /** 电话快报: what is read out within the hour, in one breath (RP-12). */
@@ -59,27 +57,27 @@ function phoneText(state: InvestigationState, world: TextWorld): string {
   const where = `${world.place}${location ?? ''}`;
   return [
     `${world.reporter}电话快报：${timeInWords(occurredAt)}，${where}，${unit}发生一起事故。`,
-    `简要经过：${orToBeChecked(course)}。`,
-    `已造成${casualtiesInWords(toll)}，${levelInWords(state, world)}。`,
-    `已采取的措施：${orToBeChecked(measures)}。后续情况随时续报。`,
+    `简要经过：${stopped(course)}`,
+    `已造成${casualtiesInWords(toll)}；${levelInWords(state, world.known, world.now)}。`,
+    `已采取的措施：${stopped(measures)}后续情况随时续报。`,
   ].join('');
 }
 
 /** 快报, in writing: the six items of decree 493, article 12, in their order (RP-10). */
 function writtenText(state: InvestigationState, world: TextWorld): string {
-  return [`关于${state.name}的快报`, '', ...sixItems(state, world), '', ...foot(world)].join('\n');
+  return [`关于${state.name}的快报（首报）`, '', ...sixItems(state, world), '', ...foot(world)].join('\n');
 }
 
 function sixItems(state: InvestigationState, world: TextWorld): readonly string[] {
   const { occurredAt, unit, toll, intake } = state;
   const { unitProfile, location, scene, course, measures, other } = intake.content;
   return [
-    `一、事故发生单位概况：${unit}。${orToBeChecked(unitProfile)}`,
-    `二、事故发生的时间、地点以及事故现场情况：${timeInWords(occurredAt)}，${world.place}${location ?? `（具体地点${orToBeChecked(location)}）`}。现场情况：${orToBeChecked(scene)}`,
-    `三、事故的简要经过：${orToBeChecked(course)}`,
-    `四、已经造成的伤亡人数和初步估计的直接经济损失：${casualtiesInWords(toll)}；直接经济损失${lossInWords(toll)}。${levelInWords(state, world)}`,
-    `五、已经采取的措施：${orToBeChecked(measures)}`,
-    `六、其他应当报告的情况：${orToBeChecked(other)}`,
+    `一、事故发生单位概况：${unit}${unitProfile === undefined ? `（概况${toBeChecked}）。` : `。${stopped(unitProfile)}`}`,
+    `二、事故发生的时间、地点以及事故现场情况：${timeInWords(occurredAt)}，${world.place}${location ?? `（具体地点${toBeChecked}）`}。现场情况：${stopped(scene)}`,
+    `三、事故的简要经过：${stopped(course)}`,
+    `四、已经造成的伤亡人数和初步估计的直接经济损失：${casualtiesInWords(toll)}；直接经济损失${lossInWords(toll)}。${levelInWords(state, world.known, world.now)}。`,
+    `五、已经采取的措施：${stopped(measures)}`,
+    `六、其他应当报告的情况：${stopped(other)}`,
   ];
 }
 
@@ -89,19 +87,39 @@ function foot({ reporter, now }: TextWorld): readonly string[] {
 
 /** 续报: the next one, with what changed since the report before and the six items as they stand (RP-11, RP-12). */
 function followUpText(state: InvestigationState, world: TextWorld): string {
-  const { followUps, lastTold } = state.intake;
-  const before = followUps.lastAt === null ? '首次报告' : `${timeInWords(followUps.lastAt)}的报告`;
-  const news = followUps.lastNews === null ? [] : [`前次续报的情况：${followUps.lastNews}`];
+  const { lastNews, count } = state.intake.followUps;
+  const news = lastNews === null ? [] : [`前次续报的情况：${stopped(lastNews)}`];
   return [
-    `关于${state.name}的续报（第${followUps.count + 1}期）`,
+    `关于${state.name}的续报（第${count + 1}次）`,
     '',
-    `与${before}相比：${changeInWords(lastTold, state.toll)}。`,
+    comparison(state),
+    ...explanation(state, world),
     ...news,
     '',
     ...sixItems(state, world),
     '',
     ...foot(world),
   ].join('\n');
+}
+
+/** 终报: the last one, when rescue and search are over and the numbers have been checked. */
+function finalText(state: InvestigationState, world: TextWorld): string {
+  const { count } = state.intake.followUps;
+  const before = count === 0 ? '此前未续报' : `此前续报${count}次`;
+  const head = [`关于${state.name}的终报`, '', `${before}。${comparison(state)}`, ...explanation(state, world)];
+  return [...head, '', ...sixItems(state, world), '', ...foot(world)].join('\n');
+}
+
+/** What the change that is told means for the level: the reader compares the numbers with the scale. */
+function explanation(state: InvestigationState, { known }: TextWorld): readonly string[] {
+  const said = notOfTheLevel(state, known);
+  return said.length === 0 ? [] : [`${said.join('。')}。`];
+}
+
+function comparison({ intake, toll }: InvestigationState): string {
+  const { followUps, lastTold } = intake;
+  const before = followUps.lastAt === null ? '首次报告' : `${timeInWords(followUps.lastAt)}的报告`;
+  return `与${before}相比：${changeInWords(lastTold, toll)}。`;
 }
 
 type MissingItem = ContentItem | 'hour' | 'directLossWan';
@@ -132,25 +150,15 @@ function changeInWords(before: Told, now: Told): string {
   return moved.length === 0 ? '伤亡人数没有变化' : moved.join('，');
 }
 
-/** What stands where nothing is known: a text never passes over an item that the law asks for. */
-const toBeChecked = '待核';
-
 /** 2022年9月19日9时05分; a bare day says that its hour is not known. */
 function timeInWords(time: Instant | Day): string {
   if (isDay(time)) return `${dayInWords(time)}（具体时间${toBeChecked}）`;
   return momentInWords(time).zh;
 }
 
-function orToBeChecked(words: string | undefined): string {
-  return words ?? toBeChecked;
-}
-
-/** The level as a paper may say it: determined, or as a first assessment; never the one for the other. */
-function levelInWords(state: InvestigationState, { computed, now }: TextWorld): string {
-  if (state.determined !== null) return `已认定为${levelTitles[state.determined].zh}事故`;
-  // Whoever took the report in may have foreseen more than the numbers say, or less than they have come to say since.
-  const assumed = higherLevel(assumedLevel(state, now), computed);
-  return assumed === null ? `事故等级${toBeChecked}` : `初判为${levelTitles[assumed].zh}事故，以最终认定为准`;
+/** As a sentence: clerks write some with a full stop and some without. */
+function stopped(words: string = toBeChecked): string {
+  return /[。！？]$/.test(words) ? words : `${words}。`;
 }
 
 /** The numbers of article 12, item 4, the missing among them even where there are none. */

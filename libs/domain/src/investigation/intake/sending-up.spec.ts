@@ -36,7 +36,7 @@ const forwarded = (by: string, to: string, at: string): Order => ({
 const factsOf = (...orders: readonly Order[]) =>
   linhe(...orders)
     .facts.slice(1)
-    .filter(({ fact }) => !fact.startsWith('level.'))
+    .filter(({ fact }) => !fact.startsWith('level.') && fact !== 'accident.known')
     .map(({ fact, at, ref, value }) => [fact, at.slice(11, 16), ref, value].filter((part) => part !== undefined).join(' '));
 const taskIds = (...orders: readonly Order[]) => investigation.tasks(linhe(...orders), [], world).map(({ id }) => id);
 const calendar = { edition: '', years: [], off: [], worked: [] };

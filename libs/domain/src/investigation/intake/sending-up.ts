@@ -1,11 +1,10 @@
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { Level } from '../../assessment/levels';
 import { compareRanks, rankOfOrgan } from '../../place/rank';
 import type { Rank } from '../../place/rank';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { World } from '../../stream/procedure';
-import { article } from '../articles';
+import { article, measures21 } from '../articles';
 import { plain } from '../facts-of';
 import type { FactsOf } from '../facts-of';
 import { needs, wanted } from '../part';
@@ -13,10 +12,11 @@ import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
 import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
-import { measures21, situationAt, situationFacts, toldAfter } from './follow-ups';
+import { situationAt, situationFacts, toldAfter } from './follow-ups';
 import type { Situation } from './follow-ups';
 import type { RecordExpressReport, RecordReportForwarded } from './intake.schema';
-import { isLarger, knownLevel } from './known-level';
+import { expressOwed, knownLevel } from './known-level';
+import { carried, toldFacts, withoutTold } from './same-day';
 import type { ChainLink } from './state';
 
 /** The organ of the act sent the report up; levels may be skipped where necessary (articles 10, 11; RP-08). */
@@ -29,7 +29,7 @@ function recordReportForwarded(state: InvestigationState, command: CommandOf<Rec
         kind: 'notice.forwarded',
         version: 1,
         occurredAt: act.occurredAt,
-        data: { ...data, organ: act.by.organ, answers },
+        data: { ...data, organ: act.by.organ, answers, ...carried(state, act.occurredAt) },
       },
     ]
   );
@@ -39,15 +39,15 @@ function recordReportForwarded(state: InvestigationState, command: CommandOf<Rec
 function recordExpressReport(state: InvestigationState, command: CommandOf<RecordExpressReport>, { law }: World): Decision {
   const { act, data } = command;
   const situation = situationAt(state, act.occurredAt, law);
-  const risen = isLarger(situation.known);
-  const answers = answered(state, command, ({ level, expressAt }) => (risen || isLarger(level)) && expressAt === null);
+  const risen = expressOwed(situation.known === 'unknown' ? null : situation.known, state, { law, now: act.occurredAt }) === 'owed';
+  const answers = answered(state, command, ({ express, expressAt }) => (risen || express === 'owed') && expressAt === null);
   return (
     refuseNotUp(state, command, 'express.reported') ?? [
       {
         kind: 'express.reported',
         version: 1,
         occurredAt: act.occurredAt,
-        data: { ...data, organ: act.by.organ, answers, ...situation },
+        data: { ...data, organ: act.by.organ, answers, ...situation, ...carried(state, act.occurredAt) },
       },
     ]
   );
@@ -112,8 +112,8 @@ function sending({ ref, organ, receivedAt, onward, forwardedAt }: ChainLink): re
   return [wanted('record-report-forwarded', organ, receivedAt, { ref, presses: `RP-04#${ref}` })];
 }
 
-function express({ ref, organ, receivedAt, level, expressAt }: ChainLink): readonly Wanted[] {
-  if (!isLarger(level) || expressAt !== null) return [];
+function express({ ref, organ, receivedAt, express: owed, expressAt }: ChainLink): readonly Wanted[] {
+  if (owed === 'none' || expressAt !== null) return [];
   return [wanted('record-express-report', organ, receivedAt, { ref, presses: `RP-12#${ref}` })];
 }
 
@@ -126,15 +126,18 @@ function arriving({ ref, sentTo, forwardedAt }: ChainLink, chain: readonly Chain
 function risen(state: InvestigationState, world: World): readonly Wanted[] {
   const level = knownLevel(state, world);
   const { chain } = state.intake;
-  return [...further(chain, level === null ? undefined : world.law.reporting?.reach[level]), ...expressNow(chain, level)];
+  return [
+    ...further(chain, level === null ? undefined : world.law.reporting?.reach[level]),
+    ...expressNow(chain, expressOwed(level, state, world)),
+  ];
 }
 
 /** An organ that knew of less when the report came in, and has sent no express report since. */
-function expressNow(chain: readonly ChainLink[], level: Level | null): readonly Wanted[] {
-  if (!isLarger(level)) return [];
-  const answered = new Set(chain.filter((link) => isLarger(link.level) || link.expressAt !== null).map(({ organ }) => organ));
+function expressNow(chain: readonly ChainLink[], owed: ChainLink['express']): readonly Wanted[] {
+  if (owed === 'none') return [];
+  const answered = new Set(chain.filter((link) => link.express === 'owed' || link.expressAt !== null).map(({ organ }) => organ));
   const first = chain.filter(({ organ, ref }) => organ === ref && !answered.has(organ));
-  const note = { zh: '事故等级上升至较大以上，应电话快报', en: 'the level has risen: an express report by phone is due' };
+  const note = { zh: '已达到应当电话快报的情形', en: 'an express report by phone is now due' };
   return first.map(({ ref, organ, receivedAt }) => wanted('record-express-report', organ, receivedAt, { ref, note }));
 }
 
@@ -148,7 +151,7 @@ function further(chain: readonly ChainLink[], reach: Rank | undefined): readonly
   return short.filter(highest).map(({ ref, organ, receivedAt }) => wanted('record-report-forwarded', organ, receivedAt, { ref, note }));
 }
 
-type Carried = EventOf<{ readonly answers: readonly string[]; readonly to: string }>;
+type Carried = EventOf<{ readonly answers: readonly string[]; readonly to: string; readonly tells?: readonly string[] }>;
 
 function withSent({ intake: { chain } }: InvestigationState, answers: readonly string[], sent: Partial<ChainLink>): readonly ChainLink[] {
   return chain.map((link) => (answers.includes(link.ref) ? { ...link, ...sent } : link));
@@ -180,14 +183,16 @@ export const sendingUp: Matter = {
     },
   },
   changes: {
-    'notice.forwarded': (state, { occurredAt, data: { answers, to } }: Carried) =>
-      inIntake(state, { chain: withSent(state, answers, { forwardedAt: occurredAt, sentTo: to }) }),
-    'express.reported': (state, { occurredAt, data }: EventOf<Situation & { readonly answers: readonly string[] }>) =>
-      inIntake(state, { ...toldAfter(state, data), chain: withSent(state, data.answers, { expressAt: occurredAt }) }),
+    'notice.forwarded': (state, { occurredAt, data: { answers, to, tells = [] } }: Carried) =>
+      inIntake(withoutTold(state, { tells }), { chain: withSent(state, answers, { forwardedAt: occurredAt, sentTo: to }) }),
+    'express.reported': (
+      state,
+      { occurredAt, data }: EventOf<Situation & { readonly answers: readonly string[]; readonly tells?: readonly string[] }>,
+    ) => inIntake(withoutTold(state, data), { ...toldAfter(state, data), chain: withSent(state, data.answers, { expressAt: occurredAt }) }),
   },
   facts: {
-    'notice.forwarded': forwardedFacts,
-    'express.reported': (event: Answering) => [...forwardedFacts(event), ...situationFacts(event)],
+    'notice.forwarded': (event: Answering) => [...forwardedFacts(event), ...toldFacts(event)],
+    'express.reported': (event: Answering) => [...forwardedFacts(event), ...situationFacts(event), ...toldFacts(event)],
   },
   tasks: (state, _clocks, world) => chainTasks(state, world),
 };

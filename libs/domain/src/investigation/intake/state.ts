@@ -14,6 +14,7 @@ export interface ChainLink {
   /** What whoever received it assumed. */
   readonly assumed: Level | null;
   readonly onward: 'owed' | 'ends-here';
+  readonly express: 'owed' | 'none';
   readonly forwardedAt: Instant | null;
   readonly expressAt: Instant | null;
   /** Where it was sent, so that the receipt there is asked for. */
@@ -74,6 +75,10 @@ export interface IntakeState {
     readonly lastNews: string | null;
     readonly endedAt: Instant | null;
   };
+  /** Changes of casualties that nobody has reported on yet (RP-23); absent while there was none. */
+  readonly untold?: readonly { readonly ref: string; readonly at: Instant }[];
+  /** How many such changes there have been. */
+  readonly untoldCount?: number;
   /** The numbers as they were last reported upwards. */
   readonly lastTold: { readonly deaths: number; readonly missing: number; readonly seriousInjuries: number };
   readonly arrivals: readonly { readonly organ: string; readonly who: string; readonly at: Instant }[];

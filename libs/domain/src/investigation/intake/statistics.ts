@@ -7,7 +7,7 @@ import type { Matter, Wanted } from '../part';
 import { always } from '../stages';
 import { inIntake } from '../state';
 import type { InvestigationState } from '../state';
-import type { RecordStatisticsEntry } from './intake.schema';
+import type { RecordStatisticsEntry } from './duty.schema';
 
 /** Entered first, cancelled only after a published conclusion (RP-19, RP-20). */
 function recordStatisticsEntry(_state: InvestigationState, { act, data }: CommandOf<RecordStatisticsEntry>): Decision {

@@ -5,6 +5,7 @@ import { tally } from '../../assessment/tally';
 import type { Groups } from '../../assessment/tally';
 import { dayAt, instantOfTime } from '../../stream/times';
 import type { InvestigationState } from '../state';
+import { listedMoves } from './listed-persons';
 import type { CasualtyReport, LevelState, Totals } from './state';
 
 type Known = Pick<InvestigationState, 'occurredAt' | 'reportedAt' | 'level'>;
@@ -24,9 +25,10 @@ export function casualtyHistory(state: Known): readonly CasualtyChange[] {
 /**
  * The moves of persons, recomputed from what each report said, so that neither late entry nor withdrawal bends the count. A report of
  * totals says how many there were at its time: an earlier time that is reported later does not add to them. A report of moves
- * says what happened: recorded after totals it comes on top of them.
+ * says what happened: recorded after totals it comes on top of them. Once a list of persons is kept they follow from it alone.
  */
 export function personMoves(state: Known): readonly PersonsMoved[] {
+  if (state.level.listKept !== undefined) return listedMoves(state.level, state.occurredAt, state.reportedAt);
   const { opening, reports } = state.level;
   const found: ToldMove[] = [];
   const first = movesBetween({}, opening.totals, '', { at: state.occurredAt, recordedAt: state.reportedAt });

@@ -1,6 +1,7 @@
 import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
+import { tally } from '../../assessment/tally';
 import { casualtyGroupTitles } from '../../assessment/level-words';
 import { dayInWords } from '../../stream/day-in-words';
 import type { Apply, CommandOf, Decision, EventOf } from '../../stream/decision';
@@ -9,6 +10,9 @@ import type { World } from '../../stream/procedure';
 import { dayAt, instantOfTime, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { tied } from '../facts-of';
+import { risenReceipt } from '../intake/rise';
+import { toTell, toTellFacts, withToTell } from '../intake/same-day';
+import type { ToTell } from '../intake/same-day';
 import { onlyInvestigatorSide } from '../investigating-side';
 import { needs } from '../part';
 import type { Matter } from '../part';
@@ -31,7 +35,8 @@ const basis = article('十三');
  */
 function reportCasualties(state: InvestigationState, command: Report, world: World): Decision {
   const { act, data } = command;
-  const refusal = refuseContent(state, data) ?? refuseTimes(state, command, world);
+  const times = { act, at: data.at, knownAt: data.knownAt, field: 'data.at' };
+  const refusal = refuseContent(state, data) ?? refuseTimes(state, times, world) ?? refuseAgainstList(state, data);
   if (refusal !== null) return refusal;
   const event = { kind: 'casualties.changed', version: 1, occurredAt: act.occurredAt, data };
   const after = supposing(state, event, { act, world, changes });
@@ -39,11 +44,13 @@ function reportCasualties(state: InvestigationState, command: Report, world: Wor
   const group = overdrawn(moves);
   if (group !== null) return reject('casualties-overdrawn', { group }, { article: basis, field: 'data' });
   const standing = levelStanding(after, world);
-  if (standing === null) return [event];
+  const receipt = risenReceipt(state, after, act, world);
+  const tell = toTell(state, after, data.knownAt ?? act.occurredAt);
+  if (standing === null) return [{ ...event, data: { ...data, ...tell } }];
   const { changes: late } = standing.casualties.late;
   const own = moves.filter(({ id }) => id.startsWith(`${data.ref}:`));
   const levelRelevant = own.length === 0 || own.some(({ id }) => !late.includes(id));
-  return [{ ...event, data: { ...data, levelRelevant, ...assessed(after, world) } }];
+  return [{ ...event, data: { ...data, levelRelevant, ...assessed(after, world), ...tell } }, ...receipt];
 }
 
 function refuseContent({ level }: InvestigationState, { ref, moves, deaths, seriousInjuries, missing }: ReportCasualties) {
@@ -54,10 +61,28 @@ function refuseContent({ level }: InvestigationState, { ref, moves, deaths, seri
   return still < 0 ? null : reject('casualties-same-group', {}, { article: basis, field: `data.moves.${still}.to` });
 }
 
-function refuseTimes({ occurredAt }: InvestigationState, { act, data }: Report, { now }: World): Rejection | null {
-  const { at, knownAt = act.occurredAt } = data;
-  if (dayAt(at) < dayAt(occurredAt)) return reject('date-before-accident', { at, accident: occurredAt }, { field: 'data.at' });
-  if (instantOfTime(at) > now) return reject('date-in-future', { at, now }, { field: 'data.at' });
+/** Once a list of persons is kept, a report says what follows from it, or the list is changed first. */
+function refuseAgainstList(state: InvestigationState, { at, moves, deaths, seriousInjuries, missing }: ReportCasualties): Rejection | null {
+  if (state.level.listKept === undefined) return null;
+  const until = personMoves(state).filter((move) => instantOfTime(move.at) <= instantOfTime(at) || dayAt(move.at) === at);
+  const { dead, injured, missing: lost } = tally(until);
+  const agrees = (deaths ?? dead) === dead && (seriousInjuries ?? injured) === injured && (missing ?? lost) === lost;
+  if (moves === undefined && agrees) return null;
+  return reject('casualties-against-list', { dead, injured, lost }, { article: basis, field: 'data' });
+}
+
+interface ToldTimes {
+  readonly act: Report['act'];
+  readonly at: string;
+  readonly knownAt: string | undefined;
+  /** Of `at`. */
+  readonly field: string;
+}
+
+export function refuseTimes({ occurredAt }: InvestigationState, told: ToldTimes, { now }: World): Rejection | null {
+  const { act, at, field, knownAt = act.occurredAt } = told;
+  if (dayAt(at) < dayAt(occurredAt)) return reject('date-before-accident', { at, accident: occurredAt }, { field });
+  if (instantOfTime(at) > now) return reject('date-in-future', { at, now }, { field });
   if (instantOfTime(knownAt) > now) return reject('date-in-future', { at: knownAt, now }, { field: 'data.knownAt' });
   const order = { first: 'casualties.changed', then: 'casualties.known' };
   return refuseBefore(knownAt, at, order) ?? refuseBefore(act.occurredAt, knownAt, knownFirst);
@@ -65,7 +90,10 @@ function refuseTimes({ occurredAt }: InvestigationState, { act, data }: Report, 
 
 const knownFirst = { first: 'casualties.known', then: 'report-casualties' };
 
-/** A report was wrong: it stays to be read and is no longer counted. By the organ that gave it, or by the investigating side. */
+/**
+ * A report was wrong: it stays to be read and is no longer counted. By the organ that gave it, or by the investigating side. The numbers are others than
+ * they were told, so it is reported the same day as any change of them (RP-23); one follow-up report carries both where the first had not gone up yet.
+ */
 function withdrawCasualtyReport(state: InvestigationState, command: CommandOf<WithdrawCasualtyReport>, world: World): Decision {
   const { act, data } = command;
   const report = state.level.reports.find(({ ref }) => ref === data.ref);
@@ -76,10 +104,14 @@ function withdrawCasualtyReport(state: InvestigationState, command: CommandOf<Wi
   const refusal = foreign ?? refuseBefore(act.occurredAt, report.at, order);
   if (refusal !== null) return refusal;
   const event = { kind: 'casualties.withdrawn', version: 1, occurredAt: act.occurredAt, data: { ...data, corrects: report.seq } };
-  const group = overdrawn(personMoves(supposing(state, event, { act, world, changes })));
+  const after = supposing(state, event, { act, world, changes });
+  const group = overdrawn(personMoves(after));
   if (group !== null) return reject('casualties-overdrawn', { group }, { article: basis, field: 'data.ref' });
-  return [withComputed(state, event, { act, world, changes })];
+  const tell = toTell(state, after, act.occurredAt);
+  return [withComputed(state, { ...event, data: { ...event.data, ...tell } }, { act, world, changes })];
 }
+
+type Telling = { readonly toTell?: ToTell };
 
 type Apt<D> = { apply(state: InvestigationState, event: EventOf<D>): InvestigationState }['apply'];
 
@@ -105,8 +137,9 @@ function totalsIn({ deaths, seriousInjuries, missing }: ReportCasualties) {
 }
 
 const changes: Readonly<Record<string, Apply<InvestigationState>>> = {
-  'casualties.changed': (state, event: EventOf<ReportCasualties>) => reportedChange(state, event),
-  'casualties.withdrawn': (state, event: EventOf<WithdrawCasualtyReport>) => withdrawnChange(state, event),
+  'casualties.changed': (state, event: EventOf<ReportCasualties & Telling>) => withToTell(reportedChange(state, event), event.data.toTell),
+  'casualties.withdrawn': (state, event: EventOf<WithdrawCasualtyReport & Telling>) =>
+    withToTell(withdrawnChange(state, event), event.data.toTell),
 };
 
 function standingReports({ level }: InvestigationState): readonly CasualtyReport[] {
@@ -160,8 +193,8 @@ export const casualtyReports: Matter = {
   },
   changes,
   facts: {
-    'casualties.changed': (event) => [...changedFacts(event), ...assessedFacts(event)],
-    'casualties.withdrawn': (event) => [...tied(event), ...assessedFacts(event)],
+    'casualties.changed': (event) => [...changedFacts(event), ...assessedFacts(event), ...toTellFacts(event)],
+    'casualties.withdrawn': (event) => [...tied(event), ...assessedFacts(event), ...toTellFacts(event)],
   },
   options: {
     'casualty-reports.standing': (state) => standingReports(state).map(optionOf),

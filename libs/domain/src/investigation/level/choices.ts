@@ -28,3 +28,34 @@ export const lossStepTitles = {
   agreed: { zh: '其主管部门同意', en: 'agreed by the department above the unit' },
   fixed: { zh: '负责调查的部门核定', en: 'fixed by the investigating department' },
 } as const satisfies Record<string, Text>;
+
+/** What beside the numbers makes an incident a dangerous one (令21号, article 26): a person's finding. */
+export const dangerFindingTitles = {
+  pollution: { zh: '造成环境严重污染', en: 'serious pollution' },
+  installation: {
+    zh: '危及重要场所和设施安全（电站、重要水利设施、危化品库、油气站、车站、码头、港口、机场以及其他人员密集场所等）',
+    en: 'danger to a power station, important waterworks, a store of dangerous goods, a fuel station, a station, port, airport or other crowded place',
+  },
+  other: { zh: '其他较大涉险情形', en: 'another dangerous incident' },
+} as const satisfies Record<string, Text>;
+
+export type DangerFinding = keyof typeof dangerFindingTitles;
+
+/** What became of a person of the list of casualties. */
+export const personStateTitles = {
+  dead: { zh: '死亡', en: 'dead' },
+  injured: { zh: '重伤', en: 'seriously injured' },
+  unclear: { zh: '伤情待定', en: 'injury to be assessed' },
+  trapped: { zh: '被困', en: 'trapped' },
+  missing: { zh: '下落不明', en: 'missing' },
+  rescued: { zh: '获救', en: 'rescued' },
+  unrelated: { zh: '经核实不属于本次事故伤亡', en: 'found to be no casualty of this accident' },
+} as const satisfies Record<string, Text>;
+
+export type PersonState = keyof typeof personStateTitles;
+
+export const sexTitles = {
+  male: { zh: '男', en: 'male' },
+  female: { zh: '女', en: 'female' },
+  unknown: { zh: '不详', en: 'not known' },
+} as const satisfies Record<string, Text>;

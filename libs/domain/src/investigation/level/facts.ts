@@ -16,8 +16,12 @@ export function kindFacts(event: RecordedEvent): readonly Fact[] {
 
 /** What the numbers said at an event, where its decision has looked: a level, or none. Events of earlier releases say nothing. */
 export function assessedFacts(event: RecordedEvent): readonly Fact[] {
-  const { computed, casualtyLevel } = event.data;
-  return [...levelFact('level.computed', computed, event), ...levelFact('casualties.assessed', casualtyLevel, event)];
+  const { computed, possible, casualtyLevel } = event.data;
+  return [
+    ...levelFact('level.computed', computed, event),
+    ...levelFact('level.possible', possible, event),
+    ...levelFact('casualties.assessed', casualtyLevel, event),
+  ];
 }
 
 export function levelFact(fact: string, level: unknown, event: RecordedEvent): readonly Fact[] {

@@ -6,7 +6,8 @@ const larger = determined('larger', '2024-03-05 09:00');
 test('T-15: the missing who are counted after the window raise the level outside article 20(2): raising by article 20(1) only', () => {
   const opened = reported({ deaths: 8, missing: 2 });
   const change = { from: 'larger', to: 'major', ground: 'missing-counted', changedAt: '2024-03-31T16:00:00.000Z' };
-  expect(levelMove(caseOf(opened, larger), worldAt('2024-04-02 09:00'))).toBeNull();
+  expect(levelMove(caseOf(opened, larger), worldAt('2024-03-31 23:59'))).toBeNull();
+  expect(levelMove(caseOf(opened, larger), worldAt('2024-04-01 00:00'))).toMatchObject({ change, answer: { way: 'raising-only' } });
   const confirmed = caseOf(opened, larger, order('confirm-missing-deaths', '2024-04-01 09:00', { count: 2, reason: '下落不明' }));
   expect(levelMove(confirmed, worldAt('2024-04-02 09:00'))).toMatchObject({
     change,

@@ -8,7 +8,9 @@ import {
   levelTitles,
 } from '../../assessment/level-words';
 import { choice, count, division, form, group, item, money, ref, someOf, text, time } from '../../stream/fields.schema';
-import { lossStepTitles, natureTitles, scopeTitles, unitKindTitles } from './choices';
+import { casualtyListSchemas } from './casualty-list.schema';
+import { contradictionsSchemas } from './contradictions.schema';
+import { dangerFindingTitles, lossStepTitles, natureTitles, scopeTitles, unitKindTitles } from './choices';
 
 const unit = { zh: '人', en: 'persons' };
 
@@ -78,6 +80,41 @@ const correctAccidentSchema = form({
 });
 
 export type CorrectAccident = z.infer<typeof correctAccidentSchema>;
+
+/** People in danger, wherever they are told of (RP-22). */
+export const dangerNumbers = {
+  inDanger: count({ zh: '涉险人数', en: 'persons in danger' }, 0, 1_000_000, { unit }).optional(),
+  trapped: count({ zh: '被困人数', en: 'persons trapped' }, 0, 100_000, {
+    unit,
+    help: { zh: '不含下落不明的人员。', en: 'Without the missing.' },
+  }).optional(),
+  evacuated: count({ zh: '紧急疏散人数', en: 'persons evacuated' }, 0, 10_000_000, { unit }).optional(),
+};
+
+const recordDangerSchema = form({
+  ...dangerNumbers,
+  findings: someOf(
+    { zh: '其他涉险情形', en: 'other danger' },
+    choice({ zh: '涉险情形', en: 'danger' }, dangerFindingTitles),
+    Object.keys(dangerFindingTitles).length,
+    { help: { zh: '由登记人研判。', en: 'A finding of whoever records it.' } },
+  ).optional(),
+  gravity: text({ zh: '社会影响重大的认定理由', en: 'why the effect on society is grave' }, 1000, {
+    help: {
+      zh: '认定社会影响重大的，不论等级，应在1小时内电话快报。',
+      en: 'An express report is then due within the hour, whatever the level.',
+    },
+  }).optional(),
+  note: text({ zh: '说明', en: 'remark' }, 1000).optional(),
+}).meta({
+  id: 'RecordDanger',
+  examples: [
+    { trapped: 3, evacuated: 120 },
+    { findings: ['installation'], gravity: '危及铁路车站，已引发广泛关注', note: '储罐泄漏，距车站300米' },
+  ],
+});
+
+export type RecordDanger = z.infer<typeof recordDangerSchema>;
 
 const determineLevelSchema = form({
   level: choice({ zh: '事故等级', en: 'level' }, levelTitles, {
@@ -182,10 +219,13 @@ export type WithdrawCasualtyReport = z.infer<typeof withdrawCasualtyReportSchema
 export const levelSchemas = {
   'report-casualties': reportCasualtiesSchema,
   'withdraw-casualty-report': withdrawCasualtyReportSchema,
+  ...contradictionsSchemas,
   'confirm-missing-deaths': confirmMissingDeathsSchema,
   'state-loss': stateLossSchema,
   'determine-level': determineLevelSchema,
   'determine-scope': determineScopeSchema,
   'change-class': changeClassSchema,
   'correct-accident': correctAccidentSchema,
+  'record-danger': recordDangerSchema,
+  ...casualtyListSchemas,
 };

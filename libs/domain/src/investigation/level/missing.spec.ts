@@ -1,6 +1,6 @@
 import type { Rung } from '@app/clock';
 import { beijing } from '../../rehearsal.fixture';
-import { fold } from '../../stream/fold';
+import { emptyStream, fold } from '../../stream/fold';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
 import { caseOf, changed, decide, determined, order, reported, standing, titles, worldAt } from './level.fixture';
@@ -19,28 +19,29 @@ const lapse = (state: InvestigationState, at: string) => investigation.lapse(sta
 
 // 2024-03-01 + 30 days = 2024-03-31; day 31 begins at 00:00 of 1 April.
 describe('LV-04 (notice 115, article 3): the missing count as dead from day 31, 2024-04-01 00:00', () => {
-  test('its end prepares it, from larger to major; nobody missing, nothing; another clock, nothing', () => {
+  test('LV-12: its end says so, from larger to major; nobody missing, nothing; another clock, nothing', () => {
     expect(lapse(caseOf(opened), '2024-04-01 00:00')).toEqual([
       {
         kind: 'missing.presumed-dead',
         version: 1,
         occurredAt: '2024-03-31T16:00:00.000Z',
-        data: { count: 2, computed: 'larger', prepared: 'major' },
+        data: { count: 2, computed: 'major', possible: null },
       },
     ]);
     expect(lapse(caseOf(reported({ deaths: 8 })), '2024-04-01 00:00')).toEqual([]);
     expect(investigation.lapse(caseOf(opened), rung('2024-04-01 00:00', 'IN-01'), worldAt('2024-04-01 00:00'))).toEqual([]);
   });
 
-  test('prepared is not counted: a task asks, and a person confirms', () => {
+  test('LV-12: the level counts them by itself; a task asks for the record, and a person confirms', () => {
     const state = caseOf(opened, determined('larger', '2024-03-05 09:00'));
-    expect(standing(state, '2024-03-31 23:59')).toMatchObject({ computed: 'larger', prepared: null, possible: 'major' });
+    expect(standing(state, '2024-03-31 23:59')).toMatchObject({ computed: 'larger', possible: 'major' });
     expect(titles(state, '2024-03-31 23:59').filter((title) => title.includes('失踪'))).toEqual([]);
-    expect(standing(state, '2024-04-01 00:00')).toMatchObject({ computed: 'larger', prepared: 'major' });
-    expect(titles(state, '2024-04-01 00:00')).toContain('确认失踪人员按死亡统计：失踪2人应按死亡人员统计，确认后初判为重大');
+    expect(standing(state, '2024-04-01 00:00')).toMatchObject({ computed: 'major', possible: null });
+    expect(titles(state, '2024-04-01 00:00')).toContain('确认失踪人员按死亡统计：期满仍下落不明2人，按死亡人员统计，初判为重大');
+    expect(titles(state, '2024-04-01 00:00')).toContain('认定事故等级：按现有伤亡和损失初判为重大（死亡人数10人），请研判并认定');
     const confirmed = caseOf(opened, determined('larger', '2024-03-05 09:00'), confirm(2, '2024-04-01 09:00'));
     expect(confirmed.toll).toMatchObject({ deaths: 10, missing: 0 });
-    expect(standing(confirmed, '2024-04-01 10:00')).toMatchObject({ determined: 'larger', computed: 'major', prepared: null });
+    expect(standing(confirmed, '2024-04-01 10:00')).toMatchObject({ determined: 'larger', computed: 'major', possible: null });
     expect(titles(confirmed, '2024-04-01 10:00')).toContain('认定事故等级：按现有伤亡和损失初判为重大（死亡人数10人），请研判并认定');
   });
 
@@ -69,7 +70,7 @@ describe('LV-04 (notice 115, article 3): the missing count as dead from day 31, 
     expect(standing(dead, '2024-04-11 09:00').casualties.late.deaths).toBe(0);
   });
 
-  test('the prepared event is kept in the state', () => {
+  test('the event is kept in the state', () => {
     const [event] = lapse(caseOf(opened), '2024-04-01 00:00');
     if (event === undefined) throw new Error('nothing was prepared');
     const own = caseOf(opened);
@@ -84,7 +85,7 @@ describe('LV-04 (notice 115, article 3): the missing count as dead from day 31, 
       via: 'system' as const,
       documents: [],
     };
-    const { own: after } = fold(investigation, { seq: 1, shift: 0, fired: [], heard: {}, own }, recorded);
+    const { own: after } = fold(investigation, { ...emptyStream, seq: 1, own }, recorded);
     expect(after).toMatchObject({ level: { prepared: { count: 2, at: '2024-03-31T16:00:00.000Z' } }, toll: { deaths: 8, missing: 2 } });
   });
 });
@@ -165,7 +166,7 @@ describe('haoye-20230115 at its own dates: 13:25 on 2023-01-15, two dead and twe
   test('LV-04: the last one counts from 2023-02-15 00:00 and is the thirteenth of the report', () => {
     const state = caseOf(...story);
     expect(lapse(state, '2023-02-14 23:59')).toEqual([]);
-    expect(lapse(state, '2023-02-15 00:00')).toMatchObject([{ data: { count: 1, computed: 'major', prepared: 'major' } }]);
+    expect(lapse(state, '2023-02-15 00:00')).toMatchObject([{ data: { count: 1, computed: 'major' } }]);
     expect(caseOf(...story, confirm(1, '2023-02-15 09:00')).toll).toMatchObject({ deaths: 13, missing: 0 });
   });
 });

@@ -15,7 +15,7 @@ import type { InvestigationState } from '../state';
 import { counted } from './casualty-history';
 import { assessedFacts } from './facts';
 import type { ConfirmMissingDeaths } from './level.schema';
-import { levelStanding, withComputed } from './standing';
+import { assessed, levelStanding, withComputed } from './standing';
 import type { LevelStanding } from './standing';
 
 const basis = article115('三');
@@ -34,7 +34,7 @@ function confirmable(state: InvestigationState, world: World): Rejection | null 
   return awaitingConfirmation > 0 ? null : reject('step-missing', { command: 'confirm-missing-deaths', first: 'report-casualties' });
 }
 
-/** What the end of the window has prepared becomes true by a person's word: the missing count as dead (LV-04). */
+/** A person puts on record that the missing stand among the dead of the toll (LV-04). The level does not wait for it (LV-12). */
 function confirmMissingDeaths(state: InvestigationState, command: CommandOf<ConfirmMissingDeaths>, world: World): Decision {
   const { act, data } = command;
   const refusal = onlyInvestigatorSide(state, command, basis);
@@ -50,23 +50,22 @@ function confirmMissingDeaths(state: InvestigationState, command: CommandOf<Conf
   return [withComputed(state, event, { act, world, changes })];
 }
 
-/** At 00:00 of day 31 (8) the missing count as dead (LV-04): prepared here, true when a person confirms it. Nothing where nobody is missing. */
+/** At 00:00 of day 31 (8) the missing count as dead, and the level is computed anew, by nobody's act (LV-04, LV-12). Nothing where nobody is missing. */
 function presumeDead(state: InvestigationState, rung: Rung, world: World): readonly NewEvent[] {
   if (rung.clock !== 'RP-11' || rung.action !== 'expire') return [];
   const standing = levelStanding(state, world);
   const count = standing?.casualties.awaitingConfirmation ?? 0;
   if (standing === null || count === 0) return [];
-  const { computed, prepared } = standing;
-  return [{ kind: 'missing.presumed-dead', version: 1, occurredAt: rung.at, data: { count, computed, prepared } }];
+  return [{ kind: 'missing.presumed-dead', version: 1, occurredAt: rung.at, data: { count, ...assessed(state, world) } }];
 }
 
 function confirming({ investigator }: InvestigationState, standing: LevelStanding | null): readonly Wanted[] {
   const count = standing?.casualties.awaitingConfirmation ?? 0;
   if (standing === null || count === 0) return [];
-  const level = standing.prepared === null ? { zh: '未达到任何等级', en: 'no level' } : levelTitles[standing.prepared];
+  const level = standing.computed === null ? { zh: '未达到任何等级', en: 'no level' } : levelTitles[standing.computed];
   const note = {
-    zh: `失踪${count}人应按死亡人员统计，确认后初判为${level.zh}`,
-    en: `${count} missing are to be counted as dead; by the numbers the level is then ${level.en}`,
+    zh: `期满仍下落不明${count}人，按死亡人员统计，初判为${level.zh}`,
+    en: `${count} are still missing and count as dead; by the numbers the level is ${level.en}`,
   };
   return [wanted('confirm-missing-deaths', investigator, standing.casualties.window.endsAt, { note, presses: 'RP-11' })];
 }
@@ -94,6 +93,7 @@ export const missing: Matter = {
   },
   changes,
   facts: {
+    'missing.presumed-dead': assessedFacts,
     'missing.confirmed-dead': assessedFacts,
   },
   tasks: (state, _clocks, world) => confirming(state, levelStanding(state, world)),

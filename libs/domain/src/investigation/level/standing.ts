@@ -1,9 +1,11 @@
+import type { Source } from '@app/clock';
 import type { Act } from '@app/streams';
 import type { AccidentClass, AccidentField } from '../../assessment/accident-field';
-import { assessLevel } from '../../assessment/assess-level';
+import { assessLevel, higherLevel } from '../../assessment/assess-level';
 import type { LevelAssessment } from '../../assessment/level-steps';
 import type { Casualties } from '../../assessment/casualties';
 import { casualtiesOn } from '../../assessment/casualties-on';
+import type { LegalStep } from '../../assessment/legal-step';
 import { regimeOf } from '../../assessment/equipment-exclusion';
 import type { EquipmentExclusion } from '../../assessment/equipment-exclusion';
 import type { CasualtyStanding } from '../../assessment/casualty-steps';
@@ -18,6 +20,8 @@ import type { World } from '../../stream/procedure';
 import { dayAt } from '../../stream/times';
 import type { InvestigationState } from '../state';
 import { casualtyHistory } from './casualty-history';
+import { contradictions } from './contradictions';
+import { dangerOn } from './danger';
 
 /** The class and the field as a person has decided them, last or on taking the accident in; else of general industry, with the window of 30 days (T-17). */
 export function accidentKind({ level, accidentClass }: Pick<InvestigationState, 'level' | 'accidentClass'>): {
@@ -34,7 +38,8 @@ export function accidentKind({ level, accidentClass }: Pick<InvestigationState, 
 
 /** What of the accident decides its window. */
 export function countedAccident(state: Pick<InvestigationState, 'occurredAt' | 'level' | 'accidentClass'>): CountedAccident {
-  return { occurred: state.occurredAt, class: accidentKind(state).class };
+  const { class: kind, field } = accidentKind(state);
+  return { occurred: state.occurredAt, class: kind, field };
 }
 
 type Law = Pick<World, 'law' | 'now'>;
@@ -44,9 +49,10 @@ export interface LevelStanding {
   readonly determined: Level | null;
   /** 初判, from what counts today. Null where nothing known reaches a level, or no scale is known for the field (LV-08). */
   readonly computed: Level | null;
-  /** The same with the missing persons counted as dead, once the window has ended and until a person confirms it. Null where none waits. */
-  readonly prepared: Level | null;
-  /** The same should nobody missing be found alive. Null where nobody is missing. */
+  /**
+   * 就高研判等级: the same should nobody missing or trapped be found alive (LV-10). What has to be done goes by the higher of the two, the
+   * level is never determined by it. Null where nobody is missing or trapped, or they count already.
+   */
   readonly possible: Level | null;
   /** How `computed` was found; null where no scale is known. */
   readonly assessment: LevelAssessment | null;
@@ -71,17 +77,39 @@ function standingOf(state: InvestigationState, { law, now }: Law): LevelStanding
   const accident = countedAccident(state);
   const casualties = casualtiesOn(casualtyHistory(state), accident, law.casualties, now);
   const assess = assessorOf(state, law);
-  const levelOf = (counted: Casualties | null): Level | null => (counted === null ? null : (assess(counted)?.level ?? null));
   const assessment = assess(casualties.counted);
+  const foreseen = withTrapped(casualties, dangerOn(state, now).trapped);
   return {
     determined: state.determined,
     computed: assessment?.level ?? null,
-    prepared: levelOf(casualties.prepared),
-    possible: levelOf(casualties.possible),
+    possible: foreseen === null ? null : (assess(foreseen)?.level ?? null),
     assessment,
     accident,
-    casualties,
+    casualties: {
+      ...casualties,
+      derivation: [...casualties.derivation, ...contradictionSteps(state, law.casualties.windows[accident.class].basis)],
+    },
   };
+}
+
+/** What two organs say otherwise of the same people is counted as it stands, and said where the level is derived (T-10). */
+function contradictionSteps(state: InvestigationState, basis: Source): readonly LegalStep[] {
+  return contradictions(state).map(({ text: { zh, en } }) => {
+    const open = { zh: `${zh}；查明以前按现有记载计算`, en: `${en}; until it is settled the record counts as it stands` };
+    return { rule: 'T-10', basis, text: open };
+  });
+}
+
+/** What counts, with the missing and the trapped who do not yet (LV-10); null where there are none. */
+function withTrapped({ counted, possible }: CasualtyStanding, trapped: number): Casualties | null {
+  if (trapped === 0) return possible;
+  const { deaths } = possible ?? counted;
+  return { ...counted, deaths: (deaths ?? 0) + trapped };
+}
+
+/** The higher of the level as it stands and 就高研判等级: what has to be done goes by it (LV-10). */
+export function precautionLevel(level: Level | null, state: InvestigationState, world: Law): Level | null {
+  return higherLevel(level, levelStanding(state, world)?.possible ?? null);
 }
 
 /** 初判, or null. */
@@ -116,12 +144,18 @@ export function casualtyLevel({ field, occurredAt, casualties }: Accident, { lev
 export function assessed(
   state: InvestigationState,
   world: World,
-): { readonly computed: Level | null; readonly casualtyLevel?: Level | null } {
+): { readonly computed: Level | null; readonly possible?: Level | null; readonly casualtyLevel?: Level | null } {
   const standing = levelStanding(state, world);
   if (standing === null) return { computed: null };
   const { field } = accidentKind(state);
   const { counted: casualties } = standing.casualties;
-  return { computed: standing.computed, ...casualtyLevel({ field, occurredAt: state.occurredAt, casualties }, world.law) };
+  const { computed } = standing;
+  return { computed, ...possibleSaid(state, standing), ...casualtyLevel({ field, occurredAt: state.occurredAt, casualties }, world.law) };
+}
+
+/** 就高研判等级 where there is one, and that there is none any more where there was. */
+function possibleSaid({ facts }: InvestigationState, { possible }: LevelStanding): { readonly possible?: Level | null } {
+  return possible === null && !facts.some(({ fact }) => fact === 'level.possible') ? {} : { possible };
 }
 
 /** What an event is supposed with: whose act, when, and what the events of its matter change. */

@@ -39,3 +39,21 @@ export const natureWords = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Nature = keyof typeof natureWords;
+
+/**
+ * What is sent up with a draft (送审件清单): the covering letter, the commission's minutes, the draft, the technical report, the loss, the signatures,
+ * and where opinions were given what became of each.
+ */
+export const enclosures = ['letter', 'minutes', 'draft', 'technicalReport', 'loss', 'signatures', 'adoptionTable'] as const;
+
+export type Enclosure = (typeof enclosures)[number];
+
+export const enclosureWords: Readonly<Record<Enclosure, Text>> = {
+  letter: { zh: '送审函', en: 'covering letter' },
+  minutes: { zh: '安委会审议纪要', en: "minutes of the commission's meeting" },
+  draft: { zh: '调查报告送审稿', en: 'draft of the report' },
+  technicalReport: { zh: '技术报告', en: 'technical report' },
+  loss: { zh: '直接经济损失核定材料', en: 'papers on the direct loss' },
+  signatures: { zh: '调查组成员签名', en: "signatures of the team's members" },
+  adoptionTable: { zh: '意见采纳情况表', en: 'table of the opinions and what became of each' },
+};

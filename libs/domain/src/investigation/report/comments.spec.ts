@@ -77,6 +77,17 @@ test('what is not adopted, wholly or partly, needs its reason; the last answer s
   expect(circulated(reply, treated, changed).report.comments[0]?.answer).toEqual({ adopted: 'partly', reason: '证据不足' });
 });
 
+test('each organ that is asked has its day, and what it says is a fact of its own', () => {
+  const facts = circulated(reply).facts.filter(({ fact }) => fact.startsWith('draft.'));
+  expect(facts.map(({ fact, at, ref, value }) => [fact, at, ref, value])).toEqual([
+    ['draft.circulated', '2022-11-16T02:00:00.000Z', '150802-union', undefined],
+    ['draft.reply-due', '2022-11-20', '150802-union', '150802-union'],
+    ['draft.circulated', '2022-11-16T02:00:00.000Z', '150802-public-security', undefined],
+    ['draft.reply-due', '2022-11-20', '150802-public-security', '150802-public-security'],
+    ['draft.commented', '2022-11-18T02:00:00.000Z', '150802-union', undefined],
+  ]);
+});
+
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
 
 test('a draft goes out, who was asked replies, and what somebody said is answered: each after the other', () => {

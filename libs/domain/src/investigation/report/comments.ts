@@ -9,6 +9,7 @@ import type { Option } from '../../stream/description';
 import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
+import type { FactsOf } from '../facts-of';
 import { onlyTeam } from '../investigating-side';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
@@ -19,7 +20,7 @@ import type { AnswerComment, CirculateDraft, RecordComment } from './report.sche
 import type { Circulation, Comment, ReportState } from './state';
 import { currentDraft, refuseUndrafted } from './writing';
 
-/** The draft goes out for comments. The period is the letter's own, not the law's: silence after it is shown and never a yes. */
+/** The draft goes out for comments. The period is the letter's own, not the law's: it is reminded of, and silence after it is shown and never a yes. */
 function circulateDraft(state: InvestigationState, command: CommandOf<CirculateDraft>): Decision {
   const { act, data } = command;
   const draft = currentDraft(state);
@@ -118,7 +119,11 @@ function repliesOutstanding({ report }: InvestigationState, today: Day): readonl
     .map(({ addressee, sentAt, replyBy, silentDays }) => {
       const silent = { zh: `对方未复 ${silentDays} 日（应于 ${replyBy} 前反馈）`, en: `no reply for ${silentDays} days (due ${replyBy})` };
       const running = { zh: `应于 ${replyBy} 前反馈`, en: `reply due ${replyBy}` };
-      return wanted('record-comment', addressee, sentAt, { ref: addressee, note: silentDays > 0 ? silent : running });
+      return wanted('record-comment', addressee, sentAt, {
+        ref: addressee,
+        note: silentDays > 0 ? silent : running,
+        presses: `house-draft-reply#${addressee}`,
+      });
     });
 }
 
@@ -164,6 +169,17 @@ function commentOptions(state: InvestigationState): readonly Option[] {
   });
 }
 
+/** For each organ that is asked, that it was and until when. */
+const circulationFacts: FactsOf = ({ data: { addressees, replyBy }, occurredAt, recordedAt }: EventOf<Omit<Circulation, 'sentAt'>>) =>
+  addressees.flatMap((ref) => [
+    { fact: 'draft.circulated', at: occurredAt, recordedAt, ref },
+    { fact: 'draft.reply-due', at: replyBy, recordedAt, ref, value: ref },
+  ]);
+
+const commentFacts: FactsOf = ({ data: { addressee }, occurredAt, recordedAt }: EventOf<Omit<Comment, 'at' | 'answer'>>) => [
+  { fact: 'draft.commented', at: occurredAt, recordedAt, ref: addressee },
+];
+
 /** 征求意见: the draft goes out, and every point that comes back is answered. */
 export const comments: Matter = {
   commands: {
@@ -201,6 +217,10 @@ export const comments: Matter = {
       const answer = { adopted, reason: reason ?? null };
       return inReport(state, { comments: state.report.comments.map((comment) => (comment.n === n ? { ...comment, answer } : comment)) });
     },
+  },
+  facts: {
+    'draft.circulated': circulationFacts,
+    'draft.commented': commentFacts,
   },
   tasks: commentTasks,
   options: {

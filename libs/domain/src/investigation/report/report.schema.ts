@@ -1,8 +1,8 @@
 import type { Text } from '@app/clock';
 import type { z } from 'zod';
-import { choice, count, day, form, group, item, itemNumber, organ, person, someOf, text } from '../../stream/fields.schema';
+import { choice, count, day, form, group, item, itemNumber, list, organ, person, someOf, text } from '../../stream/fields.schema';
 import { hearSupervisionSchema } from '../supervised/supervised.schema';
-import { natureWords } from './choices';
+import { enclosureWords, natureWords } from './choices';
 
 const answerCommentSchema = form({
   n: count({ zh: '意见序号', en: 'the comment' }, 1, 10_000, { picks: { item: 'comments.given' } }),
@@ -47,9 +47,37 @@ export type CirculateDraft = z.infer<typeof circulateDraftSchema>;
 
 const draftReportSchema = form({
   note: text({ zh: '本稿说明', en: 'note on this version' }, 1000).optional(),
+  revision: group(
+    { zh: '修改说明', en: 'how the listed changes were made' },
+    {
+      answers: someOf(
+        { zh: '逐条说明', en: 'point by point' },
+        group(
+          { zh: '逐条说明', en: 'a point' },
+          {
+            n: itemNumber({ zh: '督办序号', en: 'the supervision' }, 'supervisions.running'),
+            change: count({ zh: '修改意见序号', en: 'number of the change' }, 1, 50, { picks: { item: 'changes.listed' } }),
+            answer: text({ zh: '修改情况', en: 'how it was made' }, 2000),
+          },
+        ),
+        200,
+      ),
+      confirmedBy: person({ zh: '确认其余内容未作改动的负责人', en: 'who confirms that nothing else was changed' }),
+    },
+    {
+      help: {
+        zh: '督办单位原则同意、按所附意见修改的，逐条说明并由负责人确认；报告督办单位即可，不再报请审核。',
+        en: 'Where a supervisor agreed under listed changes: each is answered and the head confirms the rest; it is reported back, and not agreed to again.',
+      },
+    },
+  ).optional(),
 }).meta({
   id: 'DraftReport',
-  examples: [{ note: '征求意见稿' }, {}],
+  examples: [
+    { note: '征求意见稿' },
+    {},
+    { revision: { answers: [{ n: 1, change: 1, answer: '已补充监管责任的认定' }], confirmedBy: '张三' } },
+  ],
 });
 
 export type DraftReport = z.infer<typeof draftReportSchema>;
@@ -194,11 +222,31 @@ const recordReportSchema = form({
 
 export type RecordReport = z.infer<typeof recordReportSchema>;
 
+const enclosure = choice({ zh: '材料', en: 'paper' }, enclosureWords);
+
 const sendDraftUpSchema = form({
   n: itemNumber({ zh: '督办序号', en: 'the supervision' }, 'supervisions.running'),
+  enclosed: list({ zh: '送审件清单', en: 'what is enclosed' }, enclosure, 7, {
+    help: {
+      zh: '送审函、审议纪要、送审稿、技术报告、损失材料、签名逐项列明，征求过意见或者修改后再次报送的，还包括意见采纳情况表；没有的在下一栏说明。报告按所附意见修改情况的，可以不填。',
+      en: 'Letter, minutes, draft, technical report, loss, signatures, and the table of opinions where any were asked for or the draft goes up again: each is listed, or the next field says why there is none. Not needed where only the changes listed in an agreement are reported back.',
+    },
+  }).optional(),
+  without: list(
+    { zh: '未随附的材料', en: 'what is not enclosed' },
+    group({ zh: '未随附的材料', en: 'what is not enclosed' }, { item: enclosure, reason: text({ zh: '未随附的原因', en: 'why' }, 500) }),
+    7,
+  ).optional(),
 }).meta({
   id: 'SendDraftUp',
-  examples: [{ n: 1 }],
+  examples: [
+    { n: 1, enclosed: ['letter', 'minutes', 'draft', 'technicalReport', 'loss', 'signatures'] },
+    {
+      n: 1,
+      enclosed: ['letter', 'minutes', 'draft', 'loss', 'signatures'],
+      without: [{ item: 'technicalReport', reason: '未作技术鉴定' }],
+    },
+  ],
 });
 
 export type SendDraftUp = z.infer<typeof sendDraftUpSchema>;

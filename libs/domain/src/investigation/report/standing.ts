@@ -1,6 +1,8 @@
 import { beijingDay } from '@app/calendar';
 import type { World } from '../../stream/procedure';
 import type { InvestigationState } from '../state';
+import { procuratorateStanding } from '../team/procuratorate';
+import type { ProcuratorateStanding } from '../team/procuratorate';
 import { commentTable } from './comments';
 import type { CommentLine } from './comments';
 import { signatories, unsigned } from './signatures';
@@ -16,6 +18,8 @@ export interface ReportStanding extends Omit<ReportState, 'circulations' | 'comm
   readonly unsigned: readonly Signatory[];
   /** 征求意见采纳情况表. */
   readonly comments: readonly CommentLine[];
+  /** Whether the procuratorate was invited and has answered: part of checklist and file, not of the report (JU-27). */
+  readonly procuratorate: ProcuratorateStanding;
 }
 
 export function reportStanding(state: InvestigationState, { now, law }: World): ReportStanding {
@@ -27,5 +31,6 @@ export function reportStanding(state: InvestigationState, { now, law }: World): 
     signatories: signatories(state),
     unsigned: writing ? unsigned(state) : [],
     comments: commentTable(state.report, beijingDay(now)),
+    procuratorate: procuratorateStanding(state),
   };
 }

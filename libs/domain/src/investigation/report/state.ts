@@ -18,6 +18,8 @@ export interface Draft {
   readonly version: number;
   readonly at: Instant;
   readonly document: string | null;
+  /** The version agreed to whose listed changes it makes, and nothing else (SV-30). */
+  readonly revises?: number;
 }
 
 /** One round of asking for comments (征求意见). */

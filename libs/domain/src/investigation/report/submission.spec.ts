@@ -3,7 +3,6 @@ import type { Order } from '../../rehearsal.fixture';
 import { submission } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
-import { submission as matter } from './submission';
 import { citing, drafting, filing, investigated, law, paper, signing, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
@@ -77,7 +76,7 @@ test('a complete report is submitted with its paper, and only with a report', ()
 });
 
 test('it can be submitted when nothing is missing; before, what is missing is said, not the gate alone', () => {
-  const ready = (state: InvestigationState, under = law) => matter.commands?.['submit-report']?.ready?.(state, { ...world, law: under });
+  const ready = (state: InvestigationState, under = law) => investigation.ready(state, 'submit-report', { ...world, law: under });
   const signed = investigated(writing, filing, drafting, signing);
   expect(ready(signed)).toBeNull();
   expect(ready(investigated(writing, filing, drafting))).toMatchObject({
@@ -85,9 +84,8 @@ test('it can be submitted when nothing is missing; before, what is missing is sa
     params: { missing: 'signature 150802-emergency,signature 150802-union' },
   });
   expect(ready(investigated(writing, filing, drafting), { ...law, gates: [] })).toBeNull();
-  const uninvited = { ...signed, procuratorate: null };
-  expect(ready(uninvited)).toMatchObject({ code: 'procuratorate-not-invited', article: expect.stringContaining('第二十二条') as string });
-  expect(decide(uninvited, citing)).toMatchObject({ code: 'procuratorate-not-invited' });
+  const uninvited = { ...signed, procuratorate: null, team: { ...signed.team, invitations: [] } };
+  expect(decide(uninvited, citing)).toMatchObject({ code: 'gate-blocked', params: { gate: 'procuratorate-invited' } });
 });
 
 test('the gate is shut and held by the team until nothing is missing', () => {

@@ -41,15 +41,14 @@ export function missingInReport(state: InvestigationState, { settings }: LawShee
   ];
 }
 
-/** Refuses the submission of a report that is not complete, with all that is missing: before the gate says no more than that something is. */
-function refuseIncomplete(state: InvestigationState, { law }: World): Rejection | null {
-  if (state.procuratorate === null) return reject('procuratorate-not-invited', {}, { article: article('二十二') });
-  if (!law.gates.some(({ id }) => id === gate)) return null;
+/** What stands against the submission of a report that is not complete, with all that is missing: the gate says no more than that something is. */
+function incomplete(state: InvestigationState, { law }: World): readonly Rejection[] {
+  if (!law.gates.some(({ id }) => id === gate)) return [];
   const missing = missingInReport(state, law);
-  if (missing.length === 0) return null;
+  if (missing.length === 0) return [];
   const onlyEvaluation = missing.length === 1 && missing[0] === 'rescueEvaluation';
   const basis = onlyEvaluation ? '《生产安全事故应急条例》第二十七条' : article('三十');
-  return reject('report-incomplete', { missing: missing.join(',') }, { article: basis });
+  return [reject('report-incomplete', { missing: missing.join(',') }, { article: basis })];
 }
 
 /** Where the report has to be complete, a filed paper shows it. */
@@ -94,7 +93,8 @@ export const submission: Matter = {
       article: article('二十九'),
       usually: 'team',
       stages: moving('investigating', 'submitted'),
-      ready: refuseIncomplete,
+      forbids: incomplete,
+      tells: gate,
       decide: submitReport,
       step: { done: 'submitted', missing: 'team-missing', article: article('二十二') },
     },

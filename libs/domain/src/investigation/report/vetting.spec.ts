@@ -2,20 +2,15 @@ import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
+import { enclosures } from './choices';
 import { vetting as matter } from './vetting';
-import { citing, drafting, filing, investigated, law, signing, supervision, writing } from './written.fixture';
+import { citing, drafting, filing, investigated, law, ownVetting, sending, signing, supervision, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
 const gate = (state: InvestigationState, under = law) => investigation.gates(state, under).find((one) => one.gate === 'draft-vetted');
 
-const vetting: Order = {
-  name: 'record-own-vetting',
-  at: '2022-11-16 14:00',
-  by: '150802-safety-commission',
-  data: { resolution: 'agreed' },
-};
+const vetting = ownVetting;
 const asking: Order = { ...vetting, data: { resolution: 'changes', reason: '补充监管责任' } };
-const sending: Order = { name: 'send-draft-up', at: '2022-11-16 15:00', by: '150802-government', data: { n: 1 } };
 const redraft: Order = { ...drafting, at: '2022-11-16 15:00' };
 const supervised = (...orders: readonly Order[]) => investigated(supervision, writing, filing, drafting, ...orders);
 
@@ -25,8 +20,37 @@ test('SV-08: a draft goes up only after the own safety commission has agreed to 
     params: { gate: 'draft-vetted', holder: '150802-safety-commission', since: '2022-11-16T01:00:00.000Z' },
     article: '《重大事故查处挂牌督办办法》第八条',
   });
-  expect(decide(supervised(vetting), sending)).toMatchObject([{ kind: 'draft.sent-up', data: { n: 1, version: 1 } }]);
+  expect(decide(supervised(vetting), sending)).toMatchObject([{ kind: 'draft.sent-up', data: { n: 1, version: 1, enclosed: enclosures } }]);
   expect(decide(supervised(vetting), { ...sending, data: { n: 2 } })).toMatchObject({ code: 'supervision-unknown' });
+});
+
+describe('SV-32: what goes up with a draft', () => {
+  const without = (...left: readonly string[]) => ({
+    ...sending,
+    data: { n: 1, enclosed: enclosures.filter((one) => !left.includes(one)) },
+  });
+  const circulated: Order = {
+    name: 'circulate-draft',
+    at: '2022-11-16 11:00',
+    by: '150802-emergency',
+    data: { addressees: ['150802-union'], replyBy: '2022-11-20' },
+  };
+  const asked: Order = { name: 'hear-changes-asked', at: '2022-11-16 16:00', by: '150800-safety-office', via: 'system', data: { n: 1 } };
+  const again = [vetting, sending, asked, { ...drafting, at: '2022-11-17 09:00' }, { ...vetting, at: '2022-11-17 14:00' }];
+  const later = { ...without('adoptionTable'), at: '2022-11-17 15:00' };
+  const missing = { code: 'enclosures-missing', params: { enclosures: 'adoptionTable' } };
+
+  test('意见采纳情况表 where comments were asked for, or the supervisor has seen an earlier version; else there is none to enclose', () => {
+    expect(decide(supervised(vetting), without('adoptionTable'))).toMatchObject([{ kind: 'draft.sent-up' }]);
+    expect(decide(supervised(circulated, vetting), without('adoptionTable'))).toMatchObject(missing);
+    expect(decide(supervised(...again), later)).toMatchObject(missing);
+    const said = { ...later.data, without: [{ item: 'adoptionTable', reason: '意见逐条载于送审函' }] };
+    expect(decide(supervised(...again), { ...later, data: said })).toMatchObject([{ kind: 'draft.sent-up', data: { version: 2 } }]);
+  });
+
+  test('the commission’s minutes are named where they are missing', () => {
+    expect(decide(supervised(vetting), without('adoptionTable', 'minutes'))).toMatchObject({ params: { enclosures: 'minutes' } });
+  });
 });
 
 test('the gate belongs to supervised cases: another case may be vetted, and waits for nobody', () => {

@@ -3,11 +3,14 @@ import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { Option } from '../../stream/description';
 import type { LawSheet } from '../../stream/law-sheet';
 import type { Gate, World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
-import { article as supervisionArticle } from '../../supervision/articles';
+import { officialPapers } from '../../stream/papers';
+import { articleFor, article as supervisionArticle } from '../../supervision/articles';
+import { refuseUndocumented } from '../documents/filing';
 import { ofSupervision } from '../facts-of';
 import { onlyInvestigatorSide, safetyCommissions } from '../investigating-side';
 import { needs, wanted } from '../part';
@@ -19,7 +22,8 @@ import { runningSupervisions, tellSentUp, toldOfText, withText } from '../superv
 import type { HearSupervision } from '../supervised/supervised.schema';
 import type { RecordOwnVetting, SendDraftUp } from './report.schema';
 import type { Draft, OwnVetting, Versioned } from './state';
-import { draftInHand } from './writing';
+import { enclosed, refuseIncompleteList } from './enclosures';
+import { draftInHand } from './in-hand';
 
 /** The safety commission (安委会) of the investigating government; its office (安委办) acts for it. */
 function ownCommission({ investigator }: Pick<InvestigationState, 'investigator'>): {
@@ -38,18 +42,25 @@ function ownAgreement(state: InvestigationState, { settings }: LawSheet): OwnVet
   const { ownVettings } = state.report;
   const agreed = ownVettings.filter(({ resolution }) => resolution === 'agreed');
   if (settings['vetting.afterChanges'] === 'asking-gate') return ownVettings.at(-1)?.resolution === 'agreed' ? agreed.at(-1) : undefined;
-  return agreed.find(({ version }) => version === draftInHand(state)?.version);
+  const draft = draftInHand(state);
+  // What only makes the changes that a supervisor listed was agreed to with the version in which it asked for them.
+  return agreed.find(({ version }) => version === draft?.version || version === draft?.revises);
 }
 
 /** In a supervised case: shut until the own safety commission has agreed to the draft (SV-08). */
 function draftVetted(state: InvestigationState, law: LawSheet): readonly Gate[] {
   if (!law.gates.some(({ id }) => id === 'draft-vetted')) return [];
-  const [first] = runningSupervisions(state);
+  const [first] = runningSupervisions(state).filter(({ vetting: asked }) => asked !== 'not-required');
   if (first === undefined) return [];
   const holder = ownCommission(state).commission;
   const agreement = ownAgreement(state, law);
   if (agreement !== undefined) return [{ gate: 'draft-vetted', state: 'open', holder, since: agreement.at }];
   return [{ gate: 'draft-vetted', state: 'shut', holder, since: draftInHand(state)?.at ?? first.recordedAt }];
+}
+
+/** The measures of 2010 vet the reports on 重大 accidents alone (SV-29). */
+function vettingArticle({ determined }: InvestigationState): string {
+  return articleFor(determined === null ? {} : { level: determined }, '八');
 }
 
 /** The draft that is vetted, or the refusal of an act that needs one. */
@@ -63,20 +74,24 @@ function refuseNoDraft(state: InvestigationState): Rejection | null {
 }
 
 /** The own safety commission examines the draft (SV-08). Changes asked, or a refusal, lead back to a new draft. */
-function recordOwnVetting(state: InvestigationState, { name, act, data }: CommandOf<RecordOwnVetting>): Decision {
+function recordOwnVetting(state: InvestigationState, command: CommandOf<RecordOwnVetting>): Decision {
+  const { name, act, data } = command;
   const { commission, office } = ownCommission(state);
   if (act.by.organ !== commission && act.by.organ !== office) {
     const params = { organ: act.by.organ, competent: commission, command: name };
-    return reject('no-competence', params, { article: supervisionArticle('八'), field: 'act.by.organ' });
+    return reject('no-competence', params, { article: vettingArticle(state), field: 'act.by.organ' });
   }
   const draft = draftToVet(state);
   if (isRejection(draft)) return draft;
   if (data.resolution !== 'agreed' && data.reason === undefined) {
     return reject('reason-missing', { answer: data.resolution }, { field: 'data.reason' });
   }
+  const against = [refuseUndocumented(state, act, officialPapers, vettingArticle(state))];
   return (
+    refuseProposed(act, against) ??
     refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.own-vetted' }) ?? [
       { kind: 'draft.own-vetted', version: 1, occurredAt: act.occurredAt, data: { ...data, version: draft.version } },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -87,11 +102,16 @@ function sendDraftUp(state: InvestigationState, command: CommandOf<SendDraftUp>,
   if (!runningSupervisions(state).some(({ n }) => n === data.n)) return reject('supervision-unknown', { n: data.n }, { field: 'data.n' });
   const draft = draftToVet(state);
   if (isRejection(draft)) return draft;
+  const { revises } = draft;
   const told = toldOfText(state, law).includes(data.n) ? { fixedAt: draft.at } : {};
+  const list = enclosed(data);
+  const against = [revises === undefined ? refuseIncompleteList(state, data) : null];
   return (
-    onlyInvestigatorSide(state, command, supervisionArticle('八'), safetyCommissions) ??
-    refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.sent-up' }) ?? [
-      { kind: 'draft.sent-up', version: 1, occurredAt: act.occurredAt, data: { n: data.n, version: draft.version, ...told } },
+    onlyInvestigatorSide(state, command, vettingArticle(state), safetyCommissions) ??
+    refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.sent-up' }) ??
+    refuseProposed(act, against) ?? [
+      { kind: 'draft.sent-up', version: 1, occurredAt: act.occurredAt, data: { n: data.n, version: draft.version, ...list, ...told } },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -120,10 +140,12 @@ type SentUp = Versioned & { readonly n: number; readonly fixedAt?: Instant };
 function vettingTasks(state: InvestigationState): readonly Wanted[] {
   const { drafts, current, ownVettings, sentUp } = state.report;
   const draft = drafts.find(({ version }) => version === current);
-  const supervisions = runningSupervisions(state);
+  const supervisions = runningSupervisions(state).filter(({ vetting: asked }) => asked !== 'not-required');
   if (state.stage !== 'investigating' || draft === undefined || supervisions.length === 0) return [];
   const { commission } = ownCommission(state);
-  const agreed = ownVettings.some((vetting) => vetting.version === draft.version && vetting.resolution === 'agreed');
+  const agreed = ownVettings.some(
+    (vetting) => (vetting.version === draft.version || vetting.version === draft.revises) && vetting.resolution === 'agreed',
+  );
   if (!agreed) return [wanted('record-own-vetting', commission, draft.at)];
   const waiting = supervisions.filter(({ n }) => !sentUp.some((sent) => sent.n === n && sent.version === draft.version));
   return waiting.map(({ n }) => wanted('send-draft-up', commission, draft.at, { ref: String(n) }));

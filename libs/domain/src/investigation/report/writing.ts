@@ -15,6 +15,7 @@ import { whileWriting } from '../stages';
 import { inReport } from '../state';
 import type { InvestigationState } from '../state';
 import { tellFixed, toldOfText, withText } from '../supervised/new-text';
+import { changesListed, madeIn, revisionOf, withMade } from './revision';
 import type { DraftReport, RecordReport } from './report.schema';
 import type { Draft, ReportState } from './state';
 
@@ -45,7 +46,9 @@ function draftReport(state: InvestigationState, command: CommandOf<DraftReport>,
   const version = state.report.drafts.length + 1;
   const supervisions = toldOfText(state, law);
   const told = supervisions.length === 0 ? {} : { supervisions };
-  const drafted = { ...data, version, document: cited?.document ?? null, ...told };
+  const made = revisionOf(state, data);
+  if (made !== null && isRejection(made)) return made;
+  const drafted = { ...data, version, document: cited?.document ?? null, ...told, ...madeIn(made) };
   return onlyTeam(state, command, article('三十')) ?? [{ kind: 'report.drafted', version: 1, occurredAt: act.occurredAt, data: drafted }];
 }
 
@@ -58,12 +61,6 @@ export function currentDraft({ report: { drafts, current } }: InvestigationState
 export function refuseUndrafted(state: InvestigationState): Rejection | null {
   const draft = currentDraft(state);
   return isRejection(draft) ? draft : null;
-}
-
-/** The same, or once the report is submitted the version that was: what a vetting looks at. */
-export function draftInHand(state: InvestigationState): Draft | undefined {
-  const { drafts, current } = state.report;
-  return state.stage === 'submitted' ? drafts.at(-1) : drafts.find(({ version }) => version === current);
 }
 
 /** A change of the text (parts, catalogue, nature) leaves the last draft behind; the checklist is no part of the text. */
@@ -80,7 +77,7 @@ function withRecorded(before: ReportState, { data, occurredAt }: EventOf<RecordR
 }
 
 // Supervisions are told since they hear of drafts.
-type Drafted = Omit<Draft, 'at'> & { readonly supervisions?: readonly number[] };
+type Drafted = Omit<Draft, 'at'> & { readonly supervisions?: readonly number[]; readonly madeFor?: readonly number[] };
 
 function draftTask({ stage, stageSince, report: { drafts, current } }: InvestigationState): readonly Wanted[] {
   const drafted = drafts.some(({ version }) => version === current);
@@ -119,10 +116,12 @@ export const writing: Matter = {
   changes: {
     'report.recorded': (state, event: EventOf<RecordReport>) => inReport(state, withRecorded(state.report, event)),
     'report.drafted': (state, { data, occurredAt }: EventOf<Drafted>) => {
-      const draft = { version: data.version, at: occurredAt, document: data.document };
-      return inReport(withText(state, data.supervisions ?? [], { version: draft.version, at: draft.at }), {
+      const { version, document, revises, supervisions = [], madeFor = [] } = data;
+      const draft = { version, at: occurredAt, document, ...(revises === undefined ? {} : { revises }) };
+      const told = withText(state, supervisions, { version, at: draft.at });
+      return inReport(withMade(told, version, madeFor), {
         drafts: [...state.report.drafts, draft],
-        current: data.version,
+        current: version,
       });
     },
   },
@@ -132,5 +131,6 @@ export const writing: Matter = {
   tasks: draftTask,
   options: {
     'evidence.registered': evidenceOptions,
+    'changes.listed': changesListed,
   },
 };

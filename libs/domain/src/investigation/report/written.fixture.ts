@@ -1,9 +1,9 @@
 import { after, law as plainLaw } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import type { LawSheet } from '../../stream/law-sheet';
-import { answer, government, invitation, report, submission, team } from '../linhe.fixture';
+import { answer, government, invitation, paperOf, report, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
-import { checkItems, reportParts } from './choices';
+import { checkItems, enclosures, reportParts } from './choices';
 import type { InvestigationState } from '../state';
 
 const basis = { law: '《生产安全事故报告和调查处理条例》', article: '第三十条', confidence: 'L' as const };
@@ -31,6 +31,26 @@ export const law: LawSheet = {
 };
 
 export const paper = '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e3f';
+
+/** The paper on which the own commission's resolution rests. */
+export const minutes = 'paper-minutes';
+
+/** The own safety commission agrees to the draft. */
+export const ownVetting: Order = {
+  name: 'record-own-vetting',
+  at: '2022-11-16 14:00',
+  by: '150802-safety-commission',
+  data: { resolution: 'agreed' },
+  documents: [minutes],
+};
+
+/** The draft goes to the supervisor with all that belongs to it. */
+export const sending: Order = {
+  name: 'send-draft-up',
+  at: '2022-11-16 15:00',
+  by: '150802-government',
+  data: { n: 1, enclosed: enclosures },
+};
 
 /** A report that is filed on the day before it is submitted. */
 export const filing: Order = {
@@ -84,7 +104,7 @@ export const supervision: Order = {
 
 /** The case under that law, its team formed and the procuratorate on it, after these orders. */
 export function investigated(...orders: readonly Order[]): InvestigationState {
-  const all = [report, bigTeam, invitation, answer, ...orders];
+  const all = [report, paperOf(minutes, 'minutes'), bigTeam, invitation, answer, ...orders];
   return after(
     investigation,
     all.map((order) => ({ law, ...order })),

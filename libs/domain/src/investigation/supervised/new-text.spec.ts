@@ -2,7 +2,7 @@ import { beijing, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { isRejection } from '@app/streams';
 import { investigation } from '../procedure';
-import { drafting, filing, investigated, law, supervision, writing } from '../report/written.fixture';
+import { drafting, filing, investigated, law, ownVetting, sending, supervision, writing } from '../report/written.fixture';
 import type { InvestigationState } from '../state';
 
 const office = '150800-safety-office';
@@ -10,13 +10,6 @@ const system = { by: office, via: 'system' } as const;
 const heard = (what: string, at: string): Order => ({ name: `hear-${what}`, at, ...system, data: { n: 1 } });
 const known = (version: number, at: string): Order => ({ name: 'hear-draft-known', at, ...system, data: { n: 1, version } });
 const redraft: Order = { ...drafting, at: '2022-11-21 09:00' };
-const ownVetting: Order = {
-  name: 'record-own-vetting',
-  at: '2022-11-16 14:00',
-  by: '150802-safety-commission',
-  data: { resolution: 'agreed' },
-};
-const sending: Order = { name: 'send-draft-up', at: '2022-11-16 15:00', by: '150802-government', data: { n: 1 } };
 const stands = { ...law, settings: { 'vetting.newText': 'stands' } };
 
 const supervised = (...orders: readonly Order[]) => investigated(supervision, writing, filing, ...orders);
@@ -40,7 +33,7 @@ test('SV-08, T-46: each version is told to the supervision when it is fixed, and
 
 test('SV-08, AP-02: from the new text until the supervision knows of it, the case itself holds the gate', () => {
   expect(gate(supervised(...vetted))).toMatchObject({ state: 'open' });
-  const shut = { state: 'shut', holder: office, since: beijing('2022-11-21 09:00') };
+  const shut = { state: 'shut', holder: '150802-safety-commission', since: beijing('2022-11-21 09:00') };
   expect(gate(supervised(...vetted, redraft))).toMatchObject(shut);
   // The agreement to the version before, still on its way when the new one was fixed.
   expect(gate(supervised(...vetted.slice(0, 2), redraft, heard('vetting-agreed', '2022-11-20 09:00')))).toMatchObject(shut);

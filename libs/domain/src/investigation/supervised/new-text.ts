@@ -38,9 +38,12 @@ export function textUnknownSince({ told, known = 0, status }: SupervisionLink): 
 
 /** None in events of before supervisions were told. */
 export function tellFixed({ data, occurredAt }: NewEvent): readonly Reaction[] {
-  const { supervisions, version } = data;
+  const { supervisions, version, revises, madeFor } = data;
   if (!Array.isArray(supervisions)) return [];
-  return supervisions.map(Number).map((n) => hearDraft(n, { version, fixedAt: occurredAt, by: 'fixed' }));
+  const made = Array.isArray(madeFor) ? madeFor.map(Number) : [];
+  return supervisions
+    .map(Number)
+    .map((n) => hearDraft(n, { version, fixedAt: occurredAt, by: 'fixed', ...(made.includes(n) ? { revises } : {}) }));
 }
 
 /** Likewise. */

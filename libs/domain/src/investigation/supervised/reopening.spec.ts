@@ -42,7 +42,7 @@ test.each([
 
 test('SV-08: the case holds the gate from the reopening until each of them answers that it runs again', () => {
   expect(gate(linhe(...submitted))).toMatchObject({ state: 'open' });
-  const shut = { state: 'shut', holder: office, since: beijing('2022-11-20 09:00') };
+  const shut = { state: 'shut', holder: '150802-safety-commission', since: beijing('2022-11-20 09:00') };
   expect(gate(linhe(...submitted, rework))).toMatchObject(shut);
   const first = heard('supervision-opened', 1, '2022-11-20 09:01');
   expect(gate(linhe(...submitted, rework, first))).toMatchObject(shut);

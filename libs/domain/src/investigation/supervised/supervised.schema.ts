@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { count, form, organ, text } from '../../stream/fields.schema';
+import { count, form, someOf, text } from '../../stream/fields.schema';
+import { noticeFields } from '../../supervision/notice.schema';
 
 const hearDraftKnownSchema = form({
   n: count({ zh: '督办序号', en: 'number of the supervision' }, 1, 1000),
@@ -16,14 +17,16 @@ export const hearSupervisionSchema = form({ n: count({ zh: '督办序号', en: '
 
 export type HearSupervision = z.infer<typeof hearSupervisionSchema>;
 
-const recordSupervisionSchema = form({
-  supervisor: organ({ zh: '督办单位', en: 'supervisor' }),
-  addressee: organ({ zh: '被督办单位', en: 'addressee' }),
-  prefix: text({ zh: '督办通知文号字头', en: 'series of the notice' }, 20, {
-    help: { zh: '只填字头，年份和序号由系统编排。', en: 'The series only; year and number are given by the system.' },
-  }),
-  matters: text({ zh: '督办事项', en: 'supervised matters' }, 2000),
-}).meta({
+/** The version that was agreed to, and the changes under which the approval may follow. */
+const hearVettingAgreedSchema = form({
+  n: count({ zh: '督办序号', en: 'number of the supervision' }, 1, 1000),
+  version: count({ zh: '审核同意的报告稿版次', en: 'version agreed to' }, 1, 1000).optional(),
+  changes: someOf({ zh: '所附修改意见', en: 'the changes listed' }, text({ zh: '修改意见', en: 'change' }, 1000), 50).optional(),
+}).meta({ id: 'HearVettingAgreed', examples: [{ n: 1, version: 2 }] });
+
+export type HearVettingAgreed = z.infer<typeof hearVettingAgreedSchema>;
+
+const recordSupervisionSchema = form(noticeFields).meta({
   id: 'RecordSupervision',
   examples: [
     {
@@ -35,8 +38,11 @@ const recordSupervisionSchema = form({
     {
       supervisor: '370000-safety-office',
       addressee: '371700-government',
-      prefix: '鲁安督',
+      number: '鲁安督〔2023〕8号',
       matters: '查明事故原因，提出整改措施并按期结案',
+      items: ['成立事故调查组', '提交调查报告', '批复结案', '公布调查报告'],
+      limit: { days: 60, from: 'receipt' },
+      release: 'publication',
     },
   ],
 });
@@ -47,7 +53,7 @@ export const supervisedSchemas = {
   'record-supervision': recordSupervisionSchema,
   'hear-supervision-opened': hearSupervisionSchema,
   'hear-draft-known': hearDraftKnownSchema,
-  'hear-vetting-agreed': hearSupervisionSchema,
+  'hear-vetting-agreed': hearVettingAgreedSchema,
   'hear-supervision-released': hearSupervisionSchema,
   'hear-supervision-withdrawn': hearSupervisionSchema,
 };

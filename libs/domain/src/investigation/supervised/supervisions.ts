@@ -2,21 +2,28 @@ import type { Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
 import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { NewEvent, RecordedEvent } from '../../stream/event';
-import type { Gate } from '../../stream/procedure';
+import type { Gate, World } from '../../stream/procedure';
+import { dayAt } from '../../stream/times';
 import { article as supervisionArticle } from '../../supervision/articles';
+import { refuseUnclearLimit } from '../../supervision/notice-limit';
+import { divisionOf } from '../competence/hands';
 import { ofSupervision } from '../facts-of';
 import type { Matter } from '../part';
 import { always } from '../stages';
 import type { InvestigationState, SupervisionLink } from '../state';
+import { draftInHand } from '../report/in-hand';
+import { supervisedLevel } from './level-told';
 import { textUnknownSince } from './new-text';
-import type { HearSupervision, RecordSupervision } from './supervised.schema';
+import type { HearVettingAgreed, RecordSupervision } from './supervised.schema';
+import { refuseItself, refuseSupervisor, refuseUnusualVetting, vettingOf } from './supervisors';
 
 /**
  * A higher office takes the case under supervision (挂牌督办): its own act, in its own name, over others (SV-01, T-23, T-27). Entered late, also
  * after the case was closed, which the supervision then has to hear.
  */
-function recordSupervision(state: InvestigationState, { name, act, data }: CommandOf<RecordSupervision>): Decision {
+function recordSupervision(state: InvestigationState, { name, act, data }: CommandOf<RecordSupervision>, world: World): Decision {
   if (act.by.organ !== data.supervisor) {
     return reject(
       'no-competence',
@@ -24,13 +31,21 @@ function recordSupervision(state: InvestigationState, { name, act, data }: Comma
       { article: supervisionArticle('三'), field: 'act.by.organ' },
     );
   }
-  if (data.supervisor === state.investigator)
-    return reject('supervisor-is-supervised', { organ: data.supervisor }, { field: 'data.supervisor' });
+  const against = [refuseItself(state, data.supervisor) ?? refuseSupervisor(state, act, data, world.law)];
+  const refused = refuseUnclearLimit(data.limit) ?? refuseProposed(act, against) ?? refuseUnusualVetting(state, act, data);
+  if (refused !== null) return refused;
+  // Whoever may not supervise holds nothing up, though its notice was issued.
+  const vetting = against[0] === null ? vettingOf(data) : 'not-required';
   const n = state.supervisions.length + 1;
-  const { closedAt } = state.ending;
+  const level = supervisedLevel(state, world);
+  const ofCase = { n, vetting, accidentOn: dayAt(state.occurredAt), ...(level === null ? {} : { level }) };
+  const { closedAt, publications } = state.ending;
+  const publishedAt = publications.find(({ kind }) => kind === 'report')?.at;
   return [
-    { kind: 'supervision.recorded', version: 1, occurredAt: act.occurredAt, data: { ...data, n } },
+    { kind: 'supervision.recorded', version: 1, occurredAt: act.occurredAt, data: { ...data, ...ofCase } },
     ...(closedAt === null ? [] : [{ kind: 'supervision.told-closed', version: 1, occurredAt: closedAt, data: { n } }]),
+    ...(publishedAt === undefined ? [] : [{ kind: 'supervision.told-published', version: 1, occurredAt: publishedAt, data: { n } }]),
+    ...markIrregular({ name, act }, against),
   ];
 }
 
@@ -38,14 +53,16 @@ type Heard = Exclude<SupervisionLink['status'], 'recorded'>;
 
 /** Takes what a supervision says of itself. A message is never refused for its time: it tells what has happened. */
 function hearSupervision(status: Heard) {
-  return (state: InvestigationState, { name, act, data }: CommandOf<HearSupervision>): Decision => {
+  return (state: InvestigationState, { name, act, data }: CommandOf<HearVettingAgreed>): Decision => {
     if (act.via !== 'system') return reject('system-only', { command: name });
     const link = state.supervisions.find((known) => known.n === data.n);
     if (link === undefined) return reject('supervision-unknown', { n: data.n });
     const awaited = vettingAwaited(state, data.n);
-    if (link.status === status && !awaited) return [];
+    const { version, changes } = data;
+    if (link.status === status && !awaited && (version === undefined || version === link.agreed?.version)) return [];
     const vetting = awaited && status !== 'opened' ? { vetting: status === 'vetted' ? 'agreed' : 'ended' } : {};
-    return [{ kind: 'supervision.heard', version: 1, occurredAt: act.occurredAt, data: { n: data.n, status, ...vetting } }];
+    const agreed = version === undefined ? {} : { agreed: { version, ...(changes === undefined ? {} : { changes }) } };
+    return [{ kind: 'supervision.heard', version: 1, occurredAt: act.occurredAt, data: { n: data.n, status, ...vetting, ...agreed } }];
   };
 }
 
@@ -60,11 +77,12 @@ function vettingAwaited({ facts }: InvestigationState, n: number): boolean {
  * Shut from the moment a supervision is recorded; once its own stream lives, that stream holds the gate and this one lets go, until
  * a text is fixed that it does not know of yet.
  */
-function supervisionVetting({ supervisions }: InvestigationState): readonly Gate[] {
+function supervisionVetting(state: InvestigationState): readonly Gate[] {
   const gate = 'supervision-vetting';
+  const supervisions = state.supervisions.filter(({ vetting }) => vetting !== 'not-required');
   const [waiting] = supervisions.flatMap((link) => {
     const since = shutSince(link);
-    return since === null ? [] : [{ gate, state: 'shut' as const, holder: link.supervisor, since }];
+    return since === null ? [] : [{ gate, state: 'shut' as const, holder: holderOf(state, link), since }];
   });
   if (waiting !== undefined) return [waiting];
   const last = supervisions.at(-1);
@@ -72,13 +90,20 @@ function supervisionVetting({ supervisions }: InvestigationState): readonly Gate
   return [{ gate, state: 'open', holder: last.supervisor, since: last.reopenedAt ?? last.recordedAt }];
 }
 
+/** Until the text is sent up it lies with the own commission, then with the supervisor (SV-30). */
+function holderOf(state: InvestigationState, { n, supervisor }: SupervisionLink): string {
+  const version = draftInHand(state)?.version;
+  const sent = state.report.sentUp.some((up) => up.n === n && up.version === version);
+  return sent ? supervisor : `${divisionOf(state.investigator)}-safety-commission`;
+}
+
 function shutSince(link: SupervisionLink): Instant | null {
   return link.status === 'recorded' ? (link.reopenedAt ?? link.recordedAt) : textUnknownSince(link);
 }
 
-type RecordedNotice = RecordSupervision & { readonly n: number };
+type RecordedNotice = RecordSupervision & Pick<SupervisionLink, 'n' | 'level'>;
 
-type HeardChange = Pick<SupervisionLink, 'n' | 'status'>;
+type HeardChange = Pick<SupervisionLink, 'n' | 'status' | 'agreed'>;
 
 type NoticeEvent = NewEvent<string, Readonly<Record<string, unknown>> & { readonly n: number }>;
 
@@ -133,12 +158,16 @@ export const supervisions: Matter = {
           addressee: event.data.addressee,
           recordedAt: event.occurredAt,
           status: 'recorded',
+          level: event.data.level ?? null,
+          ...(event.data.vetting === undefined ? {} : { vetting: event.data.vetting }),
         },
       ],
     }),
-    'supervision.heard': (state, event: EventOf<HeardChange>) => ({
+    'supervision.heard': (state, { data: { n, status, agreed } }: EventOf<HeardChange>) => ({
       ...state,
-      supervisions: state.supervisions.map((link) => (link.n === event.data.n ? { ...link, status: event.data.status } : link)),
+      supervisions: state.supervisions.map((link) =>
+        link.n === n ? { ...link, status, ...(agreed === undefined ? {} : { agreed }) } : link,
+      ),
     }),
   },
   facts: {
@@ -146,6 +175,9 @@ export const supervisions: Matter = {
   },
   reactions: {
     'supervision.recorded': ({ data }: NoticeEvent) => [{ to: { procedure: 'supervision', n: data.n }, command: 'open-supervision', data }],
+    'supervision.told-published': ({ data: { n } }: NoticeEvent) => [
+      { to: { procedure: 'supervision', n }, command: 'hear-report-published', data: {} },
+    ],
     'supervision.told-closed': ({ data: { n } }: NoticeEvent) => [
       { to: { procedure: 'supervision', n }, command: 'hear-case-closed', data: {} },
     ],

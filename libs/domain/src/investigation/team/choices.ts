@@ -15,3 +15,9 @@ export const teamOrganTitles: Readonly<Record<TeamOrgan, Text>> = {
   'public-security': { zh: '公安机关', en: 'the police' },
   union: { zh: '工会', en: 'the trade union' },
 };
+
+export const procuratorateAnswers = {
+  member: { zh: '派员参加', en: 'joins the team' },
+  beside: { zh: '同步介入', en: 'works beside the team' },
+  declined: { zh: '不派员', en: 'declines' },
+} as const satisfies Record<string, Text>;

@@ -95,7 +95,7 @@ test('4.3, article 7: interference is logged in any stage, each entry for ever',
 });
 
 test('IN-08, T-41: finding, hand-over and receipt of a crime clue are facts tied by its reference; an official’s clue is never found as one', () => {
-  const factsOf = (state: InvestigationState) => state.facts.slice(2).map(({ fact, ref }) => [fact, ref]);
+  const factsOf = (state: InvestigationState) => state.facts.slice(3).map(({ fact, ref }) => [fact, ref]);
   expect(factsOf(linhe(found, letter('letter'), handedOver, received))).toEqual([
     ['crime-clue.found', 'C1'],
     ['clue.handed-over', 'C1'],

@@ -1,5 +1,8 @@
 import type { Instant } from '@app/calendar';
+import { reject } from '@app/streams';
+import type { Rejection } from '@app/streams';
 import type { Option } from '../../stream/description';
+import { article } from '../articles';
 import type { InvestigationState } from '../state';
 import { teamOrgans } from './choices';
 import type { TeamOrgan } from './choices';
@@ -24,6 +27,17 @@ const known: Readonly<Record<string, TeamOrgan | 'none'>> = {
 export function seatOf(organ: string): TeamOrgan | 'none' {
   const kind = organ.slice(7);
   return Object.hasOwn(known, kind) ? (known[kind] ?? 'none') : 'supervising-department';
+}
+
+const neverMembers: readonly string[] = ['procuratorate', 'safety-commission', 'safety-office', 'team'];
+
+/**
+ * Refuses an organ that is no member of a team: the procuratorate is invited by a step of its own; a commission and a team are no organs that send
+ * people. Whether the supervision commission sits in it is open (T-29, JU-12).
+ */
+export function refuseNoMember(organs: readonly string[], field: string): Rejection | null {
+  const organ = organs.find((id) => neverMembers.includes(id.slice(7)));
+  return organ === undefined ? null : reject('no-member-of-a-team', { organ }, { article: article('二十二'), field });
 }
 
 /** The organs of article 22 that have sent nobody and whose absence nobody has explained. A procedural defect, not a refusal. */

@@ -2,10 +2,11 @@ import type { Instant } from '@app/calendar';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { World } from '../../stream/procedure';
 import { refuseBefore } from '../../stream/times';
 import { article, article19 } from '../articles';
-import { investigatorAt } from '../competence/hands';
+import { handOvers, investigatorAt } from '../competence/hands';
 import { plain } from '../facts-of';
 import { reportLimits } from '../governing-clock';
 import { onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side';
@@ -15,7 +16,7 @@ import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
 import { reopenedSupervisions } from '../supervised/reopening';
 import { teamOrganTitles } from './choices';
-import { missingOrgans, personOf, seatOf } from './composition';
+import { missingOrgans, personOf, refuseNoMember, seatOf } from './composition';
 import { refuseConflicted } from './conflicts';
 import type { TeamPerson } from './state';
 import type { FormTeam, Member } from './team.schema';
@@ -29,16 +30,19 @@ import type { FormTeam, Member } from './team.schema';
 function formTeam(state: InvestigationState, command: CommandOf<FormTeam>, { law }: World): Decision {
   const { act, data } = command;
   const again = state.stage !== 'reported';
-  const refused =
-    (again ? refuseAgain(state, command) : null) ??
-    refuseTeamAsAuthor(command) ??
-    onlyInvestigatorSide(state, command, article19) ??
-    refusePeople(state, data.people ?? []);
+  const refused = (again ? refuseAgain(state, command) : null) ?? refuseTeamAsAuthor(command) ?? refusePeople(data.people ?? []);
   if (refused !== null) return refused;
-  const formed = { kind: again ? 'team.formed-anew' : 'team.formed', version: 1, occurredAt: act.occurredAt, data };
-  if (state.stage !== 'submitted') return [formed];
+  const incompetent = onlyInvestigatorSide(state, command, article19);
+  const against = [incompetent, ...refuseSeats(state, data)];
+  const forbidden = refuseProposed(act, against);
+  if (forbidden !== null) return forbidden;
+  const marks = markIrregular(command, against);
+  // The team of another is not the one that the responsible government owes.
+  const told = incompetent === null ? data : { ...data, formedFor: act.by.organ };
+  const formed = { kind: again ? 'team.formed-anew' : 'team.formed', version: 1, occurredAt: act.occurredAt, data: told };
+  if (state.stage !== 'submitted') return [formed, ...marks];
   const supervisions = reopenedSupervisions(state, law);
-  return [{ kind: 'report.set-aside', version: 1, occurredAt: act.occurredAt, data: { supervisions } }, formed];
+  return [{ kind: 'report.set-aside', version: 1, occurredAt: act.occurredAt, data: { supervisions } }, formed, ...marks];
 }
 
 /** A government forms its team once. */
@@ -53,16 +57,24 @@ function refuseAgain(state: InvestigationState, { name, act }: CommandOf<FormTea
   return report && refuseBefore(act.occurredAt, report.receivedOn, { first: 'report.received', then: 'report.set-aside' });
 }
 
-function refusePeople({ team }: InvestigationState, people: readonly Member[]): Rejection | null {
+/** Who may not sit in a team: organs of another kind, and whoever has declared a direct interest (JU-16, article 23). */
+function refuseSeats({ team }: InvestigationState, { members, people = [] }: FormTeam): readonly (Rejection | null)[] {
+  const organs = [...members, ...people.map(({ organ }) => organ)];
+  return [refuseNoMember(organs, 'data.members'), ...people.map(({ ref }) => refuseConflicted(team, ref, 'data.people'))];
+}
+
+function refusePeople(people: readonly Member[]): Rejection | null {
   const field = 'data.people';
   const refs = people.map(({ ref }) => ref);
   const twice = refs.find((ref, index) => refs.indexOf(ref) !== index);
   if (twice !== undefined) return reject('ref-taken', { ref: twice }, { field });
-  if (people.filter(({ role }) => role === 'leader').length > 1) return reject('leader-twice', {}, { article: article('二十四'), field });
-  return people.map(({ ref }) => refuseConflicted(team, ref, field)).find((refusal) => refusal !== null) ?? null;
+  const leaders = people.filter(({ role }) => role === 'leader');
+  return leaders.length > 1 ? reject('leader-twice', {}, { article: article('二十四'), field }) : null;
 }
 
-function withFormed(state: InvestigationState, { data, by, occurredAt }: EventOf<FormTeam>): InvestigationState {
+type Formed = FormTeam & { readonly formedFor?: string };
+
+function withFormed(state: InvestigationState, { data, by, occurredAt }: EventOf<Formed>): InvestigationState {
   const people = (data.people ?? []).map((member) => personOf(member, occurredAt));
   const members = [...new Set([...data.members, ...people.map(({ organ }) => organ)])];
   const before = left(state, () => true, occurredAt, '重新组成调查组');
@@ -72,7 +84,7 @@ function withFormed(state: InvestigationState, { data, by, occurredAt }: EventOf
       people,
       absences: [],
       formedAt: occurredAt,
-      formedFor: investigatorAt(state, occurredAt),
+      formedFor: data.formedFor ?? investigatorAt(state, occurredAt),
       formedBy: by.organ,
       leaderBy: data.leaderAppointedBy ?? by.organ,
       leaderReason: null,
@@ -90,6 +102,12 @@ export function left(
   const gone = people.filter(leaving).map((person) => ({ ...person, until, reason }));
   return inTeam(state, { people: people.filter((person) => !leaving(person)), formerly: [...formerly, ...gone] });
 }
+
+const tookOver = { zh: '另行组织调查后尚未组成事故调查组', en: 'it has taken over and has no team of its own yet' };
+const notOwn = {
+  zh: '现有调查组不是由负责事故调查的人民政府组成的，请依法组成',
+  en: 'the team there is was not formed by the responsible government, which has to form its own',
+};
 
 const usually = {
   zh: '组长一般由应急管理部门的负责人担任（安监总政法〔2013〕115号，据转载），请确认并说明理由，或者另行指定',
@@ -113,10 +131,10 @@ function formingTasks(state: InvestigationState): readonly Wanted[] {
   if (stage === 'reported') return [wanted('form-team', investigator, stageSince, { presses: reportLimits })];
   const since = team.formedAt;
   if (since === null || stage !== 'investigating') return [];
-  const tookOver = { zh: '另行组织调查后尚未组成事故调查组', en: 'it has taken over and has no team of its own yet' };
+  const ofAnother = handOvers(state).length === 0 ? notOwn : tookOver;
   const byGovernment = { zh: '组长应由负责事故调查的人民政府指定', en: 'the investigating government has to appoint the leader' };
   return [
-    ...(team.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: reportLimits, note: tookOver })]),
+    ...(team.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: reportLimits, note: ofAnother })]),
     ...(team.leaderBy === investigator ? [] : [wanted('change-leader', investigator, since, { note: byGovernment })]),
     ...unusualLeader(state).map(() => wanted('change-leader', investigator, since, { ref: 'JU-23', of: null, note: usually })),
     ...missingOrgans(state).map((organ) => wanted('add-member', investigator, since, { ref: organ, note: missingNote(organ) })),
@@ -138,8 +156,8 @@ export const forming: Matter = {
     },
   },
   changes: {
-    'team.formed': (state, event: EventOf<FormTeam>) => inStage(withFormed(state, event), 'investigating', event),
-    'team.formed-anew': (state, event: EventOf<FormTeam>) => withFormed(state, event),
+    'team.formed': (state, event: EventOf<Formed>) => inStage(withFormed(state, event), 'investigating', event),
+    'team.formed-anew': (state, event: EventOf<Formed>) => withFormed(state, event),
   },
   facts: {
     'team.formed': plain,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { choice, form, item, organ, ref, text } from '../../stream/fields.schema';
+import { procuratorateAnswers } from './choices';
 
 const inviteProcuratorateSchema = form({
   organ: organ({ zh: '受邀请的人民检察院', en: 'the procuratorate invited' }),
@@ -12,12 +13,6 @@ const inviteProcuratorateSchema = form({
 });
 
 export type InviteProcuratorate = z.infer<typeof inviteProcuratorateSchema>;
-
-const procuratorateAnswers = {
-  member: { zh: '派员参加', en: 'joins the team' },
-  beside: { zh: '同步介入', en: 'works beside the team' },
-  declined: { zh: '不派员', en: 'declines' },
-};
 
 const recordProcuratorateAnswerSchema = form({
   /** Whose answer it is, where several were invited; else that of the last invitation. */

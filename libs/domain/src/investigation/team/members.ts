@@ -1,6 +1,7 @@
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import { refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { onlyInvestigator, onlyInvestigatorSide, refuseTeamAsAuthor } from '../investigating-side';
@@ -9,7 +10,7 @@ import type { Matter } from '../part';
 import { sinceTeam, staying, writingOrDeciding } from '../stages';
 import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
-import { personOf, personOption } from './composition';
+import { personOf, personOption, refuseNoMember } from './composition';
 import { conflicted, refuseConflicted } from './conflicts';
 import { left } from './forming';
 import type { TeamPerson } from './state';
@@ -19,11 +20,17 @@ import type { AddExpert, AddMember, ChangeLeader, ExplainAbsence, ReplaceMember,
 function addMember(state: InvestigationState, command: CommandOf<AddMember>): Decision {
   const { name, act, data } = command;
   if (data.person === undefined && state.formed?.members.includes(data.organ)) return reject('already-done', { command: name });
+  const against = [
+    refuseNoMember([data.organ], 'data.organ'),
+    data.person === undefined ? null : refuseConflicted(state.team, data.person.ref, 'data.person.ref'),
+  ];
   return (
     refuseTeamAsAuthor(command) ??
     onlyInvestigatorSide(state, command, article('二十二')) ??
-    (data.person === undefined ? null : refuseAppointment(state, data.person, 'data.person')) ?? [
+    (data.person === undefined ? null : refuseAppointment(state, data.person, 'data.person')) ??
+    refuseProposed(act, against) ?? [
       { kind: 'member.joined', version: 1, occurredAt: act.occurredAt, data },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -35,13 +42,17 @@ function replaceMember(state: InvestigationState, command: CommandOf<ReplaceMemb
   if (leaving === undefined) return reject('member-unknown', { ref: data.ref }, { field: 'data.ref' });
   if (leaving.role === 'leader') return reject('leader-by-government', {}, { article: article('二十四'), field: 'data.ref' });
   const own = act.by.organ === leaving.organ;
+  const { successor } = data;
+  const against = [successor === undefined ? null : refuseConflicted(state.team, successor.ref, 'data.successor.ref')];
   return (
     refuseTeamAsAuthor(command) ??
     (own ? null : onlyInvestigatorSide(state, command, article('二十二'))) ??
     refuseBefore(act.occurredAt, leaving.since, { first: 'member.joined', then: name }) ??
     refuseAfterTeam(state, command) ??
-    (data.successor === undefined ? null : refuseAppointment(state, data.successor, 'data.successor')) ?? [
+    (successor === undefined ? null : refuseAppointment(state, successor, 'data.successor')) ??
+    refuseProposed(act, against) ?? [
       { kind: 'member.replaced', version: 1, occurredAt: act.occurredAt, data },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -57,32 +68,37 @@ function changeLeader(state: InvestigationState, command: CommandOf<ChangeLeader
   const { act, data } = command;
   const competent = onlyInvestigator(state, command, article('二十四'));
   if (competent !== null) return competent;
-  if (data.ref !== undefined) {
-    const { ref } = data;
-    const person = state.team.people.find((serving) => serving.ref === ref);
-    if (person === undefined || person.role === 'expert') return reject('member-unknown', { ref }, { field: 'data.ref' });
-    const refused = refuseConflicted(state.team, ref, 'data.ref');
-    if (refused !== null) return refused;
-  }
-  return [{ kind: 'leader.changed', version: 1, occurredAt: act.occurredAt, data }];
+  const { ref } = data;
+  const person = state.team.people.find((serving) => serving.ref === ref);
+  if (ref !== undefined && (person === undefined || person.role === 'expert'))
+    return reject('member-unknown', { ref }, { field: 'data.ref' });
+  const against = [ref === undefined ? null : refuseConflicted(state.team, ref, 'data.ref')];
+  return (
+    refuseProposed(act, against) ?? [
+      { kind: 'leader.changed', version: 1, occurredAt: act.occurredAt, data },
+      ...markIrregular(command, against),
+    ]
+  );
 }
 
 /** Experts may be hired to take part (article 22); whoever has a direct interest is none (article 23). */
 function addExpert(state: InvestigationState, command: CommandOf<AddExpert>): Decision {
   const { act, data } = command;
+  const against = [refuseConflicted(state.team, data.ref, 'data.ref')];
   return (
     onlyInvestigatorSide(state, command, article('二十二')) ??
-    refuseAppointment(state, { ref: data.ref, role: 'expert' }, 'data') ?? [
+    refuseAppointment(state, { ref: data.ref, role: 'expert' }, 'data') ??
+    refuseProposed(act, against) ?? [
       { kind: 'expert.joined', version: 1, occurredAt: act.occurredAt, data },
+      ...markIrregular(command, against),
     ]
   );
 }
 
-/** Refuses a second person under one reference, one with a direct interest, and a leader who is not named by the government (JU-16, JU-17). */
+/** Refuses a second person under one reference, and a leader who is not named by the government (JU-17). */
 function refuseAppointment({ team }: InvestigationState, { ref, role }: Pick<TeamPerson, 'ref' | 'role'>, field: string): Rejection | null {
   if (team.people.some((serving) => serving.ref === ref)) return reject('ref-taken', { ref }, { field: `${field}.ref` });
-  if (role === 'leader') return reject('leader-by-government', {}, { article: article('二十四'), field: `${field}.role` });
-  return refuseConflicted(team, ref, `${field}.ref`);
+  return role === 'leader' ? reject('leader-by-government', {}, { article: article('二十四'), field: `${field}.role` }) : null;
 }
 
 /** Why an organ of article 22 sends nobody: a person's statement, which takes it off the list. */

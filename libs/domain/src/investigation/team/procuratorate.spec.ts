@@ -1,30 +1,64 @@
 import { decideOrder } from '../../rehearsal.fixture';
-import { answer, invitation, linhe, submission, team } from '../linhe.fixture';
+import type { Order } from '../../rehearsal.fixture';
+import { answer, approvalPaper, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
+import { reportStanding } from '../report/standing';
 import { procuratorate } from './procuratorate';
 
 const decide = (state: ReturnType<typeof linhe>, order: typeof answer) => decideOrder(investigation, state, order);
 
-test('JU-12, article 22: the report is not submitted while the procuratorate has not been invited', () => {
-  expect(decide(linhe(team), submission)).toEqual({
-    rejected: true,
-    code: 'procuratorate-not-invited',
-    params: {},
-    article: '《生产安全事故报告和调查处理条例》第二十二条',
+const done = { reason: '提交时漏邀', head: '李某' };
+
+describe('JU-27, article 22: it must have been invited; that it has not answered blocks nothing', () => {
+  test('the report is not submitted while it has not been invited, and the gate says who has to', () => {
+    expect(decide(linhe(team), submission)).toMatchObject({
+      code: 'gate-blocked',
+      params: { gate: 'procuratorate-invited', holder: '150802-government' },
+      article: '《生产安全事故报告和调查处理条例》第二十二条',
+    });
+  });
+
+  test('invited and reminded, no answer: submitted; the answer is still waited for, and is no consent', () => {
+    const reminder: Order = { name: 'remind-procuratorate', at: '2022-09-26 09:00', by: invitation.by, data: { way: 'telephone' } };
+    const silent = linhe(team, invitation, reminder);
+    expect(investigation.gates(silent, world.law)).toMatchObject([
+      { gate: 'procuratorate-invited', state: 'open', holder: '150802-procuratorate', since: '2022-09-20T02:00:00.000Z' },
+    ]);
+    expect(investigation.tasks(silent, [], world).map(({ id }) => id)).toContain('record-procuratorate-answer');
+    expect(decide(silent, submission)).toMatchObject([{ kind: 'report.submitted' }]);
+  });
+
+  test('it stands in the checklist and the file: invited, asked for an answer, none came, not complete', () => {
+    const standing = (...orders: readonly Order[]) => reportStanding(linhe(team, ...orders), world).procuratorate;
+    expect(standing()).toEqual({
+      invited: null,
+      complete: false,
+      text: { zh: '未邀请人民检察院派人参加', en: 'the procuratorate was not invited' },
+    });
+    expect(standing(invitation)).toMatchObject({
+      invited: '150802-procuratorate',
+      complete: false,
+      text: { zh: '2022年9月20日邀请人民检察院派人参加，未收到答复' },
+    });
+    const reminder: Order = { name: 'remind-procuratorate', at: '2022-09-26 09:00', by: invitation.by, data: { way: 'telephone' } };
+    expect(standing(invitation, reminder)?.text.zh).toBe('2022年9月20日邀请人民检察院派人参加，2022年9月26日催请，未收到答复');
+    expect(standing(invitation, answer)).toMatchObject({
+      complete: true,
+      text: { zh: '2022年9月20日邀请人民检察院派人参加，2022年9月21日答复同步介入' },
+    });
+  });
+
+  test('AP-17: a report that went out uninvited is recorded as it was, and marked', () => {
+    const out = { ...submission, documents: [approvalPaper], done };
+    expect(decide(linhe(team), out)).toMatchObject([
+      { kind: 'report.submitted' },
+      { kind: 'act.irregular', data: { command: 'submit-report', code: 'gate-blocked', head: '李某' } },
+    ]);
+    expect(decide(linhe(team), { ...out, documents: [] })).toMatchObject({ code: 'done-without-paper' });
   });
 });
 
-test('JU-12, article 22: no answer is not consent: the gate stays shut and says who holds it since when', () => {
-  const invited = linhe(team, invitation);
-  expect(decide(invited, submission)).toMatchObject({
-    code: 'gate-blocked',
-    params: { gate: 'procuratorate-invited', holder: '150802-procuratorate', since: '2022-09-20T02:00:00.000Z' },
-    article: '《生产安全事故报告和调查处理条例》第二十二条',
-  });
-  expect(investigation.tasks(invited, [], world).map(({ id }) => id)).toContain('record-procuratorate-answer');
-});
-
-test.each(['member', 'beside'])('JU-12: the answer "%s" opens the gate', (given) => {
+test.each(['member', 'beside'])('JU-12: the answer "%s" leaves the gate open', (given) => {
   const state = linhe(team, invitation, { ...answer, data: { answer: given } });
   expect(investigation.gates(state, world.law)).toMatchObject([{ gate: 'procuratorate-invited', state: 'open' }]);
   expect(decide(state, submission)).toMatchObject([{ kind: 'report.submitted' }]);
@@ -81,7 +115,7 @@ test('T-14, article 22: a government that takes the case over invites the procur
     via: 'api',
     documents: [],
   });
-  expect(investigation.gates(invited, world.law)[0]).toMatchObject({ state: 'shut', holder: '150800-procuratorate' });
+  expect(investigation.gates(invited, world.law)[0]).toMatchObject({ state: 'open', holder: '150800-procuratorate' });
   expect(invited.team.invitations.map(({ organ, answer: given }) => [organ, given])).toEqual([
     ['150802-procuratorate', 'beside'],
     ['150800-procuratorate', null],
@@ -115,23 +149,30 @@ test('house rule: a missing answer is asked for five days after the invitation, 
   expect(decide(linhe(team, invitation, answer), reminder)).toMatchObject({ code: 'already-answered' });
 });
 
+const deaths = {
+  name: 'report-casualties',
+  at: '2022-10-09 09:00',
+  by: '150802-emergency',
+  data: { ref: 'C1', at: '2022-10-08', deaths: 3 },
+};
 const taken = {
   name: 'take-over',
   at: '2022-10-10 09:00',
   by: city,
-  data: { from: 'ordinary', to: 'larger', ground: 'casualties', changedAt: '2022-10-08', reason: '增加死亡' },
+  data: { reason: '增加死亡' },
+  documents: [approvalPaper],
 };
 
 test('T-14, article 20(2): an invitation of before the take-over that is entered after it is the former government’s, and opens no gate of the new one', () => {
   const ofCity = { ...invitation, at: '2022-10-11 09:00', by: city, data: { organ: '150800-procuratorate' } };
-  const late = linhe(team, taken, ofCity, { ...invitation, now: '2022-10-12 09:00' });
+  const late = linhe(team, deaths, taken, ofCity, { ...invitation, now: '2022-10-12 09:00' });
   expect(late.team.invitations.map(({ organ, investigator }) => [organ, investigator])).toEqual([
     ['150800-procuratorate', city],
     ['150802-procuratorate', '150802-government'],
   ]);
   expect(late.procuratorate).toMatchObject({ organ: '150800-procuratorate' });
-  expect(investigation.gates(late, world.law)[0]).toMatchObject({ state: 'shut', holder: '150800-procuratorate' });
-  expect(decide(linhe(team, taken), { ...ofCity, data: { organ: '150802-procuratorate' } })).toMatchObject({
+  expect(investigation.gates(late, world.law)[0]).toMatchObject({ state: 'open', holder: '150800-procuratorate' });
+  expect(decide(linhe(team, deaths, taken), { ...ofCity, data: { organ: '150802-procuratorate' } })).toMatchObject({
     code: 'procuratorate-of-other-level',
   });
 });

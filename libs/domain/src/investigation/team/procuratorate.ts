@@ -1,9 +1,10 @@
-import type { Clock } from '@app/clock';
+import type { Clock, Text } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
+import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { Gate, World } from '../../stream/procedure';
-import { instantOfTime, refuseBefore } from '../../stream/times';
+import { dayAt, instantOfTime, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
 import { investigatorAt } from '../competence/hands';
 import { plain } from '../facts-of';
@@ -13,6 +14,7 @@ import type { Matter, Wanted } from '../part';
 import { lifetime, staying, untilApproved } from '../stages';
 import { inTeam } from '../state';
 import type { InvestigationState } from '../state';
+import { procuratorateAnswers } from './choices';
 import type { InviteProcuratorate, RecordProcuratorateAnswer, RemindProcuratorate } from './invitations.schema';
 import type { Invitation } from './state';
 
@@ -86,6 +88,33 @@ function refuseReminder(state: InvestigationState): Rejection | null {
   return invited.answer === null ? null : reject('already-answered', { answer: invited.answer });
 }
 
+/** What checklist and file say of the procuratorate: the report does not (JU-27). Complete once it has answered the government that is responsible now. */
+export interface ProcuratorateStanding {
+  readonly invited: string | null;
+  readonly complete: boolean;
+  readonly text: Text;
+}
+
+export function procuratorateStanding(state: InvestigationState): ProcuratorateStanding {
+  const current = currentInvitation(state);
+  if (current === undefined)
+    return { invited: null, complete: false, text: { zh: '未邀请人民检察院派人参加', en: 'the procuratorate was not invited' } };
+  const { organ, invitedAt, remindedAt, answer, answeredAt } = current;
+  const reminded = remindedAt.map((at) => dayAt(at));
+  const answered = answer !== null && answeredAt !== null;
+  const zh = [
+    `${dayInWords(dayAt(invitedAt))}邀请人民检察院派人参加`,
+    ...(reminded.length === 0 ? [] : [`${reminded.map(dayInWords).join('、')}催请`]),
+    answered ? `${dayInWords(dayAt(answeredAt))}答复${procuratorateAnswers[answer].zh}` : '未收到答复',
+  ];
+  const en = [
+    `the procuratorate was invited on ${dayAt(invitedAt)}`,
+    ...(reminded.length === 0 ? [] : [`asked for its answer on ${reminded.join(', ')}`]),
+    answered ? `answered on ${dayAt(answeredAt)} that it ${procuratorateAnswers[answer].en}` : 'has not answered',
+  ];
+  return { invited: organ, complete: answered, text: { zh: zh.join('，'), en: en.join(', ') } };
+}
+
 function withInvitation(state: InvestigationState, which: Invitation | undefined, to: Partial<Invitation>): InvestigationState {
   return inviting(
     state,
@@ -101,14 +130,13 @@ function inviting(state: InvestigationState, invitations: readonly Invitation[])
   return { ...inTeam(state, { invitations }), procuratorate: { organ, invitedAt, answer, answeredAt } };
 }
 
-/** Shut until the answer is recorded: who holds it is first the inviting government, then the procuratorate (JU-12). */
+/** Shut until it is invited; that it does not answer blocks nothing (JU-12, JU-27). */
 function procuratorateInvited(state: InvestigationState): readonly Gate[] {
   const gate = 'procuratorate-invited';
   const { investigator, occurredAt } = state;
   const invited = currentInvitation(state);
   if (invited === undefined) return [{ gate, state: 'shut', holder: investigator, since: instantOfTime(occurredAt) }];
-  if (invited.answeredAt === null) return [{ gate, state: 'shut', holder: invited.organ, since: invited.invitedAt }];
-  return [{ gate, state: 'open', holder: invited.organ, since: invited.answeredAt }];
+  return [{ gate, state: 'open', holder: invited.organ, since: invited.answeredAt ?? invited.invitedAt }];
 }
 
 const day = 86_400_000;

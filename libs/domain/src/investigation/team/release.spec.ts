@@ -48,7 +48,7 @@ test('IN-10, article 28: nothing is released that the leader has not permitted, 
 
 test('IN-10, article 28: a release goes on from a permission that is not used yet, and names it by its day', () => {
   const world = { now: beijing('2022-09-24 09:00'), law, calendar };
-  const ready = (state: InvestigationState) => matter.commands?.['release-information']?.ready?.(state, world);
+  const ready = (state: InvestigationState) => investigation.ready(state, 'release-information', world);
   const shown = (state: InvestigationState) => matter.options?.['releases.permitted']?.(state, world);
   const used = linhe(led, permitted, release);
   const missing = { code: 'step-missing', params: { command: 'release-information', first: 'permit-release' } };

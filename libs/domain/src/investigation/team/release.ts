@@ -1,10 +1,10 @@
 import { reject } from '@app/streams';
-import type { Actor } from '@app/streams';
+import type { Actor, Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import { dayInWords } from '../../stream/day-in-words';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
-import { needs } from '../part';
 import type { Matter } from '../part';
 import { staying } from '../stages';
 import { inTeam } from '../state';
@@ -21,16 +21,22 @@ function permitRelease(state: InvestigationState, { act, data }: CommandOf<Permi
   return [{ kind: 'release.permitted', version: 1, occurredAt: act.occurredAt, data }];
 }
 
-/** Members keep the secrets of the investigation: nothing goes out that the leader has not permitted (IN-10, article 28). */
-function releaseInformation({ team }: InvestigationState, { name, act, data }: CommandOf<ReleaseInformation>): Decision {
-  const permission = team.permissions.find(({ ref }) => ref === data.ref);
-  if (permission === undefined) {
-    return reject('release-not-permitted', { ref: data.ref }, { article: article('二十八'), field: 'data.ref' });
-  }
-  if (permission.releasedAt !== null) return reject('already-done', { command: name });
+/**
+ * Members keep the secrets of the investigation: nothing goes out that the leader has not permitted (IN-10, article 28). What went out without that
+ * is recorded under a name of its own.
+ */
+function releaseInformation(state: InvestigationState, command: CommandOf<ReleaseInformation>): Decision {
+  const { name, act, data } = command;
+  const permission = state.team.permissions.find(({ ref }) => ref === data.ref);
+  if (permission !== undefined && permission.releasedAt !== null) return reject('already-done', { command: name });
+  const other = reject('release-not-permitted', { ref: data.ref }, { article: article('二十八'), field: 'data.ref' });
+  // Where nothing was permitted at all, that is said already.
+  const against = [permission === undefined && unused(state).length > 0 ? other : null];
   return (
-    refuseBefore(act.occurredAt, permission.permittedAt, { first: 'release.permitted', then: name }) ?? [
+    refuseProposed(act, against) ??
+    refuseBefore(act.occurredAt, permission?.permittedAt ?? act.occurredAt, { first: 'release.permitted', then: name }) ?? [
       { kind: 'information.released', version: 1, occurredAt: act.occurredAt, data },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -40,6 +46,12 @@ function isLeader({ formed, team }: InvestigationState, { post, person }: Actor)
   const leader = team.people.find(({ role }) => role === 'leader');
   const names = [formed?.leader, leader?.post, leader?.name];
   return names.includes(post) || (person !== undefined && names.includes(person));
+}
+
+/** Nothing is left that the leader has permitted. */
+function unpermitted(state: InvestigationState): readonly Rejection[] {
+  if (unused(state).length > 0) return [];
+  return [reject('step-missing', { command: 'release-information', first: 'permit-release' }, { article: article('二十八') })];
 }
 
 function unused({ team }: InvestigationState): readonly Permission[] {
@@ -63,7 +75,7 @@ export const release: Matter = {
       article: article('二十八'),
       usually: 'team',
       stages: sinceTheTeam,
-      ready: needs('release-information', 'permit-release', (state) => unused(state).length > 0),
+      forbids: unpermitted,
       decide: releaseInformation,
     },
   },

@@ -1,11 +1,17 @@
 import { beijing, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { isRejection } from '@app/streams';
-import { answer, government, invitation, linhe, submission, team } from '../linhe.fixture';
+import { answer, approvalPaper, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
 const city = '150800-government';
-const raising: Order = { name: 'decide-raising', at: '2022-11-20 09:00', by: city, data: { decision: 'raise', reason: '影响较大' } };
+const raising: Order = {
+  name: 'decide-raising',
+  at: '2022-11-20 09:00',
+  by: city,
+  data: { decision: 'raise', reason: '影响较大' },
+  documents: [approvalPaper],
+};
 const members = ['150800-emergency'];
 const anew: Order = { name: 'form-team', at: '2022-11-21 09:00', by: city, data: { leader: '副市长', members } };
 const submitted = [team, invitation, answer, submission];

@@ -9,7 +9,7 @@ import type { Matter, Wanted } from '../part';
 import { isUnderWay, sinceTeam } from '../stages';
 import type { Appraisal, InvestigationState } from '../state';
 import { refuseAfterReport } from './after-report';
-import type { DeliverAppraisal, OrderAppraisal } from './time-limit.schema';
+import type { DeliverAppraisal, EndAppraisal, OrderAppraisal } from './time-limit.schema';
 
 /** Its time does not count towards the investigation (article 27). */
 function orderAppraisal(state: InvestigationState, command: CommandOf<OrderAppraisal>): Decision {
@@ -22,19 +22,32 @@ function orderAppraisal(state: InvestigationState, command: CommandOf<OrderAppra
 
 /** Also one that comes after the report: it lengthens nothing any more, but is no longer waited for. */
 function deliverAppraisal(state: InvestigationState, command: CommandOf<DeliverAppraisal>): Decision {
+  return over(state, command, 'appraisal.delivered');
+}
+
+/** Returned, terminated or withdrawn: nobody waits for it any more (IN-12). */
+function endAppraisal(state: InvestigationState, command: CommandOf<EndAppraisal>): Decision {
+  return over(state, command, 'appraisal.ended');
+}
+
+function over(state: InvestigationState, command: CommandOf<{ readonly ref: string }>, kind: string): Decision {
   const { act, data } = command;
   const ordered = state.appraisals.find((appraisal) => appraisal.ref === data.ref);
   if (ordered === undefined) return reject('appraisal-unknown', { ref: data.ref }, { article: article('二十七'), field: 'data.ref' });
-  if (ordered.deliveredAt !== null) return reject('already-done', { command: command.name });
+  if (!isOpen(ordered)) return reject('already-done', { command: command.name });
   return (
-    refuseBefore(act.occurredAt, ordered.orderedAt, { first: 'appraisal.ordered', then: 'appraisal.delivered' }) ?? [
-      { kind: 'appraisal.delivered', version: 1, occurredAt: act.occurredAt, data },
+    refuseBefore(act.occurredAt, ordered.orderedAt, { first: 'appraisal.ordered', then: kind }) ?? [
+      { kind, version: 1, occurredAt: act.occurredAt, data },
     ]
   );
 }
 
+function isOpen({ deliveredAt, endedAt }: Appraisal): boolean {
+  return deliveredAt === null && endedAt === undefined;
+}
+
 function openAppraisals({ appraisals }: InvestigationState): readonly Appraisal[] {
-  return appraisals.filter(({ deliveredAt }) => deliveredAt === null);
+  return appraisals.filter(isOpen);
 }
 
 function appraisalTasks(state: InvestigationState): readonly Wanted[] {
@@ -60,6 +73,15 @@ export const appraisal: Matter = {
       ready: needs('deliver-appraisal', 'order-appraisal', (state) => openAppraisals(state).length > 0),
       decide: deliverAppraisal,
     },
+    'end-appraisal': {
+      title: { zh: '登记鉴定退回、终止或者撤回', en: 'end the appraisal without an opinion' },
+      article: article('二十七'),
+      usually: 'team',
+      stages: sinceTeam,
+      ready: needs('end-appraisal', 'order-appraisal', (state) => openAppraisals(state).length > 0),
+      beside: ['deliver-appraisal'],
+      decide: endAppraisal,
+    },
   },
   changes: {
     'appraisal.ordered': (state, event: EventOf<OrderAppraisal>) => ({
@@ -72,10 +94,17 @@ export const appraisal: Matter = {
         appraisal.ref === event.data.ref ? { ...appraisal, deliveredAt: event.occurredAt } : appraisal,
       ),
     }),
+    'appraisal.ended': (state, event: EventOf<EndAppraisal>) => ({
+      ...state,
+      appraisals: state.appraisals.map((appraisal) =>
+        appraisal.ref === event.data.ref ? { ...appraisal, endedAt: event.occurredAt } : appraisal,
+      ),
+    }),
   },
   facts: {
     'appraisal.ordered': tied,
     'appraisal.delivered': tied,
+    'appraisal.ended': tied,
   },
   tasks: appraisalTasks,
   options: {

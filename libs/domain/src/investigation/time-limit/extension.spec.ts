@@ -1,6 +1,6 @@
-import { decideOrder } from '../../rehearsal.fixture';
+import { decideOrder, law } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { answer, government, invitation, linhe, submission, team } from '../linhe.fixture';
+import { answer, approvalPaper, government, invitation, linhe, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
 // The accident is of 2022-09-19: sixty days end on 2022-11-18 (11 days left of September, 31 of October, 18 of November).
@@ -10,7 +10,13 @@ const ask = (ref: string, days: number, at = '2022-11-10 09:00'): Order => ({
   by: '150802-emergency',
   data: { ref, days, reason: '案情复杂' },
 });
-const grant = (ref: string, days: number, at: string): Order => ({ name: 'grant-extension', at, by: government, data: { ref, days } });
+const grant = (ref: string, days: number, at: string): Order => ({
+  name: 'grant-extension',
+  at,
+  by: government,
+  data: { ref, days },
+  documents: [approvalPaper],
+});
 const appraisal = (at: string): Order => ({
   name: 'order-appraisal',
   at,
@@ -94,7 +100,13 @@ test.each(['150800-government', '150802-emergency'])('article 29: %s is not the 
 });
 
 test('only what was asked is granted, once, and no more than that', () => {
-  const refuse: Order = { name: 'refuse-extension', at: '2022-11-12 09:00', by: government, data: { ref: 'E1', reason: '不属于特殊情况' } };
+  const refuse: Order = {
+    name: 'refuse-extension',
+    at: '2022-11-12 09:00',
+    by: government,
+    data: { ref: 'E1', reason: '不属于特殊情况' },
+    documents: [approvalPaper],
+  };
   expect(decide([], grant('E9', 30, '2022-11-15 09:00'))).toMatchObject({ code: 'step-missing', params: { first: 'ask-extension' } });
   expect(decide([ask('E1', 30)], grant('E9', 30, '2022-11-15 09:00'))).toMatchObject({ code: 'extension-unknown' });
   expect(decide([ask('E1', 30)], grant('E1', 31, '2022-11-15 09:00'))).toMatchObject({ code: 'extension-over-asked' });
@@ -133,4 +145,66 @@ test('an appraisal is delivered once, after it was ordered, and only if it was',
   expect(decide(delivered, delivery('2022-10-21 09:00'))).toMatchObject({ code: 'step-missing' });
   expect(decide([...delivered, other], delivery('2022-10-21 09:00'))).toMatchObject({ code: 'already-done' });
   expect(decide([appraisal('2022-10-19 09:00')], appraisal('2022-10-20 09:00'))).toMatchObject({ code: 'ref-taken' });
+});
+
+describe('on whose word the period is extended', () => {
+  const city = '150800-government';
+  const done = { reason: '届满后才行文', head: '李某' };
+  const refuse: Order = { name: 'refuse-extension', at: '2022-11-12 09:00', by: government, data: { ref: 'E1', reason: '不复杂' } };
+  const raised: Order = {
+    name: 'decide-raising',
+    at: '2022-11-08 09:00',
+    by: city,
+    data: { decision: 'raise', reason: '影响较大' },
+    documents: [approvalPaper],
+  };
+  const back: Order = { name: 'return-case', at: '2022-11-09 09:00', by: city, data: { reason: '交回' } };
+  const world = { now: '2022-11-20T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
+  const asks = (...orders: readonly Order[]) =>
+    investigation.tasks(linhe(team, ...orders), [], world).flatMap(({ id, command }) => (command === 'grant-extension' ? [id] : []));
+
+  test('T-54: granted and refused on a filed paper of a kind', () => {
+    const unpapered = { ...grant('E1', 30, '2022-11-15 09:00'), documents: [] };
+    expect(decide([ask('E1', 30)], unpapered)).toMatchObject({ code: 'document-missing', article: article29 });
+    expect(decide([ask('E1', 30)], refuse)).toMatchObject({ code: 'document-missing', article: article29 });
+    expect(decide([ask('E1', 30)], { ...refuse, documents: [approvalPaper] })).toMatchObject([{ kind: 'extension.refused' }]);
+  });
+
+  test('AP-17: what was granted after expiry, or beyond the bound, is recorded as it was and marked', () => {
+    const late = { ...grant('E1', 30, '2022-11-19 09:00'), done };
+    expect(decide([ask('E1', 30)], late)).toMatchObject([
+      { kind: 'extension.granted' },
+      { kind: 'act.irregular', data: { command: 'grant-extension', code: 'extension-after-expiry', ...done } },
+    ]);
+    expect(decide([ask('E1', 30)], { ...late, documents: [] })).toMatchObject({ code: 'done-without-paper' });
+    const wide = { ...grant('E1', 90, '2022-11-15 09:00'), done };
+    expect(decide([ask('E1', 90)], wide)).toMatchObject([{ kind: 'extension.granted' }, { data: { code: 'extension-over-limit' } }]);
+  });
+
+  test('article 29: whoever investigates asks, or its team; a stranger and a former investigator do not', () => {
+    expect(decide([], { ...ask('E1', 30), by: '150802-public-security' })).toMatchObject({ code: 'no-competence', article: article29 });
+    expect(decide([raised], ask('E1', 30))).toMatchObject({ code: 'case-handed-over' });
+    expect(decide([raised], { ...ask('E1', 30), by: '150800-emergency' })).toMatchObject([{ kind: 'extension.asked' }]);
+    expect(decide([raised], { ...ask('E1', 30, '2022-11-07 09:00'), now: '2022-11-10 09:00' })).toMatchObject([
+      { kind: 'extension.asked' },
+    ]);
+    const member = { ...team, data: { ...team.data, members: ['150802-emergency', '150802-union'] } };
+    expect(decideOrder(investigation, linhe(member), { ...ask('E1', 30), by: '150802-union' })).toMatchObject([
+      { kind: 'extension.asked' },
+    ]);
+    expect(decideOrder(investigation, linhe(member, raised), { ...ask('E1', 30), by: '150802-union' })).toMatchObject({
+      code: 'case-handed-over',
+    });
+  });
+
+  test('a request that was answered otherwise is no task for ever: by a later grant, or with a case that was returned', () => {
+    expect(asks(ask('E1', 30))).toEqual(['grant-extension:E1']);
+    const second = ask('E2', 20, '2022-11-11 09:00');
+    expect(asks(ask('E1', 30), second)).toEqual(['grant-extension:E1', 'grant-extension:E2']);
+    expect(asks(ask('E1', 30), second, grant('E2', 20, '2022-11-12 09:00'))).toEqual([]);
+    expect(asks(ask('E1', 30), grant('E1', 30, '2022-11-12 09:00'), ask('E2', 20, '2022-11-13 09:00'))).toEqual(['grant-extension:E2']);
+    const ofCity = { ...ask('E1', 30, '2022-11-08 10:00'), by: '150800-emergency' };
+    expect(asks(raised, ofCity)).toEqual(['grant-extension:E1']);
+    expect(asks(raised, ofCity, back)).toEqual([]);
+  });
 });

@@ -7,12 +7,16 @@ import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { RecordedEvent } from '../../stream/event';
 import type { World } from '../../stream/procedure';
 import { dayInWords } from '../../stream/day-in-words';
+import { markIrregular, refuseProposed } from '../../stream/done';
 import type { Option } from '../../stream/description';
+import { officialPapers } from '../../stream/papers';
 import { dayAt, refuseBefore } from '../../stream/times';
 import { article } from '../articles';
+import { handOvers, investigatorAt } from '../competence/hands';
+import { refuseUndocumented } from '../documents/filing';
 import { tied } from '../facts-of';
 import { governing, reportLimits } from '../governing-clock';
-import { onlyInvestigator } from '../investigating-side';
+import { onlyInvestigator, onlyInvestigatorSide, onlyTeam } from '../investigating-side';
 import { needs, wanted } from '../part';
 import type { Matter, Wanted } from '../part';
 import { always, isUnderWay } from '../stages';
@@ -26,32 +30,63 @@ function askExtension(state: InvestigationState, command: CommandOf<AskExtension
   if (state.extensions.some((extension) => extension.ref === data.ref)) {
     return reject('ref-taken', { ref: data.ref }, { article: article('二十九'), field: 'data.ref' });
   }
+  const against = [refuseUnextendable(state, act.occurredAt, world)];
   return (
+    refuseAsker(state, command) ??
     refuseAfterReport(state, command) ??
-    refuseUnextendable(state, act.occurredAt, world) ?? [{ kind: 'extension.asked', version: 1, occurredAt: act.occurredAt, data }]
+    refuseProposed(act, against) ?? [
+      { kind: 'extension.asked', version: 1, occurredAt: act.occurredAt, data },
+      ...markIrregular(command, against),
+    ]
   );
 }
 
-/** Only the responsible government, before the period has run out, within the bound of the limit that governs (sixty days by article 29; counting 4.6.5). */
+/** Whoever investigates asks, and its team once it has one; nobody does who has given the case away, whose team is not gone until another is formed. */
+function refuseAsker(state: InvestigationState, command: CommandOf<AskExtension>): Rejection | null {
+  const own = state.team.formedFor === investigatorAt(state, command.act.occurredAt);
+  return own ? onlyTeam(state, command, article('二十九')) : onlyInvestigatorSide(state, command, article('二十九'));
+}
+
+/**
+ * Only the responsible government, before the period has run out, within the bound of the limit that governs (sixty days by article 29; counting
+ * 4.6.5), on a filed paper (T-54). What was granted otherwise is kept as it was, and moves no date beyond what the law allows.
+ */
 function grantExtension(state: InvestigationState, command: CommandOf<GrantExtension>, world: World): Decision {
   const { act, data } = command;
-  const refusal = onlyInvestigator(state, command, article('二十九')) ?? refuseUnasked(state, command) ?? refuseAfterReport(state, command);
+  const refusal = refuseUnasked(state, command) ?? refuseAfterReport(state, command);
   if (refusal !== null) return refusal;
-  const askedDays = state.extensions.find((extension) => extension.ref === data.ref)?.askedDays ?? 0;
-  if (data.days > askedDays)
-    return reject('extension-over-asked', { days: data.days, asked: askedDays }, { article: article('二十九'), field: 'data.days' });
-  return (
-    refuseUnextendable(state, act.occurredAt, world) ??
-    refuseOverLimit(state, { days: data.days, at: act.occurredAt }, world) ??
-    refuseExpired(state, act.occurredAt, world) ?? [{ kind: 'extension.granted', version: 1, occurredAt: act.occurredAt, data }]
-  );
+  const incompetent = onlyInvestigator(state, command, article('二十九'));
+  const against = [
+    incompetent,
+    refuseOverAsked(state, data),
+    refuseUnextendable(state, act.occurredAt, world),
+    refuseOverLimit(state, { days: data.days, at: act.occurredAt }, world),
+    refuseExpired(state, act.occurredAt, world),
+    refuseUndocumented(state, act, officialPapers, article('二十九')),
+  ];
+  const refused = refuseProposed(act, against);
+  if (refused !== null) return refused;
+  // The request still waits for the answer of the one that can give it, and no date moves.
+  const kind = incompetent === null ? 'extension.granted' : 'extension.granted-by-another';
+  return [{ kind, version: 1, occurredAt: act.occurredAt, data }, ...markIrregular(command, against)];
+}
+
+function refuseOverAsked({ extensions }: InvestigationState, { ref, days }: GrantExtension): Rejection | null {
+  const asked = extensions.find((extension) => extension.ref === ref)?.askedDays ?? 0;
+  if (days <= asked) return null;
+  return reject('extension-over-asked', { days, asked }, { article: article('二十九'), field: 'data.days' });
 }
 
 function refuseExtension(state: InvestigationState, command: CommandOf<RefuseExtension>): Decision {
   const { act, data } = command;
+  const against = [refuseUndocumented(state, act, officialPapers, article('二十九'))];
   return (
     onlyInvestigator(state, command, article('二十九')) ??
-    refuseUnasked(state, command) ?? [{ kind: 'extension.refused', version: 1, occurredAt: act.occurredAt, data }]
+    refuseUnasked(state, command) ??
+    refuseProposed(act, against) ?? [
+      { kind: 'extension.refused', version: 1, occurredAt: act.occurredAt, data },
+      ...markIrregular(command, against),
+    ]
   );
 }
 
@@ -111,7 +146,8 @@ function refuseOverLimit(state: InvestigationState, { days, at }: { days: number
 
 /**
  * Approved on or before the last day then in force, or while the clock is paused. Only what was true by then is looked at, and what was
- * taken back since, which counts as never granted; and of what kind the accident is, which it was from the first.
+ * taken back since, which counts as never granted; of what kind the accident is, which it was from the first; and what came of an allegation, since
+ * the time of a concealment never counted, whenever it was verified (T-55).
  */
 function refuseExpired(state: InvestigationState, at: Instant, world: World): Rejection | null {
   const known = state.facts.filter(({ fact, at: on }) => atAllTimes.includes(fact) || dayAt(on) <= dayAt(at));
@@ -123,7 +159,7 @@ function refuseExpired(state: InvestigationState, at: Instant, world: World): Re
   return reject('extension-after-expiry', { at: dayAt(at), dueDate }, { article: limit.article, field: 'act.occurredAt' });
 }
 
-const atAllTimes = ['extension.revoked', 'field.determined', 'class.determined'];
+const atAllTimes = ['extension.revoked', 'field.determined', 'class.determined', 'concealment.verified', 'concealment.refuted'];
 
 /**
  * The inner, departmental limit is a clock of its own and refuses nothing. Null where no limit governs, as for most accidents before the
@@ -159,6 +195,14 @@ function withStatus(status: Extension['status']) {
 }
 
 const asked = withStatus('asked');
+
+/** Requests that wait for an answer: a later grant has answered them, and one that came with a case which was returned since waits no more. */
+function waiting(state: InvestigationState): readonly Extension[] {
+  const given = state.facts.findLast(({ fact }) => fact === 'extension.granted')?.at ?? '';
+  const returned = handOvers(state).findLast(({ way }) => way === 'returned')?.at ?? '';
+  return asked(state).filter(({ askedAt }) => askedAt > given && askedAt > returned);
+}
+
 const granted = withStatus('granted');
 
 function optionOf({ ref, askedDays, askedAt }: Extension): Option {
@@ -173,7 +217,7 @@ function optionOf({ ref, askedDays, askedAt }: Extension): Option {
 
 function extensionTasks(state: InvestigationState): readonly Wanted[] {
   if (!isUnderWay(state.stage)) return [];
-  return asked(state).map(({ ref, askedAt }) => wanted('grant-extension', state.investigator, askedAt, { ref, presses: reportLimits }));
+  return waiting(state).map(({ ref, askedAt }) => wanted('grant-extension', state.investigator, askedAt, { ref, presses: reportLimits }));
 }
 
 /** 延期: asked for, granted, refused or taken back (article 29). */
@@ -222,6 +266,7 @@ export const extension: Matter = {
     }),
     'extension.granted': (state, event: EventOf<GrantExtension>) =>
       withAnswer(state, event.data.ref, { status: 'granted', grantedDays: event.data.days }),
+    'extension.granted-by-another': (state) => state,
     'extension.refused': (state, event: EventOf<Answer>) => withAnswer(state, event.data.ref, { status: 'refused', grantedDays: 0 }),
     'extension.revoked': (state, event: EventOf<Answer>) => withAnswer(state, event.data.ref, { status: 'revoked', grantedDays: 0 }),
   },
@@ -233,7 +278,7 @@ export const extension: Matter = {
   },
   tasks: extensionTasks,
   options: {
-    'extensions.asked': (state) => asked(state).map(optionOf),
+    'extensions.asked': (state) => waiting(state).map(optionOf),
     'extensions.granted': (state) => granted(state).map(optionOf),
   },
 };

@@ -1,7 +1,7 @@
 import type { ClockRule, Condition } from '@app/clock';
 import { decideOrder, in01, law, after } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
-import { answer, government, invitation, report, submission, team } from '../linhe.fixture';
+import { answer, approvalPaper, government, invitation, paperOf, report, submission, team } from '../linhe.fixture';
 import { investigation } from '../procedure';
 
 const railway: Condition = { fact: 'field.determined', in: ['railway'] };
@@ -42,9 +42,11 @@ const grant = (days: number, at: string): Order => ({
   at,
   by: government,
   data: { ref: 'E1', days },
+  documents: [approvalPaper],
   law: sheet,
 });
-const caseOf = (field: string, ...orders: readonly Order[]) => after(investigation, [opened(field), team, ...orders]);
+const caseOf = (field: string, ...orders: readonly Order[]) =>
+  after(investigation, [opened(field), paperOf(approvalPaper, 'approval'), team, ...orders]);
 
 test('SP-01, 铁路条例 art 27: no extension can be asked for', () => {
   expect(decideOrder(investigation, caseOf('railway'), ask(30))).toMatchObject({

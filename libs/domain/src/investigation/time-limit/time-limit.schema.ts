@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { count, form, item, ref, text } from '../../stream/fields.schema';
+import { choice, count, form, item, ref, text } from '../../stream/fields.schema';
 
 const days = { zh: '日', en: 'days' };
 const natural = { zh: '按自然日计算，累计不超过六十日。', en: 'Natural days; sixty in all at most.' };
@@ -39,6 +39,24 @@ const deliverAppraisalSchema = form({
 
 export type DeliverAppraisal = z.infer<typeof deliverAppraisalSchema>;
 
+const endAppraisalSchema = form({
+  ref: item({ zh: '技术鉴定', en: 'the appraisal' }, 'appraisals.open'),
+  how: choice(
+    { zh: '结束方式', en: 'how it ended' },
+    {
+      returned: { zh: '鉴定单位退回', en: 'the body returned the order' },
+      terminated: { zh: '鉴定终止', en: 'the appraisal was terminated' },
+      withdrawn: { zh: '调查组撤回委托', en: 'the team withdrew the order' },
+    },
+  ),
+  reason: text({ zh: '未出具鉴定意见的原因', en: 'why there is no opinion' }, 500),
+}).meta({
+  id: 'EndAppraisal',
+  examples: [{ ref: 'A1', how: 'returned', reason: '检材灭失，不具备鉴定条件' }],
+});
+
+export type EndAppraisal = z.infer<typeof endAppraisalSchema>;
+
 const freeSiteSchema = form({
   ref: item({ zh: '无法勘查的情况', en: 'what blocked the site' }, 'site-blocked.open'),
 }).meta({
@@ -55,6 +73,29 @@ const grantExtensionSchema = form({
 });
 
 export type GrantExtension = z.infer<typeof grantExtensionSchema>;
+
+const judgePassedLimitsSchema = form({
+  finding: choice(
+    { zh: '核定结论', en: 'the finding' },
+    {
+      concealed: { zh: '因瞒报、谎报所致', en: 'it was concealed or falsely reported' },
+      late: { zh: '因迟报所致', en: 'it was reported late' },
+      neither: { zh: '不属于迟报、谎报、瞒报', en: 'neither' },
+    },
+    {
+      help: {
+        zh: '瞒报、谎报、迟报的查实和责任另行办理。',
+        en: 'That it is so is verified, and what follows is decided, by acts of their own.',
+      },
+    },
+  ),
+  reason: text({ zh: '理由', en: 'reasons' }, 1000),
+}).meta({
+  id: 'JudgePassedLimits',
+  examples: [{ finding: 'concealed', reason: '事故发生后单位未报告，群众举报后发现' }],
+});
+
+export type JudgePassedLimits = z.infer<typeof judgePassedLimitsSchema>;
 
 const orderAppraisalSchema = form({
   ref: ref({ zh: '鉴定编号', en: 'short name of the appraisal' }),
@@ -97,8 +138,10 @@ const revokeExtensionSchema = form({
 export type RevokeExtension = z.infer<typeof revokeExtensionSchema>;
 
 export const timeLimitSchemas = {
+  'judge-passed-limits': judgePassedLimitsSchema,
   'order-appraisal': orderAppraisalSchema,
   'deliver-appraisal': deliverAppraisalSchema,
+  'end-appraisal': endAppraisalSchema,
   'block-site': blockSiteSchema,
   'free-site': freeSiteSchema,
   'put-difficult-question': putDifficultQuestionSchema,

@@ -14,6 +14,11 @@ const reviewEnds = [
   { code: 'time-over', title: { zh: '复议期满未作决定', en: 'its time ended without a decision' } },
 ];
 
+const days = [
+  { code: 'day-set', title: { zh: '限定了重新作出的日期', en: 'a day is set for the new decision' } },
+  { code: 'day-unset', title: { zh: '未限定重新作出的日期', en: 'no day is set for the new decision' } },
+];
+
 /** Of an addressee: `of` names it, `ref` the appeal or the obstacle; where nothing else is tied, `ref` may name it. */
 const ofAddressee: readonly FactWord[] = [
   tied('review.filed', '受送达人对批复申请行政复议', 'an addressee asked for a review'),
@@ -42,6 +47,8 @@ export const approvalFacts: readonly FactWord[] = [
   word('approval.issued', '作出批复', 'the report was approved'),
   tied('approval.received', '牵头部门收到批复，应当送达（每一受送达人一项）', 'the lead department received the approval for an addressee'),
   { ...tied('approval.served', '批复送达', 'the approval was served on an addressee'), values: remediesTold },
+  tied('approval.service-not-owed', '受送达人依法不需送达', 'no service is owed to an addressee'),
+  tied('approval.known', '未受送达的人知道批复内容', 'an addressee who was not served knows the approval'),
   tied('remedy.review-known', '受送达人知道复议权利、机关和期限', 'an addressee learned of the review'),
   tied('remedy.suit-known', '受送达人知道起诉期限', 'an addressee learned of the period for a suit'),
   tied(
@@ -59,5 +66,18 @@ export const approvalFacts: readonly FactWord[] = [
   tied('appeal.filed', '对批复申请复议或者提起诉讼', 'the approval was appealed against'),
   tied('appeal.withdrawn', '撤回复议申请或者起诉', 'an appeal was withdrawn'),
   tied('appeal.decided', '复议决定或者判决', 'an appeal was decided'),
+  tied('judgment.given', '一审判决送达，尚未生效', 'a first judgment was served and is not final'),
+  tied('judgment.appealed', '对一审判决提起上诉', 'the first judgment was appealed against'),
+  tied('judgment.final', '一审判决生效', 'the first judgment became final'),
+  { ...word('approval.annulled', '批复被复议决定或者判决撤销', 'a review or a judgment annulled the approval'), values: days },
+  {
+    ...tied('approval.annulled-in-part', '批复的一部分被复议决定或者判决撤销', 'a review or a judgment annulled a part of the approval'),
+    values: days,
+  },
+  tied('approval.annulled-for', '批复就该受送达人被撤销', 'the approval was annulled for one addressee'),
+  word('new-decision.due', '责令重新作出批复的限定日期', 'the last day for the new approval'),
+  tied('part-decision.due', '责令就被撤销的部分重新作出决定的限定日期', 'the last day for the new decision on the annulled part'),
+  word('investigation.resumed', '批复被撤销后重新调查', 'after the annulment the case returned to the investigation'),
+  tied('approval.decided-anew', '就被撤销的部分重新作出决定', 'the annulled part was decided anew'),
   ...ofAddressee,
 ];

@@ -42,6 +42,10 @@ export const levelFacts: readonly FactWord[] = [
   },
   { ...word('level.computed', '按伤亡和损失数值初判的等级', 'the level that the numbers say'), values: [...levels, unknown] },
   {
+    ...word('level.possible', '失踪、被困人员全部计入的就高研判等级', 'the level should nobody missing or trapped be found alive'),
+    values: [...levels, unknown],
+  },
+  {
     ...word('casualties.assessed', '仅按人员伤亡对应的等级（电力安全事故）', 'the level of the casualties alone (power accidents)'),
     values: [...levels, unknown],
   },

@@ -68,18 +68,19 @@ test('T-16 (counting 4.6.6): what became true inside the window counts although 
 describe('LV-04 (notice 115, article 3): missing persons count as dead after the window', () => {
   const history = [moved('none', 'dead', 8, '2024-03-01'), moved('none', 'missing', 2, '2024-03-01')];
 
-  test('at the last moment of day 30 they do not; from 00:00 of day 31 it is prepared, and a person confirms', () => {
+  test('LV-12: at the last moment of day 30 they do not; from 00:00 of day 31 they do, and a person has yet to put it on record', () => {
     expect(on(history, lastMoment)).toMatchObject({
       closed: false,
       counted: { deaths: 8 },
-      prepared: null,
+      possible: { deaths: 10 },
+      presumed: 0,
       awaitingConfirmation: 0,
       missing: 2,
     });
     const standing = on(history, day31);
-    expect(standing).toMatchObject({ closed: true, counted: { deaths: 8 }, prepared: { deaths: 10 }, awaitingConfirmation: 2 });
-    expect(assessLevel(standing.counted, decree493).level).toBe('larger');
-    expect(assessLevel(standing.prepared ?? standing.counted, decree493).level).toBe('major');
+    expect(standing).toMatchObject({ closed: true, counted: { deaths: 10 }, possible: null, presumed: 2, awaitingConfirmation: 2 });
+    expect(assessLevel(on(history, lastMoment).counted, decree493).level).toBe('larger');
+    expect(assessLevel(standing.counted, decree493).level).toBe('major');
   });
 
   test('RP-10 (decree 493, article 12(4)): while the window runs the missing are possible casualties', () => {
@@ -89,8 +90,8 @@ describe('LV-04 (notice 115, article 3): missing persons count as dead after the
   });
 
   test('road traffic and fire: from 00:00 of day 8', () => {
-    expect(on(history, '2024-03-08T15:59:59.999Z', road).prepared).toBeNull();
-    expect(on(history, '2024-03-08T16:00:00.000Z', road).prepared?.deaths).toBe(10);
+    expect(on(history, '2024-03-08T15:59:59.999Z', road).counted.deaths).toBe(8);
+    expect(on(history, '2024-03-08T16:00:00.000Z', road).counted.deaths).toBe(10);
   });
 
   const confirmed: CasualtyChange = {
@@ -102,7 +103,7 @@ describe('LV-04 (notice 115, article 3): missing persons count as dead after the
   };
 
   test('confirmed they are counted; found dead they stay counted once; found alive they are not', () => {
-    expect(on([...history, confirmed], later)).toMatchObject({ counted: { deaths: 10 }, prepared: null, awaitingConfirmation: 0 });
+    expect(on([...history, confirmed], later)).toMatchObject({ counted: { deaths: 10 }, awaitingConfirmation: 0 });
     expect(on([...history, confirmed, moved('missing', 'dead', 1, '2024-04-20')], later)).toMatchObject({
       counted: { deaths: 10 },
       late: { deaths: 0 },
@@ -110,8 +111,9 @@ describe('LV-04 (notice 115, article 3): missing persons count as dead after the
     expect(on([...history, confirmed, moved('missing', 'none', 1, '2024-04-20')], later)).toMatchObject({
       counted: { deaths: 9 },
       missing: 1,
+      presumed: 1,
     });
-    expect(on([...history, moved('missing', 'none', 2, '2024-03-10')], later)).toMatchObject({ counted: { deaths: 8 }, prepared: null });
+    expect(on([...history, moved('missing', 'none', 2, '2024-03-10')], later)).toMatchObject({ counted: { deaths: 8 }, presumed: 0 });
   });
 
   test('a confirmation entered too early does nothing before day 31', () => {

@@ -1,8 +1,9 @@
-import type { CasualtyRules, CasualtyWindowRule } from '@app/domain';
+import type { CasualtyRules, CasualtyWindowRule, TollOnWater } from '@app/domain';
 import type { Article } from '../../articles/article';
 import { article20 } from '../jurisdiction/raising-grounds';
 import { article13 } from '../rp-11-casualty-window';
 import { investigationRules115, regulation493 } from '../sources';
+import { waterArticle6 } from './inland-water';
 
 export const rules115Article3: Article = {
   source: investigationRules115('第三条', 'P'),
@@ -12,11 +13,20 @@ export const rules115Article3: Article = {
   ],
 };
 
+/** LV-11: the toll alone; supplementary reports and take-over have 30 days, since the decree gives 7 to road traffic and fire only. */
+const onWater: TollOnWater = {
+  fields: ['maritime', 'inland-water'],
+  inForce: { from: '2015-01-01' },
+  days: 7,
+  basis: waterArticle6.source,
+};
+
 const short: CasualtyWindowRule = { days: 7, basis: article13.source };
 const long: CasualtyWindowRule = { days: 30, basis: article13.source };
 
 export const casualtyRules: CasualtyRules = {
   windows: { 'road-traffic': short, fire: short, other: long },
+  onWater,
   reported: regulation493('第十二条第（四）项'),
   missing: rules115Article3.source,
   loss: rules115Article3.source,

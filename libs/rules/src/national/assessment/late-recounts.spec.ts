@@ -65,8 +65,9 @@ test('T-16, LV-04: lost on day 40 and found dead on day 45, all outside: nothing
 
 test('LV-04 (notice 115, article 3): beside them, who was missing in the window and is found dead on day 45 does count', () => {
   const lost = [three, moved('none', 'missing', 1, '2024-03-01'), moved('none', 'missing', 1, '2024-04-10')];
-  expect(on(lost)).toMatchObject({ missing: 1, awaitingConfirmation: 1, prepared: { deaths: 4 } });
+  expect(on(lost)).toMatchObject({ missing: 1, awaitingConfirmation: 1, counted: { deaths: 4 } });
   expect(on([...lost, moved('missing', 'dead', 1, '2024-04-15')])).toMatchObject({ counted: { deaths: 4 }, missing: 0 });
   expect(on([...lost, moved('missing', 'dead', 2, '2024-04-15')])).toMatchObject({ counted: { deaths: 4 }, late: { deaths: 1 } });
-  expect(on([...lost, moved('missing', 'none', 1, '2024-04-15')])).toMatchObject({ counted: { deaths: 3 }, missing: 1 });
+  expect(on([...lost, moved('missing', 'none', 1, '2024-04-15')])).toMatchObject({ counted: { deaths: 4 }, missing: 1 });
+  expect(on([...lost, moved('missing', 'none', 2, '2024-04-15')])).toMatchObject({ counted: { deaths: 3 }, missing: 0 });
 });

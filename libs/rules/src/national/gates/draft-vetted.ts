@@ -1,5 +1,5 @@
 import type { GateRule } from '@app/domain';
-import { measuresArticle8 } from './supervision-vetting';
+import { vettingBasis } from './supervision-vetting';
 
 /** In a supervised case the draft goes to the supervisor only after the own safety commission has agreed to it (SV-08). */
 export const draftVetted: GateRule = {
@@ -10,5 +10,5 @@ export const draftVetted: GateRule = {
   },
   blocks: { procedure: 'investigation', command: 'send-draft-up' },
   role: 'own-safety-commission',
-  basis: measuresArticle8.source,
+  ...vettingBasis,
 };

@@ -147,8 +147,8 @@ test('RP-10 (article 12): 浩业 2023, 2 dead and 12 missing are ordinary, possi
 });
 
 test('LV-04, T-16: 浩业 2023, the last missing person counts from day 31; found dead later, the 13 are those of the published report', () => {
-  expect(standingOn('haoye-20230115', '2023-02-14').prepared).toBeNull();
-  expect(standingOn('haoye-20230115', '2023-02-15')).toMatchObject({ counted: { deaths: 12 }, prepared: { deaths: 13 } });
+  expect(standingOn('haoye-20230115', '2023-02-14')).toMatchObject({ counted: { deaths: 12 }, presumed: 0 });
+  expect(standingOn('haoye-20230115', '2023-02-15')).toMatchObject({ counted: { deaths: 13 }, presumed: 1 });
   expect(standingOn('haoye-20230115', '2023-08-25')).toMatchObject({ counted: { deaths: 13 }, missing: 0, late: { deaths: 0 } });
   expect(recordOf('haoye-20230115').deaths).toBe(13);
 });

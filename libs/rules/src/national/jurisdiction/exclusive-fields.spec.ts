@@ -1,4 +1,4 @@
-import { live, offered, opening } from '../../../../../test/support/live-investigation';
+import { letter, live, offered, opening } from '../../../../../test/support/live-investigation';
 import type { Told } from '../../../../../test/support/live-investigation';
 
 const day = '2024-06-01';
@@ -43,6 +43,20 @@ describe('JU-24, T-26 (special-equipment law, article 72): a death by a fork-lif
     expect(offered('320507', [forklift]).tasks).not.toContain('settle-investigator');
   });
 
+  test('a death in 长清: the market regulator of 济南 may be settled on, a department though it is, and a district may not', () => {
+    const more = { deaths: 1, accidentClass: 'special-equipment', suspectedLevel: 'ordinary', unit: '某公司' };
+    const opened = { ...opening('370113', '2025-02-25', more), by: '370113-emergency' };
+    const settled = (investigator: string, by: string) =>
+      live('370113', [opened, { name: 'settle-investigator', on: '2025-02-25', by, data: { investigator, reason: '特种设备事故' } }]);
+    expect(settled('370100-market-regulation', '370100-market-regulation')).toMatchObject({
+      refused: null,
+      state: { investigator: '370100-market-regulation' },
+    });
+    expect(settled('370100-market-regulation', '370100-government').refused).toBeNull();
+    expect(settled('370113-market-regulation', '370100-government').refused).not.toBeNull();
+    expect(settled('370113-government', '370113-government').refused).not.toBeNull();
+  });
+
   test('a report that names the district or the city is refused, with the body and the article', () => {
     for (const investigator of ['320507-government', '320500-government', '320000-market-regulation']) {
       expect(
@@ -65,7 +79,13 @@ describe('JU-24, T-26 (special-equipment law, article 72): a death by a fork-lif
 
   test('T-30: the market regulator of the province may raise a case of 2017 from the quality supervisor of the city', () => {
     const old = opening('320507', '2017-05-01', { deaths: 1, accidentClass: 'special-equipment' });
-    const raise = (by: string): Told => ({ name: 'decide-raising', on: '2019-05-01', by, data: { decision: 'raise', reason: '认为必要' } });
+    const raise = (by: string): Told => ({
+      name: 'decide-raising',
+      on: '2019-05-01',
+      by,
+      data: { decision: 'raise', reason: '认为必要' },
+      documents: [letter],
+    });
     expect(live('320507', [old, raise('320000-market-regulation')]).state).toMatchObject({ investigator: '320000-market-regulation' });
     expect(live('320507', [old, raise('320500-market-regulation')]).refused).toBe('not-a-higher-government');
     expect(live('320507', [old, raise('320000-government')]).refused).toBe('exclusive-body');
@@ -114,14 +134,26 @@ describe('JU-24 (coal mine regulation, article 60)', () => {
   });
 
   test('JU-03: a region cannot raise it; the national agency and the State Council can', () => {
-    const raise = (by: string): Told => ({ name: 'decide-raising', on: day, by, data: { decision: 'raise', reason: '认为必要' } });
+    const raise = (by: string): Told => ({
+      name: 'decide-raising',
+      on: day,
+      by,
+      data: { decision: 'raise', reason: '认为必要' },
+      documents: [letter],
+    });
     expect(live('152502', [mine, raise('150000-government')]).refused).toBe('exclusive-body');
     expect(live('152502', [mine, raise('000000-mine-safety')]).state).toMatchObject({ investigator: '000000-mine-safety' });
     expect(live('152502', [mine, raise('000000-government')]).state).toMatchObject({ investigator: '000000-government' });
   });
 
   test('what the State Council raised goes back to the bureau, not to a government', () => {
-    const raised: Told = { name: 'decide-raising', on: day, by: '000000-government', data: { decision: 'raise', reason: '认为必要' } };
+    const raised: Told = {
+      name: 'decide-raising',
+      on: day,
+      by: '000000-government',
+      data: { decision: 'raise', reason: '认为必要' },
+      documents: [letter],
+    };
     const back = (to: string): Told => ({ name: 'return-case', on: day, by: '000000-government', data: { to, reason: '交回' } });
     expect(live('152502', [mine, raised, back('150000-government')]).refused).toBe('exclusive-body');
     expect(live('152502', [mine, raised, back('150000-mine-safety')]).state).toMatchObject({ investigator: '150000-mine-safety' });
@@ -165,7 +197,7 @@ describe('JU-24: another body only by a decision on paper that departs from the 
     const given = departure('320507-government', cited);
     expect(live('320507', [forklift, file, given]).state).toMatchObject({ investigator: '320507-government' });
     expect(live('320507', [forklift, file, { ...given, by: '320507-government' }]).refused).toBe('no-competence');
-    expect(live('320507', [forklift, settle('320500-market-regulation')]).refused).toBe('nothing-to-settle');
+    expect(live('320507', [forklift, settle('320500-market-regulation')]).refused).toBeNull();
   });
 
   test('a departure gives way to another one, or to the body of the law', () => {
@@ -178,7 +210,13 @@ describe('JU-24: another body only by a decision on paper that departs from the 
   });
 
   test('what was raised goes back to whom a departure had given it, not to who had it before the field was found', () => {
-    const raised = (by: string): Told => ({ name: 'decide-raising', on: day, by, data: { decision: 'raise', reason: '认为必要' } });
+    const raised = (by: string): Told => ({
+      name: 'decide-raising',
+      on: day,
+      by,
+      data: { decision: 'raise', reason: '认为必要' },
+      documents: [letter],
+    });
     const back: Told = { name: 'return-case', on: day, by: '000000-government', data: { reason: '交回' } };
     const departed = [...before, departure('320507-government', { documents: [paper] }), raised('000000-government'), back];
     expect(live('320507', departed).state).toMatchObject({ investigator: '320507-government' });

@@ -1,7 +1,13 @@
-import { live, opening } from '../../../../../test/support/live-investigation';
+import { letter, live, opening } from '../../../../../test/support/live-investigation';
 import type { Told } from '../../../../../test/support/live-investigation';
 
-const raise = (by: string, on: string, reason: string): Told => ({ name: 'decide-raising', on, by, data: { decision: 'raise', reason } });
+const raise = (by: string, on: string, reason: string): Told => ({
+  name: 'decide-raising',
+  on,
+  by,
+  data: { decision: 'raise', reason },
+  documents: [letter],
+});
 
 // The days of raising are those that the records publish; where none is published, the day of the team or of the accident stands for it.
 test('xinjia-20200307, JU-01 and JU-10: 29 dead open with 福建省; raised to the State Council, which authorises the ministry', () => {
