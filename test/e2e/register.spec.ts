@@ -63,7 +63,7 @@ test.each([
 test('T-26, JU-24 (令50号): an ordinary accident with a forklift is settled on the city’s market regulator, and on nobody else', async () => {
   const { status, body } = await opened('320507', '320507-emergency', { accidentClass: 'special-equipment' });
   expect(status).toBe(201);
-  expect(await investigatorOf(body['id'])).toBe('320500-market-regulation');
+  expect(await investigatorOf(body['id'])).toBe('320500-market-supervision');
   const county = await opened('320507', '320507-emergency', { accidentClass: 'special-equipment', investigator: '320507-government' });
   expect([county.status, county.body['code']]).toEqual([409, 'exclusive-body']);
   expect(county.body['detail']).toContain('苏州市市场监督管理局');

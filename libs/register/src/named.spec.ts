@@ -61,15 +61,15 @@ describe('what the register does not have on a day', () => {
       'T-30: a body that is gone',
       organ('150802-industry-commerce'),
       '2019-07-01',
-      '临河区工商行政管理局在2019-07-01已经撤销或者更名，其工作由临河区市场监督管理局（150802-market-regulation）承继',
-      '临河区工商行政管理局 did not exist on 2019-07-01; its matters are carried on by 临河区市场监督管理局 (150802-market-regulation)',
+      '临河区工商行政管理局在2019-07-01已经撤销或者更名，其工作由临河区市场监督管理局（150802-market-supervision）承继',
+      '临河区工商行政管理局 did not exist on 2019-07-01; its matters are carried on by 临河区市场监督管理局 (150802-market-supervision)',
     ],
     [
       'T-30: body and place are gone, over two steps',
       organ('330103-industry-commerce'),
       '2022-06-01',
-      '下城区工商行政管理局在2022-06-01已经撤销或者更名，其工作由拱墅区市场监督管理局（330105-market-regulation）承继',
-      '下城区工商行政管理局 did not exist on 2022-06-01; its matters are carried on by 拱墅区市场监督管理局 (330105-market-regulation)',
+      '下城区工商行政管理局在2022-06-01已经撤销或者更名，其工作由拱墅区市场监督管理局（330105-market-supervision）承继',
+      '下城区工商行政管理局 did not exist on 2022-06-01; its matters are carried on by 拱墅区市场监督管理局 (330105-market-supervision)',
     ],
   ])('%s: %j on %s', (_what, wanted, day, zh, en) => {
     const unknown = unknownOn(wanted, day, register);
@@ -109,8 +109,8 @@ describe('what an act keeps of the organs and places that it names', () => {
   });
 
   test('T-30: a body says whose matters it carries on; one that follows nobody says nothing', () => {
-    const { organs } = namedOn([organ('330105-market-regulation'), organ('450471-committee')], '2022-06-01', register);
-    expect(organs['330105-market-regulation']?.succeeds).toEqual(
+    const { organs } = namedOn([organ('330105-market-supervision'), organ('450471-committee')], '2022-06-01', register);
+    expect(organs['330105-market-supervision']?.succeeds).toEqual(
       expect.arrayContaining(['330103-industry-commerce', '330105-industry-commerce']),
     );
     expect(organs['450471-committee']).toEqual({ name: '梧州高新技术产业开发区管理委员会', place: '450471' });

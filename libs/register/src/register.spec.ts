@@ -123,7 +123,7 @@ describe('names', () => {
   });
 
   test('a sentence calls every organ by its name, and leaves other digits and strangers alone', () => {
-    expect(withNames('由150802-market-regulation、330103-work-safety会同150802-team办理')).toBe(
+    expect(withNames('由150802-market-supervision、330103-work-safety会同150802-team办理')).toBe(
       '由临河区市场监督管理局、下城区安全生产监督管理局会同临河区事故调查组办理',
     );
     expect(withNames('邮编 015000，150802-harbour，2022-09-19')).toBe('邮编 015000，150802-harbour，2022-09-19');

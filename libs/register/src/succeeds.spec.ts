@@ -15,5 +15,5 @@ test('东城区 acts for 崇文区, which became part of it in 2010, not while t
 });
 
 test('T-30: a market regulator acts for the bodies that it took over', () => {
-  expect(succeeds('320500-market-regulation', '2024-06-01')).toEqual(['320500-industry-commerce', '320500-quality-supervision']);
+  expect(succeeds('320500-market-supervision', '2024-06-01')).toEqual(['320500-industry-commerce', '320500-quality-supervision']);
 });

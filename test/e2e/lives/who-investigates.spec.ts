@@ -23,7 +23,7 @@ const accidents = [
     by: '420114-emergency',
     at: '2023-08-09 12:00',
     data: { ...told, place: '420114', occurredAt: '2023-08-09T11:00:00+08:00', accidentClass: 'special-equipment' },
-    investigator: '420100-market-regulation',
+    investigator: '420100-market-supervision',
     last: '2023-09-08',
   },
   {
@@ -60,7 +60,7 @@ const accidents = [
     last: '2015-05-15',
   },
 ];
-const department = '370100-market-regulation';
+const department = '370100-market-supervision';
 
 let desk: Desk;
 let opened: readonly ToldLife[];

@@ -27,7 +27,7 @@ export function committeeOf(zone: Place): CompetentBody {
 
 /** Which organs are meant by a body of a law, the present one first. */
 const organsOfBody: Readonly<Partial<Record<BodyKind, readonly OrganKind[]>>> = {
-  'special-equipment-department': ['market-regulation', 'quality-supervision'],
+  'special-equipment-department': ['market-supervision', 'quality-supervision'],
   'mine-safety-agency': ['mine-safety-agency'],
   'railway-agency': ['railway-agency'],
   'power-regulator': ['power-regulator'],

@@ -14,7 +14,7 @@ export const organKinds = [
   'supervision-commission',
   'discipline-inspection',
   'union',
-  'market-regulation',
+  'market-supervision',
   'quality-supervision',
   'industry-commerce',
   'human-resources',

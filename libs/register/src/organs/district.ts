@@ -5,7 +5,7 @@ import type { OrganVersion } from './organ-version';
 import { agencies } from './special-bodies';
 
 /** Kinds of organs of every place that a special law names there. */
-const regulators: readonly OrganKind[] = ['market-regulation', 'quality-supervision'];
+const regulators: readonly OrganKind[] = ['market-supervision', 'quality-supervision'];
 const services: readonly OrganKind[] = ['fire-rescue', 'agriculture'];
 
 /** The national bodies: the same objects for every place. */

@@ -55,14 +55,14 @@ export const nationalOrgans: readonly OrganVersion[] = [
   organ('industry-commerce', 'industry-commerce', '国家工商行政管理总局', {
     from: '2001-04-10',
     to: '2018-04-09',
-    successor: 'market-regulation',
+    successor: 'market-supervision',
   }),
   special('quality-supervision', 'quality-supervision', '国家质量监督检验检疫总局', {
     from: '2001-04-10',
     to: '2018-04-09',
-    successor: 'market-regulation',
+    successor: 'market-supervision',
   }),
-  special('market-regulation', 'market-regulation', '国家市场监督管理总局', { from: '2018-04-10' }),
+  special('market-supervision', 'market-supervision', '国家市场监督管理总局', { from: '2018-04-10' }),
   special('mine-safety', 'mine-safety-agency', '国家煤矿安全监察局', { from: '2000-01-10', to: '2020-10-08' }),
   special('mine-safety', 'mine-safety-agency', '国家矿山安全监察局', { from: '2020-10-09' }),
   special('railway', 'railway-agency', '铁道部', { to: '2013-03-13' }),

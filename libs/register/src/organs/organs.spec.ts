@@ -26,8 +26,8 @@ describe('T-56: names follow the kind of the place', () => {
     ['110000-transport', '北京市交通委员会'],
     ['120000-housing', '天津市住房和城乡建设委员会'],
     ['410000-housing', '河南省住房和城乡建设厅'],
-    ['640000-market-regulation', '宁夏回族自治区市场监督管理厅'],
-    ['320500-market-regulation', '苏州市市场监督管理局'],
+    ['640000-market-supervision', '宁夏回族自治区市场监督管理厅'],
+    ['320500-market-supervision', '苏州市市场监督管理局'],
     ['150800-government', '巴彦淖尔市人民政府'],
     ['152500-government', '锡林郭勒盟行政公署'],
     ['232700-government', '大兴安岭地区行政公署'],
@@ -62,7 +62,7 @@ test('T-30: a body that is no more is known in its years, with the one that took
   });
   expect([nameOf('150802-work-safety', '2019-07-01'), nameOf('150802-emergency', '2019-07-01')]).toEqual([null, '临河区应急管理局']);
   expect(nameOf('150802-emergency', '2018-10-31')).toBeNull();
-  expect(organs.on('320500-industry-commerce', '2015-05-05')).toMatchObject({ successor: '320500-market-regulation' });
+  expect(organs.on('320500-industry-commerce', '2015-05-05')).toMatchObject({ successor: '320500-market-supervision' });
   expect(organs.on('320500-legal-office', '2015-05-05')).toMatchObject({ successor: '320500-justice' });
 });
 
@@ -110,9 +110,9 @@ describe('JU-24: the bodies of special laws, by district', () => {
     ['440305', 'maritime-agency', ['深圳海事局', '交通运输部海事局']],
     ['320703', 'maritime-agency', ['连云港海事局', '交通运输部海事局']],
     ['654023', 'civil-aviation-agency', ['中国民用航空新疆管理局', '中国民用航空局']],
-    ['320507', 'market-regulation', ['苏州市市场监督管理局', '江苏省市场监督管理局', '国家市场监督管理总局']],
-    ['419001', 'market-regulation', ['济源市市场监督管理局', '河南省市场监督管理局', '国家市场监督管理总局']],
-    ['110106', 'market-regulation', ['北京市市场监督管理局', '国家市场监督管理总局']],
+    ['320507', 'market-supervision', ['苏州市市场监督管理局', '江苏省市场监督管理局', '国家市场监督管理总局']],
+    ['419001', 'market-supervision', ['济源市市场监督管理局', '河南省市场监督管理局', '国家市场监督管理总局']],
+    ['110106', 'market-supervision', ['北京市市场监督管理局', '国家市场监督管理总局']],
     ['660800', 'mine-safety-agency', ['国家矿山安全监察局新疆局', '国家矿山安全监察局']],
   ])('of %s the %s: %j', (place, kind, names) => {
     expect(namesFor(place, kind)).toEqual(names);

@@ -74,8 +74,8 @@ const standing: readonly Pattern[] = [
 const ofReform: readonly Pattern[] = [
   { short: 'emergency', kind: 'emergency-department', ...sinceReform, name: department('应急管理') },
   {
-    short: 'market-regulation',
-    kind: 'market-regulation',
+    short: 'market-supervision',
+    kind: 'market-supervision',
     ...sinceReform,
     name: ([{ code, name }]) => `${name}市场监督管理${code === '640000' ? '厅' : '局'}`,
   },
@@ -115,7 +115,7 @@ const gone: readonly Pattern[] = [
     kind: 'quality-supervision',
     from: '2000-01-01',
     to: untilReform,
-    successor: 'market-regulation',
+    successor: 'market-supervision',
     name: titled('质量技术监督局'),
   },
   {
@@ -123,7 +123,7 @@ const gone: readonly Pattern[] = [
     kind: 'industry-commerce',
     from: null,
     to: untilReform,
-    successor: 'market-regulation',
+    successor: 'market-supervision',
     name: titled('工商行政管理局'),
   },
   { short: 'legal-office', kind: 'legal-office', from: null, to: untilReform, successor: 'justice', name: titled('人民政府法制办公室') },

@@ -12,9 +12,9 @@ describe('T-30: who carries on the matters of a body that is no more', () => {
   test.each([
     ['itself while it stands', '150802-emergency', today, ['150802-emergency']],
     ['itself until its last day', '150802-industry-commerce', '2019-06-30', ['150802-industry-commerce']],
-    ['the body that took over its functions', '150802-industry-commerce', '2019-07-01', ['150802-market-regulation']],
+    ['the body that took over its functions', '150802-industry-commerce', '2019-07-01', ['150802-market-supervision']],
     ['the same body of the place that followed', '330103-government', '2022-06-01', ['330105-government']],
-    ['both changes, one after the other', '330103-industry-commerce', '2022-06-01', ['330105-market-regulation']],
+    ['both changes, one after the other', '330103-industry-commerce', '2022-06-01', ['330105-market-supervision']],
     ['the old body of the place that followed, before the reform', '440184-work-safety', '2016-06-01', ['440117-work-safety']],
     ['all places that followed, the main one first', '330104-emergency', '2022-06-01', ['330102-emergency', '330114-emergency']],
     ['nobody that is known', '150802-harbour', today, []],
@@ -25,12 +25,12 @@ describe('T-30: who carries on the matters of a body that is no more', () => {
   });
 
   test('the other way round, of all years', () => {
-    expect(organs.predecessors('150802-market-regulation')).toEqual(
+    expect(organs.predecessors('150802-market-supervision')).toEqual(
       expect.arrayContaining(['150802-industry-commerce', '150802-quality-supervision']),
     );
-    const before = organs.predecessors('330105-market-regulation');
-    expect(before).toEqual(expect.arrayContaining(['330103-industry-commerce', '330103-market-regulation', '330105-industry-commerce']));
-    expect(before).not.toContain('330105-market-regulation');
+    const before = organs.predecessors('330105-market-supervision');
+    expect(before).toEqual(expect.arrayContaining(['330103-industry-commerce', '330103-market-supervision', '330105-industry-commerce']));
+    expect(before).not.toContain('330105-market-supervision');
     expect(before).toEqual(before.toSorted());
     expect(organs.predecessors('999999-government')).toEqual([]);
   });

@@ -20,8 +20,8 @@ test('AP-03: it is copied to every organ that sent a member', () => {
 });
 
 test('T-30, AP-03: a copy for the organ that carries on the matters of a member is one for the member', () => {
-  const copies = ['150802-market-regulation', '150802-union'];
-  const named = { organs: { '150802-market-regulation': { name: '', place: '150802', succeeds: ['150802-emergency'] } }, places: {} };
+  const copies = ['150802-market-supervision', '150802-union'];
+  const named = { organs: { '150802-market-supervision': { name: '', place: '150802', succeeds: ['150802-emergency'] } }, places: {} };
   expect(approve({ data: { ...data, copies } })).toMatchObject({ code: 'approval-copy-missing', params: { organ: '150802-emergency' } });
   expect(approve({ data: { ...data, copies }, named })).toMatchObject([{ kind: 'approval.issued' }, {}]);
 });

@@ -16,7 +16,7 @@ const by = {
   major: department('national'),
   extraordinary: department('national'),
 };
-const regulator = '150800-market-regulation';
+const regulator = '150800-market-supervision';
 
 const equipment = {
   ...law,
@@ -38,7 +38,7 @@ const equipment = {
       ],
     },
     bodies: [
-      { id: regulator, name: '巴彦淖尔市市场监督管理局', place: '150800', kind: 'market-regulation' as const, from: null, to: null },
+      { id: regulator, name: '巴彦淖尔市市场监督管理局', place: '150800', kind: 'market-supervision' as const, from: null, to: null },
     ],
   },
 };

@@ -191,7 +191,7 @@ const settleInvestigatorSchema = form({
   id: 'SettleInvestigator',
   examples: [
     { investigator: '419001-government', reason: '省直辖县级市没有设区的市一级，经省人民政府同意由市人民政府负责调查' },
-    { investigator: '320500-market-regulation', reason: '叉车事故属特种设备一般事故，由市级市场监督管理部门负责调查' },
+    { investigator: '320500-market-supervision', reason: '叉车事故属特种设备一般事故，由市级市场监督管理部门负责调查' },
   ],
 });
 

@@ -39,7 +39,7 @@ const majorMine = opening('152502', day, { deaths: 4, accidentClass: 'coal-mine'
 
 describe('JU-24, T-26 (special-equipment law, article 72): a death by a fork-lift truck in 苏州', () => {
   test('opens with 苏州市市场监督管理局, and nobody has to check it', () => {
-    expect(live('320507', [forklift]).state).toMatchObject({ investigator: '320500-market-regulation' });
+    expect(live('320507', [forklift]).state).toMatchObject({ investigator: '320500-market-supervision' });
     expect(offered('320507', [forklift]).tasks).not.toContain('settle-investigator');
   });
 
@@ -48,22 +48,22 @@ describe('JU-24, T-26 (special-equipment law, article 72): a death by a fork-lif
     const opened = { ...opening('370113', '2025-02-25', more), by: '370113-emergency' };
     const settled = (investigator: string, by: string) =>
       live('370113', [opened, { name: 'settle-investigator', on: '2025-02-25', by, data: { investigator, reason: '特种设备事故' } }]);
-    expect(settled('370100-market-regulation', '370100-market-regulation')).toMatchObject({
+    expect(settled('370100-market-supervision', '370100-market-supervision')).toMatchObject({
       refused: null,
-      state: { investigator: '370100-market-regulation' },
+      state: { investigator: '370100-market-supervision' },
     });
-    expect(settled('370100-market-regulation', '370100-government').refused).toBeNull();
-    expect(settled('370113-market-regulation', '370100-government').refused).not.toBeNull();
+    expect(settled('370100-market-supervision', '370100-government').refused).toBeNull();
+    expect(settled('370113-market-supervision', '370100-government').refused).not.toBeNull();
     expect(settled('370113-government', '370113-government').refused).not.toBeNull();
   });
 
   test('a report that names the district or the city is refused, with the body and the article', () => {
-    for (const investigator of ['320507-government', '320500-government', '320000-market-regulation']) {
+    for (const investigator of ['320507-government', '320500-government', '320000-market-supervision']) {
       expect(
         live('320507', [opening('320507', day, { deaths: 1, accidentClass: 'special-equipment', investigator })]).refusal,
       ).toMatchObject({
         code: 'exclusive-body',
-        params: { organ: investigator, competent: '320500-market-regulation' },
+        params: { organ: investigator, competent: '320500-market-supervision' },
         article: '《特种设备安全法》第七十二条',
       });
     }
@@ -73,7 +73,7 @@ describe('JU-24, T-26 (special-equipment law, article 72): a death by a fork-lif
     const of = (investigator: string) =>
       opening('320507', '2017-05-01', { deaths: 1, accidentClass: 'special-equipment', ...(investigator === '' ? {} : { investigator }) });
     expect(live('320507', [of('')]).state).toMatchObject({ investigator: '320500-quality-supervision' });
-    expect(live('320507', [of('320500-market-regulation')]).refused).toBeNull();
+    expect(live('320507', [of('320500-market-supervision')]).refused).toBeNull();
     expect(live('320507', [of('320500-work-safety')]).refused).toBe('exclusive-body');
   });
 
@@ -86,13 +86,13 @@ describe('JU-24, T-26 (special-equipment law, article 72): a death by a fork-lif
       data: { decision: 'raise', reason: '认为必要' },
       documents: [letter],
     });
-    expect(live('320507', [old, raise('320000-market-regulation')]).state).toMatchObject({ investigator: '320000-market-regulation' });
-    expect(live('320507', [old, raise('320500-market-regulation')]).refused).toBe('not-a-higher-government');
+    expect(live('320507', [old, raise('320000-market-supervision')]).state).toMatchObject({ investigator: '320000-market-supervision' });
+    expect(live('320507', [old, raise('320500-market-supervision')]).refused).toBe('not-a-higher-government');
     expect(live('320507', [old, raise('320000-government')]).refused).toBe('exclusive-body');
   });
 
   test('a report that names it is taken', () => {
-    const named = opening('320507', day, { deaths: 1, accidentClass: 'special-equipment', investigator: '320500-market-regulation' });
+    const named = opening('320507', day, { deaths: 1, accidentClass: 'special-equipment', investigator: '320500-market-supervision' });
     expect(live('320507', [named]).refused).toBeNull();
   });
 
@@ -103,7 +103,7 @@ describe('JU-24, T-26 (special-equipment law, article 72): a death by a fork-lif
 
   test('the finding may come later; it goes with special equipment only', () => {
     const data = { class: 'other', field: 'special-equipment', equipmentExclusion: 'missing-protection', reason: '未系安全带' };
-    const found: Told = { name: 'change-class', on: day, by: '320500-market-regulation', data };
+    const found: Told = { name: 'change-class', on: day, by: '320500-market-supervision', data };
     expect(offered('320507', [forklift, found]).investigators).toEqual(['320507-government']);
     expect(offered('320507', [forklift, found]).tasks).toContain('settle-investigator');
     expect(live('320507', [forklift, { ...found, data: { ...data, field: 'coal-mine' } }]).refused).toBe('exclusion-of-equipment-only');
@@ -197,15 +197,15 @@ describe('JU-24: another body only by a decision on paper that departs from the 
     const given = departure('320507-government', cited);
     expect(live('320507', [forklift, file, given]).state).toMatchObject({ investigator: '320507-government' });
     expect(live('320507', [forklift, file, { ...given, by: '320507-government' }]).refused).toBe('no-competence');
-    expect(live('320507', [forklift, settle('320500-market-regulation')]).refused).toBeNull();
+    expect(live('320507', [forklift, settle('320500-market-supervision')]).refused).toBeNull();
   });
 
   test('a departure gives way to another one, or to the body of the law', () => {
     const departed = [...before, departure('320507-government', { documents: [paper] })];
     const toCity = departure('320500-government', { documents: [paper] });
     expect(live('320507', [...departed, toCity]).state).toMatchObject({ investigator: '320500-government' });
-    expect(live('320507', [...departed, settle('320500-market-regulation')]).state).toMatchObject({
-      investigator: '320500-market-regulation',
+    expect(live('320507', [...departed, settle('320500-market-supervision')]).state).toMatchObject({
+      investigator: '320500-market-supervision',
     });
   });
 
@@ -226,7 +226,7 @@ describe('JU-24: another body only by a decision on paper that departs from the 
 
   test('the body of the law itself departs from nothing, and a stranger investigates on no paper', () => {
     const cited = { documents: [paper] };
-    expect(live('320507', [...before, departure('320500-market-regulation', cited)]).refused).toBe('departure-without-need');
+    expect(live('320507', [...before, departure('320500-market-supervision', cited)]).refused).toBe('departure-without-need');
     expect(live('320507', [...before, departure('330000-government', cited)]).refused).toBe('investigator-not-in-question');
     const open = opening('152502', day, { deaths: 4 });
     const data = { investigator: '152500-government', reason: '确定', departure: '无' };

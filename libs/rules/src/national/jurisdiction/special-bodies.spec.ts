@@ -27,7 +27,7 @@ describe('T-26, SP-03 (special-equipment law, article 72): the market regulator 
   test('a fork-lift truck in 苏州: one dead is the city’s, five the province’s, twelve the nation’s, thirty the State Council’s', () => {
     expect(all('320507', 'special-equipment')).toEqual(['苏州市市场监督管理局', '江苏省市场监督管理局', '国家市场监督管理总局', '国务院']);
     expect(ask({ place: '320507', field: 'special-equipment' })).toMatchObject({
-      body: { organ: '320500-market-regulation', place: '320500' },
+      body: { organ: '320500-market-supervision', place: '320500' },
       exclusive: { law: '《特种设备安全法》', article: '第七十二条' },
       approver: { by: 'government-of-its-level', basis: { article: '第七十三条' } },
       confidence: 'L',
