@@ -6,9 +6,10 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one file, or lack a third that both may know.',
+      comment:
+        'Two files that need each other are one file, or lack a third that both may know. (A field of a form may hold fields, or a form for a paper.)',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^apps/web/src/(command/widgets/|documents/filing)' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
@@ -134,6 +135,20 @@ module.exports = {
       },
     },
     {
+      name: 'web-knows-only-the-contracts',
+      comment: 'The browser asks the API; no law, clock or ledger is computed at a desk, so that every desk sees the same.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^apps/web/|^libs/contracts/' },
+    },
+    {
+      name: 'accounts-know-nothing-of-cases',
+      comment: 'Who somebody is, and by which password, has nothing to do with what they may do in a case. Workers need none of it.',
+      severity: 'error',
+      from: { path: '^libs/accounts/', pathNot: tests },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(accounts|persistence|clock|calendar)/' },
+    },
+    {
       name: 'files-know-nothing-of-cases',
       comment: 'A store keeps contents; what they mean, and who may have them, is said elsewhere.',
       severity: 'error',
@@ -170,7 +185,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(libs|apps|workflows|activities)/',
-        pathNot: `${tests}|^libs/local-servers/src/temporal/sdk-download\\.ts$|^apps/bench/`,
+        pathNot: `${tests}|^libs/local-servers/src/temporal/sdk-download\\.ts$|^apps/(bench|web)/`,
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
@@ -191,12 +206,12 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/|^apps/web/' },
+    exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.tsx', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['require', 'node', 'import', 'default', 'types'],
     },

@@ -54,6 +54,20 @@ export default tseslint.config(
     },
   },
   {
+    // What a page says stands in apps/web/src/text, in both languages.
+    files: ['apps/web/src/**/*.ts', 'apps/web/src/**/*.tsx'],
+    ignores: ['apps/web/src/text/**', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'Name what is exported.' },
+        ...['Literal[value=/[\u3400-\u9fff]/]', 'JSXText[value=/[\u3400-\u9fff]/]', 'TemplateElement[value.raw=/[\u3400-\u9fff]/]'].map(
+          (selector) => ({ selector, message: 'Words belong into the catalogues of src/text.' }),
+        ),
+      ],
+    },
+  },
+  {
     files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/testing/**/*.ts'],
     rules: {
       // expect.any(), JSON bodies and mocks are untyped by nature.

@@ -36,7 +36,13 @@ module.exports = {
     tier('property', 'test/property/**/*.spec.ts'),
     tier('medium', 'test/medium/**/*.spec.ts', onServers),
     tier('replay', 'test/replay/**/*.spec.ts', onServers),
-    tier('e2e', 'test/e2e/**/*.spec.ts', onServers),
+    tier('e2e', 'test/e2e/*.spec.ts', onServers),
+    // Whole lives of accidents, which take their minutes.
+    tier('lives', 'test/e2e/lives/*.spec.ts', onServers),
+    // The build beside the packages that an image holds.
+    tier('deployed', 'test/deployed/**/*.spec.ts', onServers),
+    // In a real browser against the whole started system.
+    tier('web', 'test/web/**/*.spec.ts', { ...onServers, setupFilesAfterEnv: ['<rootDir>/test/support/browser-time.ts'] }),
     // End to end as well; they mostly wait, so several do so side by side.
     tier('waiting', 'test/waiting/**/*.spec.ts', onServers),
   ],

@@ -1,5 +1,7 @@
+// npm run licenses: what is deployed, and what the build has bundled into the web application.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { checkout } from './lib/checkout.mjs';
+import { checkout, within } from './lib/checkout.mjs';
 import { fail } from './lib/run.mjs';
 
 // Licences that ask for no more than a notice. CC-BY-4.0 is data (caniuse-lite), Python-2.0 is argparse.
@@ -28,10 +30,19 @@ function isAllowed(licences) {
 const checker = createRequire(import.meta.url)('license-checker-rseidelsohn');
 checker.init({ start: checkout, production: true, excludePrivatePackages: true }, (error, packages) => {
   if (error) fail(error);
-  const found = Object.entries(packages);
-  const refused = found.filter(([, { licenses }]) => !isAllowed(licenses ?? 'UNKNOWN'));
-  for (const [name, { licenses }] of refused) console.error(`${name}: ${[licenses].flat().join(', ')} is not an allowed licence.`);
-  console.log(`${found.length} packages checked, ${refused.length} with a licence that is not allowed.`);
-  // Nothing checked would be a check that is broken.
-  process.exitCode = refused.length > 0 || found.length === 0 ? 1 : 0;
+  const deployed = Object.entries(packages).map(([name, { licenses }]) => ({ name, licences: licenses ?? 'UNKNOWN' }));
+  demand('deployed', deployed);
+  const bundled = JSON.parse(readFileSync(within('dist/web/licenses.json'), 'utf8'));
+  demand(
+    'bundled',
+    bundled.map(({ name, version, identifier }) => ({ name: `${name}@${version}`, licences: identifier ?? 'UNKNOWN' })),
+  );
 });
+
+// Nothing checked would be a check that is broken.
+function demand(where, found) {
+  const refused = found.filter(({ licences }) => !isAllowed(licences));
+  for (const { name, licences } of refused) console.error(`${name}: ${[licences].flat().join(', ')} is not an allowed licence.`);
+  console.log(`${found.length} packages ${where}, ${refused.length} with a licence that is not allowed.`);
+  if (refused.length > 0 || found.length === 0) process.exitCode = 1;
+}

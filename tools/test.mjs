@@ -1,4 +1,5 @@
-// npm test: every tier on two cores. What needs no server runs beside the build and what needs one; end to end comes last, in three companies.
+// npm test: every tier on two cores, each of which goes on as soon as it is free.
+// npm run test:more: what takes longer, each in its turn.
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { demandNode } from './lib/node-version.mjs';
@@ -10,17 +11,21 @@ const withoutServers = [
   step('typecheck', 'typecheck'),
   step('lint', 'lint'),
   step('import rules', 'deps:check'),
-  step('licences', 'licenses'),
   tests('unit', ['--runInBand']),
-  tests('property', ['--runInBand']),
 ];
+// It reads what the build has bundled.
+const afterBuild = step('licences', 'licenses');
 const onServers = [tests('medium', ['--runInBand']), tests('replay', ['--runInBand'])];
-// Each shard keeps a core busy; what mostly waits does so beside them, all of it in the same minutes.
-const endToEnd = [
-  tests('e2e', ['--runInBand', '--shard=1/2'], 'e2e 1'),
-  tests('e2e', ['--runInBand', '--shard=2/2'], 'e2e 2'),
-  tests('waiting', ['--maxWorkers=4']),
+// Each keeps a core busy, and is taken by the one that is free.
+const wholeSystem = [
+  tests('web', ['--runInBand']),
+  ...[1, 2, 3, 4].map((n) => tests('e2e', ['--runInBand', `--shard=${n}/4`], `e2e ${n}`)),
 ];
+// It mostly waits, beside them.
+const besideThem = tests('waiting', ['--maxWorkers=4']);
+
+// Properties over many cases, whole lives of accidents, and the build beside the packages of an image alone.
+const more = [tests('property', ['--runInBand']), tests('lives', ['--maxWorkers=2']), tests('deployed', [])];
 
 const running = new Set();
 
@@ -42,8 +47,22 @@ async function inOrder(tiers, env = process.env) {
   return results;
 }
 
-async function buildAndServe() {
-  return [await runTier(built(ensureBuilt), process.env), ...(await withServers(onServers))];
+async function oneCore(building) {
+  const checked = await inOrder(withoutServers);
+  await building;
+  return [...checked, ...(await takeTurns())];
+}
+
+async function theOther(building) {
+  const done = [await building, await runTier(afterBuild, process.env), ...(await withServers(onServers))];
+  const last = await Promise.all([takeTurns(), withServers([besideThem])]);
+  return [...done, ...last.flat()];
+}
+
+async function takeTurns() {
+  const results = [];
+  for (let tier = wholeSystem.shift(); tier !== undefined; tier = wholeSystem.shift()) results.push(...(await withServers([tier])));
+  return results;
 }
 
 async function main() {
@@ -56,9 +75,17 @@ async function main() {
   ]) {
     process.once(signal, () => void Promise.all([...running].map(({ stop }) => stop())).then(() => process.exit(code)));
   }
-  const first = await Promise.all([inOrder(withoutServers), buildAndServe()]);
-  const last = await Promise.all(endToEnd.map((tier) => withServers([tier])));
-  report([...first, ...last].flat(), (performance.now() - began) / 1000);
+  const results = process.argv[2] === 'more' ? await runMore() : await runAll();
+  report(results, (performance.now() - began) / 1000);
+}
+
+async function runAll() {
+  const building = runTier(built(ensureBuilt), process.env);
+  return (await Promise.all([oneCore(building), theOther(building)])).flat();
+}
+
+async function runMore() {
+  return [await runTier(built(ensureBuilt), process.env), ...(await withServers(more))];
 }
 
 function report(results, seconds) {

@@ -46,7 +46,12 @@ test('a document is filed with its hashes, listed, fetched as it was, and the fe
   const filed = await upload(id, 'd1', pdf, { ...paper, number: '临政字〔2022〕45号' });
   expect([filed.status, filed.headers['location']]).toEqual([201, `/api/cases/${id}/documents/${filed.body.id}`]);
   expect(documentSchema.safeParse(filed.body).error).toBeUndefined();
-  expect(filed.body).toMatchObject({ type: 'application/pdf', bytes: pdf.length, number: '临政字〔2022〕45号' });
+  expect(filed.body).toMatchObject({
+    type: 'application/pdf',
+    bytes: pdf.length,
+    number: '临政字〔2022〕45号',
+    issuerName: '临河区人民政府',
+  });
   const event = (await api.call('get', `/api/cases/${id}/ledger`)).body.entries.at(-1).event;
   const { sha256, sm3 } = filed.body;
   expect(event).toMatchObject({ kind: 'document.filed', data: { document: filed.body.id, sha256, sm3 } });
@@ -60,6 +65,9 @@ test('a document is filed with its hashes, listed, fetched as it was, and the fe
   expect(fetched.headers['content-disposition']).toMatch(/^attachment; filename="document\.pdf"; filename\*=UTF-8''%E5%85%B3/);
   expect(fetched.headers['x-content-type-options']).toBe('nosniff');
   expect(await reads(filed.body.id)).toHaveLength(1);
+  expect((await api.call('get', `${filed.headers['location']}/reads`)).body.reads).toEqual([
+    { name: null, at: expect.stringMatching(/Z$/) },
+  ]);
   expect(incoming()).toEqual([]);
 });
 

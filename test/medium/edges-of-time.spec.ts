@@ -4,8 +4,11 @@ import { isRejection } from '@app/streams';
 import { releaseInForce } from '@app/register';
 import { releaseBooks, releaseLaw, repertoire } from '@app/turn';
 import type { Response } from 'supertest';
+import { z } from 'zod';
+import { caseQuery, listName } from '../../apps/api/src/cases/case-query';
 import { CommandSender } from '../../apps/api/src/commands/command-sender';
 import { unavailable } from '../../apps/api/src/problems/problem';
+import { cursorOf } from '../../apps/api/src/shapes/page';
 import { endedDay } from '../../apps/cli/src/commands/anchor';
 import { projectText } from '../../apps/cli/src/commands/project';
 import { BadInput } from '../../apps/cli/src/failure';
@@ -75,7 +78,8 @@ function turn(to: string): readonly string[] {
   return isRejection(decided) ? [`${decided.code} ${decided.field}`] : [];
 }
 
-const cursor = (openedAt: string): string => Buffer.from(JSON.stringify([openedAt, caseId])).toString('base64url');
+const wholeList = listName(z.object(caseQuery).parse({}));
+const cursor = (orderedBy: string): string => cursorOf(wholeList, { orderedBy, id: caseId });
 const factsFile = (more: object) => JSON.stringify({ procedure: 'investigation', place: '150802', facts: [fact], ...more });
 const record = (fields: object) => recordsSchema.safeParse([{ id: 'r', ...fields }]).error?.issues.map(({ path }) => path.join('.')) ?? [];
 const story = (assumed: object) =>

@@ -32,7 +32,7 @@ async function act(name: string, at: string, organ: string, data: Record<string,
   await writeTurn(
     api.db.source,
     { caseId, procedure: 'investigation', n: 1 },
-    commandOf(register, form, said, { person: 'tester', organ, post: '负责人' }),
+    commandOf(register, form, said, { person: 'tester', organ, post: '负责人', role: 'operator' }),
     at,
     { place: zone },
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  anyCase,
   casePage,
   caseCounts,
   hasWaitingMessage,
@@ -243,13 +244,19 @@ test('a case is opened once, by a procedure that opens cases; any other begins i
 test('lists and counts know kinds', async () => {
   const { caseId } = await openedDanger();
   const kinds = async (kind: 'accident' | 'danger' | null) =>
-    new Set((await casePage(db.source, null, 100, kind)).map((line) => line.kind));
+    new Set(
+      (await casePage(db.source, { filter: { ...anyCase, kind }, order: 'newest', after: null, limit: 100 })).map((line) => line.kind),
+    );
   expect([await kinds('danger'), await kinds('accident'), await kinds(null)]).toEqual([
     new Set(['danger']),
     new Set(['accident']),
     new Set(['danger', 'accident']),
   ]);
-  expect((await casePage(db.source, null, 1, 'danger'))[0]).toMatchObject({ id: caseId, stage: 'found', level: null });
+  expect((await casePage(db.source, { filter: { ...anyCase, kind: 'danger' }, order: 'newest', after: null, limit: 1 }))[0]).toMatchObject({
+    id: caseId,
+    stage: 'found',
+    level: null,
+  });
   const counts = await caseCounts(db.source);
   expect([(counts.danger ?? 0) > 1, counts.accident, counts.duty]).toEqual([true, 3, undefined]);
 });

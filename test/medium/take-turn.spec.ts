@@ -189,9 +189,11 @@ test('a case opened in one statement stands as one that was opened under the loc
   await write(db.source, turnDraft(alone, { projection: full }));
   // Only a turn without a guard opens without the lock.
   await write(db.source, turnDraft(locked, { projection: full, guards: ['other'] }));
-  for (const table of ['case', 'case_head', 'stream', 'ledger', 'receipt', 'task', 'gate']) {
+  for (const table of ['case', 'case_text', 'case_head', 'stream', 'ledger', 'receipt', 'task', 'gate']) {
     const key = table === 'case' ? 'id' : table === 'receipt' ? "split_part(stream, '/', 2)::uuid" : 'case_id';
-    const of = async (id: string) => JSON.stringify(await db.source.query(`select * from "${table}" where ${key} = $1`, [id]));
+    // The moment of writing is the only thing in which they may differ.
+    const sql = `select to_jsonb(t) - 'changed_at' as line from "${table}" t where ${key} = $1`;
+    const of = async (id: string) => JSON.stringify(await db.source.query(sql, [id]));
     const hashes = /[0-9a-f]{64}/g;
     const found = (await of(alone)).replaceAll(alone, 'id').replace(hashes, 'hash');
     expect(found).not.toBe('[]');

@@ -7,8 +7,10 @@ import supertest from 'supertest';
 import type { Test } from 'supertest';
 import { commandSchemas } from '@app/domain-schemas';
 import { repertoire } from '@app/turn';
+import type { LoggerService } from '@nestjs/common';
 import { createApi } from '../../apps/api/src/create-api';
 import { KnownProcedures } from '../../apps/api/src/procedures/known-procedures';
+import type { ApiSettings } from '../../apps/api/src/settings';
 import { demandConforming } from './conformity';
 import { cuttableProxy } from './cuttable-proxy';
 import type { CuttableProxy } from './cuttable-proxy';
@@ -23,14 +25,22 @@ export interface TestApi {
   /** Where it keeps documents, of 100,000 bytes at most. */
   readonly folder: string;
   /** A request with the operator's token; an answer that openapi.json does not foresee fails the test. */
-  call(method: 'get' | 'post' | 'put', path: string): Test;
+  call(method: Method, path: string): Test;
   /** A request without one. */
-  bare(method: 'get' | 'post' | 'put', path: string): Test;
+  bare(method: Method, path: string): Test;
   stop(): Promise<void>;
 }
 
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** What a test has otherwise than the rest. */
+export interface Otherwise {
+  readonly settings?: Partial<ApiSettings>;
+  readonly logger?: LoggerService;
+}
+
 /** The API in this process on a database of its own; its Temporal server is `temporal`, by default one that does not exist. */
-export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '127.0.0.1:9'): Promise<TestApi> {
+export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '127.0.0.1:9', more: Otherwise = {}): Promise<TestApi> {
   const db = await freshDatabase(kind);
   const at = new URL(db.url);
   const cable = await cuttableProxy(at.hostname, Number(at.port));
@@ -46,13 +56,18 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
       commandTimeoutMs: 1_500,
       watchEveryMs: 0,
       documents: { folder, maxBytes: 100_000 },
+      webFolder: null,
+      session: { idleMinutes: 30, maxHours: 12 },
+      trustedProxies: [],
+      demoAllowed: false,
+      ...more.settings,
     },
     new KnownProcedures(repertoire, commandSchemas),
-    silent,
+    more.logger ?? silent,
   );
   await app.init();
   const agent = supertest(app.getHttpServer());
-  const bare = (method: 'get' | 'post' | 'put', path: string): Test =>
+  const bare = (method: Method, path: string): Test =>
     agent[method](path).expect(({ status, headers, body }) => {
       demandConforming({ method, path, status, contentType: headers['content-type'] ?? '', body });
     });

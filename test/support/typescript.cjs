@@ -23,3 +23,9 @@ Module._extensions['.ts'] = (module, filename) => {
   const options = { filename, swcrc: false, jsc, module: { type: 'commonjs' } };
   module._compile(transformSync(readFileSync(filename, 'utf8'), options).code, filename);
 };
+
+// Extensions are tried in their order, and `./records` means the source, not the JSON of that name beside it.
+const { '.json': json, '.node': native } = Module._extensions;
+delete Module._extensions['.json'];
+delete Module._extensions['.node'];
+Object.assign(Module._extensions, { '.json': json, '.node': native });

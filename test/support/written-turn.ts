@@ -30,8 +30,22 @@ export function turnDraft(
     clocks: [],
     tasks: [],
     gates: [],
+    lights: { greenAt: null, amberAt: null, redAt: null, windowGreenAt: null, windowAmberAt: null, paused: false, endAt: null },
+    parties: null,
     gone: { clocks: [], tasks: [], gates: [] },
-    summary: { kind: 'accident' as const, name: 'n', place: '150802', level: null, computedLevel: null, stage: 'open', occurredAt: now },
+    summary: {
+      kind: 'accident' as const,
+      name: 'n',
+      place: '150802',
+      level: null,
+      computedLevel: null,
+      possibleLevel: null,
+      unit: null,
+      casualties: null,
+      responsible: null,
+      stage: 'open',
+      occurredAt: now,
+    },
   };
   return {
     stream: { caseId, procedure: 'investigation', n: 1 },

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { within } from './checkout.mjs';
+import { run } from './run.mjs';
 
 /**
  * One PostgreSQL and one Temporal server for all tiers that need them.
@@ -17,5 +18,16 @@ export async function startTestServers() {
   } catch (error) {
     console.error(error?.message ?? error);
     return { env: {}, stop: () => Promise.resolve() };
+  }
+}
+
+/** Runs a program of test/support/pages on servers of its own. @returns its exit code */
+export async function runOnTestServers(program, args) {
+  const { env, stop } = await startTestServers();
+  try {
+    const loaded = ['-r', within('test/support/typescript.cjs'), within(`test/support/pages/${program}`), ...args];
+    return await run(process.execPath, loaded, { stdio: 'inherit', env: { ...process.env, ...env } });
+  } finally {
+    await stop();
   }
 }

@@ -7,12 +7,16 @@ import { dataSourceOf } from '@app/persistence';
 import { lazyClient } from '@app/temporal-client';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import { BearerGuard } from './auth/bearer.guard';
+import { AuthGuard } from './auth/auth.guard';
+import { StillIn } from './auth/still-in';
 import { CasesController } from './cases/cases.controller';
+import { ExportController } from './cases/export.controller';
 import { LevelController } from './cases/level.controller';
 import { LevelOfCase } from './cases/level-of-case';
 import { PersonalData } from './cases/personal-data';
 import { ReportController } from './cases/report.controller';
+import { StripController } from './cases/strip.controller';
+import { VerifyController } from './cases/verify.controller';
 import { ClocksController } from './cases/clocks.controller';
 import { AvailableController } from './commands/available.controller';
 import { CommandCatalogueController } from './commands/command-catalogue.controller';
@@ -29,11 +33,15 @@ import { DocumentsController } from './documents/documents.controller';
 import { FileDocument } from './documents/file-document';
 import { Sweeper } from './documents/sweeper';
 import { UploadController } from './documents/upload.controller';
+import { DutyController } from './duty/duty.controller';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { TaskQueue } from './health/task-queue';
 import { InboxController } from './inbox/inbox.controller';
+import { FactsController } from './law/facts.controller';
 import { LawController } from './law/law.controller';
+import { LiveController } from './live/live.controller';
+import { LiveHub } from './live/live-hub';
 import { KnownProcedures } from './procedures/known-procedures';
 import { PreviewController } from './preview/preview.controller';
 import { ProblemFilter } from './problems/problem.filter';
@@ -41,21 +49,33 @@ import { validationProblem } from './problems/validation';
 import { ProjectionController } from './projection/projection.controller';
 import { Administration } from './register/administration';
 import { CalendarController } from './register/calendar.controller';
+import { CountingController } from './register/counting.controller';
 import { OrgansController } from './register/organs.controller';
 import { PlacesController } from './register/places.controller';
 import { Registry } from './register/registry';
 import { Advance } from './sandbox/advance';
 import { SandboxController } from './sandbox/sandbox.controller';
+import { DemoHere } from './session/demo-here';
+import { SessionController } from './session/session.controller';
+import { SignIn } from './session/sign-in';
 import type { ApiSettings } from './settings';
+import { StatusController } from './status/status.controller';
 import { TextsController } from './texts/texts.controller';
+import { CaseLister } from './watchdog/case-lister';
 import { Watchdog } from './watchdog/watchdog';
+import { WorkController } from './work/work.controller';
 
 const controllers = [
+  SessionController,
   OpenCaseController,
+  // Before the routes that take what follows /cases for the id of one.
+  ExportController,
   CasesController,
   ClocksController,
   LevelController,
   ReportController,
+  StripController,
+  VerifyController,
   AvailableController,
   CommandCatalogueController,
   CommandsController,
@@ -65,11 +85,17 @@ const controllers = [
   TextsController,
   ProjectionController,
   InboxController,
+  DutyController,
+  WorkController,
+  LiveController,
   LawController,
+  FactsController,
   PlacesController,
   OrgansController,
   CalendarController,
+  CountingController,
   SandboxController,
+  StatusController,
   HealthController,
   MetricsController,
 ];
@@ -78,7 +104,7 @@ const controllers = [
 @Module({})
 export class AppModule {
   static of(settings: ApiSettings, known: KnownProcedures): DynamicModule {
-    const { taskQueue, commandTimeoutMs, watchEveryMs, documents } = settings;
+    const { taskQueue, commandTimeoutMs, watchEveryMs, documents, session, demoAllowed } = settings;
     const limits = { taskQueue, timeoutMs: commandTimeoutMs };
     const watch = { everyMs: watchEveryMs, taskQueue };
     return {
@@ -98,6 +124,12 @@ export class AppModule {
           useFactory: (source: DataSource, client: Client) => new Watchdog(source, client, known.repertoire.procedures, watch),
           inject: [DataSource, Client],
         },
+        { provide: DemoHere, useFactory: () => new DemoHere(demoAllowed) },
+        {
+          provide: SignIn,
+          useFactory: (source: DataSource, demo: DemoHere) => new SignIn(source, demo, session),
+          inject: [DataSource, DemoHere],
+        },
         Registry,
         Administration,
         Streams,
@@ -110,8 +142,11 @@ export class AppModule {
         Sweeper,
         { provide: DocumentStore, useFactory: () => new DocumentStore(diskStore(documents.folder), documents.maxBytes) },
         Advance,
+        CaseLister,
+        LiveHub,
+        StillIn,
         Connections,
-        { provide: APP_GUARD, useClass: BearerGuard },
+        { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         {
           provide: APP_PIPE,

@@ -10,6 +10,7 @@ import { serveDocs } from './openapi/document';
 import type { KnownProcedures } from './procedures/known-procedures';
 import { plainBody } from './problems/plain-body';
 import type { ApiSettings } from './settings';
+import { serveWeb } from './web/serve-web';
 
 // Swagger UI needs inline styles; upgrade-insecure-requests would break an installation that serves plain HTTP inside an intranet.
 const contentSecurityPolicy = { directives: { upgradeInsecureRequests: null } };
@@ -26,11 +27,12 @@ export async function createApi(
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', [...settings.trustedProxies]);
   app.use(requestContext, requestLog, helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
+  app.use(serveWeb(settings.webFolder));
   app.useBodyParser('json', { limit: '1mb', strict: false });
   app.use(plainBody);
   serveDocs(app, known);
-  // The web application is served here, at `/`; until there is one, every path outside /api that no route knows is a problem document too.
   app.enableShutdownHooks();
   return app;
 }

@@ -1,3 +1,5 @@
+import type { SessionLimits } from '@app/accounts';
+import { demoAllowed } from '@app/config';
 import type { Config } from '@app/config';
 import type { TemporalSettings } from '@app/temporal-client';
 
@@ -19,9 +21,17 @@ export interface ApiSettings {
   /** How often the watchdog looks, in ms; 0 for never. */
   readonly watchEveryMs: number;
   readonly documents: DocumentSettings;
+  /** Where the built web application lies; null for an API without it. */
+  readonly webFolder: string | null;
+  readonly session: SessionLimits;
+  /** Addresses of the proxies whose word on TLS, host and address of the caller is taken. */
+  readonly trustedProxies: readonly string[];
+  /** Whether this is a sandbox that only this machine reaches. */
+  readonly demoAllowed: boolean;
 }
 
-export function settingsOf(config: Config): ApiSettings {
+/** @param webFolder the built web application, or null */
+export function settingsOf(config: Config, webFolder: string | null = null): ApiSettings {
   return {
     databaseUrl: config.DATABASE_URL,
     databasePool: config.DATABASE_POOL_SIZE,
@@ -30,5 +40,9 @@ export function settingsOf(config: Config): ApiSettings {
     commandTimeoutMs: config.COMMAND_TIMEOUT_MS,
     watchEveryMs: config.WATCH_EVERY_MS,
     documents: { folder: config.DOCUMENT_DIR, maxBytes: config.DOCUMENT_MAX_BYTES },
+    webFolder,
+    session: { idleMinutes: config.SESSION_IDLE_MINUTES, maxHours: config.SESSION_MAX_HOURS },
+    trustedProxies: config.TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
+    demoAllowed: demoAllowed(config),
   };
 }

@@ -7,6 +7,7 @@ import { costLines, linesOf } from './lines';
 import { measure } from './measure';
 import type { Figures, Sizes } from './measure';
 import { profileOfWorker } from './profile';
+import { reads } from './reads/reads';
 import { startServers } from './servers';
 import type { ServerKind, Servers } from './servers';
 import { anjianBundle, bundleBare, openSide } from './sides';
@@ -21,6 +22,8 @@ const sideNames = ['regular', 'local', 'anjian'] as const;
 const say = (text: string): void => void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
 
 async function main(): Promise<void> {
+  const [what, ...rest] = process.argv.slice(2);
+  if (what === 'reads') return reads(rest);
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { values } = parseArgs({
     options: { json: { type: 'string' }, server: { type: 'string' }, quick: { type: 'boolean' }, rounds: { type: 'string' } },

@@ -41,4 +41,23 @@ export class WorkerProcess {
     const status = await readFile(`/proc/${this.child?.pid}/status`, 'utf8').catch(() => '');
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
   }
+
+  /** User and system time that it has used, in ms; Linux only, 0 elsewhere. */
+  cpuMs(): Promise<number> {
+    return cpuMsOf(this.child?.pid ?? 0);
+  }
+}
+
+// The kernel counts in hundredths of a second.
+const msPerTick = 10;
+
+/** User and system time that a process has used, in ms; Linux only, 0 elsewhere. */
+export async function cpuMsOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) * msPerTick;
 }

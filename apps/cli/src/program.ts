@@ -3,6 +3,7 @@ import { addAnchor } from './commands/anchor';
 import { addCalendar } from './commands/calendar';
 import { addExplain } from './commands/explain';
 import { addMigrate } from './commands/migrate';
+import { addOperator } from './commands/operator';
 import { addProject } from './commands/project';
 import { addRegister } from './commands/register';
 import { addRevive } from './commands/revive';
@@ -46,6 +47,7 @@ export function operatorProgram(): Command {
     addStreams,
     addMigrate,
     addSeed,
+    addOperator,
     addRules,
     addRegister,
     addCalendar,

@@ -3,6 +3,8 @@ export { calendarOf, calendarOn, calendarSince } from './calendar-of';
 export { changedDays } from './changed-days';
 export type { ChangedDay } from './changed-days';
 export { addDays, addMonths, beijingDay, daysBetween, endOfDay, instantAt, isDay, weekday } from './day';
+export { daysShown } from './day-kind';
+export type { ShownDay } from './day-kind';
 export { editionsUsed } from './editions-used';
 export type { UnsourcedIssue } from './issue';
 export type { NoticeFault } from './notice/fault';

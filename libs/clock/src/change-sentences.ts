@@ -19,6 +19,7 @@ export function pauseStep(pause: Pause, until: Day, limit: Limit, left: number, 
       en: `${title.en}: ${days} days from ${pause.from} to ${until} do not count; the remaining ${rest.en} are counted from the day after ${until}, and the last day becomes ${day}.`,
     },
     day,
+    paused: { from: pause.from, until, title },
     ...basisOf(pause),
   };
 }
@@ -32,6 +33,7 @@ export function openPauseStep(pause: Pause, limit: Limit, left: number): Step {
       zh: `${title.zh}：自 ${pause.from} 起暂停计算，尚余 ${rest.zh}；暂停结束的，自结束之日的次日起继续计算。`,
       en: `${title.en}: counting has been paused since ${pause.from}; ${rest.en} remain, to be counted from the day after the pause ends.`,
     },
+    paused: { from: pause.from, until: null, title },
     ...basisOf(pause),
   };
 }

@@ -43,6 +43,8 @@ export interface Step {
   /** The last day of the period after this step, where it changes. */
   readonly day?: Day;
   readonly basis?: Source;
+  /** Days that do not count, and why; open while `until` is null. */
+  readonly paused?: { readonly from: Day; readonly until: Day | null; readonly title: Text };
   /** The setting behind a reading of unsettled law. */
   readonly setting?: { readonly name: string; readonly value: string };
 }

@@ -1,6 +1,8 @@
 export type { Clock, ClockStatus, Fact, ProjectOptions, Rung, Step } from './clock';
 export { chainEnd, conflicts } from './conflicts';
 export type { Conflict, ConflictRule } from './conflicts';
+export { coursesOf } from './course';
+export type { Course } from './course';
 export { dueRungs, nextRung } from './due';
 export { extensionRule } from './extension-rule';
 export type { ExtensionStanding } from './extension-rule';
@@ -10,8 +12,12 @@ export { wouldHaveFired } from './hindsight';
 export { leftWords } from './left-words';
 export { lightOf, lightOfCase, worstLight } from './light';
 export type { Burning, Light } from './light';
+export { earliest, lightTurns } from './light-turns';
+export type { LightTurns } from './light-turns';
 export { project } from './project';
 export { isGivenDay, limitText } from './sentences';
+export { segmentsOf } from './segments';
+export type { Segment } from './segments';
 export { statusTitles, statusWords } from './status-words';
 export type {
   BackwardLimit,

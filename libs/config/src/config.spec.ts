@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError, defaultCachedWorkflows, envExample, loadConfig, loadOwnerConfig } from './index';
+import { ConfigError, defaultCachedWorkflows, demoAllowed, envExample, loadConfig, loadOwnerConfig } from './index';
 
 const key = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
 const least = { DATABASE_URL: 'postgres://anjian_app:x@127.0.0.1/anjian', PAYLOAD_KEYS: key };
@@ -25,6 +25,8 @@ test('defaults are what the documents say', () => {
     API_HOST: '127.0.0.1',
     API_PORT: 3000,
     WORKER_METRICS_PORT: 3001,
+    SESSION_IDLE_MINUTES: 30,
+    SESSION_MAX_HOURS: 12,
     LOG_LEVEL: 'log',
     DATA_DIR: '.data',
   });
@@ -63,6 +65,19 @@ test('the result is frozen, an empty variable is an unset one, and a key ring ma
 test('migrations need the owner and no payload key', () => {
   expect(loadOwnerConfig({ DATABASE_OWNER_URL: least.DATABASE_URL }).INSTALLATION).toBe('real');
   expect(() => loadOwnerConfig(least)).toThrow('DATABASE_OWNER_URL 未设置 is not set.');
+});
+
+test('the demo account is for a sandbox that only this machine reaches', () => {
+  const allowed = (env: Record<string, string>) => demoAllowed(loadConfig({ ...least, ...env }));
+  expect(allowed({ INSTALLATION: 'sandbox' })).toBe(true);
+  expect(allowed({})).toBe(false);
+  expect(allowed({ INSTALLATION: 'sandbox', API_HOST: '0.0.0.0' })).toBe(false);
+  expect(allowed({ INSTALLATION: 'sandbox', TRUSTED_PROXIES: '127.0.0.1' })).toBe(false);
+});
+
+test('proxies are addresses and networks', () => {
+  expect(loadConfig({ ...least, TRUSTED_PROXIES: '10.1.2.3, fd00::/8' }).TRUSTED_PROXIES).toBe('10.1.2.3, fd00::/8');
+  expect(problemsOf({ ...least, TRUSTED_PROXIES: 'proxy.example' })).toEqual([expect.stringContaining('TRUSTED_PROXIES')]);
 });
 
 test('the cache grows with the heap and is never below 500', () => {

@@ -52,6 +52,23 @@ export const settings = {
       'API、健康检查和监控指标的监听地址；容器中为 0.0.0.0。\nAddress that API, health and metrics listen on; 0.0.0.0 in a container.',
     ),
   API_PORT: port.default(3000).describe('API 端口。\nPort of the API.'),
+  TRUSTED_PROXIES: text
+    .regex(
+      /^[\da-fA-F.:]+(\/\d{1,3})?(,\s*[\da-fA-F.:]+(\/\d{1,3})?)*$/,
+      '应为以逗号分隔的地址或者网段 must be addresses or networks, separated by commas',
+    )
+    .optional()
+    .describe(
+      '终止 TLS 的代理服务器的地址或者网段，以逗号分隔；只采信其 X-Forwarded-Proto、-Host、-For，据此判断是否 HTTPS 和来访者地址。\nAddresses or networks of the proxies that end TLS, separated by commas; only their X-Forwarded-Proto, -Host and -For are taken: whether it is HTTPS, and who comes from where.',
+    ),
+  SESSION_IDLE_MINUTES: count
+    .max(1440, '不能大于 1440 must be at most 1440')
+    .default(30)
+    .describe('无操作多少分钟后登录失效。\nMinutes without a request after which a session ends.'),
+  SESSION_MAX_HOURS: count
+    .max(168, '不能大于 168 must be at most 168')
+    .default(12)
+    .describe('登录最长有效多少小时，不论有无操作。\nHours after which a session ends, whatever is done.'),
   COMMAND_TIMEOUT_MS: count
     .default(8000)
     .describe(

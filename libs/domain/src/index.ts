@@ -25,6 +25,7 @@ export type {
   ToldBack,
   TransitionTable,
   World,
+  Parties,
 } from './stream/procedure';
 export type { StreamState } from './stream/state';
 export type { Basis, Installation, Stand, StreamRow } from './stream/stand';
@@ -32,22 +33,26 @@ export { emptyStream, fold } from './stream/fold';
 export { reminderOffset } from './stream/reminder-offset';
 export { changedSince, projectStream, streamClocks } from './stream/projection';
 export type { Projection } from './stream/projection';
+export { isPressing, realEnd, streamLights } from './stream/stream-lights';
+export type { StreamLights } from './stream/stream-lights';
 export { decideTurn, instant } from './stream/turn';
 export type { Turn, TurnDraft } from './stream/turn';
 export { isProcedure, procedureOf, procedures } from './procedures';
 export type { Procedures } from './procedures';
+export { addresseeTitles, toBeTold, wayTitles } from './investigation/intake/choices';
+export type { Addressee } from './investigation/intake/choices';
 export { textKinds } from './investigation/intake/report-texts';
 export { levelStanding } from './investigation/level/standing';
 export type { LevelStanding } from './investigation/level/standing';
 export { overdueTextKinds } from './investigation/overdue-text';
-export { checkItems, enclosures, enclosureWords, reportParts } from './investigation/report/choices';
+export { checkItems, enclosures, enclosureWords, natureWords, reportParts } from './investigation/report/choices';
 export type { ReportStanding } from './investigation/report/standing';
 export { fault, faultText } from './stream/fault';
 export { supervisionTextKinds } from './supervision/overdue-text';
 export { draftTitles } from './overdue/draft-titles';
 export { levels } from './assessment/levels';
 export type { Level } from './assessment/levels';
-export { commandTitles, procedureTitles, stageTitles } from './titles';
+export { commandTitles, procedureTitle, procedureTitles, stageTitle, stageTitles } from './titles';
 export { organKinds, stoodOn } from './place/organ';
 export type { DatedOrgan, Organ, OrganKind } from './place/organ';
 export { placeKinds } from './place/place';

@@ -21,3 +21,22 @@ export const procedureTitles: Readonly<Record<ProcedureKind, Text>> = {
   investigation: { zh: '事故调查', en: 'Investigation' },
   supervision: { zh: '挂牌督办', en: 'Supervision' },
 };
+
+/** A procedure in words; of one that no table names, its kind. */
+export function procedureTitle(kind: string): Text {
+  return wordsIn(procedureTitles, kind) ?? alike(kind);
+}
+
+/** A stage of a procedure in words; of one that no table names, as it is called. */
+export function stageTitle(kind: string, stage: string): Text {
+  return wordsIn(wordsIn(stageTitles, kind) ?? {}, stage) ?? alike(stage);
+}
+
+// An installation may have procedures of its own, and a name may be one that every object has.
+function wordsIn<T>(titles: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(titles, name) ? titles[name] : undefined;
+}
+
+function alike(name: string): Text {
+  return { zh: name, en: name };
+}

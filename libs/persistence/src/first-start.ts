@@ -55,14 +55,20 @@ async function noteRelease(on: Querying, release: string): Promise<void> {
 /** Creates a person at a post and returns the bearer token, which stands nowhere else. */
 export async function createOperator(on: Querying, operator: OperatorPost): Promise<string> {
   const token = randomBytes(32).toString('base64url');
+  await on.query('insert into access_token (hash, person) values ($1, $2)', [tokenHash(token), await createPerson(on, operator)]);
+  return token;
+}
+
+/** Creates a person at a post. @returns the person's id */
+export async function createPerson(on: Querying, operator: OperatorPost): Promise<string> {
   const post = await row<{ id: string }>(
     on,
     `insert into post (organ, title) values ($1, $2) on conflict (organ, title) do update set title = excluded.title returning id`,
     [operator.organ, operator.title],
   );
   const person = await row<{ id: string }>(on, 'insert into person (post) values ($1) returning id', [post?.id]);
-  await on.query('insert into access_token (hash, person) values ($1, $2)', [tokenHash(token), person?.id]);
-  return token;
+  if (person === undefined) throw new Error('A person that was inserted has an id.');
+  return person.id;
 }
 
 /** Tokens are random and long, so one round of SHA-256 is enough. */

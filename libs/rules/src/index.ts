@@ -19,3 +19,4 @@ export { casualtyRules } from './national/assessment/casualty-rules';
 export { scopeRules } from './national/assessment/scope-rules';
 export { levelThresholds } from './national/assessment/thresholds';
 export { notRead, wordsOf } from './articles/words-of';
+export { settingInWords } from './setting-notes';

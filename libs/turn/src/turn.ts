@@ -190,7 +190,9 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
     const events = [...own.events, ...takenBack, ...rungs];
     const granted = rungs.length === 0 ? after : stateAfter(procedure, after, { ...own, events: rungs }, now);
     const stands = projectStream(procedure, granted, world, ref.caseId, clocks);
-    const projection = shown === null || moved ? stands : changedSince(shown, stands);
+    // Another today moves the real time of every end.
+    const advanced = after.shift !== state.shift;
+    const projection = shown === null || moved || advanced ? stands : changedSince(shown, stands);
     const draft = { ...own, events, stream: ref, place: stand.place, recordedAt: now, projection, basis: there.basis };
     return { outcome: 'done', draft, stands };
   }

@@ -73,9 +73,11 @@ export const dangerProcedure: Procedure<DangerState> = {
     closed: heard,
     accident: heard,
   },
+  apart: ['accident'],
   commands: [...dangerUpdates, ...dangerHears],
   updates: { danger: dangerUpdates },
   hears: dangerHears,
+  records: [{ group: 'danger', kinds: Object.values(eventOf), commands: dangerUpdates }],
   words: Object.fromEntries(
     dangerUpdates.map((name) => [
       name,
@@ -103,7 +105,18 @@ export const dangerProcedure: Procedure<DangerState> = {
   facts: ({ facts }) => facts,
   tasks,
   gates: () => [],
-  summary: ({ name, place, stage, foundAt }) => ({ name, place, level: null, computedLevel: null, stage, occurredAt: foundAt }),
+  summary: ({ name, place, stage, foundAt }) => ({
+    name,
+    place,
+    level: null,
+    computedLevel: null,
+    possibleLevel: null,
+    unit: null,
+    casualties: null,
+    responsible: null,
+    stage,
+    occurredAt: foundAt,
+  }),
   reactions,
   ended: ({ stage, answered }) => stage === 'closed' || (stage === 'accident' && answered),
 };

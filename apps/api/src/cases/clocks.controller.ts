@@ -5,6 +5,7 @@ import { clockOf, clocksOf, inSnapshot } from '@app/persistence';
 import { caseConflicts } from '@app/rules';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { Registry } from '../register/registry';
@@ -34,6 +35,7 @@ export class ClocksController {
   ) {}
 
   @Get(':case/clocks/:clock')
+  @Needs('case.read')
   @ApiOperation({
     summary: '一个期限及其推算过程，逐步说明。A time limit and how its date follows: every step as a sentence in Chinese and English.',
   })
@@ -48,8 +50,8 @@ export class ClocksController {
       return { found: await clockOf(on, id, clock, stream ?? null), all: await clocksOf(on, id) };
     });
     if (found === null) throw new Problem('clock-not-found', { params: { case: id, clock } });
-    const { calendar } = await this.registry.inForce();
+    const books = await this.registry.inForce();
     const numbers = (await this.levels.of(id))?.contradictions ?? [];
-    return shownLine(found, calendar, { limits: caseConflicts(all, calendar), numbers });
+    return shownLine(found, books, { limits: caseConflicts(all, books.calendar), numbers });
   }
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { caseIdSchema } from '../shapes/common.schema';
@@ -13,6 +14,7 @@ export class LevelController {
   constructor(private readonly levels: LevelOfCase) {}
 
   @Get(':case/level')
+  @Needs('case.read')
   @ApiOperation({
     summary:
       '事故等级及其推算过程，逐步说明。The level as it was determined, as the numbers say it, and how it follows: every step as a sentence.',

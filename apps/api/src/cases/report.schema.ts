@@ -39,6 +39,7 @@ const check = z.object({
 
 const nature = z.object({
   kind: z.string().meta({ description: '事故性质。The nature of the accident.' }),
+  kindText: textSchema.meta({ description: '事故性质的名称。The same in words.' }),
   reason: z.string().meta({ description: '理由。Why.' }),
   at: instantSchema.meta({ description: '何时提出。When it was proposed.' }),
 });
@@ -93,6 +94,9 @@ export const reportSchema = z
     procuratorate: procuratorateStanding.meta({
       description: '邀请人民检察院的情况，入卷，不写入报告。The procuratorate: for the file, not for the report.',
     }),
+    words: z.record(z.string(), textSchema).meta({
+      description: '以上各机关、组成部分和核查事项的名称，按编号。What the organs, parts and checks above are called, by id.',
+    }),
     catalogue: z.array(z.string()).meta({ description: '附具的证据编号。Items of the evidence register that the report attaches.' }),
   })
   .meta({
@@ -117,6 +121,7 @@ export const reportSchema = z
           complete: false,
           text: { zh: '未邀请人民检察院派人参加', en: 'the procuratorate was not invited' },
         },
+        words: { '150802-emergency': { zh: '临河区应急管理局', en: '临河区应急管理局' } },
         catalogue: [],
       },
     ],

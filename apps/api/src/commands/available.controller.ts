@@ -4,9 +4,11 @@ import type { Procedure } from '@app/domain';
 import { streamId } from '@app/streams';
 import type { StreamRef } from '@app/streams';
 import { gatesOf, inSnapshot, placeOfCase, streamsOf } from '@app/persistence';
-import type { StreamLine } from '@app/persistence';
+import type { Operator, StreamLine } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { stoppedOnly } from '../cases/stopped-only';
 import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
@@ -34,6 +36,16 @@ const commandSchema = z.object({
     })
     .nullable()
     .meta({ description: '为什么不能办理；能办理为空。What stands against it; null where nothing does.' }),
+  usually: z
+    .object({
+      organ: z.string().meta({ description: '机关编号。Id of the organ.' }),
+      name: z.string().meta({ description: '名称。Its name.' }),
+    })
+    .nullable()
+    .meta({
+      description:
+        '一般由哪一机关办理，仅供参考；不知道的为空。The organ whose act it usually is; not checked; null where it is not known.',
+    }),
 });
 
 const optionSchema = z.object({
@@ -73,7 +85,7 @@ const availableSchema = z
             procedure: 'investigation',
             n: 1,
             stage: 'reported',
-            commands: [{ command: 'form-team', group: 'next', why: null }],
+            commands: [{ command: 'form-team', group: 'next', why: null, usually: { organ: '150802-government', name: '临河区人民政府' } }],
             options: {},
           },
         ],
@@ -91,13 +103,17 @@ export class AvailableController {
   ) {}
 
   @Get(':case/commands')
+  @Needs('case.read')
   @ApiOperation({
     summary:
       '本案各程序现在可以办理的事项；不能办理的说明原因、由谁办理、自何时起。What may be given now in each procedure of the case; a disabled command says why, and for whose act it waits since when.',
   })
   @ApiOkResponse({ standardSchema: availableSchema })
   @Refusals(400, 404)
-  async available(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<{ streams: readonly StreamCommands[] }> {
+  async available(
+    @Param('case', { schema: caseIdSchema }) caseId: string,
+    @Caller() operator: Operator,
+  ): Promise<{ streams: readonly StreamCommands[] }> {
     return inSnapshot(this.source, async (on) => {
       const place = await placeOfCase(on, caseId);
       if (place === null) throw new Problem('case-not-found', { params: { case: caseId } });
@@ -105,7 +121,7 @@ export class AvailableController {
       const streams: StreamCommands[] = [];
       for (const ref of refsOf(caseId, await streamsOf(on, caseId), this.known.list())) {
         const seen = await this.cases.on(on, ref, null, place).catch(stoppedOnly);
-        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates));
+        streams.push(seen === null ? nothingIn(ref) : commandsIn(seen, gates, operator));
       }
       return { streams };
     });

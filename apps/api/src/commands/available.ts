@@ -1,12 +1,14 @@
 import type { Text } from '@app/clock';
 import { sentence } from '@app/contracts';
 import type { Names } from '@app/contracts';
+import type { Procedure } from '@app/domain';
 import { wordsOf } from '@app/rules';
-import type { GateLine } from '@app/persistence';
-import { streamId } from '@app/streams';
+import type { GateLine, Operator } from '@app/persistence';
+import { reject, streamId } from '@app/streams';
 import type { ProcedureKind, Rejection } from '@app/streams';
 import { commandsNow, settled, standing } from '@app/turn';
 import type { CommandGroup } from '@app/turn';
+import { may, ofCommand } from '../auth/permissions';
 import { factsOf, guardsOf, shutGateOf } from './shut-gate';
 import type { SeenStream } from './streams';
 
@@ -14,6 +16,8 @@ export interface AvailableCommand {
   readonly command: string;
   readonly group: CommandGroup;
   readonly why: Why | null;
+  /** The organ whose act it usually is, as far as it is known. */
+  readonly usually: { readonly organ: string; readonly name: string } | null;
 }
 
 interface Why {
@@ -38,21 +42,43 @@ export interface StreamCommands {
 }
 
 /** The commands of people in a stream as they stand now, when all reminders that are due have been given. Messages between streams are not shown. */
-export function commandsIn({ procedure, stand, now, world, books: by }: SeenStream, gates: readonly GateLine[]): StreamCommands {
+export function commandsIn(
+  { procedure, stand, now, world, books: by }: SeenStream,
+  gates: readonly GateLine[],
+  operator: Operator,
+): StreamCommands {
   const { ref, state } = settled(stand, now, by);
   const { own } = state;
   const names = by.inForce.register;
   const shown = own === null ? null : standing({ ...stand, state }, now, by);
   const known = { law: world.law, facts: factsOf({ procedure, stand: { ...stand, state } }) };
-  const shut = (command: string): Rejection | null => shutGateOf(guardsOf(procedure.kind, world.law, command), known, gates);
+  const shut = (command: string): Rejection | null =>
+    may(operator, ofCommand(procedure.kind, command))
+      ? shutGateOf(guardsOf(procedure.kind, world.law, command), known, gates)
+      : reject('forbidden');
+  const usually = (command: string): AvailableCommand['usually'] => {
+    const organ = usualOrganOf(procedure, own, command, operator);
+    return organ === null ? null : { organ, name: names.nameOf(organ) };
+  };
   const commands = commandsNow({ procedure, own, world, shown, shut }).map(({ command, group, why }): AvailableCommand => ({
     command,
     group,
     why: why === null ? null : whyOf(why, names),
+    usually: usually(command),
   }));
   const stage = own === null ? 'unopened' : procedure.stage(own);
   const options = own === null ? {} : Object.fromEntries(Object.entries(procedure.options(own, world)).map((one) => named(one, names)));
   return { stream: streamId(ref), procedure: procedure.kind, n: ref.n, stage, commands, options };
+}
+
+/** Whose act a command usually is: the organ that the case says, or the operator's own where it may be anyone's, and of a report where it has to do with the case. */
+function usualOrganOf(procedure: Procedure, state: unknown, command: string, { organ }: Operator): string | null {
+  const side = procedure.words[command]?.usually;
+  if (side === undefined) return null;
+  if (side === 'anyone') return organ;
+  if (state === null) return null;
+  if (side === 'receiving-organ' && procedure.handles?.(state, organ) === true) return organ;
+  return procedure.usualOrgan?.(state, side) ?? null;
 }
 
 /** What an item is called names organs by their ids: which place one lies in is no matter of the procedure. */

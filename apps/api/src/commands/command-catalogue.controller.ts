@@ -2,6 +2,7 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { commandCatalogue, commandCatalogueSchema } from './command-catalogue';
@@ -21,6 +22,7 @@ export class CommandCatalogueController {
   }
 
   @Get()
+  @Needs('law.read')
   @ApiOperation({
     summary:
       '全部事项：名称、主题、次序、条款、一般由谁办理、阶段和表单。All commands: title, theme, order, article, whose act each usually is, stages and form.',

@@ -1,10 +1,10 @@
-import { sides, stageTitles } from '@app/domain';
+import { procedureTitle, sides, stageTitle } from '@app/domain';
 import type { Procedure } from '@app/domain';
 import { wordsOf } from '@app/rules';
 import { z } from 'zod';
 import type { KnownProcedures } from '../procedures/known-procedures';
 import { articleTextSchema, procedureSchema, textSchema } from '../shapes/common.schema';
-import { describedCommands, themesOf, titleOf } from './described';
+import { describedCommands, themesOf } from './described';
 import type { DescribedCommand } from './described';
 
 const titleSchema = textSchema.meta({ description: '名称。In words.' });
@@ -28,9 +28,20 @@ const commandSchema = z.object({
 const procedureCommandsSchema = z.object({
   procedure: procedureSchema,
   title: titleSchema,
-  stages: z.array(z.object({ stage: z.string().meta({ description: '阶段。The stage.' }), title: titleSchema })).meta({
-    description: '各阶段，按先后。Its stages, in order.',
-  }),
+  stages: z
+    .array(
+      z.object({
+        stage: z.string().meta({ description: '阶段。The stage.' }),
+        title: titleSchema,
+        apart: z
+          .boolean()
+          .meta({ description: '是否不在通常进程之内，如并案、撤销登记。Whether it ends the procedure otherwise than by its usual way.' }),
+      }),
+    )
+    .meta({
+      description: '各阶段，按先后。Its stages, in order.',
+    }),
+  way: z.array(z.string()).meta({ description: '通常进程依次办理的事项。The commands by which it goes its usual way, in their order.' }),
   groups: z.array(z.object({ group: z.string().meta({ description: '主题。The theme.' }), title: titleSchema })).meta({
     description: '各主题，按先后。Its themes, in order.',
   }),
@@ -48,7 +59,8 @@ export const commandCatalogueSchema = z
           {
             procedure: 'investigation',
             title: { zh: '事故调查', en: 'Investigation' },
-            stages: [{ stage: 'reported', title: { zh: '已接报', en: 'reported' } }],
+            stages: [{ stage: 'reported', title: { zh: '已接报', en: 'reported' }, apart: false }],
+            way: ['form-team', 'submit-report'],
             groups: [{ group: 'team', title: { zh: '事故调查组', en: 'investigation team' } }],
             commands: [
               {
@@ -81,17 +93,21 @@ export function commandCatalogue(known: KnownProcedures): CommandCatalogue {
   return {
     procedures: known.list().map((procedure) => ({
       procedure: procedure.kind,
-      title: titleOf(procedure),
+      title: procedureTitle(procedure.kind),
       stages: stagesOf(procedure),
+      way: [...procedure.way],
       groups: [...themesOf(procedure)],
       commands: commands.filter((one) => one.procedure === procedure).map(lineOf),
     })),
   };
 }
 
-function stagesOf({ kind, stages }: Procedure): CommandCatalogue['procedures'][number]['stages'] {
-  const titles = Object.hasOwn(stageTitles, kind) ? stageTitles[kind] : {};
-  return Object.keys(stages).map((stage) => ({ stage, title: titles[stage] ?? { zh: stage, en: stage } }));
+function stagesOf({ kind, stages, apart }: Procedure): CommandCatalogue['procedures'][number]['stages'] {
+  return Object.keys(stages).map((stage) => ({
+    stage,
+    title: stageTitle(kind, stage),
+    apart: (apart ?? []).includes(stage),
+  }));
 }
 
 function lineOf({ command, words, group, order, stages, route, form }: DescribedCommand): z.infer<typeof commandSchema> {

@@ -4,6 +4,7 @@ import type { Operator, RecordedAnswer } from '@app/persistence';
 import { commandTurnId, isRejection, streamId } from '@app/streams';
 import type { Command, Rejection, SentCommand, StreamRef } from '@app/streams';
 import { DataSource } from 'typeorm';
+import { demandMay, ofCommand } from '../auth/permissions';
 import { arrivedAt } from '../logging/request-context';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem, problemOf } from '../problems/problem';
@@ -43,6 +44,7 @@ export class CommandService {
   /** Gives a command to a stream of an open case; a repeat of the key is answered from the ledger. */
   async give(given: Given): Promise<CommandAnswer> {
     const { ref, named, operator, key, hash } = given;
+    demandMay(operator, ofCommand(ref.procedure, named.name));
     const id = commandId(operator.person, key);
     const seen = await this.streams.see(ref, commandTurnId(id));
     if (seen.receipt !== null) return this.answered(ref, id, hash);

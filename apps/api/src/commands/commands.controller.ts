@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Operator } from '@app/persistence';
 import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { uploadCommand } from '../documents/upload-command';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
@@ -25,6 +26,7 @@ export class CommandsController {
   ) {}
 
   @Post(':case/commands/:command')
+  @Needs('case.act')
   @ApiOperation({
     summary: '办理一个事项。Gives a command to a procedure of the case.',
     description:

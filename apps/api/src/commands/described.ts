@@ -1,5 +1,4 @@
 import type { Text } from '@app/clock';
-import { procedureTitles } from '@app/domain';
 import type { CommandWords, Procedure } from '@app/domain';
 import type { z } from 'zod';
 import { aboutSchema } from '../documents/about.schema';
@@ -60,9 +59,4 @@ export function themesOf({ updates, words }: Procedure): readonly Theme[] {
     const title = commands.map((command) => words[command]?.group).find((text) => text !== undefined);
     return title === undefined ? [] : [{ group, title }];
   });
-}
-
-/** A procedure in words; of one that no table names, its kind. */
-export function titleOf({ kind }: Procedure): Text {
-  return Object.hasOwn(procedureTitles, kind) ? procedureTitles[kind] : { zh: kind, en: kind };
 }

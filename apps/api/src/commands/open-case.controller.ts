@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/sw
 import type { Operator } from '@app/persistence';
 import type { Response } from 'express';
 import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { caseLocation } from '../case-location';
 import { caseSchema } from '../shapes/case.schema';
@@ -25,6 +26,7 @@ export class OpenCaseController {
   ) {}
 
   @Post()
+  @Needs('case.open')
   @ApiOperation({
     summary: '立案，如报告事故。Opens a case, as the report of an accident does.',
     description: '同一编号只立一个案件，重发多少次都一样。The same key opens one case, however often it is sent.',

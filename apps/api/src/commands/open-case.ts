@@ -5,6 +5,7 @@ import type { CaseView, Operator } from '@app/persistence';
 import { commandTurnId } from '@app/streams';
 import type { StreamRef } from '@app/streams';
 import { DataSource } from 'typeorm';
+import { demandMay, ofCommand } from '../auth/permissions';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { Problem } from '../problems/problem';
 import { Registry } from '../register/registry';
@@ -35,6 +36,7 @@ export class OpenCase {
 
   async open({ body, operator, key, hash }: Opening): Promise<CaseView> {
     const procedure = this.known.openedBy(body.opening);
+    demandMay(operator, ofCommand(procedure.kind, body.opening));
     const stream: StreamRef = { caseId: caseIdOf(operator.person, key), procedure: procedure.kind, n: 1 };
     const id = commandId(operator.person, key);
     const { receipt, head } = await this.streams.look(stream, commandTurnId(id), '');

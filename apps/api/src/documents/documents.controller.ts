@@ -2,18 +2,21 @@ import { Controller, Get, Logger, Param, Res, StreamableFile } from '@nestjs/com
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Readable } from 'node:stream';
 import { allowedTypes, FileError } from '@app/files';
-import { documentOf, documentsOf, noteDocumentRead, placeOfCase } from '@app/persistence';
-import type { DocumentLine, Operator } from '@app/persistence';
+import { documentOf, documentReadsOf, documentsOf, noteDocumentRead, placeOfCase } from '@app/persistence';
+import type { DocumentLine, DocumentRead, Operator } from '@app/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { PersonalData } from '../cases/personal-data';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
+import { Registry } from '../register/registry';
 import { caseIdSchema, uuidSchema } from '../shapes/common.schema';
 import { damagedCounter } from './damaged-counter';
 import { disposition } from './disposition';
-import { documentListSchema, documentSchema } from './document.schema';
+import { documentListSchema, documentReadsSchema, documentSchema, shownDocument } from './document.schema';
+import type { ShownDocument } from './document.schema';
 import { DocumentStore } from './document-store';
 
 const binary = { schema: { type: 'string', format: 'binary' }, example: '%PDF-1.7' };
@@ -29,34 +32,55 @@ export class DocumentsController {
     private readonly source: DataSource,
     private readonly store: DocumentStore,
     private readonly personal: PersonalData,
+    private readonly registry: Registry,
   ) {}
 
   @Get(':case/documents')
+  @Needs('document.read')
   @ApiOperation({ summary: '案件的文件，按归入先后。The documents of a case, in the order in which they were filed.' })
   @ApiOkResponse({ standardSchema: documentListSchema })
   @Refusals(400, 404)
   async list(
     @Param('case', { schema: caseIdSchema }) caseId: string,
     @Caller() operator: Operator,
-  ): Promise<{ documents: readonly DocumentLine[] }> {
+  ): Promise<{ documents: readonly ShownDocument[] }> {
     if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
     const sight = await this.personal.sightOf(caseId, operator);
-    return { documents: (await documentsOf(this.source, caseId)).filter(({ id }) => sight.paper(id)) };
+    const { register } = await this.registry.inForce();
+    const seen = (await documentsOf(this.source, caseId)).filter(({ id }) => sight.paper(id));
+    return { documents: seen.map((line) => shownDocument(line, register)) };
   }
 
   @Get(':case/documents/:document')
+  @Needs('document.read')
   @ApiOperation({ summary: '一个文件的登记信息；内容见 content。What is known of a document; its content is at `content`.' })
   @ApiOkResponse({ standardSchema: documentSchema })
   @Refusals(400, 404)
-  one(
+  async one(
     @Param('case', { schema: caseIdSchema }) caseId: string,
     @Param('document', { schema: documentIdSchema }) document: string,
     @Caller() operator: Operator,
-  ): Promise<DocumentLine> {
-    return this.found(caseId, document, operator);
+  ): Promise<ShownDocument> {
+    const found = await this.found(caseId, document, operator);
+    return shownDocument(found, (await this.registry.inForce()).register);
+  }
+
+  @Get(':case/documents/:document/reads')
+  @Needs('document.read')
+  @ApiOperation({ summary: '何人何时取阅过一个文件。Who fetched a document, and when.' })
+  @ApiOkResponse({ standardSchema: documentReadsSchema })
+  @Refusals(400, 404)
+  async reads(
+    @Param('case', { schema: caseIdSchema }) caseId: string,
+    @Param('document', { schema: documentIdSchema }) document: string,
+    @Caller() operator: Operator,
+  ): Promise<{ reads: readonly DocumentRead[] }> {
+    const { id } = await this.found(caseId, document, operator);
+    return { reads: await documentReadsOf(this.source, id) };
   }
 
   @Get(':case/documents/:document/content')
+  @Needs('document.read')
   @ApiOperation({
     summary: '下载文件，发出前核对两个哈希值。The file of a document, read against both its hashes before the first byte is sent.',
     description:

@@ -7,6 +7,7 @@ import type { Received } from '@app/files';
 import { documentOf } from '@app/persistence';
 import type { DocumentLine, Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
+import { demandMay, ofCommand } from '../auth/permissions';
 import { commandOf } from '../commands/command-of';
 import type { Named } from '../commands/command-of';
 import { CommandService } from '../commands/command.service';
@@ -63,6 +64,7 @@ export class FileDocument {
 
   /** A content is not kept for a filing that is refused anyway. */
   private async refuseEarly(ref: StreamRef, named: Named, operator: Operator): Promise<void> {
+    demandMay(operator, ofCommand(ref.procedure, uploadCommand));
     const seen = await this.streams.see(ref);
     const command = commandOf(seen.inForce.register, this.known.formOf(ref.procedure, uploadCommand), named, operator);
     const refusal = await this.streams.refusal(seen, { kind: 'command', turnId: 'early', hash: '', command });

@@ -5,12 +5,15 @@ import type { DocumentLine, Operator } from '@app/persistence';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { IdempotencyKey, keyHeader } from '../commands/idempotency-key';
 import { Refusals } from '../openapi/refusals';
 import { caseLocation } from '../case-location';
 import { Problem } from '../problems/problem';
+import { Registry } from '../register/registry';
 import { caseIdSchema } from '../shapes/common.schema';
-import { documentSchema } from './document.schema';
+import { documentSchema, shownDocument } from './document.schema';
+import type { ShownDocument } from './document.schema';
 import { FileDocument } from './file-document';
 import { DocumentStore } from './document-store';
 import { storeProblem } from './store-problem';
@@ -38,9 +41,11 @@ export class UploadController {
     private readonly source: DataSource,
     private readonly documents: FileDocument,
     private readonly store: DocumentStore,
+    private readonly registry: Registry,
   ) {}
 
   @Post(':case/documents')
+  @Needs('document.file')
   @ApiOperation({
     summary: '归入一个文件，任何阶段均可。Files a document in the case, in any stage.',
     description:
@@ -60,13 +65,13 @@ export class UploadController {
     @IdempotencyKey() key: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<DocumentLine> {
+  ): Promise<ShownDocument> {
     if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
     const filed = await this.received(request, caseId, operator, key).catch((error: unknown) => {
       throw storeProblem(error, this.store.maxBytes);
     });
     response.location(`${caseLocation(caseId)}/documents/${filed.id}`);
-    return filed;
+    return shownDocument(filed, (await this.registry.inForce()).register);
   }
 
   private async received(request: Request, caseId: string, operator: Operator, key: string): Promise<DocumentLine> {

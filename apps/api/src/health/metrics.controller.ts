@@ -1,6 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { metrics } from '@app/observability';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 
 /**
@@ -11,6 +12,7 @@ import { Refusals } from '../openapi/refusals';
 @Controller('metrics')
 export class MetricsController {
   @Get()
+  @Needs('metrics.read')
   @ApiOperation({ summary: '监测指标。Prometheus text.' })
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiOkResponse({

@@ -2,8 +2,12 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { textField } from '@app/domain-schemas';
 import { inboxOf } from '@app/persistence';
+import type { Operator } from '@app/persistence';
+import { ownerWords } from '@app/contracts';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { Caller } from '../auth/operator';
+import { Needs, scopeOf } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { taskSchema } from '../shapes/case.schema';
 import { caseKindSchema, instantSchema, uuidSchema } from '../shapes/common.schema';
@@ -41,6 +45,7 @@ const inboxSchema = z
             id: 'form-team',
             title: { zh: '组成事故调查组', en: 'Form the investigation team' },
             owner: '150802-government',
+            ownerText: { zh: '临河区人民政府', en: '临河区人民政府' },
             clock: null,
             command: 'form-team',
             since: '2022-09-19T02:00:00.000Z',
@@ -63,14 +68,17 @@ export class InboxController {
   ) {}
 
   @Get()
+  @Needs('task.list')
   @ApiOperation({ summary: '待办，紧急的在前。What has to be done in all cases, the most pressing first.' })
   @ApiOkResponse({ standardSchema: inboxSchema })
   @Refusals(400)
-  async list(@Query({ schema: query }) { owner, kind, limit }: z.infer<typeof query>): Promise<object> {
+  async list(@Query({ schema: query }) { owner, kind, limit }: z.infer<typeof query>, @Caller() operator: Operator): Promise<object> {
     const { register } = await this.registry.inForce();
     // What an organ that is no more had to do, its successor has to do.
     const owners = owner === undefined ? null : [owner, ...register.organs.predecessors(owner)];
-    const tasks = await inboxOf(this.source, owners, kind ?? null, limit);
-    return { tasks: tasks.map((task) => ({ ...task, title: shownTitle(task.title, register) })) };
+    const tasks = await inboxOf(this.source, owners, kind ?? null, limit, scopeOf(operator, 'task.list'));
+    return {
+      tasks: tasks.map((task) => ({ ...task, title: shownTitle(task.title, register), ownerText: ownerWords(task.owner, register) })),
+    };
   }
 }

@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { KnownProcedures } from '../procedures/known-procedures';
+import { releaseVersion } from '../release';
 import { withCommandPaths } from './command-paths';
 import { NamedSchemas } from './named-schemas';
 import type { Schemas } from './named-schemas';
@@ -20,11 +21,22 @@ export function apiDocument(app: INestApplication, known: KnownProcedures): Open
     .setOpenAPIVersion('3.1.1')
     .setTitle('Anjian 案鉴')
     .setDescription(`${what}\n\n${refusals}`)
-    .setVersion('0.1.0')
+    .setVersion(releaseVersion)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', '本机。This installation.')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: '首次启动时显示的令牌。The token printed at the first start.' })
+    .addCookieAuth(
+      'anjian-session',
+      {
+        type: 'apiKey',
+        in: 'cookie',
+        description:
+          '登录后的 Cookie；经 HTTPS 访问时名为 __Host-anjian-session。The cookie of a session; over HTTPS it is named __Host-anjian-session.',
+      },
+      'session',
+    )
     .addSecurityRequirements('bearer')
+    .addSecurityRequirements('session')
     .build();
   const schemas = new NamedSchemas();
   const scanned = SwaggerModule.createDocument(

@@ -1,6 +1,7 @@
 import type { Text } from '@app/clock';
+import { procedureTitle } from '@app/domain';
 import type { Procedure } from '@app/domain';
-import { themesOf, titleOf } from '../commands/described';
+import { themesOf } from '../commands/described';
 import type { Theme } from '../commands/described';
 import type { KnownProcedures } from '../procedures/known-procedures';
 
@@ -10,10 +11,12 @@ interface Tag {
 }
 
 const features: Readonly<Record<string, Text>> = {
+  session: { zh: '登录、退出和密码。', en: 'Signing in and out, passwords.' },
   cases: { zh: '案件：立案、查询、期限、台账、文稿。', en: 'Cases: opening, reading, time limits, ledger, texts.' },
   commands: { zh: '事项：有哪些、现在可以办哪些。', en: 'Commands: which there are, and which may be given now.' },
   documents: { zh: '案件文件。', en: 'Documents of a case.' },
   inbox: { zh: '待办。', en: 'What has to be done.' },
+  work: { zh: '我的工作、值班台和实时更新。', en: 'My work, the duty desk and the live line.' },
   law: { zh: '规则和期限推算。', en: 'Rules, and dates that follow from facts.' },
   register: { zh: '登记簿：地区、机关和节假日。', en: 'The register: places, organs and holidays.' },
   sandbox: { zh: '模拟环境。', en: 'The sandbox.' },
@@ -31,6 +34,6 @@ export function tags(known: KnownProcedures): readonly Tag[] {
 }
 
 function themeTag(procedure: Procedure, { group, title }: Theme): Tag {
-  const of = titleOf(procedure);
+  const of = procedureTitle(procedure.kind);
   return { name: tagOf(procedure, group), description: `${of.zh}：${title.zh}。${of.en}: ${title.en}.` };
 }

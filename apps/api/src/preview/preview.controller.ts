@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Calendar, Instant } from '@app/calendar';
-import { isRejection } from '@app/streams';
-import type { Projection } from '@app/domain';
-import { gatesOf } from '@app/persistence';
-import type { Operator } from '@app/persistence';
+import { isRejection, streamId } from '@app/streams';
+import type { StreamRef } from '@app/streams';
+import { clocksOf, gatesOf } from '@app/persistence';
+import type { ClockLine, Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Caller } from '../auth/operator';
+import { demandMay, Needs, ofCommand } from '../auth/permissions';
 import { commandBodySchema, commandNameSchema } from '../commands/command-body.schema';
 import type { CommandBody } from '../commands/command-body.schema';
 import { refuseUnknownCases } from '../commands/cited-cases';
@@ -18,16 +18,14 @@ import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { KnownProcedures } from '../procedures/known-procedures';
 import { problemOf } from '../problems/problem';
-import { clockSchema } from '../shapes/clock.schema';
 import { caseIdSchema } from '../shapes/common.schema';
-import { shownClock } from '../shapes/shown-clock';
-import type { ShownClock } from '../shapes/shown-clock';
 import { previewTurn } from './preview-turn';
+import { sideOf, sideSchema } from './side';
+import type { Side } from './side';
 
-const sideSchema = z.object({
-  stage: z.string().meta({ description: '阶段。The stage.' }),
-  clocks: z.array(clockSchema).meta({ description: '各期限。The time limits.' }),
-});
+const stageText = { zh: '调查中', en: 'under investigation' };
+const exampleSide = { stage: 'investigating', stageText, clocks: [], gates: [], tasks: [], conflicts: [] };
+
 const previewSchema = z
   .object({
     before: sideSchema.meta({ description: '办理之前。Before it.' }),
@@ -37,14 +35,13 @@ const previewSchema = z
   .meta({
     id: 'Preview',
     description: '试算结果。What the command would come to.',
-    examples: [
-      { before: { stage: 'investigating', clocks: [] }, after: { stage: 'investigating', clocks: [] }, events: ['extension.granted'] },
-    ],
+    examples: [{ before: exampleSide, after: exampleSide, events: ['extension.granted'] }],
   });
 
-interface Side {
-  readonly stage: string;
-  readonly clocks: readonly ShownClock[];
+interface ShownPreview {
+  readonly before: Side;
+  readonly after: Side;
+  readonly events: readonly string[];
 }
 
 @ApiTags('commands')
@@ -57,8 +54,10 @@ export class PreviewController {
   ) {}
 
   @Post(':case/preview/:command')
+  @Needs('case.act')
   @ApiOperation({
-    summary: '试算一个事项办理前后的期限。The time limits before and after a command, without giving it; or why it would be refused.',
+    summary:
+      '试算一个事项办理前后的期限、前置条件、待办和冲突。Time limits, preconditions, tasks and conflicts before and after a command, without giving it; or why it would be refused.',
     description: '不作任何记载。Nothing is recorded.',
   })
   @HttpCode(200)
@@ -69,8 +68,9 @@ export class PreviewController {
     @Param('command', { schema: commandNameSchema }) name: string,
     @Body({ schema: commandBodySchema }) body: CommandBody,
     @Caller() operator: Operator,
-  ): Promise<{ before: Side; after: Side; events: readonly string[] }> {
+  ): Promise<ShownPreview> {
     const ref = await this.streams.named(caseId, body);
+    demandMay(operator, ofCommand(ref.procedure, name));
     const seen = await this.streams.see(ref);
     const command = commandOf(seen.inForce.register, this.known.formOf(ref.procedure, name), { name, ...body }, operator);
     await refuseUnknownDocuments(this.source, caseId, command);
@@ -79,15 +79,19 @@ export class PreviewController {
     if (isRejection(turn)) throw problemOf(turn);
     const shut = shutGateOf(turn.guards, { law: seen.world.law, facts: factsOf(seen) }, await gatesOf(this.source, caseId));
     if (shut !== null) throw problemOf(shut);
-    const { now, calendar } = seen.world;
-    return {
-      before: side(turn.before, now, calendar),
-      after: side(turn.after, now, calendar),
-      events: turn.events.map((event) => event.kind),
+    const events = turn.events.map(({ kind }) => kind);
+    const around = {
+      ref,
+      now: seen.world.now,
+      calendar: seen.world.calendar,
+      names: seen.inForce.register,
+      beside: await this.beside(ref),
     };
+    return { before: sideOf(turn.before, around), after: sideOf(turn.after, around), events };
   }
-}
 
-function side({ stage, clocks }: Projection, now: Instant, calendar: Calendar): Side {
-  return { stage, clocks: clocks.map((clock) => shownClock(clock, now, calendar)) };
+  /** The clocks of the other procedures of the case, with which one of this may conflict. */
+  private async beside(ref: StreamRef): Promise<readonly ClockLine[]> {
+    return (await clocksOf(this.source, ref.caseId)).filter(({ stream }) => stream !== streamId(ref));
+  }
 }

@@ -9,11 +9,12 @@ import { factFaults, namedInvestigator, projectFacts, withCodes } from '@app/rul
 import type { FactFault, NamedInvestigator, ProjectedClock } from '@app/rules';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { validationProblem } from '../problems/validation';
 import { Registry } from '../register/registry';
-import { clockStatusSchema, sourceSchema, stepSchema } from '../shapes/clock.schema';
+import { clockStatusSchema, lightSchema, sourceSchema, stepSchema } from '../shapes/clock.schema';
 import { daySchema, instantSchema, textSchema } from '../shapes/common.schema';
 import { worded, wordedStep } from '../shapes/worded';
 import type { WordedSource, WordedStep } from '../shapes/worded';
@@ -36,6 +37,9 @@ const projectedSchema = z.object({
     description: '暂停时，或者暂停期间办结时剩余的天数。Days that are left while it is paused, or were when it was done while paused.',
   }),
   status: clockStatusSchema,
+  light: lightSchema,
+  statusText: textSchema.meta({ description: '以 now 计的状况。How it stands at `now`.' }),
+  leftText: textSchema.nullable().meta({ description: '期限还剩多少；不在计算的为空。What is left of it; null where nothing runs.' }),
   provisional: z
     .boolean()
     .meta({ description: '日期待节假日通知公布后确定。Whether the date depends on a holiday notice that is not out yet.' }),
@@ -77,6 +81,9 @@ const projectionSchema = z.object(answerFields).meta({
           dueAt: '2022-11-18T16:00:00.000Z',
           remainingDays: null,
           status: 'running',
+          light: 'green',
+          statusText: { zh: '进行中', en: 'running' },
+          leftText: { zh: '剩48日（含32个工作日）', en: '48 days left, 32 of them working days' },
           provisional: false,
           derivation: [],
         },
@@ -95,6 +102,7 @@ export class ProjectionController {
   ) {}
 
   @Post()
+  @Needs('law.read')
   @ApiOperation({
     summary: "由事实推算期限：不属于任何案件，不作记载。Facts in, dates out: of nobody's case, and nothing is recorded.",
     description: '事实的名称见 docs/facts.md。The names of facts are in docs/facts.md.',

@@ -9,6 +9,7 @@ import type { Operator } from '@app/persistence';
 import type { InForce } from '@app/register';
 import { z } from 'zod';
 import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { validationProblem } from '../problems/validation';
 import { daySchema, textSchema } from '../shapes/common.schema';
@@ -110,6 +111,7 @@ export class CalendarController {
   ) {}
 
   @Get()
+  @Needs('law.read')
   @ApiOperation({
     summary: '已有国务院通知的年份的放假和调休。Days off and made-up working days of the years whose State Council notice is known.',
   })
@@ -120,6 +122,7 @@ export class CalendarController {
   }
 
   @Post('preview')
+  @Needs('calendar.record')
   @HttpCode(200)
   @ApiOperation({
     summary: '试算收入一个节假日通知会改变哪些日子和届满日。The days and dates that a notice would change.',
@@ -136,6 +139,7 @@ export class CalendarController {
   }
 
   @Post('notices')
+  @Needs('calendar.record')
   @ApiOperation({
     summary: '收入一个节假日通知，自各案下一步起适用。Takes in a notice; it holds from the next step of each case.',
   })

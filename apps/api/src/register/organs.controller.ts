@@ -9,6 +9,7 @@ import type { Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { Administration } from './administration';
 import { entrySchema, shownEntry } from './entry.schema';
@@ -66,6 +67,7 @@ export class OrgansController {
   ) {}
 
   @Get('organs')
+  @Needs('register.read')
   @ApiOperation({ summary: '按名称查机关。Finds organs by name.' })
   @ApiOkResponse({ standardSchema: foundSchema })
   @Refusals(400)
@@ -77,6 +79,7 @@ export class OrgansController {
   }
 
   @Post('organs')
+  @Needs('register.record')
   @ApiOperation({
     summary: '登记一个机关，或者其印章和文件上的名称。Records an organ, or the name on its letterhead.',
   })
@@ -87,6 +90,7 @@ export class OrgansController {
   }
 
   @Get('register')
+  @Needs('register.read')
   @ApiOperation({ summary: '登记簿：管理员登记的地区、机关和节假日通知。The ledger of the register: what administrators recorded.' })
   @ApiOkResponse({ standardSchema: entriesSchema })
   @Refusals(400)

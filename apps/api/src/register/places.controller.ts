@@ -14,6 +14,7 @@ import type { Places, PlaceVersion } from '@app/register';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { daySchema } from '../shapes/common.schema';
@@ -120,6 +121,7 @@ export class PlacesController implements OnApplicationBootstrap {
   }
 
   @Get()
+  @Needs('register.read')
   @ApiOperation({ summary: '按名称、拼音或者首字母查地区。Finds places by name, pinyin or initials.' })
   @ApiOkResponse({ standardSchema: foundSchema })
   @Refusals(400)
@@ -130,6 +132,7 @@ export class PlacesController implements OnApplicationBootstrap {
   }
 
   @Get(':code')
+  @Needs('register.read')
   @ApiOperation({ summary: '一个地区历来的名称和上级，及其机关。A place: its names and places above over the years, and its organs.' })
   @ApiOkResponse({ standardSchema: placeSchema })
   @Refusals(400, 404)
@@ -146,6 +149,7 @@ export class PlacesController implements OnApplicationBootstrap {
   }
 
   @Post()
+  @Needs('register.record')
   @ApiOperation({
     summary:
       '登记一个地区（如开发区），或者其某日起的名称、类别、上级。Records a place, such as a zone, or its name, kind or parent from a day on.',

@@ -5,10 +5,13 @@ import type { FiredRung, Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
+import { Registry } from '../register/registry';
 import { reminderSchema } from '../shapes/case.schema';
 import { caseIdSchema, instantSchema } from '../shapes/common.schema';
+import { shownReminder } from '../shapes/shown-case';
 import { Advance } from './advance';
 import { advanceBodySchema } from './advance-body.schema';
 import type { AdvanceBody } from './advance-body.schema';
@@ -26,7 +29,7 @@ const advancedSchema = z
 
 interface Advanced {
   readonly to: string;
-  readonly fired: readonly FiredRung[];
+  readonly fired: readonly ReturnType<typeof shownReminder>[];
 }
 
 /** A sandbox has its own today. A real installation refuses. */
@@ -36,9 +39,11 @@ export class SandboxController {
   constructor(
     private readonly source: DataSource,
     private readonly advance: Advance,
+    private readonly registry: Registry,
   ) {}
 
   @Post('advance')
+  @Needs('sandbox.advance')
   @ApiOperation({
     summary: '把所有案件推进到某一时刻，途中提醒逐一发出。Moves all cases to an instant; every reminder on the way is given.',
   })
@@ -47,10 +52,11 @@ export class SandboxController {
   @Refusals(400, 422)
   async all(@Body({ schema: advanceBodySchema }) { to }: AdvanceBody, @Caller() operator: Operator): Promise<Advanced> {
     await this.refuseReal();
-    return { to, fired: await this.advance.all(to, operator) };
+    return this.advanced(to, await this.advance.all(to, operator));
   }
 
   @Post('cases/:case/advance')
+  @Needs('sandbox.advance')
   @ApiOperation({
     summary: '把一个案件推进到某一时刻，途中提醒逐一发出。Moves one case to an instant; every reminder on the way is given.',
   })
@@ -64,7 +70,12 @@ export class SandboxController {
   ): Promise<Advanced> {
     await this.refuseReal();
     if ((await placeOfCase(this.source, caseId)) === null) throw new Problem('case-not-found', { params: { case: caseId } });
-    return { to, fired: await this.advance.one(caseId, to, operator) };
+    return this.advanced(to, await this.advance.one(caseId, to, operator));
+  }
+
+  private advanced(to: string, fired: readonly FiredRung[]): Advanced {
+    const names = this.registry.names();
+    return { to, fired: fired.map((reminder) => shownReminder(reminder, names)) };
   }
 
   private async refuseReal(): Promise<void> {

@@ -1,93 +1,19 @@
-import { caseKinds, levels } from '@app/domain';
 import { z } from 'zod';
 import { contradictionSchema } from '../cases/level.schema';
-import { clockSchema, lightSchema, sourceSchema } from './clock.schema';
+import { clockSchema, sourceSchema } from './clock.schema';
 import { actorSchema } from './ledger.schema';
 import { caseKindSchema, daySchema, instantSchema, procedureSchema, streamIdSchema, textSchema, uuidSchema } from './common.schema';
 
-const levelSchema = z.enum(levels).nullable();
-
-const nextEndSchema = z
-  .object({
-    rule: z.string().meta({ description: '规则编号。Id of the rule.' }),
-    title: textSchema.meta({ description: '期限的名称。What has to be done.' }),
-    dueDate: daySchema.nullable().meta({ description: '届满日。Last day.' }),
-    dueAt: instantSchema.meta({ description: '届满时刻。The instant at which it ends.' }),
-  })
-  .meta({ id: 'NextEnd', description: '最近届满的期限。The nearest end of a running time limit.' });
-
-const line = {
-  id: uuidSchema.meta({ description: '案件编号。Id of the case.' }),
-  kind: caseKindSchema,
-  kindText: textSchema.meta({ description: '案件类别的名称。Its kind in words.' }),
-  name: z.string().meta({ description: '案件名称。Its name.' }),
-  place: z.string().meta({ description: '行政区划代码。Division code.' }),
-  placeName: z
-    .string()
-    .meta({ description: '事故发生时的行政区划名称，逐级。The name of the division when it happened, with all above it.' }),
-  level: levelSchema.meta({ description: '认定的事故等级；未认定为空。As a person determined it; null until then.' }),
-  computedLevel: levelSchema.meta({
-    description:
-      '初判等级；数据达不到任何等级或者没有标准时为空。What the numbers say; null where they reach no level or no scale is known.',
-  }),
-  levelText: textSchema
-    .nullable()
-    .meta({ description: '认定等级和初判等级的说明。The level in words: determined, and by the numbers where that is another.' }),
-  stage: z.string().meta({ description: '所处阶段。Where the procedure that opened the case stands.' }),
-  occurredAt: instantSchema.meta({ description: '发生时间；事故隐患为发现时间。When it happened; of a danger, when it was found.' }),
-  openedAt: instantSchema.meta({ description: '立案时间。When the case was opened.' }),
-  light: lightSchema,
-  nextDueAt: instantSchema.nullable().meta({ description: '最近的届满时刻。The nearest end of a running time limit.' }),
-  nextEnd: nextEndSchema.nullable().meta({ description: '最近届满的是哪一期限。Which time limit that is.' }),
-};
-
-const example = {
-  id: '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10',
-  kind: 'accident',
-  kindText: { zh: '事故', en: 'accident' },
-  name: '临河区某公司机械伤害事故',
-  place: '150802',
-  placeName: '内蒙古自治区巴彦淖尔市临河区',
-  level: null,
-  computedLevel: 'ordinary',
-  levelText: { zh: '初判一般', en: 'by the numbers: ordinary' },
-  stage: 'investigating',
-  occurredAt: '2022-09-19T01:00:00.000Z',
-  openedAt: '2022-09-19T02:00:00.000Z',
-  light: 'green',
-  nextDueAt: '2022-11-18T16:00:00.000Z',
-  nextEnd: {
-    rule: 'IN-01',
-    title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
-    dueDate: '2022-11-18',
-    dueAt: '2022-11-18T16:00:00.000Z',
-  },
-};
-
-export const caseLineSchema = z
-  .object(line)
-  .meta({ id: 'CaseLine', description: '案件列表的一行。One line of the list of cases.', examples: [example] });
-
-export const casePageSchema = z
-  .object({
-    cases: z.array(caseLineSchema).meta({ description: '各案件，新的在前。The cases, the newest first.' }),
-    next: z.string().nullable().meta({ description: '下一页的起点；末页为空。Cursor of the next page; null at the end.' }),
-    counts: z
-      .partialRecord(z.enum(caseKinds), z.number().int())
-      .meta({ description: '各类案件的数目，不受筛选影响。How many cases there are of each kind, whatever the filter.' }),
-  })
-  .meta({
-    id: 'CasePage',
-    description: '案件列表的一页。A page of the list of cases.',
-    examples: [{ cases: [example], next: null, counts: { accident: 1 } }],
-  });
+import { exampleLine, line } from './case-line.schema';
 
 const streamSchema = z
   .object({
     id: streamIdSchema,
     procedure: procedureSchema,
+    procedureText: textSchema.meta({ description: '程序的名称。The procedure in words.' }),
     n: z.number().int().meta({ description: '同类程序中的第几个。Which of several procedures of that kind.' }),
     stage: z.string().meta({ description: '所处阶段。Its stage.' }),
+    stageText: textSchema.meta({ description: '所处阶段的名称。Its stage in words.' }),
     seq: z.number().int().meta({ description: '台账已记到第几条。Number of its last entry in the ledger.' }),
     ended: z.boolean().meta({ description: '是否已经终结。Whether it has ended.' }),
     shift: z.number().int().meta({
@@ -106,6 +32,7 @@ export const taskSchema = z
     id: z.string().meta({ description: '待办的编号。Its id.' }),
     title: textSchema.meta({ description: '要办什么。What has to be done.' }),
     owner: z.string().meta({ description: '由谁办理：机关编号或者角色。The organ or role that has to act.' }),
+    ownerText: textSchema.meta({ description: '由谁办理的名称。The same in words.' }),
     clock: z.string().nullable().meta({ description: '受哪一期限约束。The time limit that presses, if any.' }),
     command: z.string().nullable().meta({ description: '以哪一事项办理。The command that does it, if one does.' }),
     since: instantSchema.meta({ description: '自何时起。Since when it waits.' }),
@@ -116,8 +43,10 @@ export const gateSchema = z
   .object({
     stream: streamIdSchema,
     gate: z.string().meta({ description: '前置条件的编号。Its id.' }),
+    gateText: textSchema.meta({ description: '前置条件的名称。What has to be done before.' }),
     state: z.enum(['shut', 'open']).meta({ description: '未满足、已满足。Whether it still blocks.' }),
     holder: z.string().meta({ description: '由谁办理：机关编号或者角色。The organ or role that has to act.' }),
+    holderText: textSchema.meta({ description: '由谁办理的名称。The same in words.' }),
     since: instantSchema.meta({ description: '自何时起。Since when it stands so.' }),
   })
   .meta({
@@ -134,6 +63,7 @@ export const reminderSchema = z
     name: z.string().meta({ description: '提醒点的名称。Its name among the reminders of the time limit.' }),
     action: z.string().meta({ description: '提醒、届满、上报、拟稿。What it did: remind, expire, escalate, draft.' }),
     to: z.array(z.string()).meta({ description: '提醒了谁。Whom it told: organs or roles.' }),
+    toText: textSchema.meta({ description: '提醒了谁的名称。The same in words.' }),
     text: textSchema.meta({ description: '提醒的内容。What it said.' }),
     at: instantSchema.meta({ description: '应当提醒的时刻。When it was due.' }),
     firedAt: instantSchema.meta({ description: '实际提醒的时刻。When it was given.' }),
@@ -158,6 +88,7 @@ const relatedSchema = z
     kindText: textSchema.meta({ description: '案件类别的名称。Its kind in words.' }),
     name: z.string().meta({ description: '案件名称。Its name.' }),
     stage: z.string().meta({ description: '所处阶段。Where the procedure that opened it stands.' }),
+    stageText: textSchema.meta({ description: '所处阶段的名称。The stage in words.' }),
     relation: z.enum(['source', 'result', 'told']).meta({
       description: '来源、后续、关联。source: it opened this one; result: this one opened it; told: one told the other something.',
     }),
@@ -248,7 +179,7 @@ export const caseSchema = z
     description: '案件。A case with all that is known of it.',
     examples: [
       {
-        ...example,
+        ...exampleLine,
         related: [],
         duplicates: [],
         streams: [],

@@ -28,6 +28,16 @@ export const stepSchema = z
     text: textSchema.meta({ description: '这一步的说明。The step in words.' }),
     day: daySchema.optional().meta({ description: '由此得出的日期。The day to which it leads.' }),
     basis: sourceSchema.optional().meta({ description: '依据。On what it rests.' }),
+    paused: z
+      .object({
+        from: daySchema.meta({ description: '自何日起，当日计入。From which day; that day counts.' }),
+        until: daySchema.nullable().meta({
+          description: '至何日止，次日起继续计算；尚未结束为空。Until which day; counting goes on the day after; null while it lasts.',
+        }),
+        title: textSchema.meta({ description: '何种事由。On what ground.' }),
+      })
+      .optional()
+      .meta({ description: '不计入期限的时间。Time that does not count.' }),
     setting: z
       .object({
         name: z.string().meta({ description: '设置的名称。Name of the setting.' }),
@@ -49,6 +59,7 @@ const rungSchema = z
     name: z.string().meta({ description: '提醒点的名称。Its name among the reminders of the time limit.' }),
     at: instantSchema.meta({ description: '何时提醒。When it is due.' }),
     to: z.array(z.string()).meta({ description: '提醒谁：机关编号或者角色。Whom it tells: organs or roles.' }),
+    toText: textSchema.meta({ description: '提醒谁的名称。The same in words.' }),
     action: z.enum(['remind', 'expire', 'escalate', 'draft']).meta({ description: '提醒、届满、上报、拟稿。What it does.' }),
     text: textSchema.meta({ description: '提醒的内容。What it says.' }),
     state: z
@@ -73,6 +84,7 @@ export const clockSchema = z
     rule: z.string().meta({ description: '规则编号。Id of its rule.' }),
     title: textSchema.meta({ description: '期限的名称。What has to be done.' }),
     actor: z.string().meta({ description: '由谁办理：角色。The role that has to act.' }),
+    actorText: textSchema.meta({ description: '由谁办理的名称。The same in words.' }),
     status: clockStatusSchema,
     startedOn: daySchema.nullable().meta({ description: '起算日。First day that counts; null before it begins.' }),
     dueDate: daySchema.nullable().meta({ description: '届满日。Last day; null while it is not known.' }),
@@ -89,7 +101,7 @@ export const clockSchema = z
     derivation: z.array(stepSchema).meta({ description: '推算过程。How the date follows, step by step.' }),
     light: lightSchema,
     statusText: textSchema.meta({
-      description: '读取时的状况：按期办结、超期办结、超部门时限 3 日等。How it stands at the moment of reading.',
+      description: '读取时的状况：按期办结、超期办结、超部门时限3日等。How it stands at the moment of reading.',
     }),
     leftText: textSchema.nullable().meta({
       description:
@@ -120,6 +132,7 @@ export const clockSchema = z
         rule: 'IN-01',
         title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
         actor: 'investigation-team',
+        actorText: { zh: '事故调查组', en: 'the investigation team' },
         status: 'running',
         startedOn: '2022-09-20',
         dueDate: '2022-11-18',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, streamIdSchema } from './common.schema';
+import { instantSchema, streamIdSchema, textSchema } from './common.schema';
 
 export const actorSchema = z
   .object({
@@ -65,10 +65,30 @@ export const eventSchema = z
   })
   .meta({ id: 'Event', description: '台账中的一个事件。An event as it stands in the ledger.' });
 
+const saidSchema = z.object({
+  title: textSchema.meta({ description: '哪一项。What it says.' }),
+  value: textSchema.meta({ description: '内容；机关、地区和选项均以名称表示。In words: organs, places and choices by their names.' }),
+});
+
+const paperSchema = z.object({
+  id: z.string().meta({ description: '文件编号。Id of the document.' }),
+  title: z.string().meta({ description: '标题。Its title.' }),
+  number: z.string().nullable().meta({ description: '文号；没有为空。As issued; null when the paper bears none.' }),
+});
+
 const entrySchema = z.object({
   caseSeq: z.number().int().meta({ description: '在案件台账中的序号。Its number in the ledger of the case.' }),
   stream: streamIdSchema,
   event: eventSchema.meta({ description: '所记事件。The event.' }),
+  text: textSchema.nullable().meta({ description: '事件的名称；不认识的为空。What happened, in words; null of a kind that is not known.' }),
+  group: z.string().nullable().meta({
+    description:
+      '所属主题，同事项目录中的主题；提醒、程序之间的告知等并非办理的为空。Its theme, as in the catalogue of commands; null of what is no act of people, such as a reminder or what one procedure tells another.',
+  }),
+  byText: textSchema.meta({ description: '办理机关当时的名称。The organ that acted, as it was called then.' }),
+  enteredText: textSchema.meta({ description: '录入人及其机关、职务。Who entered it: the person, with organ and post.' }),
+  papers: z.array(paperSchema).meta({ description: '所附文件。The documents that show it.' }),
+  said: z.array(saidSchema).meta({ description: '事件内容，逐项。What it says, field by field.' }),
   prevHash: z.string().meta({ description: '前一条的哈希值。Hash of the entry before.' }),
   hash: z.string().meta({ description: '本条的哈希值。Hash of this entry.' }),
 });
@@ -82,4 +102,26 @@ export const ledgerPageSchema = z
     id: 'LedgerPage',
     description: '按记载先后排列。Entries in the order in which they were written.',
     examples: [{ entries: [], next: null }],
+  });
+
+export const verificationSchema = z
+  .object({
+    entries: z.number().int().meta({ description: '核对了多少条。How many entries were looked at.' }),
+    differences: z
+      .array(
+        z.object({
+          caseSeq: z
+            .number()
+            .int()
+            .nullable()
+            .meta({ description: '第几条；不在某一条的为空。Which entry; null where it is none in particular.' }),
+          what: z.string().meta({ description: '何处不符，中英文。In what it differs, in Chinese and English.' }),
+        }),
+      )
+      .meta({ description: '不符之处；没有即为完好。What differs; none of a ledger that is as it was written.' }),
+  })
+  .meta({
+    id: 'Verification',
+    description: '本案台账的核对结果。Whether the ledger of the case is as it was written.',
+    examples: [{ entries: 42, differences: [] }],
   });

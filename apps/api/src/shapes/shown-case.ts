@@ -1,10 +1,22 @@
 import { beijingDay } from '@app/calendar';
-import type { Day, Instant } from '@app/calendar';
+import type { Calendar, Day, Instant } from '@app/calendar';
+import { leftWords, lightOf, statusWords } from '@app/clock';
 import type { Burning, Clock, Light, Text } from '@app/clock';
-import { caseKindTitles, levelTitles, stageTitles } from '@app/domain';
+import { caseKindTitles, isPressing, levelTitles, procedureTitle, stageTitle } from '@app/domain';
 import type { LevelAnswer } from '@app/domain';
-import type { CaseLine, CaseView, ClockLine, IrregularLine, PossibleDuplicate, RelatedCase } from '@app/persistence';
-import { sentence, wordFor } from '@app/contracts';
+import type {
+  CaseLine,
+  CaseView,
+  ClockLine,
+  FiredRung,
+  GateLine,
+  IrregularLine,
+  PossibleDuplicate,
+  RelatedCase,
+  StreamLine,
+  TaskLine,
+} from '@app/persistence';
+import { eventWords, gateWords, ownersWords, ownerWords, sentence, wordFor } from '@app/contracts';
 import type { Names } from '@app/contracts';
 import type { InForce, Register } from '@app/register';
 import { caseConflicts } from '@app/rules';
@@ -14,7 +26,9 @@ import type { ShownClock } from './shown-clock';
 import { worded } from './worded';
 import type { WordedSource } from './worded';
 
-type Shown = Burning & Pick<Clock, 'rule' | 'title'> & Pick<ClockLine, 'asOf'>;
+type Shown = Burning & Pick<Clock, 'rule' | 'title' | 'remainingDays' | 'pausedSince'> & Pick<ClockLine, 'asOf'>;
+
+type Books = Pick<InForce, 'register' | 'calendar'>;
 
 /** The nearest end of a running clock. */
 export interface NextEnd {
@@ -24,34 +38,72 @@ export interface NextEnd {
   readonly dueAt: Instant;
 }
 
+/** The time limit that stands before whoever has to act: the earliest end of what runs or is overdue, else one that is paused. */
+export interface NearestClock extends Omit<NextEnd, 'dueAt'> {
+  /** Null of one that is paused. */
+  readonly dueAt: Instant | null;
+  readonly light: Light | null;
+  readonly statusText: Text;
+  /** Null where nothing is left or nothing runs. */
+  readonly leftText: Text | null;
+}
+
 /** A case as its row in a list and the head of its own page show it alike. */
-export interface ShownCase extends Omit<CaseLine, 'irregular'> {
+export interface ShownCase extends Omit<CaseLine, 'irregular' | 'lastChange'> {
   /** As it was called when it happened, with all above it. */
   readonly placeName: string;
   readonly kindText: Text;
   readonly levelText: Text | null;
+  readonly possibleText: Text | null;
+  readonly stageText: Text;
+  readonly responsibleName: string | null;
   readonly light: Light | null;
   readonly nextDueAt: Instant | null;
   readonly nextEnd: NextEnd | null;
+  readonly nearest: NearestClock | null;
+  /** What an entry is called is known of some kinds only. */
+  readonly lastChange: { readonly seq: number; readonly at: Instant; readonly text: Text | null };
 }
 
-export function shownCase({ irregular, ...line }: CaseLine, clocks: readonly Shown[], { nameOf }: Register): ShownCase {
+export function shownCase(
+  { irregular, lastChange, ...line }: CaseLine,
+  clocks: readonly Shown[],
+  { register, calendar }: Books,
+): ShownCase {
+  const { nameOf } = register;
   const nextEnd = nextEndOf(clocks);
-  const kindText = caseKindTitles[line.kind];
-  const placeName = nameOf(line.place, beijingDay(line.occurredAt));
+  const possible = titleOf(line.possibleLevel);
+  const { seq, kind, at } = lastChange;
   return {
     ...line,
-    placeName,
-    kindText,
+    kindText: caseKindTitles[line.kind],
+    placeName: nameOf(line.place, beijingDay(line.occurredAt)),
     levelText: levelText(line),
+    possibleText: possible === null ? null : { zh: `就高研判${possible.zh}`, en: `at worst: ${possible.en}` },
+    stageText: stageTextOf(line.stage),
+    responsibleName: line.responsible === null ? null : organName(line.responsible, register),
     // What was done although it was forbidden is red until whoever supervises has taken note (AP-17).
     light: irregular ? 'red' : shownLight(clocks),
     nextDueAt: nextEnd?.dueAt ?? null,
     nextEnd,
+    nearest: nearestOf(clocks, calendar),
+    lastChange: { seq, at, text: eventWords(kind) },
   };
 }
 
+// Of the register as it is in force: another one is another object. A list calls the same few organs over and over.
+const organNames = new WeakMap<Register, Map<string, string>>();
+
+function organName(id: string, register: Register): string {
+  const names = organNames.get(register) ?? new Map<string, string>();
+  organNames.set(register, names);
+  const name = names.get(id) ?? register.nameOf(id);
+  names.set(id, name);
+  return name;
+}
+
 interface ShownRelated extends RelatedCase {
+  readonly stageText: Text;
   readonly kindText: Text;
   readonly relationText: Text;
 }
@@ -62,6 +114,9 @@ const relationTitles: Readonly<Record<RelatedCase['relation'], Text>> = {
   told: { zh: '关联案件', en: 'a related case' },
 };
 
+/** What the page of a case says in words beside what was read. */
+type Worded = 'clocks' | 'related' | 'duplicates' | 'streams' | 'tasks' | 'gates' | 'reminders' | 'irregularities';
+
 /** The page of a case. */
 interface ShownIrregularity extends Omit<IrregularLine, 'params' | 'notes'> {
   readonly commandText: Text;
@@ -70,10 +125,14 @@ interface ShownIrregularity extends Omit<IrregularLine, 'params' | 'notes'> {
   readonly notes: readonly (IrregularLine['notes'][number] & { readonly name: string })[];
 }
 
-export interface ShownCaseView extends ShownCase, Omit<CaseView, 'clocks' | 'related' | 'duplicates' | 'irregular' | 'irregularities'> {
+export interface ShownCaseView extends ShownCase, Omit<CaseView, 'irregular' | 'lastChange' | Worded> {
   readonly duplicates: readonly (Omit<PossibleDuplicate, 'alike'> & { readonly stageText: Text; readonly alikeText: Text })[];
   readonly irregularities: readonly ShownIrregularity[];
   readonly related: readonly ShownRelated[];
+  readonly streams: readonly (StreamLine & { readonly procedureText: Text; readonly stageText: Text })[];
+  readonly tasks: readonly (TaskLine & { readonly ownerText: Text })[];
+  readonly gates: readonly (GateLine & { readonly gateText: Text; readonly holderText: Text })[];
+  readonly reminders: readonly (FiredRung & { readonly toText: Text })[];
   readonly clocks: readonly (ShownClock & Pick<ClockLine, 'stream'>)[];
   readonly conflicts: readonly ShownConflict[];
   readonly contradictions: LevelAnswer['contradictions'];
@@ -84,28 +143,43 @@ export interface ShownConflict extends Omit<CaseConflict, 'basis'> {
   readonly basis: readonly WordedSource[];
 }
 
-export function shownCaseView(
-  view: CaseView,
-  numbers: LevelAnswer['contradictions'],
-  { register, calendar }: Pick<InForce, 'register' | 'calendar'>,
-): ShownCaseView {
+export function shownCaseView(view: CaseView, numbers: LevelAnswer['contradictions'], { register, calendar }: Books): ShownCaseView {
   const { related, duplicates, streams, clocks, tasks, gates, reminders, irregularities, ...line } = view;
   const found = caseConflicts(clocks, calendar);
-  const named = related.map((other) => ({ ...other, kindText: caseKindTitles[other.kind], relationText: relationTitles[other.relation] }));
-  const shownTasks = tasks.map((task) => ({ ...task, title: shownTitle(task.title, register) }));
+  const named = related.map((other) => ({
+    ...other,
+    stageText: stageTextOf(other.stage),
+    kindText: caseKindTitles[other.kind],
+    relationText: relationTitles[other.relation],
+  }));
+  const shownTasks = tasks.map((task) => ({
+    ...task,
+    title: shownTitle(task.title, register),
+    ownerText: ownerWords(task.owner, register),
+  }));
   return {
-    ...shownCase(line, clocks, register),
+    ...shownCase(line, clocks, { register, calendar }),
     related: named,
     duplicates: duplicates.map(({ alike, ...other }) => ({ ...other, stageText: stageTextOf(other.stage), alikeText: alikeIn(alike) })),
-    streams,
-    clocks: clocks.map((clock) => shownLine(clock, calendar, { limits: found, numbers })),
+    streams: streams.map(shownStream),
+    clocks: clocks.map((clock) => shownLine(clock, { register, calendar }, { limits: found, numbers })),
     conflicts: found.map((conflict) => ({ ...conflict, basis: conflict.basis.map(worded) })),
     contradictions: numbers,
     tasks: shownTasks,
-    gates,
-    reminders,
+    gates: gates.map((gate) => ({ ...gate, gateText: gateWords(gate.gate), holderText: ownerWords(gate.holder, register) })),
+    reminders: reminders.map((reminder) => shownReminder(reminder, register)),
     irregularities: irregularities.map((one) => shownIrregularity(one, register)),
   };
+}
+
+/** A reminder with the names of those whom it told. */
+export function shownReminder(reminder: FiredRung, names: Names): FiredRung & { readonly toText: Text } {
+  return { ...reminder, toText: ownersWords(reminder.to, names) };
+}
+
+function shownStream(stream: StreamLine): StreamLine & { readonly procedureText: Text; readonly stageText: Text } {
+  const { procedure, stage } = stream;
+  return { ...stream, procedureText: procedureTitle(procedure), stageText: stageTitle(procedure, stage) };
 }
 
 function shownIrregularity({ params, notes, ...line }: IrregularLine, names: Names): ShownIrregularity {
@@ -132,7 +206,7 @@ function alikeIn(alike: PossibleDuplicate['alike']): Text {
 }
 
 function stageTextOf(stage: string): Text {
-  return stageTitles.investigation[stage] ?? { zh: stage, en: stage };
+  return stageTitle('investigation', stage);
 }
 
 /** The title of a task names the organ that it is about by its id: which place it lies in is no matter of the procedure. */
@@ -145,6 +219,20 @@ function nextEndOf(clocks: readonly Shown[]): NextEnd | null {
     status === 'running' && dueAt !== null ? [{ rule, title, dueDate, dueAt }] : [],
   );
   return ends.reduce<NextEnd | null>((first, end) => (first === null || end.dueAt < first.dueAt ? end : first), null);
+}
+
+function nearestOf(clocks: readonly Shown[], calendar: Calendar): NearestClock | null {
+  const pressing = clocks.filter((clock) => isPressing(clock) && clock.dueAt !== null);
+  const first = pressing.reduce<Shown | null>((found, clock) => (found === null || dueOf(clock) < dueOf(found) ? clock : found), null);
+  const nearest = first ?? clocks.find(({ status }) => status === 'paused');
+  if (nearest === undefined) return null;
+  const { rule, title, dueDate, dueAt, asOf } = nearest;
+  const words = { statusText: statusWords(nearest, asOf), leftText: leftWords(nearest, asOf, calendar) };
+  return { rule, title, dueDate, dueAt, light: lightOf(nearest, asOf), ...words };
+}
+
+function dueOf({ dueAt }: Shown): Instant {
+  return dueAt ?? '';
 }
 
 /** The level that a person determined, and what the numbers say (初判) where nobody did or where they say another. */

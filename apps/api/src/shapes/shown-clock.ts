@@ -1,5 +1,7 @@
 import { leftWords, lightOf, lightOfCase, statusWords, worstLight } from '@app/clock';
-import type { Burning, Clock, Light, Text } from '@app/clock';
+import type { Burning, Clock, Light, Rung, Text } from '@app/clock';
+import { ownersWords, ownerWords } from '@app/contracts';
+import type { Names } from '@app/contracts';
 import type { ClockLine } from '@app/persistence';
 import type { Calendar, Instant } from '@app/calendar';
 import type { LevelAnswer } from '@app/domain';
@@ -15,11 +17,26 @@ export interface ShownClock extends Clock {
   /** What is left of it; null where nothing runs. */
   readonly leftText: Text | null;
   readonly derivation: readonly WordedStep[];
+  readonly actorText: Text;
+  readonly rungs: readonly (Rung & { readonly toText: Text })[];
 }
 
-export function shownClock(clock: Clock, now: Instant, calendar: Calendar): ShownClock {
+interface Books {
+  readonly register: Names;
+  readonly calendar: Calendar;
+}
+
+export function shownClock(clock: Clock, now: Instant, { register, calendar }: Books): ShownClock {
   const words = { statusText: statusWords(clock, now), leftText: leftWords(clock, now, calendar) };
-  return { ...clock, derivation: clock.derivation.map(wordedStep), light: lightOf(clock, now), ...words };
+  const rungs = clock.rungs.map((rung) => ({ ...rung, toText: ownersWords(rung.to, register) }));
+  const derivation = clock.derivation.map(wordedStep);
+  return { ...clock, actorText: actorWords(clock.actor, register), derivation, rungs, light: lightOf(clock, now), ...words };
+}
+
+/** Of an organ that is not settled a refusal says so; a time limit is the government's whichever it is. */
+function actorWords(actor: string, names: Names): Text {
+  if (actor === 'investigating-government') return { zh: '负责事故调查的人民政府', en: 'the investigating government' };
+  return ownerWords(actor, names);
 }
 
 /** What of a case is in conflict (T-10): time limits with each other, and what organs say of the same people, with their names. */
@@ -29,9 +46,9 @@ export interface InConflict {
 }
 
 /** @param found what stands against using the time to the full, or against the numbers, is said where the date is derived */
-export function shownLine({ asOf, ...line }: ClockLine, calendar: Calendar, found: InConflict): ShownClock & Pick<ClockLine, 'stream'> {
+export function shownLine({ asOf, ...line }: ClockLine, books: Books, found: InConflict): ShownClock & Pick<ClockLine, 'stream'> {
   const derivation = [...line.derivation, ...conflictSteps(line, found.limits), ...contradictionSteps(line, found.numbers)];
-  return { ...line, ...shownClock({ ...line, derivation }, asOf, calendar) };
+  return { ...line, ...shownClock({ ...line, derivation }, asOf, books) };
 }
 
 /** A case shows its worst running clock, each measured by the today of its stream. */

@@ -1,12 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Text } from '@app/clock';
 import { overdueTextKinds, supervisionTextKinds, textKinds } from '@app/domain';
 import type { DraftText } from '@app/domain';
 import { z } from 'zod';
+import { Needs } from '../auth/permissions';
 import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
-import { caseIdSchema } from '../shapes/common.schema';
+import { caseIdSchema, textSchema as textInTwoSchema } from '../shapes/common.schema';
 
 const ofSupervision: readonly string[] = supervisionTextKinds;
 
@@ -53,12 +55,82 @@ export const textSchema = z
     ],
   });
 
+const reportTitles: Readonly<Record<(typeof textKinds)[number], Text>> = {
+  'express-phone': { zh: '电话快报', en: 'express report by phone' },
+  'express-written': { zh: '首报', en: 'first report' },
+  'follow-up': { zh: '续报', en: 'follow-up report' },
+  final: { zh: '终报', en: 'final report' },
+};
+
+/** The items of decree 493, article 12, that nobody has told yet. */
+const missingTitles: Readonly<Record<string, Text>> = {
+  unitProfile: { zh: '事故发生单位概况', en: 'the unit' },
+  location: { zh: '事故发生的具体地点', en: 'the exact place' },
+  hour: { zh: '事故发生的具体时间', en: 'the hour' },
+  scene: { zh: '事故现场情况', en: 'the scene' },
+  course: { zh: '事故的简要经过', en: 'the course in short' },
+  directLossWan: { zh: '初步估计的直接经济损失', en: 'a first estimate of the direct economic loss' },
+  measures: { zh: '已经采取的措施', en: 'the measures taken' },
+  other: { zh: '其他应当报告的情况', en: 'what else is to be reported' },
+};
+
+export const textsSchema = z
+  .object({
+    texts: z
+      .array(
+        z.object({
+          kind: z.enum(textKinds).meta({ description: '文稿种类。Which text.' }),
+          title: textInTwoSchema.meta({ description: '文稿的名称。The text in words.' }),
+          text: z
+            .string()
+            .meta({ description: '文稿，供复制；无人报告的内容写作“待核”。For copying; what nobody has told yet reads 待核.' }),
+          missing: z
+            .array(
+              z.object({
+                item: z.string().meta({ description: '事项的代码。Code of the item.' }),
+                text: textInTwoSchema.meta({ description: '事项的名称。The item in words.' }),
+              }),
+            )
+            .meta({ description: '尚为“待核”的内容。What is still 待核.' }),
+        }),
+      )
+      .meta({ description: '电话快报、首报、续报、终报。The reports by phone, first, follow-up and final.' }),
+  })
+  .meta({
+    id: 'ReportTexts',
+    description: '首报、续报、终报的文稿。The reports as they read now, for copying.',
+    examples: [{ texts: [] }],
+  });
+
 @ApiTags('cases')
 @Controller('api/cases')
 export class TextsController {
   constructor(private readonly streams: Streams) {}
 
+  @Get(':case/texts')
+  @Needs('case.read')
+  @ApiOperation({
+    summary:
+      '首报、续报、终报的文稿及尚缺的内容，供复制。The first, follow-up and final reports as they read now, with what is missing, for copying.',
+  })
+  @ApiOkResponse({ standardSchema: textsSchema })
+  @Refusals(400, 404, 409)
+  async reports(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<object> {
+    const { procedure, stand, world, inForce } = await this.streams.see({ caseId, procedure: 'investigation', n: 1 });
+    const { own } = stand.state;
+    // A case of another kind has none.
+    if (own === null) throw new Problem('not-opened', { params: { procedure: 'investigation' } });
+    const texts = textKinds.flatMap((kind) => {
+      const text = procedure.text?.(own, kind, inForce.register.nameOf, world) ?? null;
+      if (text === null) return [];
+      const missing = text.missing.map((item) => ({ item, text: missingTitles[item] ?? { zh: item, en: item } }));
+      return [{ kind, title: reportTitles[kind], text: text.text, missing }];
+    });
+    return { texts };
+  }
+
   @Get(':case/texts/:kind')
+  @Needs('case.read')
   @ApiOperation({
     summary:
       '快报、续报和有关逾期的文稿，供复制。快报, 续报 and the papers about a missed limit (督办函, 通报、约谈的函, 情况报告, 请示) as they read now, for copying.',

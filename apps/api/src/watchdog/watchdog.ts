@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { Instant } from '@app/calendar';
 import type { Procedures } from '@app/domain';
-import { lateStreams, stoppedStreams, stuckMessages } from '@app/persistence';
+import { databaseNow, lateStreams, stoppedStreams, stuckMessages } from '@app/persistence';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { Engine } from './engine';
@@ -34,6 +35,8 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
   private behindOpen: string | null = null;
   private behindChanged: string | null = null;
   private behindRuns: Uint8Array | null = null;
+  private withoutRun: readonly string[] = [];
+  private lookedAt: Instant | null = null;
   private failing: Walk = noWalk;
   private withoutCase: Walk = noWalk;
 
@@ -54,6 +57,11 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     await this.looking;
+  }
+
+  /** What the last looks of this process found, by the ids of streams. */
+  found(): { readonly lookedAt: Instant | null; readonly withoutRun: readonly string[]; readonly failing: readonly string[] } {
+    return { lookedAt: this.lookedAt, withoutRun: this.withoutRun, failing: foundOn(this.failing) };
   }
 
   /** One look; what is away is for the next one. */
@@ -114,6 +122,8 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     const round = await reviveSome(this.source, this.engine, this.behindOpen);
     this.behindOpen = round.behind;
     this.failing = walkOn(this.failing, round);
+    this.withoutRun = round.stopped;
+    this.lookedAt = await databaseNow(this.source);
     stoppedGauge.set(round.stopped.length);
     revivedCounter.inc(round.revived);
     if (round.stopped.length > 0) this.raise('no-workflow', round.stopped, { revived: round.revived });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { StartError, startPostgres } from '@app/local-servers';
 import type { RunningPostgres } from '@app/local-servers';
-import { createDatabaseAndRoles, firstStart, migrate, NewerDatabase, roleUrl } from '@app/persistence';
+import { accounts, makeDemoAccount } from '@app/accounts';
+import { createDatabaseAndRoles, dataSourceOf, firstStart, migrate, NewerDatabase, roleUrl } from '@app/persistence';
 import type { Installation } from '@app/domain';
 import { releaseName, repertoire } from '@app/turn';
 import { rolePasswords } from './secrets';
@@ -41,13 +42,31 @@ export async function ownDatabase(folder: string, superUrl: string): Promise<Dat
   };
 }
 
-/** @returns the first operator's token at the first start, else null */
-export async function prepareDatabase({ owner }: DatabaseUrls, installation: Installation): Promise<string | null> {
+export interface Prepared {
+  /** The first operator's token at the first start, else null. */
+  readonly token: string | null;
+  /** Whether anybody can sign in. */
+  readonly accounts: 'some' | 'none';
+}
+
+/** @param demo `make` in a sandbox that only this machine reaches */
+export async function prepareDatabase({ owner }: DatabaseUrls, installation: Installation, demo: 'make' | 'none'): Promise<Prepared> {
   try {
     await migrate(owner);
   } catch (error) {
     if (error instanceof NewerDatabase) throw new StartError('newer-data', error.message, '');
     throw error;
   }
-  return firstStart(owner, installation, releaseName(repertoire), firstOperator);
+  const token = await firstStart(owner, installation, releaseName(repertoire), firstOperator);
+  return { token, accounts: await accountsOf(owner, demo) };
+}
+
+async function accountsOf(owner: string, demo: 'make' | 'none'): Promise<Prepared['accounts']> {
+  const source = await dataSourceOf(owner, 1).initialize();
+  try {
+    if (demo === 'make') await makeDemoAccount(source);
+    return (await accounts(source)).length > 0 ? 'some' : 'none';
+  } finally {
+    await source.destroy();
+  }
 }

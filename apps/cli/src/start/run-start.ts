@@ -1,8 +1,10 @@
+import { demoAccount } from '@app/accounts';
 import { ConfigError } from '@app/config';
 import { errorCode, StartError, stopStartedServers } from '@app/local-servers';
 import type { Kept } from './keep-running';
 import type { StartOptions } from './options';
 import { startEverything } from './start-everything';
+import type { Started } from './start-everything';
 import { untilToldToStop } from './until-told-to-stop';
 
 /** `npm start`: everything up until Ctrl-C, then everything down again, in order. @returns the exit code */
@@ -16,7 +18,7 @@ export async function runStart(options: StartOptions): Promise<number> {
   try {
     const started = await Promise.race([starting, told]);
     if (started !== 'told') {
-      announce(started.apiUrl, started.token, say);
+      announce(started, say);
       await told;
     }
     return 0;
@@ -30,9 +32,16 @@ export async function runStart(options: StartOptions): Promise<number> {
   }
 }
 
-function announce(apiUrl: string, token: string | null, say: (line: string) => void): void {
+const signInLines: Readonly<Record<Started['signIn'], readonly string[]>> = {
+  demo: [`演示账号 Demo account: ${demoAccount.account}  密码 password: ${demoAccount.password}`],
+  none: ['尚无账号，请另开终端建立 No account yet; add one in a second terminal: npm run -s anjian -- operator add'],
+  some: [],
+};
+
+function announce({ apiUrl, token, signIn }: Started, say: (line: string) => void): void {
   say('');
   say(`案鉴已启动 Anjian is up: ${apiUrl}`);
+  signInLines[signIn].forEach(say);
   if (token !== null) say(`操作员令牌 Operator token: ${token}`);
   say('按 Ctrl-C 停止。Ctrl-C stops it.');
 }

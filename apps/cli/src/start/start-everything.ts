@@ -1,9 +1,9 @@
-import { loadConfig } from '@app/config';
+import { demoAllowed, loadConfig } from '@app/config';
 import type { Config } from '@app/config';
 import { playDemo } from '../demo/play-demo';
 import { openDataFolder } from './data-folder';
 import { givenDatabase, ownDatabase, prepareDatabase, startDatabase } from './database';
-import type { DatabaseUrls } from './database';
+import type { DatabaseUrls, Prepared } from './database';
 import { chooseEngine } from './engine';
 import { environmentOf, writeEnvironment } from './environment';
 import { keepRunning } from './keep-running';
@@ -17,6 +17,8 @@ export interface Started {
   readonly apiUrl: string;
   /** The first operator's token: at the first start, in a sandbox always. */
   readonly token: string | null;
+  /** How somebody signs in: by the demo account, by one that is there, or by none yet. */
+  readonly signIn: 'demo' | Prepared['accounts'];
 }
 
 /**
@@ -35,35 +37,42 @@ export async function startEverything(options: StartOptions, kept: Kept[], say: 
   const config = loadConfig({ ...process.env, DATABASE_URL: process.env['DATABASE_URL'] || 'postgres://embedded', ...told });
   const programs = programsOf(config, folder);
   for (const program of programs) await clearTheWay(program);
-  const { database, temporalAddress } = await serversFor(options, folder, kept, say);
+  const demo = demoAllowed(config) ? 'make' : 'none';
+  const { database, temporalAddress, accounts } = await serversFor({ ...options, demoAccount: demo }, folder, kept, say);
   const env = { ...told, DATABASE_URL: database.app, TEMPORAL_ADDRESS: temporalAddress };
   writeEnvironment(folder, env, database.owner);
   await runPrograms(programs, env, kept, say);
   const apiUrl = `http://${config.API_HOST}:${config.API_PORT}`;
   const token = takeToken(folder, installation);
   if (options.demo === 'play' && token !== null) await playDemo({ apiUrl, token, say });
-  return { apiUrl, token };
+  return { apiUrl, token, signIn: demo === 'make' ? 'demo' : accounts };
 }
 
 interface Servers {
   readonly database: DatabaseUrls;
   readonly temporalAddress: string;
+  readonly accounts: Prepared['accounts'];
 }
 
-async function serversFor(options: StartOptions, folder: string, kept: Kept[], say: Say): Promise<Servers> {
+interface ServerOptions extends StartOptions {
+  readonly demoAccount: 'make' | 'none';
+}
+
+async function serversFor(options: ServerOptions, folder: string, kept: Kept[], say: Say): Promise<Servers> {
   const base = databaseFor(folder, kept, say);
   const prepared = base.then(async ({ database }) => {
     say('数据库迁移… Migrations…');
-    const token = await prepareDatabase(database, options.installation);
+    const { token, accounts } = await prepareDatabase(database, options.installation, options.demoAccount);
     if (token !== null) keepToken(folder, token);
+    return accounts;
   });
   // On SQLite the engine needs no database and starts beside it.
   const superUrl = options.temporal === 'postgres' ? base.then(({ superUrl }) => superUrl) : Promise.resolve(null);
   const engine = superUrl.then((url) => engineFor(options, folder, url, kept, say));
   // All of it has come up or failed before anybody stops what came up.
   await Promise.allSettled([prepared, engine]);
-  await prepared;
-  return { database: (await base).database, temporalAddress: await engine };
+  const accounts = await prepared;
+  return { database: (await base).database, temporalAddress: await engine, accounts };
 }
 
 async function databaseFor(folder: string, kept: Kept[], say: Say): Promise<{ database: DatabaseUrls; superUrl: string | null }> {

@@ -13,12 +13,14 @@ import { approvalErrors } from './approval-errors';
 import { endingErrors } from './ending-errors';
 import { httpErrors } from './http-errors';
 import { investigationErrors } from './investigation-errors';
+import { signInErrors } from './sign-in-errors';
 import { streamErrors } from './stream-errors';
 import { supervisionErrors } from './supervision-errors';
 
 /** Every error code that leaves the system. */
 export const catalogue: ErrorEntries = {
   ...httpErrors,
+  ...signInErrors,
   ...awayErrors,
   ...streamErrors,
   ...dateErrors,

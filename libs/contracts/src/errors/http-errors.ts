@@ -40,12 +40,6 @@ export const httpErrors: ErrorEntries = {
     ['该提交编号（Idempotency-Key）已用于内容不同的请求。', 'This Idempotency-Key was used for a request with other content.'],
     ['办理新的事项请使用新的编号；原编号永远返回原结果。', 'Use a new key for a new command; an old key always returns its old result.'],
   ),
-  unauthenticated: entry(
-    401,
-    ['未登录或者令牌无效。', 'You are not signed in, or the token is not valid.'],
-    ['请在 Authorization 请求头中提供有效的令牌。', 'Send a valid bearer token.'],
-  ),
-  forbidden: entry(403, ['您没有办理此事项的权限。', 'You are not authorised to do this.'], ['请联系管理员。', 'Ask an administrator.']),
   'route-not-found': entry(
     404,
     ['没有该地址。', 'There is no such address.'],

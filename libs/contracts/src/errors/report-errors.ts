@@ -24,8 +24,8 @@ export const reportErrors: ErrorEntries = {
   'draft-missing': entry(
     409,
     [
-      '没有与现有内容一致的报告稿：内容已经改动，或者已被要求修改。',
-      'No draft agrees with the present text: it was changed, or changes were asked for.',
+      '没有与现有内容一致的报告稿：尚未形成，或者形成以后内容有改动、已被要求修改。',
+      'No draft agrees with the present text: there is none yet, it was changed, or changes were asked for.',
     ],
     ['请先形成新的报告稿。', 'Fix a new draft first.'],
   ),

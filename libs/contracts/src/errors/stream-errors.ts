@@ -34,7 +34,7 @@ export const streamErrors: ErrorEntries = {
   'step-missing': entry(
     409,
     [
-      '目前没有待“{command}”的事项。请先登记“{first}”；已经办结的，不再办理。',
+      '目前没有待“{command}”的事项。请先办理“{first}”；已经办结的，不再办理。',
       'There is nothing open to "{command}": record "{first}" first; what is done is not done again.',
     ],
     look,

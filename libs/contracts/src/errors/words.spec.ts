@@ -115,6 +115,7 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
       'lost',
       'max',
       'megabytes',
+      'minutes',
       'most',
       'n',
       'tasks',

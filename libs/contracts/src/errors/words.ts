@@ -3,6 +3,7 @@ import type { Text } from '@app/clock';
 import { commandTitles, draftTitles, levelTitles, procedureTitles, stageTitles } from '@app/domain';
 import { kindInWords } from './document-words';
 import { eventTitles } from './event-words';
+import { ledgerTitles } from './ledger-words';
 import { bodyInWords, ruleInWords } from './name-words';
 import type { Names } from './names';
 import { enclosuresInWords, lackingInWords } from './report-words';
@@ -96,6 +97,29 @@ export function wordFor(param: string, value: string, language: keyof Text, name
   const known = wordsOf[param];
   const word = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
   return word?.[language] ?? (bodies.has(param) ? bodyInWords(moment(value), language, names) : names.withNames(moment(value)));
+}
+
+const entryTitles: Readonly<Record<string, Text>> = { ...eventTitles, ...ledgerTitles };
+
+/** A kind of event in words; null for one that another release wrote. */
+export function eventWords(kind: string): Text | null {
+  return Object.hasOwn(entryTitles, kind) ? (entryTitles[kind] ?? null) : null;
+}
+
+/** Who has to act, or is told: an organ by its name, a role by what it is called. */
+export function ownerWords(owner: string, names: Names): Text {
+  return { zh: bodyInWords(owner, 'zh', names), en: bodyInWords(owner, 'en', names) };
+}
+
+/** Several of them in one line. */
+export function ownersWords(owners: readonly string[], names: Names): Text {
+  const said = owners.map((owner) => ownerWords(owner, names));
+  return { zh: said.map(({ zh }) => zh).join('、'), en: said.map(({ en }) => en).join(', ') };
+}
+
+/** A precondition in words: what has to be done before. */
+export function gateWords(gate: string): Text {
+  return gates[gate] ?? { zh: gate, en: gate };
 }
 
 // Whose parameter it is by its name; elsewhere an organ stands in words that a person has chosen, such as the reference of a receipt.

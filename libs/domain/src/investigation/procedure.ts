@@ -6,6 +6,7 @@ import type { CaseSummary, Procedure, World } from '../stream/procedure';
 import { instantOfTime, refuseFuture } from '../stream/times';
 import { localTasks } from './approval/service';
 import { approval } from './approval/part';
+import { unsettled } from './competence/hands';
 import { competence } from './competence/part';
 import { documents } from './documents/part';
 import { openDuties } from './ending/duties';
@@ -16,7 +17,7 @@ import { intake } from './intake/part';
 import { draftText } from './intake/report-texts';
 import { level } from './level/part';
 import { levelAnswer } from './level/level-answer';
-import { computedLevel } from './level/standing';
+import { computedLevel, levelStanding } from './level/standing';
 import { report } from './report/part';
 import { reportStanding } from './report/standing';
 import { isElsewhere, lifetime } from './stages';
@@ -24,6 +25,7 @@ import type { InvestigationState } from './state';
 import { supervised } from './supervised/part';
 import { team } from './team/part';
 import { timeLimit } from './time-limit/part';
+import { usualOrgan } from './usual-organ';
 
 /** The themes, in the order of a life; each page names its matters. */
 const parts: Readonly<Record<string, Part>> = {
@@ -85,6 +87,7 @@ export const investigation: Procedure<InvestigationState> = {
         ? worded([...openDuties(state), ...localTasks(state, world.law), ...handovers(state)], clocks)
         : common.tasks(state, clocks, world),
   summary,
+  usualOrgan,
   text: draftText,
   report: reportStanding,
   level: levelAnswer,
@@ -95,6 +98,18 @@ export const investigation: Procedure<InvestigationState> = {
 };
 
 function summary(state: InvestigationState, world: World): CaseSummary {
-  const { name, place, determined: determined, stage, occurredAt } = state;
-  return { name, place, level: determined, computedLevel: computedLevel(state, world), stage, occurredAt: instantOfTime(occurredAt) };
+  const { name, place, determined: level, stage, unit, investigator } = state;
+  const { deaths, seriousInjuries, missing } = state.toll;
+  return {
+    name,
+    place,
+    level,
+    computedLevel: computedLevel(state, world),
+    possibleLevel: levelStanding(state, world)?.possible ?? null,
+    unit,
+    casualties: { deaths, seriousInjuries, missing },
+    responsible: investigator === unsettled ? null : investigator,
+    stage,
+    occurredAt: instantOfTime(state.occurredAt),
+  };
 }

@@ -9,8 +9,8 @@ import type { NewEvent, RecordedEvent } from './event';
 import { articleOfGate } from './gate-article';
 import type { LawSheet } from './law-sheet';
 import { governing } from './matter';
-import type { CommandRule, FactsOf, MessageRule, Part, Wanted } from './matter';
-import type { Gate, Procedure, Task, World } from './procedure';
+import type { CommandRule, FactsOf, Matter, MessageRule, Part, Wanted } from './matter';
+import type { Gate, Procedure, Records, Task, World } from './procedure';
 
 interface Known<P extends string> {
   readonly stage: P;
@@ -35,6 +35,8 @@ export interface Written<S extends Known<P>, P extends string> {
 type Common =
   | 'updates'
   | 'hears'
+  | 'records'
+  | 'apart'
   | 'words'
   | 'way'
   | 'beside'
@@ -76,15 +78,19 @@ export function fromParts<S extends Known<P>, P extends string>({
     ...Object.fromEntries([...rules].map(([name, { title }]) => [name, title])),
   };
 
-  const common: Pick<Procedure<S>, Common | 'kind' | 'opening' | 'stages' | 'commands'> = {
+  const common: Pick<Procedure<S>, Common | 'kind' | 'opening' | 'stages' | 'apart' | 'commands'> = {
     kind,
     opening: opening.command,
     stages: Object.fromEntries(lifetime.map((stage) => [stage, ordersIn(stage)])),
+    apart,
     commands: [opening.command, ...rules.keys()],
     updates: Object.fromEntries(
       Object.entries(themes).map(([name, part], index) => [name, [...(index === 0 ? [opening.command] : []), ...namesIn(part)]]),
     ),
     hears: [...messages.keys()],
+    records: Object.entries(themes).flatMap(([group, part], index) =>
+      part.matters.map((matter) => recordsOf(group, matter, index === 0 ? [opening.command] : [])),
+    ),
     words: wordsOf(parts, opening),
     way,
     beside: Object.fromEntries([...orders].flatMap(([name, { beside = [] }]) => (beside.length === 0 ? [] : [[name, beside]]))),
@@ -210,6 +216,16 @@ export function fromParts<S extends Known<P>, P extends string>({
 
 function namesIn<S, P extends string>({ matters }: Part<S, P>): readonly string[] {
   return matters.flatMap(({ commands = {} }) => Object.keys(commands));
+}
+
+/** What a matter writes: an event changes the state, is a fact, or is told to others. The opening stands in a matter of the first theme that has no command. */
+function recordsOf<S, P extends string>(
+  group: string,
+  { commands, changes, facts, reactions }: Matter<S, P>,
+  otherwise: readonly string[],
+): Records {
+  const kinds = Object.keys({ ...changes, ...facts, ...reactions });
+  return { group, kinds, commands: commands === undefined ? otherwise : Object.keys(commands) };
 }
 
 function rowsOf<T>(tables: readonly (Readonly<Record<string, T>> | undefined)[]): ReadonlyMap<string, T> {

@@ -3,7 +3,7 @@ import type { Clock, Fact, Rung, Text } from '@app/clock';
 import type { Command, ProcedureKind, Rejection } from '@app/streams';
 import type { LevelAnswer } from '../assessment/level-answer';
 import type { CaseKind } from './case-kind';
-import type { CommandWords, Options } from './description';
+import type { CommandWords, Options, Side } from './description';
 import type { NewEvent, RecordedEvent } from './event';
 import type { LawSheet } from './law-sheet';
 
@@ -84,9 +84,22 @@ export interface CaseSummary {
   readonly level: string | null;
   /** 初判: what the numbers say. */
   readonly computedLevel: string | null;
+  /** 就高研判等级: what it is should nobody missing or trapped be found alive; null where there are none (LV-10). */
+  readonly possibleLevel: string | null;
+  /** As it was told; null of what has none, as the casualties. */
+  readonly unit: string | null;
+  readonly casualties: { readonly deaths: number; readonly seriousInjuries: number; readonly missing: number } | null;
+  /** Organ (id) that is responsible for the case; null where nobody has said which. */
+  readonly responsible: string | null;
   readonly stage: string;
   /** When it happened; of what does not happen, such as a danger, when it was found. */
   readonly occurredAt: Instant;
+}
+
+/** Organs (ids) on both sides of a supervision. */
+export interface Parties {
+  readonly supervisor: string;
+  readonly addressee: string;
 }
 
 /** For each stage the commands that may be given in it, and the stages each may lead to (its own included). */
@@ -100,6 +113,16 @@ export interface DraftText {
   readonly missing: readonly string[];
 }
 
+/** One matter of a procedure, as its ledger shows it. */
+export interface Records {
+  /** Its theme, under the name of `updates`. */
+  readonly group: string;
+  /** Kinds of events. */
+  readonly kinds: readonly string[];
+  /** The commands of people that write them; none where only time or another stream does. */
+  readonly commands: readonly string[];
+}
+
 export interface Procedure<S = unknown> {
   readonly kind: ProcedureKind;
   /**
@@ -110,12 +133,16 @@ export interface Procedure<S = unknown> {
   /** The command that opens it; the only one accepted while there is no state. One that opens a case says its `place` (division code). */
   readonly opening: string;
   readonly stages: TransitionTable;
+  /** Stages in which it ends otherwise than by its usual way; absent where there is none. */
+  readonly apart?: readonly string[];
   /** Every command name, openings and messages included. */
   readonly commands: readonly string[];
   /** Commands of people by theme, the opening first: the updates of its workflow. */
   readonly updates: Readonly<Record<string, readonly string[]>>;
   /** Commands that other streams give by message. */
   readonly hears: readonly string[];
+  /** Which events belong together with which commands; what every procedure writes alike, such as a reminder, belongs to none. */
+  readonly records: readonly Records[];
   /** What each command of people says of itself, in the order in which they are shown. */
   readonly words: Readonly<Record<string, CommandWords>>;
   /** The commands by which a procedure goes its usual way, in their order. */
@@ -127,6 +154,8 @@ export interface Procedure<S = unknown> {
   /** The earlier items that the fields of its forms may name, under these names. */
   readonly optionNames: readonly string[];
   options(state: S, world: World): Options;
+  /** The organ (id) that is meant by a side of its commands, as far as the case says; null where it does not. Absent where nothing says so. */
+  usualOrgan?(state: S, side: Side): string | null;
   decide(state: S | null, command: Command, world: World): readonly NewEvent[] | Rejection;
   /** What the passing of time itself does, beside the `rung.fired` that the host records. */
   lapse(state: S, rung: Rung, world: World): readonly NewEvent[];
@@ -150,5 +179,7 @@ export interface Procedure<S = unknown> {
   handles?(state: S, organ: string): boolean;
   /** Ids of papers that name persons. */
   personalPapers?(state: S): readonly string[];
+  /** Of a supervision: who supervises whom. */
+  parties?(state: S): Parties;
   ended(state: S): boolean;
 }

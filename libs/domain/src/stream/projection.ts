@@ -2,9 +2,11 @@ import type { Instant } from '@app/calendar';
 import { nextRung, project } from '@app/clock';
 import type { Clock } from '@app/clock';
 import type { CaseKind } from './case-kind';
-import type { CaseSummary, Gate, Procedure, Task, World } from './procedure';
+import type { CaseSummary, Gate, Parties, Procedure, Task, World } from './procedure';
 import { reminderOffset } from './reminder-offset';
 import type { StreamState } from './state';
+import { streamLights } from './stream-lights';
+import type { StreamLights } from './stream-lights';
 
 /** The read model as it stands after a turn: only what changed, or everything where `whole` is set. */
 export interface Projection {
@@ -20,6 +22,10 @@ export interface Projection {
   readonly clocks: readonly Clock[];
   readonly tasks: readonly Task[];
   readonly gates: readonly Gate[];
+  /** Of all its clocks, also where only what changed is shown. */
+  readonly lights: StreamLights;
+  /** Null in every stream but a supervision. */
+  readonly parties: Parties | null;
   /** Ids that were shown and are gone; of gates their names. */
   readonly gone: { readonly clocks: readonly string[]; readonly tasks: readonly string[]; readonly gates: readonly string[] };
   /** The row of the case; null in every stream but the one that opened it. */
@@ -57,6 +63,7 @@ export function projectStream(
   // A stream whose opening was refused has nothing to wait for; whatever comes later starts it again.
   const ended = !opened || procedure.ended(own);
   const next = ended ? null : nextRung(clocks);
+  const tasks = opened ? procedure.tasks(own, clocks, world) : [];
   return {
     whole: true,
     stage: opened ? procedure.stage(own) : 'unopened',
@@ -65,8 +72,10 @@ export function projectStream(
     nextDueAt: next?.at ?? null,
     waitsFor: next === null ? '' : `${ruleOf(clocks, next.clock)} ${next.name}`,
     clocks,
-    tasks: opened ? procedure.tasks(own, clocks, world) : [],
+    tasks,
     gates: opened ? procedure.gates(own, world.law) : [],
+    lights: streamLights(clocks, tasks, state.shift),
+    parties: opened ? (procedure.parties?.(own) ?? null) : null,
     gone: { clocks: [], tasks: [], gates: [] },
     summary: opened ? caseRow(procedure, own, world) : null,
   };

@@ -45,6 +45,8 @@ export const supervision: Procedure<SupervisionState> = {
   ...common,
   opens: null,
   summary: () => null,
+  parties: ({ supervisor, addressee }) => ({ supervisor, addressee }),
+  usualOrgan: (state, side) => (side === 'supervisor' || side === 'addressee' ? state[side] : null),
   text: supervisionText,
   ended: (state) => state.stage === 'withdrawn' || (state.stage === 'released' && !outcomeOwed(state)),
 };

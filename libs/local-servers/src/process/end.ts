@@ -31,5 +31,21 @@ async function gone(target: Identity, limitMs: number): Promise<boolean> {
     if (Date.now() > until) return false;
     await sleep(20);
   }
+  await reaped(target.pid);
   return true;
+}
+
+/** A dead child of ours keeps its pid until it is reaped: a server that starts before takes the pid file of the dead one for that of a live one. */
+async function reaped(pid: number): Promise<void> {
+  const until = Date.now() + 1_000;
+  while (isThere(pid) && Date.now() < until) await sleep(20);
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

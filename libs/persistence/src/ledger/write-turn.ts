@@ -4,6 +4,7 @@ import { messageOfTurn, streamId } from '@app/streams';
 import type { Position, Receipt } from '@app/streams';
 import type { QueryRunner } from 'typeorm';
 import { bodyOf, chainHash } from './body';
+import { viewOf } from './case-row';
 import { filedDocuments } from './filed-documents';
 import type { Grant } from './granted';
 import { receiptOf } from './recorded';
@@ -48,7 +49,7 @@ export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messag
     last?.caseSeq ?? head?.caseSeq ?? 0,
     last?.hash ?? head?.hash ?? noHead.hash,
     position.seq + events.length,
-    JSON.stringify({ procedure: stream.procedure, n: stream.n, ...(projection ?? unopened), ...basis, bytes }),
+    JSON.stringify({ procedure: stream.procedure, n: stream.n, ...(projection === null ? unopened : viewOf(projection)), ...basis, bytes }),
     projection !== null,
     JSON.stringify(filedDocuments(events)),
     JSON.stringify(events.filter(({ kind }) => kind === 'rung.fired').map(({ data, recordedAt }) => ({ ...data, firedAt: recordedAt }))),

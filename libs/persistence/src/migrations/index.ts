@@ -6,6 +6,8 @@ import { BesideTheLedger0005 } from './0005-beside-the-ledger';
 import { CasesOfEveryKind0006 } from './0006-cases-of-every-kind';
 import { RegisterAndEditions0007 } from './0007-register-and-editions';
 import { WithdrawnReminders0008 } from './0008-withdrawn-reminders';
+import { AccountsAndSessions0009 } from './0009-accounts-and-sessions';
+import { ListsOfCases0010 } from './0010-lists-of-cases';
 
 /** In the order in which they run; append-only. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   CasesOfEveryKind0006,
   RegisterAndEditions0007,
   WithdrawnReminders0008,
+  AccountsAndSessions0009,
+  ListsOfCases0010,
 ];

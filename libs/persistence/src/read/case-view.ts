@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { row } from '../rows';
 import type { Querying } from '../rows';
-import { caseColumns } from './case-page';
-import type { CaseLine } from './case-page';
+import { caseColumns, changes, lineOf } from './case-line';
+import type { CaseLine, CaseRow } from './case-line';
 import { clocksOf } from './clocks';
 import type { ClockLine } from './clocks';
 import { firedRungsOf } from './fired-rungs';
@@ -34,7 +34,7 @@ export interface CaseView extends CaseLine {
   readonly irregularities: readonly IrregularLine[];
 }
 
-const one = `select ${caseColumns} from "case" c where c.id = $1`;
+const one = `select ${caseColumns} from "case" c ${changes} where c.id = $1`;
 
 const elsewhere = ['joined', 'withdrawn'];
 
@@ -45,8 +45,9 @@ async function duplicatesOf(on: Querying, { id, kind, stage }: CaseLine): Promis
 
 export function caseView(source: DataSource, caseId: string): Promise<CaseView | null> {
   return inSnapshot(source, async (on) => {
-    const found = await row<CaseLine>(on, one, [caseId]);
-    if (found === undefined) return null;
+    const line = await row<CaseRow>(on, one, [caseId]);
+    if (line === undefined) return null;
+    const found = lineOf(line);
     return {
       ...found,
       related: await relatedCasesOf(on, caseId),

@@ -2,6 +2,7 @@ import type { Instant } from '@app/calendar';
 import type { Clock } from '@app/clock';
 import { row, rows } from '../rows';
 import type { Querying } from '../rows';
+import { now } from './now';
 
 /** A clock with the stream that it belongs to. */
 export interface ClockLine extends Clock {
@@ -17,7 +18,7 @@ const columns = `
 stream, id, rule, title, actor, status, started_on as "startedOn", due_date as "dueDate", due_at as "dueAt", remaining_days as "remainingDays",
 paused_since as "pausedSince", settled_at as "settledAt", provisional, rungs, derivation, jsonb_strip_nulls(jsonb_build_object('ref', ref, 'side', side,
 'layer', layer, 'onExpiry', on_expiry, 'range', range)) as more, opens_at as "opensAt",
-(select anjian_now() + s.shift * interval '1 millisecond' from stream s where s.id = clock.stream) as "asOf"`;
+(select ${now} + s.shift * interval '1 millisecond' from stream s where s.id = clock.stream) as "asOf"`;
 
 export async function clocksOf(on: Querying, caseId: string): Promise<readonly ClockLine[]> {
   const sql = `select ${columns} from clock where case_id = $1 order by due_at nulls last, stream, id`;

@@ -43,3 +43,18 @@ export async function unknownDocument(on: Querying, caseId: string, cited: reado
 export async function noteDocumentRead(on: Querying, document: string, person: string): Promise<void> {
   await on.query('insert into document_read (document, person) values ($1, $2)', [document, person]);
 }
+
+/** Who fetched a document and when, the newest first. */
+export interface DocumentRead {
+  /** Name of the person; null of one without an account, such as the holder of a token. */
+  readonly name: string | null;
+  readonly at: Instant;
+}
+
+const reads = `
+select (select min(a.person_name) from account a where a.person = r.person) as name, r.read_at as at
+from document_read r where r.document = $1 order by r.read_at desc, r.id desc limit 200`;
+
+export async function documentReadsOf(on: Querying, document: string): Promise<readonly DocumentRead[]> {
+  return rows<DocumentRead>(on, reads, [document]);
+}

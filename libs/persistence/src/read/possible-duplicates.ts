@@ -28,6 +28,7 @@ select c.id, c.name, c.stage, c.opened_at as "openedAt", c.place, to_char(c.occu
 from "case" own
 join "case" c on c.kind = 'accident'
   and (c.place = own.place or c.place = left(own.place, 4) || '00' or own.place = left(c.place, 4) || '00')
+  and c.occurred_at between own.occurred_at - interval '2 days' and own.occurred_at + interval '2 days'
   and abs((c.occurred_at at time zone 'Asia/Shanghai')::date - (own.occurred_at at time zone 'Asia/Shanghai')::date) <= 1
   and (c.id = own.id or c.stage not in ('joined', 'withdrawn', 'archived'))
 join ledger l on l.case_id = c.id and l.kind = 'accident.reported'

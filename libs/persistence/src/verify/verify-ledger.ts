@@ -49,7 +49,11 @@ export async function verifyLedger(source: DataSource, anchorFile?: string): Pro
   return { cases, entries, register: register.entries, anchors: anchors.length, differences };
 }
 
-async function verifyCase(on: Querying, caseId: string): Promise<{ entries: number; differences: readonly Difference[] }> {
+/** The same of one case, without the anchors. */
+export async function verifyCase(
+  on: Querying,
+  caseId: string,
+): Promise<{ readonly entries: number; readonly differences: readonly Difference[] }> {
   const entries = await caseEntries(on, caseId);
   const head = await row<{ case_seq: number; hash: string }>(on, 'select case_seq, hash from case_head where case_id = $1', [caseId]);
   const ofChain = chainDifferences(caseId, entries, head);

@@ -47,5 +47,30 @@ export function searchOrgans({ at, places, ruling }: Registers, { text, day, mos
   const { organ, place } = parted(wanted);
   const found = place === '' ? [] : places.search(place, day, most).flatMap(({ code }) => at(code, day));
   const there = found.filter(({ name }) => name.includes(organ));
-  return [...new Map([...own, ...there].map((one) => [one.id, one])).values()].slice(0, most);
+  const all = own.length + there.length > 0 ? [...own, ...there] : shortened(wanted, (name) => places.search(name, day, most), at, day);
+  return [...new Map(all.map((one) => [one.id, one])).values()].slice(0, most);
+}
+
+/** What is a word of no title may be the beginning of one, or its short name: 临河区安, 临河区安委会. The longest name of a place before it counts. */
+function shortened(
+  text: string,
+  placesNamed: (name: string) => readonly { readonly code: string }[],
+  at: Registers['at'],
+  day: Day,
+): readonly OrganVersion[] {
+  for (let length = text.length - 1; length >= shortest; length -= 1) {
+    const rest = [...text.slice(length)];
+    const organs = placesNamed(text.slice(0, length)).flatMap(({ code }) => at(code, day));
+    const found = organs.filter(({ name }) => inOrder(rest, name));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function inOrder(letters: readonly string[], name: string): boolean {
+  let from = 0;
+  return letters.every((letter) => {
+    from = name.indexOf(letter, from) + 1;
+    return from > 0;
+  });
 }

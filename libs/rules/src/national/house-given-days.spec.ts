@@ -36,7 +36,7 @@ describe('plan-work: the day that the plan gives a task', () => {
     expect(tasks.find(({ command }) => command === 'finish-task')).toMatchObject({ clock: 'house-planned-task#T1' });
     const now = '2022-10-12T01:00:00.000Z';
     const late = clockAt('2022-10-12 09:00');
-    expect([late.status, lightOf(late, now), statusWords(late, now).zh]).toEqual(['overdue', 'amber', '超内部期限 2 日']);
+    expect([late.status, lightOf(late, now), statusWords(late, now).zh]).toEqual(['overdue', 'amber', '超内部期限2日']);
     expect(lightOf(clockAt('2022-10-10 23:00'), '2022-10-10T15:00:00.000Z')).toBe('amber');
   });
 
@@ -85,7 +85,7 @@ describe('circulate-draft: the day of the letter', () => {
     ]);
     const [silent] = clocksOf('house-draft-reply', both, now);
     if (silent === undefined) throw new Error('no clock');
-    expect([lightOf(silent, now), statusWords(silent, now).zh]).toEqual(['amber', '对方未复 2 日']);
+    expect([lightOf(silent, now), statusWords(silent, now).zh]).toEqual(['amber', '对方未复2日']);
   });
 
   test('asked again about a newer draft it owes another reply, by the new day; once the report is submitted nobody waits', () => {

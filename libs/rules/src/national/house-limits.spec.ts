@@ -35,7 +35,7 @@ describe('JU-21 (convention 4.5): no number of the nation, the house asks for th
   });
 
   test('its passing is amber, never red, and reads 超内部期限', () => {
-    expect([lightOf(teamClock(late), late), statusWords(teamClock(late), late).zh]).toEqual(['amber', '超内部期限 3 日']);
+    expect([lightOf(teamClock(late), late), statusWords(teamClock(late), late).zh]).toEqual(['amber', '超内部期限3日']);
   });
 
   test.each(['team.formed', 'investigation.ended', 'conclusion.negative'])('%s ends it', (name) => {
@@ -59,7 +59,7 @@ describe('SV-08 (convention 4.5): no number for the vetting, the house asks afte
 
   test('the silence of the supervisor is amber and is said of the other side', () => {
     const late = '2023-05-18T00:00:00.000Z';
-    expect([lightOf(vettingClock(late), late), statusWords(vettingClock(late), late).zh]).toEqual(['amber', '对方未复 3 日']);
+    expect([lightOf(vettingClock(late), late), statusWords(vettingClock(late), late).zh]).toEqual(['amber', '对方未复3日']);
   });
 
   test.each(['vetting.agreed', 'vetting.changes-asked', 'vetting.ended'])('%s ends it', (name) => {
@@ -109,7 +109,7 @@ describe('IN-08, T-41 (493 art 26; 310 arts 5, 7): the house gives a clue of a c
 
   test('amber, not red, when it has passed; handed over it is met and the receipt runs', () => {
     const clue = clock('house-clue-hand-over', [found], now);
-    expect([lightOf(clue, now), statusWords(clue, now).zh]).toEqual(['amber', '超内部期限 1 日']);
+    expect([lightOf(clue, now), statusWords(clue, now).zh]).toEqual(['amber', '超内部期限1日']);
     expect(clocksOf('house-clue-receipt', [found], now)).toEqual([]);
     expect(clock('house-clue-hand-over', [found, handedOver], now).status).toBe('met');
   });

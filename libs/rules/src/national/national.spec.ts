@@ -57,6 +57,7 @@ describe('IN-01, 493 arts 29 and 27', () => {
         en: 'Technical appraisal: 20 days from 2022-10-08 to 2022-10-28 do not count; the remaining 41 days are counted from the day after 2022-10-28, and the last day becomes 2022-12-08.',
       },
       day: '2022-12-08',
+      paused: { from: '2022-10-08', until: '2022-10-28', title: { zh: '技术鉴定', en: 'Technical appraisal' } },
       basis: { law: '《生产安全事故报告和调查处理条例》（国务院令第493号）', article: '第二十七条', confidence: 'L' },
     });
   });

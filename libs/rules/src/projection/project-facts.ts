@@ -1,6 +1,6 @@
 import type { Calendar, Instant } from '@app/calendar';
-import { project } from '@app/clock';
-import type { Clock, Fact } from '@app/clock';
+import { leftWords, lightOf, project, statusWords } from '@app/clock';
+import type { Clock, Fact, Light, Text } from '@app/clock';
 import type { LawSheet } from '@app/domain';
 import type { ProcedureKind } from '@app/streams';
 import { factVocabulary } from '../facts/vocabulary';
@@ -11,10 +11,15 @@ export interface FactsToProject {
   readonly facts: readonly Fact[];
 }
 
-export type ProjectedClock = Pick<
+export interface ProjectedClock extends Pick<
   Clock,
   'rule' | 'title' | 'dueDate' | 'dueAt' | 'remainingDays' | 'status' | 'provisional' | 'derivation'
->;
+> {
+  readonly light: Light | null;
+  readonly statusText: Text;
+  /** What is left of it; null where nothing runs. */
+  readonly leftText: Text | null;
+}
 
 /** Facts in, dates out, by the code and the law that a turn uses. Faults of the facts: see factFaults. */
 export function projectFacts(
@@ -22,16 +27,11 @@ export function projectFacts(
   { sheet, calendar }: { readonly sheet: LawSheet; readonly calendar: Calendar },
 ): readonly ProjectedClock[] {
   const clocks = project(sheet.clocks, facts, calendar, now);
-  return clocks.map(({ rule, title, dueDate, dueAt, remainingDays, status, provisional, derivation }) => ({
-    rule,
-    title,
-    dueDate,
-    dueAt,
-    remainingDays,
-    status,
-    provisional,
-    derivation,
-  }));
+  return clocks.map((clock) => {
+    const { rule, title, dueDate, dueAt, remainingDays, status, provisional, derivation } = clock;
+    const shown = { light: lightOf(clock, now), statusText: statusWords(clock, now), leftText: leftWords(clock, now, calendar) };
+    return { rule, title, dueDate, dueAt, remainingDays, status, provisional, derivation, ...shown };
+  });
 }
 
 /** Values in Chinese (一般, 较大, 重大, 特别重大) as their codes. */

@@ -21,8 +21,11 @@ const recordAddresseeGoneSchema = form({
       en: 'Not owed to who was killed in the accident and is spared; else the service is recorded when it is made.',
     },
   }),
-  successor: text({ zh: '权利义务承受人（个人只填姓氏，如“张某”）', en: 'legal successor; of a person the family name only' }, 100, {
-    help: { zh: '向权利义务承受人送达的填写。', en: 'Where the service is on the successor.' },
+  successor: text({ zh: '权利义务承受人', en: 'legal successor' }, 100, {
+    help: {
+      zh: '向权利义务承受人送达的填写；个人只填姓氏，如“张某”。',
+      en: 'Where the service is on the successor; of a person the family name only.',
+    },
   }).optional(),
   reason: text({ zh: '理由', en: 'reasons' }, 2000),
 }).meta({

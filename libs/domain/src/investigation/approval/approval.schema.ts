@@ -128,7 +128,9 @@ export type CopyApproval = z.infer<typeof copyApprovalSchema>;
 const addressee = form({
   ref: ref({ zh: '受送达人编号', en: 'short name of the addressee' }),
   kind: choice({ zh: '受送达人类别', en: 'kind of addressee' }, { unit: { zh: '单位', en: 'unit' }, person: { zh: '个人', en: 'person' } }),
-  name: text({ zh: '受送达单位名称（个人只填姓氏，如“张某”）', en: 'name of the unit; of a person the family name only' }, 100),
+  name: text({ zh: '受送达人名称', en: 'name of the addressee' }, 100, {
+    help: { zh: '单位填写名称；个人只填姓氏，如“张某”。', en: 'Of a person the family name only.' },
+  }),
 });
 
 const recordApprovalReceivedSchema = form({

@@ -86,6 +86,17 @@ test('RP-17, T-33: an hour that passed finds nothing; it asks a person, until on
   expect(asked(informed, reported, judged('no-fault'))).toEqual([]);
 });
 
+test('the task says whose hour it was, never by the id of the clock', () => {
+  const world = { now: '2023-06-01T01:00:00.000Z', law: sheet, calendar };
+  const state = linhe(informed, reported);
+  const hours = [clock, { ...clock, id: 'RP-04#150802-emergency', rule: 'RP-04', ref: '150802-emergency' }];
+  const titles = investigation.tasks(state, hours, world).filter(({ command }) => command === 'judge-lateness');
+  expect(titles.map(({ title }) => title.zh)).toEqual([
+    `研判是否迟报（${rp02.title.zh}）`,
+    `研判是否迟报（150802-emergency${rp02.title.zh}）`,
+  ]);
+});
+
 test('judged a fault needs the finding; a clock in time is not judged', () => {
   const late = linhe(informed, reported);
   expect(decideOrder(investigation, late, judged('fault-found'))).toMatchObject({ code: 'reporting-fault-missing' });

@@ -1,5 +1,5 @@
 import { project } from '@app/clock';
-import type { Clock } from '@app/clock';
+import type { Clock, Text } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Act, Command, Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
@@ -95,12 +95,16 @@ function refuseNothingLate(state: InvestigationState, world: World): Rejection |
 }
 
 /** By the organ whose hour it was, where there is one for each, and the moment until which it had time. */
-function lateOption({ intake }: InvestigationState, { id, title, ref, dueAt }: Clock): readonly Option[] {
-  if (dueAt === null) return [];
-  const due = momentInWords(dueAt);
+function lateOption(state: InvestigationState, clock: Clock): readonly Option[] {
+  if (clock.dueAt === null) return [];
+  const due = momentInWords(clock.dueAt);
+  const whose = hourOf(state, clock);
+  return [{ value: clock.id, words: { zh: `${whose.zh}，期限至${due.zh}`, en: `${whose.en}, due ${due.en}` } }];
+}
+
+function hourOf({ intake }: InvestigationState, { title, ref }: Clock): Text {
   const organ = intake.chain.find((link) => link.ref === ref)?.organ;
-  const whose = organ === undefined ? { zh: '', en: '' } : { zh: organ, en: ` by ${organ}` };
-  return [{ value: id, words: { zh: `${whose.zh}${title.zh}，期限至${due.zh}`, en: `${title.en}${whose.en}, due ${due.en}` } }];
+  return organ === undefined ? title : { zh: `${organ}${title.zh}`, en: `${title.en} by ${organ}` };
 }
 
 function standing({ intake }: InvestigationState): readonly ReportingFault[] {
@@ -115,9 +119,13 @@ function faultOption({ ref, kind, who, foundAt }: ReportingFault): Option {
   };
 }
 
-function latenessTasks({ intake, investigator, reportedAt }: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
+function latenessTasks(state: InvestigationState, clocks: readonly Clock[]): readonly Wanted[] {
+  const { intake, investigator, reportedAt } = state;
   const late = clocks.filter((clock) => isLate(clock) && !intake.judged.includes(clock.id));
-  return late.map(({ id, dueAt }) => wanted('judge-lateness', investigator, dueAt ?? reportedAt, { ref: id, presses: id }));
+  return late.map((clock) => {
+    const { id, dueAt } = clock;
+    return wanted('judge-lateness', investigator, dueAt ?? reportedAt, { ref: id, of: hourOf(state, clock), presses: id });
+  });
 }
 
 /** 迟报、漏报、谎报、瞒报: what a person finds in the way the accident was reported (RP-17). */

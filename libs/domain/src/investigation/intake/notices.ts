@@ -33,8 +33,8 @@ function governmentsAbove(state: InvestigationState, world: World): readonly Wan
 }
 
 const nextHigher: Text = {
-  zh: '县级人民政府应当立即向上一级人民政府报告，必要时可以越级（《突发事件应对法》第十七条）',
-  en: 'the county government reports to the next higher government at once, skipping levels where necessary (Emergency Response Law, article 17)',
+  zh: '上一级人民政府（县级人民政府应当立即报告，必要时可以越级）',
+  en: 'the next higher government (the county government reports at once, skipping levels where necessary)',
 };
 
 /** RP-09. A report that skipped to the State Council has passed the next one. */

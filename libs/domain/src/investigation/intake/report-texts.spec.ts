@@ -54,6 +54,14 @@ test('RP-10, 493 article 12: six items in their order, what is not known as 待�
   expect(missing).toEqual(['unitProfile', 'location', 'scene', 'measures', 'other', 'directLossWan']);
 });
 
+test('RP-10: a unit that nobody has told yet reads 待核 and is named beside the text', () => {
+  const unknown: InvestigationState = { ...first, unit: '不详' };
+  const { text, missing } = reportText('express-phone', unknown, world);
+  expect(text).toContain('辽宁省盘锦市盘山县，发生一起事故（事故发生单位待核）。');
+  expect(missing[0]).toBe('unit');
+  expect(reportText('express-written', unknown, world).text).toContain('一、事故发生单位概况：名称待核（概况待核）。');
+});
+
 test('RP-12: the follow-up says what changed since the report before, and counts itself', () => {
   const { text } = reportText('follow-up', onThe19th, { ...world, now: beijing('2023-01-19 17:00') });
   expect(text).toContain('的续报（第1次）');

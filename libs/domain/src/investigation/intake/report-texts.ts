@@ -56,7 +56,7 @@ function phoneText(state: InvestigationState, world: TextWorld): string {
   const { location, course, measures } = intake.content;
   const where = `${world.place}${location ?? ''}`;
   return [
-    `${world.reporter}电话快报：${timeInWords(occurredAt)}，${where}，${unit}发生一起事故。`,
+    `${world.reporter}电话快报：${timeInWords(occurredAt)}，${where}，${unit === unknownUnit ? `发生一起事故（事故发生单位${toBeChecked}）` : `${unit}发生一起事故`}。`,
     `简要经过：${stopped(course)}`,
     `已造成${casualtiesInWords(toll)}；${levelInWords(state, world.known, world.now)}。`,
     `已采取的措施：${stopped(measures)}后续情况随时续报。`,
@@ -72,7 +72,7 @@ function sixItems(state: InvestigationState, world: TextWorld): readonly string[
   const { occurredAt, unit, toll, intake } = state;
   const { unitProfile, location, scene, course, measures, other } = intake.content;
   return [
-    `一、事故发生单位概况：${unit}${unitProfile === undefined ? `（概况${toBeChecked}）。` : `。${stopped(unitProfile)}`}`,
+    `一、事故发生单位概况：${unit === unknownUnit ? `名称${toBeChecked}` : unit}${unitProfile === undefined ? `（概况${toBeChecked}）。` : `。${stopped(unitProfile)}`}`,
     `二、事故发生的时间、地点以及事故现场情况：${timeInWords(occurredAt)}，${world.place}${location ?? `（具体地点${toBeChecked}）`}。现场情况：${stopped(scene)}`,
     `三、事故的简要经过：${stopped(course)}`,
     `四、已经造成的伤亡人数和初步估计的直接经济损失：${casualtiesInWords(toll)}；直接经济损失${lossInWords(toll)}。${levelInWords(state, world.known, world.now)}。`,
@@ -122,11 +122,15 @@ function comparison({ intake, toll }: InvestigationState): string {
   return `与${before}相比：${changeInWords(lastTold, toll)}。`;
 }
 
-type MissingItem = ContentItem | 'hour' | 'directLossWan';
+type MissingItem = ContentItem | 'unit' | 'hour' | 'directLossWan';
+
+// How a case says that nobody has told the unit yet.
+const unknownUnit = '不详';
 
 /** What of the six items of article 12 nobody has told yet; in the text each reads 待核. */
-function missingItems({ occurredAt, toll, intake }: InvestigationState): readonly MissingItem[] {
+function missingItems({ occurredAt, unit, toll, intake }: InvestigationState): readonly MissingItem[] {
   return [
+    ...(unit === unknownUnit ? (['unit'] as const) : []),
     ...contentItems.filter((item) => intake.content[item] === undefined),
     ...(isDay(occurredAt) ? (['hour'] as const) : []),
     ...(toll.directLossWan === null ? (['directLossWan'] as const) : []),

@@ -57,6 +57,6 @@ export function toldFacts({ data, occurredAt, recordedAt }: RecordedEvent): read
 export function sameDayTasks({ intake: { untold = [], takenInBy } }: InvestigationState): readonly Wanted[] {
   const note = { zh: '伤亡人数变化应当日续报', en: 'a change of casualties is reported the same day' };
   return untold.map(({ ref, at }) =>
-    wanted('record-follow-up-report', takenInBy, at, { ref: `casualties-${ref}`, presses: `RP-23#${ref}`, note }),
+    wanted('record-follow-up-report', takenInBy, at, { ref: `casualties-${ref}`, of: null, presses: `RP-23#${ref}`, note }),
   );
 }

@@ -104,7 +104,7 @@ function secondReport({ stage, intake: { chain, takenInBy } }: InvestigationStat
     zh: '事故发生单位应同时报告安全生产监督管理部门和负有安全生产监督管理职责的有关部门，请核实另一部门是否接报（同一部门的除外）',
     en: 'the unit reports to the safety department and to the department with the supervisory duty: find out whether the other has it, unless they are one',
   };
-  return [wanted('record-report-received', takenInBy, first.receivedAt, { ref: 'second-department', note })];
+  return [wanted('record-report-received', takenInBy, first.receivedAt, { ref: 'second-department', of: null, note })];
 }
 
 function sending({ ref, organ, receivedAt, onward, forwardedAt }: ChainLink): readonly Wanted[] {

@@ -48,9 +48,7 @@ test('silence is no consent: the addressee stays in the inbox, first with the la
     investigation.tasks(circulated(reply, treated), [], { ...world, now }).find(({ command }) => command === 'record-comment');
   expect(line('2022-11-18T04:00:00.000Z')).toMatchObject({ owner: '150802-public-security', since: '2022-11-16T02:00:00.000Z' });
   expect(line('2022-11-18T04:00:00.000Z')?.title.zh).toBe('登记反馈意见（150802-public-security）：应于 2022-11-20 前反馈');
-  expect(line('2022-11-22T04:00:00.000Z')?.title.zh).toBe(
-    '登记反馈意见（150802-public-security）：对方未复 2 日（应于 2022-11-20 前反馈）',
-  );
+  expect(line('2022-11-22T04:00:00.000Z')?.title.zh).toBe('登记反馈意见（150802-public-security）：对方未复2日（应于 2022-11-20 前反馈）');
 });
 
 test('a reply is a point with its text or the word that there is none; nobody replies who was not asked', () => {

@@ -117,7 +117,7 @@ function repliesOutstanding({ report }: InvestigationState, today: Day): readonl
   return last
     .filter(({ comments }) => comments.length === 0)
     .map(({ addressee, sentAt, replyBy, silentDays }) => {
-      const silent = { zh: `对方未复 ${silentDays} 日（应于 ${replyBy} 前反馈）`, en: `no reply for ${silentDays} days (due ${replyBy})` };
+      const silent = { zh: `对方未复${silentDays}日（应于 ${replyBy} 前反馈）`, en: `no reply for ${silentDays} days (due ${replyBy})` };
       const running = { zh: `应于 ${replyBy} 前反馈`, en: `reply due ${replyBy}` };
       return wanted('record-comment', addressee, sentAt, {
         ref: addressee,

@@ -1,10 +1,11 @@
 import { decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
+import { submission } from '../linhe.fixture';
 import { investigation } from '../procedure';
 import type { InvestigationState } from '../state';
 import { enclosures } from './choices';
 import { vetting as matter } from './vetting';
-import { citing, drafting, filing, investigated, law, ownVetting, sending, signing, supervision, writing } from './written.fixture';
+import { citing, drafting, filing, investigated, law, ownVetting, paper, sending, signing, supervision, writing } from './written.fixture';
 
 const decide = (state: InvestigationState, order: Order) => decideOrder(investigation, state, { law, ...order });
 const gate = (state: InvestigationState, under = law) => investigation.gates(state, under).find((one) => one.gate === 'draft-vetted');
@@ -138,6 +139,10 @@ test('who has to act: first the commission, then whoever sends', () => {
   expect(wanted(supervised())).toEqual(['record-own-vetting']);
   expect(wanted(supervised(vetting))).toEqual(['send-draft-up:1']);
   expect(wanted(supervised(vetting, sending))).toEqual([]);
+  // SV-08: submitted before it was vetted, the approval waits for the same two steps.
+  const submitted: Order = { ...submission, at: '2022-11-17 10:00', documents: [paper] };
+  expect(wanted(supervised(signing, submitted))).toEqual(['record-own-vetting']);
+  expect(wanted(supervised(signing, vetting, submitted))).toEqual(['send-draft-up:1']);
 });
 
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };

@@ -138,10 +138,12 @@ function supervisionOptions(state: InvestigationState): readonly Option[] {
 type SentUp = Versioned & { readonly n: number; readonly fixedAt?: Instant };
 
 function vettingTasks(state: InvestigationState): readonly Wanted[] {
-  const { drafts, current, ownVettings, sentUp } = state.report;
-  const draft = drafts.find(({ version }) => version === current);
+  const { ownVettings, sentUp } = state.report;
+  const draft = draftInHand(state);
   const supervisions = runningSupervisions(state).filter(({ vetting: asked }) => asked !== 'not-required');
-  if (state.stage !== 'investigating' || draft === undefined || supervisions.length === 0) return [];
+  // A report may be submitted before it was vetted: its approval waits for it (SV-08).
+  const open = state.stage === 'investigating' || state.stage === 'submitted';
+  if (!open || draft === undefined || supervisions.length === 0) return [];
   const { commission } = ownCommission(state);
   const agreed = ownVettings.some(
     (vetting) => (vetting.version === draft.version || vetting.version === draft.revises) && vetting.resolution === 'agreed',

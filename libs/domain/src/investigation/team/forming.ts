@@ -137,7 +137,7 @@ function formingTasks(state: InvestigationState): readonly Wanted[] {
     ...(team.formedFor === investigator ? [] : [wanted('form-team', investigator, since, { presses: reportLimits, note: ofAnother })]),
     ...(team.leaderBy === investigator ? [] : [wanted('change-leader', investigator, since, { note: byGovernment })]),
     ...unusualLeader(state).map(() => wanted('change-leader', investigator, since, { ref: 'JU-23', of: null, note: usually })),
-    ...missingOrgans(state).map((organ) => wanted('add-member', investigator, since, { ref: organ, note: missingNote(organ) })),
+    ...missingOrgans(state).map((organ) => wanted('add-member', investigator, since, { ref: organ, of: null, note: missingNote(organ) })),
     ...(team.unitToldAt === null ? [wanted('tell-unit', 'investigation-team', since)] : []),
   ];
 }

@@ -217,7 +217,13 @@ function optionOf({ ref, askedDays, askedAt }: Extension): Option {
 
 function extensionTasks(state: InvestigationState): readonly Wanted[] {
   if (!isUnderWay(state.stage)) return [];
-  return waiting(state).map(({ ref, askedAt }) => wanted('grant-extension', state.investigator, askedAt, { ref, presses: reportLimits }));
+  return waiting(state).map(({ ref, askedAt, askedDays }) =>
+    wanted('grant-extension', state.investigator, askedAt, {
+      ref,
+      of: { zh: `申请${askedDays}日`, en: `${askedDays} days asked` },
+      presses: reportLimits,
+    }),
+  );
 }
 
 /** 延期: asked for, granted, refused or taken back (article 29). */

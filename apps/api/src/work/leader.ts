@@ -1,0 +1,125 @@
+import { beijingDay, daysBetween } from '@app/calendar';
+import type { Day } from '@app/calendar';
+import type { Text } from '@app/clock';
+import { eventWords } from '@app/contracts';
+import { casesByIds, endingWithin, newsSinceYesterday, supervisedCases, tasksOfCases, workByCommand } from '@app/persistence';
+import type { EndingLine, NewsLine, Querying, SupervisedLine, WorkLine } from '@app/persistence';
+import type { InForce } from '@app/register';
+import { ownerWords } from '../duty/owed';
+import { fiveLines } from './five-lines';
+import { daysSince, shownWork } from './shown-work';
+import type { ShownWork } from './shown-work';
+import { shownLate } from './supervising';
+import type { LateCase } from './supervising';
+
+interface Lines {
+  readonly caseId: string;
+  readonly caseName: string;
+  readonly lines: readonly Text[];
+}
+
+interface Ending {
+  readonly caseId: string;
+  readonly caseName: string;
+  readonly title: Text;
+  readonly dueDate: Day;
+  readonly daysLeft: number;
+  readonly holderText: Text | null;
+  readonly heldDays: number | null;
+}
+
+interface County {
+  readonly place: string;
+  readonly placeName: string;
+  readonly endings: readonly Ending[];
+}
+
+interface Leader {
+  readonly view: 'leader';
+  readonly news: readonly (Lines & { readonly isNew: boolean; readonly changed: readonly Text[] })[];
+  readonly decisions: readonly ShownWork[];
+  readonly counties: readonly County[];
+  readonly above: readonly LateCase[];
+  readonly ours: readonly LateCase[];
+  readonly accidents: readonly Lines[];
+}
+
+/** What a leader decides: of the other tasks the offices are in charge. */
+const decisions = [
+  'approve',
+  'grant-extension',
+  'decide-raising',
+  'decide-anew',
+  'resume-after-annulment',
+  'settle-investigator',
+  'determine-level',
+  'form-team',
+  'change-leader',
+  'agree-vetting',
+  'readdress-supervision',
+  'release',
+  'close',
+];
+
+// It is one page on paper.
+const most = { news: 20, decisions: 20, endings: 100, supervised: 50, accidents: 20 };
+
+export interface LeaderAsk {
+  readonly owners: readonly string[] | null;
+  /** Division codes of the leader's own place and all below it; null for the whole country. */
+  readonly places: readonly string[] | null;
+}
+
+/** 领导一页. */
+export async function leader(on: Querying, { owners, places }: LeaderAsk, books: InForce): Promise<Leader> {
+  const news = await newsSinceYesterday(on, places, most.news);
+  const waiting = await workByCommand(on, owners, decisions, most.decisions);
+  const endings = await endingWithin(on, places, 7, most.endings);
+  const above = await supervisedCases(on, { supervisors: null, places, notBy: owners, limit: most.supervised });
+  const ours = owners === null ? [] : await supervisedCases(on, { supervisors: owners, places: null, notBy: null, limit: most.supervised });
+  const told = [...new Set([...news, ...waiting, ...endings, ...above, ...ours].map(({ caseId }) => caseId))].slice(0, most.accidents);
+  const shown = [...new Set([...told, ...[...news, ...waiting, ...above, ...ours].map(({ caseId }) => caseId)])];
+  const cases = await casesByIds(on, shown);
+  const tasks = await tasksOfCases(on, [...new Set([...told, ...news.map(({ caseId }) => caseId)])]);
+  const lines = (caseId: string) =>
+    fiveLines(
+      cases.get(caseId),
+      tasks.filter((task) => task.caseId === caseId),
+      books,
+    );
+  const late = (line: SupervisedLine) => shownLate(line, cases, books);
+  const named = (caseId: string): string => cases.get(caseId)?.name ?? '';
+  return {
+    view: 'leader',
+    news: news.map((one) => ({ ...shownNews(one), caseName: named(one.caseId), lines: lines(one.caseId) })),
+    decisions: waiting.map((line: WorkLine) => shownWork(line, cases.get(line.caseId)?.clocks ?? [], books)),
+    counties: byCounty(endings, books),
+    above: above.flatMap(late),
+    ours: ours.flatMap(late).filter(({ limits }) => limits.length > 0),
+    accidents: told.map((caseId) => ({ caseId, caseName: named(caseId), lines: lines(caseId) })),
+  };
+}
+
+function shownNews({ caseId, isNew, changes }: NewsLine) {
+  return { caseId, isNew, changed: changes.flatMap((kind) => eventWords(kind) ?? []) };
+}
+
+/** The place whose end comes first stands first. */
+function byCounty(endings: readonly EndingLine[], { register }: InForce): readonly County[] {
+  const places = [...new Set(endings.map(({ place }) => place))];
+  return places.map((place) => ({
+    place,
+    placeName: register.nameOf(place),
+    endings: endings
+      .filter((ending) => ending.place === place)
+      .map(({ caseId, caseName, title, dueDate, today, holder, since }) => ({
+        caseId,
+        caseName,
+        title,
+        dueDate,
+        daysLeft: daysBetween(beijingDay(today), dueDate),
+        holderText: holder === null ? null : ownerWords(holder, register),
+        heldDays: since === null ? null : daysSince(since, today),
+      })),
+  }));
+}

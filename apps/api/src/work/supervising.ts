@@ -1,0 +1,132 @@
+import { lightOf } from '@app/clock';
+import type { Text } from '@app/clock';
+import { stageTitle } from '@app/domain';
+import { casesByIds, supervisedCases, tasksOfCases, undecidedCases, versionsSentUp } from '@app/persistence';
+import type { BurningClock, CaseTask, ListedCase, Querying, SupervisedLine } from '@app/persistence';
+import type { InForce } from '@app/register';
+import { shownCase } from '../shapes/shown-case';
+import type { ShownCase } from '../shapes/shown-case';
+import { shownLimit, shownWork } from './shown-work';
+import type { ShownLimit, ShownWork } from './shown-work';
+
+const mostSupervised = 200;
+const mostUndecided = 50;
+
+type Section = 'vetting' | 'unsigned' | 'feedback' | 'publication' | 'filing' | 'release';
+
+interface Parties {
+  readonly supervisorName: string;
+  readonly addresseeName: string;
+}
+
+/** A task of a supervised case; of a vetting the version that was sent up. */
+type SupervisedTask = ShownWork & Parties & { readonly version: number | null };
+
+/** A supervision with what of its case is late or nearly so. */
+export interface LateCase extends Parties {
+  readonly case: ShownCase;
+  readonly stageText: Text;
+  readonly limits: readonly ShownLimit[];
+}
+
+interface Supervising extends Readonly<Record<Section, readonly SupervisedTask[]>> {
+  readonly view: 'supervising';
+  readonly undecided: readonly ShownCase[];
+  readonly late: readonly LateCase[];
+}
+
+const sections: Readonly<Record<string, Section>> = {
+  'agree-vetting': 'vetting',
+  'sign-receipt': 'unsigned',
+  'complete-matters': 'feedback',
+  'publish-report': 'publication',
+  'file-outcome': 'filing',
+  release: 'release',
+};
+
+interface Read {
+  readonly cases: ReadonlyMap<string, Omit<ListedCase, 'orderedBy'>>;
+  readonly tasks: readonly CaseTask[];
+  readonly versions: ReadonlyMap<string, number>;
+}
+
+/** 督办: what the supervised cases wait for, and whether others are to be supervised. @param places division codes below the supervisor's place */
+export async function supervising(
+  on: Querying,
+  supervisors: readonly string[] | null,
+  places: readonly string[] | null,
+  books: InForce,
+): Promise<Supervising> {
+  const lines = await supervisedCases(on, { supervisors, places: null, notBy: null, limit: mostSupervised });
+  const undecided = await undecidedCases(on, places, mostUndecided);
+  const ids = [...new Set([...lines.map(({ caseId }) => caseId), ...undecided])];
+  const read: Read = {
+    cases: await casesByIds(on, ids),
+    tasks: await tasksOfCases(on, ids),
+    versions: await versionsSentUp(
+      on,
+      lines.map(({ stream }) => stream),
+    ),
+  };
+  const work = lines.flatMap((line) => tasksOf(line, read, books));
+  const of = (section: Section) => work.filter((one) => one.section === section).map(({ section: _section, ...one }) => one);
+  return {
+    view: 'supervising',
+    vetting: of('vetting'),
+    unsigned: of('unsigned'),
+    feedback: of('feedback'),
+    publication: of('publication'),
+    filing: of('filing'),
+    release: of('release'),
+    undecided: undecided.flatMap((id) => shownLine(id, read, books)),
+    late: lines.flatMap((line) => shownLate(line, read.cases, books)).filter(({ limits }) => limits.length > 0),
+  };
+}
+
+/** Of a supervision its own tasks, and those of its case that it waits for. */
+function tasksOf(
+  line: SupervisedLine,
+  { cases, tasks, versions }: Read,
+  books: InForce,
+): readonly (SupervisedTask & { readonly section: Section })[] {
+  const found = cases.get(line.caseId);
+  if (found === undefined) return [];
+  const own = tasks.filter(({ caseId, stream, command }) => {
+    const ofCase = command === 'publish-report';
+    return caseId === line.caseId && (ofCase || stream === line.stream);
+  });
+  const { name: caseName, place, clocks } = found;
+  return own.flatMap((task) => {
+    const section = sections[task.command ?? ''];
+    if (section === undefined) return [];
+    const shown = shownWork({ ...task, caseName, place, endAt: null }, clocks, books);
+    const version = section === 'vetting' ? (versions.get(line.stream) ?? null) : null;
+    return [{ section, ...shown, version, ...partiesOf(line, books) }];
+  });
+}
+
+function partiesOf({ supervisor, addressee }: SupervisedLine, { register }: InForce): Parties {
+  return { supervisorName: register.nameOf(supervisor), addresseeName: register.nameOf(addressee) };
+}
+
+function shownLine(id: string, { cases }: Read, books: InForce): readonly ShownCase[] {
+  const found = cases.get(id);
+  if (found === undefined) return [];
+  const { clocks, ...line } = found;
+  return [shownCase(line, clocks, books)];
+}
+
+/** A supervision with the time limits of its case that are red or amber. */
+export function shownLate(line: SupervisedLine, cases: Read['cases'], books: InForce): readonly LateCase[] {
+  const found = cases.get(line.caseId);
+  if (found === undefined) return [];
+  const { clocks, ...of } = found;
+  const stageText = stageTitle('supervision', line.stage);
+  const limits = clocks.filter(isLate).map((clock) => shownLimit(clock, books.calendar));
+  return [{ case: shownCase(of, clocks, books), ...partiesOf(line, books), stageText, limits }];
+}
+
+function isLate(clock: BurningClock): boolean {
+  const light = lightOf(clock, clock.asOf);
+  return light === 'red' || light === 'amber';
+}

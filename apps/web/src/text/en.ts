@@ -1,0 +1,37 @@
+import { accident } from './en/accident';
+import { cases } from './en/cases';
+import { clocks } from './en/clocks';
+import { command } from './en/command';
+import { documents } from './en/documents';
+import { duty } from './en/duty';
+import { intake } from './en/intake';
+import { law } from './en/law';
+import { ledger } from './en/ledger';
+import { project } from './en/project';
+import { sandbox } from './en/sandbox';
+import { session } from './en/session';
+import { shell } from './en/shell';
+import { status } from './en/status';
+import { time } from './en/time';
+import { work } from './en/work';
+import type { Words } from './words';
+
+/** The same in English. */
+export const en: Words = {
+  shell,
+  time,
+  session,
+  duty,
+  intake,
+  work,
+  cases,
+  accident,
+  clocks,
+  command,
+  documents,
+  ledger,
+  project,
+  law,
+  status,
+  sandbox,
+};

@@ -1,0 +1,41 @@
+import type { Words } from '../words';
+
+const sizes = (bytes: number): string =>
+  bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
+
+export const documents: Words['documents'] = {
+  title: 'Papers',
+  none: 'No paper is filed in this case yet.',
+  file: 'File a paper',
+  fileAll: (n) => (n === 1 ? 'File it' : `File all ${n}`),
+  choose: 'Choose files',
+  drop: 'or drop them here; several at once.',
+  stop: 'Stop',
+  progress: (name) => `Progress of ${name}`,
+  size: sizes,
+  filed: (title) => `Filed: ${title}`,
+  name: 'Title',
+  kind: 'Kind',
+  number: 'Number',
+  noNumber: 'none',
+  issuer: 'Issued by',
+  issuedOn: 'Issued on',
+  filedAt: 'Filed at',
+  bytes: 'Size',
+  type: 'Type',
+  look: 'Look at it',
+  save: 'Save',
+  hashes: 'Hashes',
+  readers: 'Who looked at it',
+  readersNone: 'Nobody has.',
+  reader: (name, when) => `${when} ${name}`,
+  byToken: 'through the interface',
+  noPicture: 'A file of this kind cannot be shown in the page: save it.',
+  reading: 'Being opened…',
+  page: (n, of) => `Page ${n} of ${of}`,
+  next: 'Next page',
+  previous: 'Previous page',
+  noted: 'Every look is noted with person and time.',
+  pictureOf: (title) => `Picture of ${title}`,
+  unreadable: 'The file cannot be shown: save it.',
+};

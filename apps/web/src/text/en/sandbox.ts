@@ -1,0 +1,38 @@
+import type { Words } from '../words';
+
+export const sandbox: Words['sandbox'] = {
+  bar: 'Sandbox',
+  today: (when) => `Today of this case: ${when}`,
+  nextDue: 'On to the next reminder',
+  nextDueAt: (when) => `On to the next reminder: ${when}`,
+  nothingDue: 'No reminder is to come',
+  day: '+1 day',
+  month: '+1 month',
+  moving: 'Moving on…',
+  moved: (when, count) =>
+    count === 0 ? `Moved to ${when}; nothing fell due on the way.` : `Moved to ${when}; reminders on the way: ${count}`,
+  late: 'late',
+  tour: 'Tour of five minutes',
+  only: 'Only in a sandbox.',
+  title: 'A tour of five minutes: a major accident under supervision',
+  intro:
+    'The fire of 17 April 2023 in Wuyi, Zhejiang, as it was published, from the first report to archive and release. Casualties, loss, level and the dates of the notice and of the publication are published; the rest is assumed.',
+  steps: 'Steps',
+  stepOf: (n, of) => `Step ${n} of ${of}`,
+  start: 'Begin: enter the accident',
+  go: (title) => `Do it: ${title}`,
+  doing: (title) => `Doing: ${title}`,
+  again: 'Begin anew',
+  openCase: 'Open the case',
+  done: 'What was done',
+  refused: 'Refused',
+  refusedBecause: (what) => `"${what}" was refused:`,
+  fired: (count) => `Reminders on the way (${count})`,
+  limits: 'Time limits now',
+  limit: 'Time limit',
+  end: 'Ends',
+  state: 'How it stands',
+  noLimits: 'No time limit is running.',
+  over: 'All is done. Every step from the first report to the release stands in the ledger of the case.',
+  notRefused: 'This act was not refused: please begin anew.',
+};

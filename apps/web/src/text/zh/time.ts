@@ -1,0 +1,16 @@
+export const time = {
+  weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  dayWithWeekday: (day: string, weekday: string) => `${day}（${weekday}）`,
+  dayAndTime: (day: string, time: string) => `${day}${time}`,
+  ends: (when: string) => `${when} 到期`,
+  daysLeft: (days: number) => `剩${days}日`,
+  minutesLeft: (minutes: number) => `剩${minutes}分钟`,
+  hoursLeft: (hours: number, minutes: number) => `剩${hours}小时${minutes}分`,
+  overdueDays: (days: number) => `已超期${days}日`,
+  overdueMinutes: (minutes: number) => `已超${minutes}分钟`,
+  overdueHours: (hours: number) => `已超${hours}小时`,
+  endedOn: (when: string) => `于${when}届满`,
+  provisional: '暂定',
+  with: (what: string, note: string) => `${what}（${note}）`,
+  both: (first: string, second: string | null) => (second === null ? first : `${first}，${second}`),
+};

@@ -1,0 +1,11 @@
+export { accountName, isAccountName } from './account-name';
+export { accounts, addAccount, disableAccount, enableAccount, resetPassword } from './administer';
+export type { AccountLine, NewAccount } from './administer';
+export { changePassword } from './change-password';
+export type { Change, Changed } from './change-password';
+export { demoAccount, hasDemoAccount, makeDemoAccount } from './demo-account';
+export { passwordFault } from './password';
+export { endSession, endSessions, glanceAtSession, openSession, sessionOf } from './session';
+export type { Session, SessionLimits } from './session';
+export { signIn } from './sign-in';
+export type { SignIn, Typed } from './sign-in';
