@@ -1,6 +1,5 @@
 import { lightOf, statusWords } from '@app/clock';
-import type { Text } from '@app/clock';
-import { wordFor } from '@app/contracts';
+import { ownerWords } from '@app/contracts';
 import type { Names } from '@app/contracts';
 import type { BurningClock, TaskLine } from '@app/persistence';
 import { shownTitle } from '../shapes/shown-case';
@@ -26,11 +25,6 @@ export function shownOwed(tasks: readonly TaskLine[], clocks: readonly BurningCl
         limit,
       };
     });
-}
-
-/** An organ by its name, a role by what it is called. */
-export function ownerWords(owner: string, names: Names): Text {
-  return { zh: wordFor('holder', owner, 'zh', names), en: wordFor('holder', owner, 'en', names) };
 }
 
 function shownLimit(clock: BurningClock): object | null {

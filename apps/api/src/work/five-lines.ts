@@ -2,7 +2,7 @@ import { beijingDay, endOfDay } from '@app/calendar';
 import type { Text } from '@app/clock';
 import type { ListedCase, TaskLine } from '@app/persistence';
 import type { InForce } from '@app/register';
-import { ownerWords } from '../duty/owed';
+import { ownerWords } from '@app/contracts';
 import { shownCase, shownTitle } from '../shapes/shown-case';
 import { dayWords, momentWords } from '../shapes/moment-words';
 import type { NearestClock, ShownCase } from '../shapes/shown-case';

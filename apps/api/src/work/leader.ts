@@ -1,11 +1,10 @@
 import { beijingDay, daysBetween } from '@app/calendar';
 import type { Day } from '@app/calendar';
 import type { Text } from '@app/clock';
-import { eventWords } from '@app/contracts';
+import { eventWords, ownerWords } from '@app/contracts';
 import { casesByIds, endingWithin, newsSinceYesterday, supervisedCases, tasksOfCases, workByCommand } from '@app/persistence';
 import type { EndingLine, NewsLine, Querying, SupervisedLine, WorkLine } from '@app/persistence';
 import type { InForce } from '@app/register';
-import { ownerWords } from '../duty/owed';
 import { fiveLines } from './five-lines';
 import { daysSince, shownWork } from './shown-work';
 import type { ShownWork } from './shown-work';

@@ -4,7 +4,7 @@ import { leftWords, lightOf, statusWords } from '@app/clock';
 import type { Light, Text } from '@app/clock';
 import type { BurningClock, WorkLine } from '@app/persistence';
 import type { InForce } from '@app/register';
-import { ownerWords } from '../duty/owed';
+import { ownerWords } from '@app/contracts';
 import { shownTitle } from '../shapes/shown-case';
 
 /** The time limit that presses on a task. */

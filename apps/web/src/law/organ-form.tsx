@@ -1,14 +1,14 @@
-import { Form, Input, Modal, Radio, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { api } from '../api/client';
 import { useWords } from '../text/language';
-import { GroundsFields, groundsOf } from './grounds';
+import { groundsOf } from './grounds';
 import type { TypedGrounds } from './grounds';
 import { optionsOf } from './kinds';
 import type { OrganKind } from './kinds';
 import { OrganField } from './organ-field';
 import type { KnownOrgan } from './organ-field';
 import { PlaceField } from './place-field';
-import { RecordFaults } from './record-faults';
+import { RecordModal } from './record-modal';
 import { useRecording } from './use-recording';
 
 interface Typed extends TypedGrounds {
@@ -24,7 +24,7 @@ export function OrganForm({ onClose }: { readonly onClose: () => void }) {
   const { law } = useWords();
   const [form] = Form.useForm<Typed>();
   const way = Form.useWatch('way', form) ?? 'named';
-  const { recording, unplaced } = useRecording<Typed>(
+  const recorded = useRecording<Typed>(
     form,
     ({ way: _way, organ, place = '', kind = 'government', name, ...grounds }) => {
       const which = organ ?? { id: `${place}-${kind}-${letters()}`, kind };
@@ -34,43 +34,35 @@ export function OrganForm({ onClose }: { readonly onClose: () => void }) {
   );
   const needed = [{ required: true, whitespace: true, message: law.needed }];
   return (
-    <Modal
-      open
+    <RecordModal
       title={law.addOrgan}
-      okText={law.save}
-      cancelText={law.cancel}
-      confirmLoading={recording.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      width={680}
-      className="law-modal"
+      intro={law.addOrganIntro}
+      form={form}
+      initial={{ way: 'named' }}
+      recorded={recorded}
+      onClose={onClose}
     >
-      <p className="quiet">{law.addOrganIntro}</p>
-      <RecordFaults error={recording.error} unplaced={unplaced} />
-      <Form form={form} layout="vertical" initialValues={{ way: 'named' }} onFinish={(typed) => recording.mutate(typed)}>
-        <Form.Item name="way" label={law.organWay}>
-          <Radio.Group options={optionsOf(law.organWays)} />
+      <Form.Item name="way" label={law.organWay}>
+        <Radio.Group options={optionsOf(law.organWays)} />
+      </Form.Item>
+      {way === 'named' ? (
+        <Form.Item name="organ" label={law.organ} rules={[{ required: true, message: law.needed }]}>
+          <OrganField />
         </Form.Item>
-        {way === 'named' ? (
-          <Form.Item name="organ" label={law.organ} rules={[{ required: true, message: law.needed }]}>
-            <OrganField />
+      ) : (
+        <div className="law-two">
+          <Form.Item name="place" label={law.organPlace} rules={needed}>
+            <PlaceField />
           </Form.Item>
-        ) : (
-          <div className="law-two">
-            <Form.Item name="place" label={law.organPlace} rules={needed}>
-              <PlaceField />
-            </Form.Item>
-            <Form.Item name="kind" label={law.organKind} rules={needed}>
-              <Select options={optionsOf(law.organKinds)} showSearch={{ optionFilterProp: 'label' }} />
-            </Form.Item>
-          </div>
-        )}
-        <Form.Item name="name" label={law.name} rules={needed}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <GroundsFields />
-      </Form>
-    </Modal>
+          <Form.Item name="kind" label={law.organKind} rules={needed}>
+            <Select options={optionsOf(law.organKinds)} showSearch={{ optionFilterProp: 'label' }} />
+          </Form.Item>
+        </div>
+      )}
+      <Form.Item name="name" label={law.name} rules={needed}>
+        <Input maxLength={100} />
+      </Form.Item>
+    </RecordModal>
   );
 }
 

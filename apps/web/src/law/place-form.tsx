@@ -1,12 +1,12 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { api } from '../api/client';
 import { useWords } from '../text/language';
-import { GroundsFields, groundsOf } from './grounds';
+import { groundsOf } from './grounds';
 import type { TypedGrounds } from './grounds';
 import { optionsOf } from './kinds';
 import type { PlaceKind } from './kinds';
 import { PlaceField } from './place-field';
-import { RecordFaults } from './record-faults';
+import { RecordModal } from './record-modal';
 import { useRecording } from './use-recording';
 
 interface Typed extends TypedGrounds {
@@ -20,7 +20,7 @@ interface Typed extends TypedGrounds {
 export function PlaceForm({ onClose }: { readonly onClose: () => void }) {
   const { law } = useWords();
   const [form] = Form.useForm<Typed>();
-  const { recording, unplaced } = useRecording<Typed>(
+  const recorded = useRecording<Typed>(
     form,
     ({ name, kind, parent, code = '', ...grounds }) => {
       const coded = code.trim() === '' ? {} : { code: code.trim() };
@@ -31,36 +31,28 @@ export function PlaceForm({ onClose }: { readonly onClose: () => void }) {
   const { country: _country, ...kinds } = law.placeKinds;
   const needed = [{ required: true, whitespace: true, message: law.needed }];
   return (
-    <Modal
-      open
+    <RecordModal
       title={law.addPlace}
-      okText={law.save}
-      cancelText={law.cancel}
-      confirmLoading={recording.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      width={680}
-      className="law-modal"
+      intro={law.addPlaceIntro}
+      form={form}
+      initial={{ kind: 'zone' }}
+      recorded={recorded}
+      onClose={onClose}
     >
-      <p className="quiet">{law.addPlaceIntro}</p>
-      <RecordFaults error={recording.error} unplaced={unplaced} />
-      <Form form={form} layout="vertical" initialValues={{ kind: 'zone' }} onFinish={(typed) => recording.mutate(typed)}>
-        <Form.Item name="name" label={law.name} rules={needed}>
-          <Input maxLength={100} />
+      <Form.Item name="name" label={law.name} rules={needed}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <div className="law-two">
+        <Form.Item name="kind" label={law.kind} rules={needed}>
+          <Select options={optionsOf(kinds)} />
         </Form.Item>
-        <div className="law-two">
-          <Form.Item name="kind" label={law.kind} rules={needed}>
-            <Select options={optionsOf(kinds)} />
-          </Form.Item>
-          <Form.Item name="code" label={law.newCode} rules={[{ pattern: /^\d{6}$/, message: law.codeWrong }]}>
-            <Input maxLength={6} placeholder={law.newCodeHint} />
-          </Form.Item>
-        </div>
-        <Form.Item name="parent" label={law.parent} rules={needed}>
-          <PlaceField />
+        <Form.Item name="code" label={law.newCode} rules={[{ pattern: /^\d{6}$/, message: law.codeWrong }]}>
+          <Input maxLength={6} placeholder={law.newCodeHint} />
         </Form.Item>
-        <GroundsFields />
-      </Form>
-    </Modal>
+      </div>
+      <Form.Item name="parent" label={law.parent} rules={needed}>
+        <PlaceField />
+      </Form.Item>
+    </RecordModal>
   );
 }

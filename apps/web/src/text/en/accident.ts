@@ -22,7 +22,6 @@ export const accident: Words['accident'] = {
   noLevel: 'no level yet',
   investigator: (name) => `investigated by ${name}`,
   unsettled: 'not settled yet',
-  ownDay: (day) => `today of this case: ${day}`,
   nearest: 'The time limits that press most',
   noClock: 'No time limit is running',
   stages: 'How far it has come',

@@ -3,7 +3,6 @@ import type { Words } from '../words';
 export const sandbox: Words['sandbox'] = {
   bar: 'Sandbox',
   today: (when) => `Today of this case: ${when}`,
-  nextDue: 'On to the next reminder',
   nextDueAt: (when) => `On to the next reminder: ${when}`,
   nothingDue: 'No reminder is to come',
   day: '+1 day',

@@ -3,9 +3,7 @@ import type { Words } from '../words';
 export const session: Words['session'] = {
   purpose: 'Investigation and supervision of accidents',
   account: 'Account',
-  accountNeeded: 'Please enter the account',
   password: 'Password',
-  passwordNeeded: 'Please enter the password',
   signIn: 'Sign in',
   demo: 'Sandbox',
   demoAccount: (account, password) => `Account ${account}, password ${password}`,

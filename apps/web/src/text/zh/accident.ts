@@ -20,7 +20,6 @@ export const accident = {
   noLevel: '等级未定',
   investigator: (name: string) => `负责调查：${name}`,
   unsettled: '尚未确定',
-  ownDay: (day: string) => `本案今日${day}`,
   nearest: '最紧的期限',
   noClock: '没有进行中的期限',
   stages: '进展',

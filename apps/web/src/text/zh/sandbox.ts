@@ -1,7 +1,6 @@
 export const sandbox = {
   bar: '模拟环境',
   today: (when: string) => `本案今日${when}`,
-  nextDue: '推进到下一次提醒',
   nextDueAt: (when: string) => `推进到下一次提醒：${when}`,
   nothingDue: '没有待发的提醒',
   day: '加1日',

@@ -1,9 +1,7 @@
 export const session = {
   purpose: '生产安全事故调查处理与挂牌督办',
   account: '账号',
-  accountNeeded: '请填写账号',
   password: '密码',
-  passwordNeeded: '请填写密码',
   signIn: '登录',
   demo: '模拟环境',
   demoAccount: (account: string, password: string) => `账号 ${account}，密码 ${password}`,
