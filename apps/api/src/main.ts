@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ConsoleLogger } from '@nestjs/common';
 import { loadConfig } from '@app/config';
 import { commandSchemas } from '@app/domain-schemas';
-import { loseLinesQuietly } from '@app/observability';
+import { endInTime, loseLinesQuietly } from '@app/observability';
 import { repertoire } from '@app/turn';
 import { createApi } from './create-api';
 import { KnownProcedures } from './procedures/known-procedures';
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   const logLevels = (['error', 'warn', 'log', 'debug', 'verbose'] as const).filter((level) => levels[level] <= levels[config.LOG_LEVEL]);
   const known = new KnownProcedures(repertoire, commandSchemas);
   const app = await createApi(settingsOf(config, webFolder), known, new ConsoleLogger({ json: true, logLevels }));
+  endInTime(app.getHttpServer());
   await app.listen(config.API_PORT, config.API_HOST);
 }
 

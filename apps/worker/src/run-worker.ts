@@ -2,7 +2,9 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { RuntimeOptions } from '@temporalio/worker';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '@app/config';
+import { endInTime } from '@app/observability';
 import type { Repertoire } from '@app/turn';
 import { WorkerModule } from './worker.module';
 
@@ -34,7 +36,8 @@ export async function runWorker(config: Config, repertoire: Repertoire, bundle: 
     anchorFile: config.ANCHOR_FILE,
   };
   const module = await WorkerModule.with(settings, repertoire, config.DATABASE_URL);
-  const app = await NestFactory.create(module, { logger: new ConsoleLogger({ json: true }), abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(module, { logger: new ConsoleLogger({ json: true }), abortOnError: false });
   app.enableShutdownHooks();
+  endInTime(app.getHttpServer());
   await app.listen(config.WORKER_METRICS_PORT, config.API_HOST);
 }
