@@ -224,7 +224,8 @@ test('rows that an older release wrote are written anew from the ledger, the sam
   const state = () =>
     rows<object>(
       api.db.owner,
-      `select to_jsonb(c) as line, t.words, t.grams, (select jsonb_agg(jsonb_build_array(k.id, k.green_at, k.amber_at, k.red_at, k.dark_at, k.end_at) order by k.id) from clock k where k.case_id = c.id) as turns
+      `select to_jsonb(c) as line, t.words, t.grams, (select jsonb_agg(jsonb_build_array(k.id, k.green_at, k.amber_at, k.red_at, k.dark_at, k.end_at) order by k.id) from clock k where k.case_id = c.id) as turns,
+         (select jsonb_agg(jsonb_build_array(k.id, k.end_at, k.end_day_at) order by k.id) from task k where k.case_id = c.id) as ends
        from "case" c left join case_text t on t.case_id = c.id order by c.id`,
     );
   const before = await state();
@@ -237,6 +238,7 @@ test('rows that an older release wrote are written anew from the ledger, the sam
   );
   for (const table of ['clock', 'stream'])
     await api.db.owner.query(`update ${table} set green_at = null, amber_at = null, red_at = null, end_at = null where case_id = $1`, [id]);
+  await api.db.owner.query('update task set end_at = null, end_day_at = null where case_id = $1', [id]);
   expect(await state()).not.toEqual(before);
   await api.app.get(CaseLister).all();
   expect(await state()).toEqual(before);

@@ -183,7 +183,7 @@ test('turns that open the same case at once: one opens it, the others are decide
 test('a case opened in one statement stands as one that was opened under the lock', async () => {
   const gate = { gate: 'g', state: 'open' as const, holder: 'h', since: now };
   const { projection } = turnDraft('');
-  const tasks = [{ id: 't', title: { zh: '一', en: 'one' }, owner: 'o', since: now }];
+  const tasks = [{ id: 't', title: { zh: '一', en: 'one' }, owner: 'o', since: now, endAt: now, endDayAt: now }];
   const full = { ...projection, tasks, gates: [gate] };
   const [alone, locked] = [randomUUID(), randomUUID()];
   await write(db.source, turnDraft(alone, { projection: full }));

@@ -221,4 +221,16 @@ describe('领导一页', () => {
     await api.db.owner.query(`update installation set clock_offset = interval '70 days'`);
     expect(await ours()).toEqual([id]);
   });
+
+  test('a page holds so many of them, and says where there are more', async () => {
+    const told = async () => {
+      const { ours, more } = await work(`view=leader&organ=${office}`);
+      return [ours.length, more.ours];
+    };
+    for (let n = 1; n <= 12; n += 1) await supervised(`第${n}起`);
+    await api.db.owner.query(`update installation set clock_offset = interval '70 days'`);
+    expect(await told()).toEqual([12, false]);
+    await supervised('第十三起');
+    expect(await told()).toEqual([12, true]);
+  });
 });

@@ -33,7 +33,7 @@ export { emptyStream, fold } from './stream/fold';
 export { reminderOffset } from './stream/reminder-offset';
 export { changedSince, projectStream, streamClocks } from './stream/projection';
 export type { Projection } from './stream/projection';
-export { isPressing, realEnd, streamLights } from './stream/stream-lights';
+export { endingTask, isPressing, realEnd, streamLights } from './stream/stream-lights';
 export type { StreamLights } from './stream/stream-lights';
 export { decideTurn, instant } from './stream/turn';
 export type { Turn, TurnDraft } from './stream/turn';

@@ -28,13 +28,25 @@ export function registerOf(places: readonly AddedPlace[], organs: readonly Added
     allPlaces,
     organs.map((organ): OrganVersion => ({ ...organ, origin: 'added' })),
   );
-  const nameOf = (id: string, day: Day = endOfTime): string => organName(id, day) ?? (placeName(id, day) || id);
+  // A list calls the same few bodies by their names again and again, and to find a name takes a while.
+  const names = new Map<string, string>();
+  const nameOf = (id: string, day: Day = endOfTime): string => {
+    const key = `${id} ${day}`;
+    const name = names.get(key) ?? called(id, day);
+    if (names.size === mostKept) names.clear();
+    names.set(key, name);
+    return name;
+  };
   return {
     places: allPlaces,
     organs: allOrgans,
     nameOf,
     withNames: (sentence) => sentence.replace(/\b\d{6}(-[a-z]+)+/g, (id) => nameOf(id)),
   };
+
+  function called(id: string, day: Day): string {
+    return organName(id, day) ?? (placeName(id, day) || id);
+  }
 
   function organName(id: string, day: Day): string | null {
     const [code = '', short] = [id.slice(0, 6), id.slice(7)];
@@ -58,6 +70,7 @@ export function registerOf(places: readonly AddedPlace[], organs: readonly Added
 
 // The last day that the product takes in: what stands then stands today.
 const endOfTime = '2099-12-31';
+const mostKept = 20_000;
 
 /** Of an addition both days are known, so that the days beside them are told as well. */
 function versionOf({ from, to, ...place }: AddedPlace): PlaceVersion {

@@ -18,7 +18,7 @@ import type {
 } from '@app/persistence';
 import { eventWords, gateWords, ownersWords, ownerWords, sentence, wordFor } from '@app/contracts';
 import type { Names } from '@app/contracts';
-import type { InForce, Register } from '@app/register';
+import type { InForce } from '@app/register';
 import { caseConflicts } from '@app/rules';
 import type { CaseConflict } from '@app/rules';
 import { shownLight, shownLine } from './shown-clock';
@@ -81,7 +81,7 @@ export function shownCase(
     levelText: levelText(line),
     possibleText: possible === null ? null : { zh: `就高研判${possible.zh}`, en: `at worst: ${possible.en}` },
     stageText: stageTextOf(line.stage),
-    responsibleName: line.responsible === null ? null : organName(line.responsible, register),
+    responsibleName: line.responsible === null ? null : nameOf(line.responsible),
     // What was done although it was forbidden is red until whoever supervises has taken note (AP-17).
     light: irregular ? 'red' : shownLight(clocks),
     nextDueAt: nextEnd?.dueAt ?? null,
@@ -89,17 +89,6 @@ export function shownCase(
     nearest: nearestOf(clocks, calendar),
     lastChange: { seq, at, text: eventWords(kind) },
   };
-}
-
-// Of the register as it is in force: another one is another object. A list calls the same few organs over and over.
-const organNames = new WeakMap<Register, Map<string, string>>();
-
-function organName(id: string, register: Register): string {
-  const names = organNames.get(register) ?? new Map<string, string>();
-  organNames.set(register, names);
-  const name = names.get(id) ?? register.nameOf(id);
-  names.set(id, name);
-  return name;
 }
 
 interface ShownRelated extends RelatedCase {

@@ -41,6 +41,8 @@ interface Leader {
   readonly above: readonly LateCase[];
   readonly ours: readonly LateCase[];
   readonly accidents: readonly Lines[];
+  /** Where there is more than is told. */
+  readonly more: Readonly<Record<'decisions' | 'endings' | 'above' | 'ours' | 'accidents', boolean>>;
 }
 
 /** What a leader decides: of the other tasks the offices are in charge. */
@@ -61,7 +63,7 @@ const decisions = [
 ];
 
 // It is one page on paper.
-const most = { news: 20, decisions: 20, endings: 100, supervised: 50, accidents: 20 };
+const most = { news: 20, decisions: 20, endings: 100, supervised: 12, accidents: 12 };
 
 export interface LeaderAsk {
   readonly owners: readonly string[] | null;
@@ -72,20 +74,23 @@ export interface LeaderAsk {
 /** 领导一页. */
 export async function leader(on: Querying, { owners, places }: LeaderAsk, books: InForce): Promise<Leader> {
   const news = await newsSinceYesterday(on, places, most.news);
-  const waiting = await workByCommand(on, owners, decisions, most.decisions);
-  const endings = await endingWithin(on, places, 7, most.endings);
-  const above = await supervisedCases(on, { supervisors: null, places, notBy: owners, limit: most.supervised });
-  const ours = owners === null ? [] : await supervisedCases(on, { supervisors: owners, places: null, notBy: null, limit: most.supervised });
-  const told = [...new Set([...news, ...waiting, ...endings, ...above, ...ours].map(({ caseId }) => caseId))].slice(0, most.accidents);
+  // One more than is told shows that there is more.
+  const allWaiting = await workByCommand(on, owners, decisions, most.decisions + 1);
+  const allEndings = await endingWithin(on, places, 7, most.endings + 1);
+  const supervised = { places: null, supervisors: null, notBy: null, limit: most.supervised + 1 };
+  const allAbove = await supervisedCases(on, { ...supervised, places, notBy: owners });
+  const allOurs = owners === null ? [] : await supervisedCases(on, { ...supervised, supervisors: owners });
+  const [waiting, endings] = [allWaiting.slice(0, most.decisions), allEndings.slice(0, most.endings)];
+  const [above, ours] = [allAbove.slice(0, most.supervised), allOurs.slice(0, most.supervised)];
+  const concerned = [...new Set([...news, ...waiting, ...endings, ...above, ...ours].map(({ caseId }) => caseId))];
+  const told = concerned.slice(0, most.accidents);
   const shown = [...new Set([...told, ...[...news, ...waiting, ...above, ...ours].map(({ caseId }) => caseId)])];
   const cases = await casesByIds(on, shown);
-  const tasks = await tasksOfCases(on, [...new Set([...told, ...news.map(({ caseId }) => caseId)])]);
-  const lines = (caseId: string) =>
-    fiveLines(
-      cases.get(caseId),
-      tasks.filter((task) => task.caseId === caseId),
-      books,
-    );
+  const inWords = [...new Set([...told, ...news.map(({ caseId }) => caseId)])];
+  const tasks = await tasksOfCases(on, inWords);
+  const own = (caseId: string) => tasks.filter((task) => task.caseId === caseId);
+  const words = new Map(inWords.map((caseId) => [caseId, fiveLines(cases.get(caseId), own(caseId), books)]));
+  const lines = (caseId: string) => words.get(caseId) ?? [];
   const late = (line: SupervisedLine) => shownLate(line, cases, books);
   const named = (caseId: string): string => cases.get(caseId)?.name ?? '';
   return {
@@ -95,6 +100,14 @@ export async function leader(on: Querying, { owners, places }: LeaderAsk, books:
     counties: byCounty(endings, books),
     above: above.flatMap(late),
     ours: ours.flatMap(late).filter(({ limits }) => limits.length > 0),
+    more: {
+      decisions: waiting.length < allWaiting.length,
+      endings: endings.length < allEndings.length,
+      above: above.length < allAbove.length,
+      // They stand in the order of their ends: behind one that is not late there is none that is.
+      ours: ours.length < allOurs.length && ours.flatMap(late).every(({ limits }) => limits.length > 0),
+      accidents: told.length < concerned.length,
+    },
     accidents: told.map((caseId) => ({ caseId, caseName: named(caseId), lines: lines(caseId) })),
   };
 }

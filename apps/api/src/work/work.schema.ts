@@ -173,6 +173,15 @@ export const leaderSchema = z
     accidents: z
       .array(z.object({ caseId, caseName, lines: linesOf }))
       .meta({ description: '本页所涉事故，每起五行。The accidents of this page, five lines each.' }),
+    more: z
+      .object({
+        decisions: z.boolean().meta({ description: '待决定的。What waits for a decision.' }),
+        endings: z.boolean().meta({ description: '期限。Time limits.' }),
+        above: z.boolean().meta({ description: '上级督办的。What is supervised from above.' }),
+        ours: z.boolean().meta({ description: '我方督办的。What we supervise.' }),
+        accidents: z.boolean().meta({ description: '所涉事故。Accidents.' }),
+      })
+      .meta({ description: '各部分是否还有未列出的。Whether there is more than each part tells.' }),
   })
   .meta({ id: 'WorkLeader', description: '领导一页。The page of a leader.' });
 

@@ -119,7 +119,7 @@ const copying = [
      'end_at', case when g.archived then null else k.end_at - ${days} end, 'status', case when g.archived then 'met' else k.status end,
      'rungs', case when g.archived then '[]'::jsonb else k.rungs end)) r where not g.archived or k.status not in ('pending', 'void')`,
   `insert into task select r.* from gen g join task t on t.case_id = g.template cross join lateral jsonb_populate_record(t, jsonb_build_object('stream', ${own('t.stream')}, 'case_id', g.id, 'owner', ${here('t.owner')},
-     'since', t.since - ${days})) r where not g.archived`,
+     'since', t.since - ${days}, 'end_at', t.end_at - ${days}, 'end_day_at', t.end_day_at - ${days})) r where not g.archived`,
   `insert into gate select g.id, t.gate, ${own('t.stream')}, t.state, ${here('t.holder')}, t.since - ${days} from gen g join gate t on t.case_id = g.template`,
   `insert into ledger select g.id, l.case_seq, ${own('l.stream')}, l.seq, l.turn_id, l.kind, l.version, ${own('l.body')}, l.actor, l.occurred_at - ${days},
      l.recorded_at - ${days}, l.prev_hash, l.hash from gen g join ledger l on l.case_id = g.template`,

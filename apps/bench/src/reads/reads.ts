@@ -124,9 +124,11 @@ function openCases(source: DataSource): Promise<readonly string[]> {
   );
 }
 
-/** Whoever comes first finds nothing in memory: that is no figure of a running system. */
+const warming = 40;
+
+/** Whoever comes first finds nothing in memory and no program translated: that is no figure of a running system. */
 async function warm({ paths }: Read, ask: (path: string) => Promise<void>): Promise<void> {
-  for (const path of paths.slice(0, 10)) await ask(path);
+  for (let index = 0; index < warming; index += 1) await ask(paths[index % paths.length] ?? '');
 }
 
 async function timesOf({ paths }: Read, times: number, ask: (path: string) => Promise<void>): Promise<readonly number[]> {

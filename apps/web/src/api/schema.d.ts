@@ -3611,6 +3611,19 @@ export interface components {
                 /** @description 五行说明：事故，伤亡和等级，阶段，期限，待办。Five lines: the accident, casualties and level, stage, time limit, what waits. */
                 lines: components["schemas"]["Text"][];
             }[];
+            /** @description 各部分是否还有未列出的。Whether there is more than each part tells. */
+            more: {
+                /** @description 待决定的。What waits for a decision. */
+                decisions: boolean;
+                /** @description 期限。Time limits. */
+                endings: boolean;
+                /** @description 上级督办的。What is supervised from above. */
+                above: boolean;
+                /** @description 我方督办的。What we supervise. */
+                ours: boolean;
+                /** @description 所涉事故。Accidents. */
+                accidents: boolean;
+            };
         };
         /** @description 昨日以来新接报或者伤亡、等级有变化的事故。An accident that is new since yesterday, or whose numbers or level changed. */
         LeaderNews: {

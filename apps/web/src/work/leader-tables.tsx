@@ -9,7 +9,7 @@ import type { LateCase, Leader, Work } from './work';
 const most = { decisions: 6, counties: 3, endings: 4, supervised: 5 };
 
 /** What waits for a decision, with its last day. */
-export function Decisions({ decisions }: Pick<Leader, 'decisions'>) {
+export function Decisions({ decisions, more }: Pick<Leader, 'decisions' | 'more'>) {
   const words = useWords();
   const say = useSay();
   const { work } = words;
@@ -26,7 +26,7 @@ export function Decisions({ decisions }: Pick<Leader, 'decisions'>) {
           { key: 'held', title: work.waits, kind: 'short', cell: ({ days }) => work.held(days) },
         ]}
       />
-      <LeftOut of={decisions.length} shown={most.decisions} />
+      <LeftOut of={decisions.length} shown={most.decisions} more={more.decisions} />
     </>
   );
 }
@@ -45,9 +45,10 @@ function LastDay({ limit }: Pick<Work, 'limit'>) {
 type County = Leader['counties'][number];
 
 /** By county what is overdue and what ends within seven days, who holds it and for how long; of the later counties how much. */
-export function Counties({ counties }: Pick<Leader, 'counties'>) {
+export function Counties({ counties, more }: Pick<Leader, 'counties' | 'more'>) {
   const { work } = useWords();
-  return counties.map(({ place, placeName, endings }, index) => {
+  const told = counties.reduce((sum, { endings }) => sum + endings.length, 0);
+  const parts = counties.map(({ place, placeName, endings }, index) => {
     const late = endings.filter(({ daysLeft }) => daysLeft < 0).length;
     return (
       <div key={place}>
@@ -55,12 +56,18 @@ export function Counties({ counties }: Pick<Leader, 'counties'>) {
         {index < most.counties ? (
           <>
             <Endings caption={placeName} endings={endings.slice(0, most.endings)} />
-            <LeftOut of={endings.length} shown={most.endings} />
+            <LeftOut of={endings.length} shown={most.endings} more={false} />
           </>
         ) : null}
       </div>
     );
   });
+  return (
+    <>
+      {parts}
+      {more.endings ? <p className="quiet">{work.onlyFirst(told)}</p> : null}
+    </>
+  );
 }
 
 function Endings({ caption, endings }: { readonly caption: string; readonly endings: County['endings'] }) {
@@ -96,8 +103,14 @@ function Endings({ caption, endings }: { readonly caption: string; readonly endi
   );
 }
 
+interface SupervisionsProps {
+  readonly caption: string;
+  readonly rows: readonly LateCase[];
+  readonly more: boolean;
+}
+
 /** Supervised cases, each with the one limit that is worst. */
-export function Supervisions({ caption, rows }: { readonly caption: string; readonly rows: readonly LateCase[] }) {
+export function Supervisions({ caption, rows, more }: SupervisionsProps) {
   const { work, cases } = useWords();
   const say = useSay();
   return (
@@ -114,7 +127,7 @@ export function Supervisions({ caption, rows }: { readonly caption: string; read
           { key: 'limit', title: work.limit, cell: ({ limits }) => <Worst limits={limits} /> },
         ]}
       />
-      <LeftOut of={rows.length} shown={most.supervised} />
+      <LeftOut of={rows.length} shown={most.supervised} more={more} />
     </>
   );
 }
@@ -131,7 +144,15 @@ function Worst({ limits }: { readonly limits: LateCase['limits'] }) {
   );
 }
 
-export function LeftOut({ of, shown }: { readonly of: number; readonly shown: number }) {
+interface LeftOutProps {
+  readonly of: number;
+  readonly shown: number;
+  /** Whether there is more than the service told. */
+  readonly more: boolean;
+}
+
+export function LeftOut({ of, shown, more }: LeftOutProps) {
   const { work } = useWords();
-  return of <= shown ? null : <p className="quiet">{work.leftOut(of - shown)}</p>;
+  if (of <= shown) return null;
+  return <p className="quiet">{more ? work.leftOutMore(of - shown) : work.leftOut(of - shown)}</p>;
 }

@@ -36,16 +36,16 @@ export function LeaderPage({ organ, organName }: Props) {
           </header>
           <News news={page.news} />
           <Part title={work.decisions} none={work.noDecisions} many={page.decisions.length}>
-            <Decisions decisions={page.decisions} />
+            <Decisions decisions={page.decisions} more={page.more} />
           </Part>
           <Part title={work.counties} none={work.noEndings} many={page.counties.length}>
-            <Counties counties={page.counties} />
+            <Counties counties={page.counties} more={page.more} />
           </Part>
           <Part title={work.above} none={work.noAbove} many={page.above.length}>
-            <Supervisions caption={work.above} rows={page.above} />
+            <Supervisions caption={work.above} rows={page.above} more={page.more.above} />
           </Part>
           <Part title={work.ours} none={work.noOurs} many={page.ours.length}>
-            <Supervisions caption={work.ours} rows={page.ours} />
+            <Supervisions caption={work.ours} rows={page.ours} more={page.more.ours} />
           </Part>
           <Accidents page={page} />
         </article>
@@ -91,7 +91,7 @@ function News({ news }: Pick<Leader, 'news'>) {
 const mostLined = 4;
 
 /** The other accidents of the page: those of yesterday have their lines above. */
-function Accidents({ page: { accidents, news } }: { readonly page: Leader }) {
+function Accidents({ page: { accidents, news, more } }: { readonly page: Leader }) {
   const { work } = useWords();
   const others = accidents.filter(({ caseId }) => news.every((one) => one.caseId !== caseId));
   return (
@@ -103,7 +103,7 @@ function Accidents({ page: { accidents, news } }: { readonly page: Leader }) {
           </li>
         ))}
       </ol>
-      <LeftOut of={others.length} shown={mostLined} />
+      <LeftOut of={others.length} shown={mostLined} more={more.accidents} />
     </Part>
   );
 }

@@ -2,11 +2,11 @@ import type { Instant } from '@app/calendar';
 import { nextRung, project } from '@app/clock';
 import type { Clock } from '@app/clock';
 import type { CaseKind } from './case-kind';
-import type { CaseSummary, Gate, Parties, Procedure, Task, World } from './procedure';
+import type { CaseSummary, Gate, Parties, Procedure, World } from './procedure';
 import { reminderOffset } from './reminder-offset';
 import type { StreamState } from './state';
-import { streamLights } from './stream-lights';
-import type { StreamLights } from './stream-lights';
+import { endingTask, streamLights } from './stream-lights';
+import type { EndingTask, StreamLights } from './stream-lights';
 
 /** The read model as it stands after a turn: only what changed, or everything where `whole` is set. */
 export interface Projection {
@@ -20,7 +20,7 @@ export interface Projection {
   /** Rule and rung that it is, such as `IN-01 -20`; empty where none comes. */
   readonly waitsFor: string;
   readonly clocks: readonly Clock[];
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly EndingTask[];
   readonly gates: readonly Gate[];
   /** Of all its clocks, also where only what changed is shown. */
   readonly lights: StreamLights;
@@ -72,7 +72,7 @@ export function projectStream(
     nextDueAt: next?.at ?? null,
     waitsFor: next === null ? '' : `${ruleOf(clocks, next.clock)} ${next.name}`,
     clocks,
-    tasks,
+    tasks: tasks.map((task) => endingTask(task, clocks, state.shift)),
     gates: opened ? procedure.gates(own, world.law) : [],
     lights: streamLights(clocks, tasks, state.shift),
     parties: opened ? (procedure.parties?.(own) ?? null) : null,

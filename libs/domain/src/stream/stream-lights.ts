@@ -1,3 +1,4 @@
+import { beijingDay, instantAt } from '@app/calendar';
 import type { Instant } from '@app/calendar';
 import { earliest, lightTurns } from '@app/clock';
 import type { Clock } from '@app/clock';
@@ -43,6 +44,21 @@ export function isPressing({ status, onExpiry }: Pick<Clock, 'status' | 'onExpir
 /** The end of a clock in real time, where it stands before somebody. @param shift ms by which its stream is ahead of real time */
 export function realEnd(clock: Pick<Clock, 'status' | 'onExpiry' | 'dueAt'>, shift: number): Instant | null {
   return isPressing(clock) ? realTime(clock.dueAt, shift) : null;
+}
+
+/** A task with the end that presses on it, in real time, as work is ordered by it; null where none does. */
+export interface EndingTask extends Task {
+  readonly endAt: Instant | null;
+  /** When the day begins on which it ends. */
+  readonly endDayAt: Instant | null;
+}
+
+/** @param clocks of its stream @param shift ms by which the stream is ahead of real time */
+export function endingTask(task: Task, clocks: readonly Clock[], shift: number): EndingTask {
+  const clock = task.clock === undefined ? undefined : clocks.find(({ id }) => id === task.clock);
+  if (clock === undefined || clock.dueAt === null || !isPressing(clock)) return { ...task, endAt: null, endDayAt: null };
+  const day = clock.dueDate ?? beijingDay(clock.dueAt);
+  return { ...task, endAt: realTime(clock.dueAt, shift), endDayAt: realTime(instantAt(day, 0), shift) };
 }
 
 function realTime(at: Instant | null, shift: number): Instant | null {

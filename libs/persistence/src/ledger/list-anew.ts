@@ -1,5 +1,5 @@
 import { lightTurns } from '@app/clock';
-import { realEnd, streamLights } from '@app/domain';
+import { endingTask, realEnd, streamLights } from '@app/domain';
 import type { Parties, Projection } from '@app/domain';
 import type { DataSource } from 'typeorm';
 import { clocksOf } from '../read/clocks';
@@ -22,6 +22,10 @@ update clock k set green_at = t."greenAt", amber_at = t."amberAt", red_at = t."r
 from jsonb_to_recordset($1::jsonb) as t(stream text, id text, "greenAt" timestamptz, "amberAt" timestamptz, "redAt" timestamptz, "darkAt" timestamptz,
   "endAt" timestamptz)
 where k.stream = t.stream and k.id = t.id`;
+
+const writeEnds = `
+update task k set end_at = t."endAt", end_day_at = t."endDayAt"
+from jsonb_to_recordset($1::jsonb) as t(stream text, id text, "endAt" timestamptz, "endDayAt" timestamptz) where k.stream = t.stream and k.id = t.id`;
 
 const writeLights = `
 update stream s set green_at = t."greenAt", amber_at = t."amberAt", red_at = t."redAt", window_green_at = t."windowGreenAt",
@@ -79,7 +83,9 @@ export async function listAnew(
       return { stream, id, ...lightTurns(clock), endAt: realEnd(clock, shiftOf(stream)) };
     });
     const lights = streams.map(({ id, shift }) => ({ id, ...streamLights(own(clocks, id), own(tasks, id), shift) }));
+    const ends = tasks.map((task) => endingTask(task, own(clocks, task.stream), shiftOf(task.stream)));
     await queryRunner.query(writeTurns, [JSON.stringify(turns)]);
+    await queryRunner.query(writeEnds, [JSON.stringify(ends)]);
     await queryRunner.query(writeLights, [JSON.stringify(lights)]);
     await queryRunner.query(writeParties, [JSON.stringify(parties)]);
     await queryRunner.query(writeRow, [caseId, JSON.stringify(caseRow(shown))]);

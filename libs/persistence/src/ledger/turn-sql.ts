@@ -50,12 +50,12 @@ texts as (insert into case_text as t (case_id, words, grams)
   select a.case_id, view->'text'->>'words', array(select jsonb_array_elements_text(view->'text'->'grams')) from args a
   where a.shown and jsonb_typeof(view->'text') = 'object'
   on conflict (case_id) do update set words = excluded.words, grams = excluded.grams where t.words <> excluded.words),
-tasks as (insert into task (stream, id, case_id, title, owner, clock, command, since)
-  select a.stream, t.id, a.case_id, t.title, t.owner, t.clock, t.command, t.since
+tasks as (insert into task (stream, id, case_id, title, owner, clock, command, since, end_at, end_day_at)
+  select a.stream, t.id, a.case_id, t.title, t.owner, t.clock, t.command, t.since, t."endAt", t."endDayAt"
   from args a, jsonb_to_recordset(case when a.shown then view->'tasks' else '[]' end) as t(id text, title jsonb, owner text, clock text, command text,
-    since timestamptz)
+    since timestamptz, "endAt" timestamptz, "endDayAt" timestamptz)
   on conflict (stream, id) do update set title = excluded.title, owner = excluded.owner, clock = excluded.clock, command = excluded.command,
-    since = excluded.since),
+    since = excluded.since, end_at = excluded.end_at, end_day_at = excluded.end_day_at),
 gates as (insert into gate (case_id, gate, stream, state, holder, since)
   select a.case_id, g.gate, a.stream, g.state, g.holder, g.since
   from args a, jsonb_to_recordset(case when a.shown then view->'gates' else '[]' end) as g(gate text, state text, holder text, since timestamptz)

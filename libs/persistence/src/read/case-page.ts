@@ -68,21 +68,28 @@ export async function casePage(
   const value = (given: unknown): string => `$${values.push(given)}`;
   const { by, way } = orders[order];
   const where = [...within(scope, value), ...conditions(filter, await momentFor(filter, on), value)];
+  if (filter.text !== null) where.push(await found(on, filter.text, value));
   if (after !== null) {
     const mark = `(${value(after.orderedBy ?? 'infinity')}::timestamptz, ${value(after.id)}::uuid)`;
     where.push(`(${by}, c.id) ${way === 'desc' ? '<' : '>'} ${mark}`);
   }
   const sql = `
-select ${caseColumns}, nullif(c.ordered, 'infinity') as "orderedBy" from (
-  select c.*, ${by} as ordered from "case" c ${whereSql(where)} order by ${by} ${way}, c.id ${way} limit ${value(limit)}) c ${changes}
-order by c.ordered ${way}, c.id ${way}`;
-  const found = await rows<CaseRow & Pick<ListedCase, 'orderedBy'>>(on, sql, values);
+select ${caseColumns}, nullif(${by}, 'infinity') as "orderedBy" from (
+  select c.id from "case" c ${whereSql(where)} order by ${by} ${way}, c.id ${way} limit ${value(limit)}) page join "case" c on c.id = page.id ${changes}
+order by ${by} ${way}, c.id ${way}`;
+  const listed = await rows<CaseRow & Pick<ListedCase, 'orderedBy'>>(on, sql, values);
   const clocks = await burningClocksOf(
     on,
-    found.map(({ id }) => id),
+    listed.map(({ id }) => id),
   );
-  return found.map(({ orderedBy, ...line }) => ({ ...lineOf(line), orderedBy, clocks: clocks.filter(({ caseId }) => caseId === line.id) }));
+  return listed.map(({ orderedBy, ...line }) => ({
+    ...lineOf(line),
+    orderedBy,
+    clocks: clocks.filter(({ caseId }) => caseId === line.id),
+  }));
 }
+
+type Value = (given: unknown) => string;
 
 function whereSql(where: readonly string[]): string {
   return where.length === 0 ? '' : `where ${where.join(' and ')}`;
@@ -93,25 +100,35 @@ function momentFor({ light }: CaseFilter, on: Querying): Promise<Instant> | null
   return light === null ? null : databaseNow(on);
 }
 
-function within({ places }: Scope, value: (given: unknown) => string): string[] {
+function within({ places }: Scope, value: Value): string[] {
   return places === null ? [] : [`c.place = any(${value(places)}::text[])`];
 }
 
-function conditions(
-  { kind, places, level, stage, light, text }: CaseFilter,
-  now: Instant | null,
-  value: (given: unknown) => string,
-): string[] {
+// From how many on what a text finds is looked for along the order of the list, which soon has a page of it, instead of being put in order. The planner
+// cannot tell: words that always go together look to it as if hardly anything had them all.
+const many = 1_000;
+
+async function found(on: Querying, text: string, value: Value): Promise<string> {
+  const values: unknown[] = [];
+  const few = `${withText(text, (given) => `$${values.push(given)}`)} limit ${many + 1}`;
+  const ids = (await rows<{ case_id: string }>(on, few, values)).map(({ case_id: id }) => id);
+  return ids.length > many ? `exists (${withText(text, value)} and t.case_id = c.id offset 0)` : `c.id = any(${value(ids)}::uuid[])`;
+}
+
+function withText(text: string, value: Value): string {
+  const terms = searched(text).map(
+    ({ grams, pattern }) => `t.grams @> ${value(grams)}::text[]${pattern === null ? '' : ` and t.words like ${value(pattern)}`}`,
+  );
+  return `select t.case_id from case_text t where ${['true', ...terms].join(' and ')}`;
+}
+
+function conditions({ kind, places, level, stage, light }: CaseFilter, now: Instant | null, value: Value): string[] {
   return [
     ...(kind === null ? [] : [`c.kind = ${value(kind)}`]),
     ...(places === null ? [] : [`c.place = any(${value(places)}::text[])`]),
     ...(level === null ? [] : [`coalesce(c.level, c.computed_level) = ${value(level)}`]),
     ...(stage === null ? [] : [`c.stage = ${value(stage)}`]),
     ...(light === null ? [] : [litSql(light, value(now))]),
-    ...searched(text ?? '').map(
-      ({ grams, pattern }) =>
-        `c.id in (select t.case_id from case_text t where t.grams @> ${value(grams)}::text[]${pattern === null ? '' : ` and t.words like ${value(pattern)}`})`,
-    ),
   ];
 }
 
@@ -123,6 +140,7 @@ export async function countCases(on: Querying, filter: CaseFilter, scope: Scope 
   const values: unknown[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
   const where = [...within(scope, value), ...conditions(filter, await momentFor(filter, on), value)];
+  if (filter.text !== null) where.push(`c.id in (${withText(filter.text, value)})`);
   const sql = `select count(*)::int as count from (select 1 from "case" c ${whereSql(where)} limit ${mostCounted}) found`;
   return (await row<{ count: number }>(on, sql, values))?.count ?? 0;
 }

@@ -68,19 +68,34 @@ export interface EndingLine {
   readonly clock: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly dueDate: Day;
+  /** In real time. */
+  readonly endAt: Instant;
   readonly today: Instant;
   /** Null where nobody's task is pressed by it. */
   readonly holder: string | null;
   readonly since: Instant | null;
 }
 
-const endings = `
-select k.case_id as "caseId", c.name as "caseName", c.place, k.stream, k.id as clock, k.title, k.due_date as "dueDate",
+const pressing = `end_at <= $1::timestamptz + $2 * interval '1 day'`;
+const first = 'order by k.end_at, k.stream, k.id limit $3';
+
+// Of the whole country the ends in their order, of some places the cases first: the planner, which cannot see where there are fewer, is fenced in.
+const inCountry = `
+  select k.stream, k.id, k.case_id from clock k join "case" c on c.id = k.case_id where k.${pressing} and k.side is null ${first}`;
+const inCases = `
+  select k.stream, k.id, k.case_id from unnest($4::uuid[]) c
+  cross join lateral (select end_at, stream, id, case_id from clock where case_id = c and ${pressing} and side is null offset 0) k ${first}`;
+
+const endings = (found: string): string => `
+select k.case_id as "caseId", c.name as "caseName", c.place, k.stream, k.id as clock, k.title, k.due_date as "dueDate", k.end_at as "endAt",
   ${now} + s.shift * interval '1 millisecond' as today, t.owner as holder, t.since
-from clock k join "case" c on c.id = k.case_id join stream s on s.id = k.stream
+from (${found}) f
+join clock k on k.stream = f.stream and k.id = f.id join "case" c on c.id = f.case_id join stream s on s.id = k.stream
 left join lateral (select owner, since from task t where t.stream = k.stream and t.clock = k.id order by t.since limit 1) t on true
-where k.end_at <= $4::timestamptz + $2 * interval '1 day' and k.side is null and ($1::text[] is null or c.place = any($1))
-order by k.end_at, k.stream, k.id limit $3`;
+order by k.end_at, k.stream, k.id`;
+
+const endingCases = `
+select id, end_at as "endAt" from "case" where place = any($3) and end_at < 'infinity' and ${pressing} order by end_at`;
 
 /** Ends of what our own side has to do, by law, order or internal limit, passed or within `days`, the earliest first. @param places division codes of the cases */
 export async function endingWithin(
@@ -89,5 +104,12 @@ export async function endingWithin(
   days: number,
   limit: number,
 ): Promise<readonly EndingLine[]> {
-  return rows<EndingLine>(on, endings, [places, days, limit, await databaseNow(on)]);
+  const moment = await databaseNow(on);
+  if (places === null) return rows<EndingLine>(on, endings(inCountry), [moment, days, limit]);
+  const cases = await rows<{ id: string; endAt: Instant }>(on, endingCases, [moment, days, places]);
+  const within = (some: typeof cases) => rows<EndingLine>(on, endings(inCases), [moment, days, limit, some.map(({ id }) => id)]);
+  // The ends that come first are those of the cases that end first, unless what ends first in them is another side's.
+  const found = await within(cases.slice(0, limit));
+  const [last, next] = [found[limit - 1]?.endAt, cases[limit]?.endAt];
+  return next === undefined || (last !== undefined && last <= next) ? found : within(cases);
 }

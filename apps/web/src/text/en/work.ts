@@ -71,6 +71,8 @@ export const work: Words['work'] = {
   addressee: 'Supervised',
   noneLate: 'nothing is late or nearly so',
   leftOut: (many) => `${many} more: see the other views.`,
+  leftOutMore: (many) => `More than ${many} others: see the other views.`,
+  onlyFirst: (many) => `There are many: only the ${many} that end first are counted above; see the register for the others.`,
   above: '4. Supervised from above',
   noAbove: 'No case is supervised from above.',
   ours: '5. Supervised by us and late or nearly so',

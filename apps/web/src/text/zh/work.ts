@@ -69,6 +69,8 @@ export const work = {
   addressee: '被督办单位',
   noneLate: '没有临期、超期',
   leftOut: (many: number) => `另有${many}项，见承办、督办和事故台账。`,
+  leftOutMore: (many: number) => `另有${many}项以上，见承办、督办和事故台账。`,
+  onlyFirst: (many: number) => `期限较多，以上仅统计届满最早的${many}项，其余见事故台账。`,
   above: '四、上级督办',
   noAbove: '没有上级督办的案件。',
   ours: '五、本级督办而临期、超期',
