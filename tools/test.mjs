@@ -17,15 +17,18 @@ const withoutServers = [
 const afterBuild = step('licences', 'licenses');
 const onServers = [tests('medium', ['--runInBand']), tests('replay', ['--runInBand'])];
 // Each keeps a core busy, and is taken by the one that is free.
-const wholeSystem = [
-  tests('web', ['--runInBand']),
-  ...[1, 2, 3, 4].map((n) => tests('e2e', ['--runInBand', `--shard=${n}/4`], `e2e ${n}`)),
-];
-// It mostly waits, beside them.
-const besideThem = tests('waiting', ['--maxWorkers=4']);
+const wholeSystem = [...inShards('web', 2), ...inShards('e2e', 4)];
+// They mostly wait, beside all the others.
+const waiting = tests('waiting', ['--maxWorkers=3']);
 
 // Properties over many cases, whole lives of accidents, and the build beside the packages of an image alone.
 const more = [tests('property', ['--runInBand']), tests('lives', ['--maxWorkers=2']), tests('deployed', [])];
+
+function inShards(project, count) {
+  return Array.from({ length: count }, (_, index) =>
+    tests(project, ['--runInBand', `--shard=${index + 1}/${count}`], `${project} ${index + 1}`),
+  );
+}
 
 const running = new Set();
 
@@ -55,8 +58,12 @@ async function oneCore(building) {
 
 async function theOther(building) {
   const done = [await building, await runTier(afterBuild, process.env), ...(await withServers(onServers))];
-  const last = await Promise.all([takeTurns(), withServers([besideThem])]);
-  return [...done, ...last.flat()];
+  return [...done, ...(await takeTurns())];
+}
+
+async function besideBoth(building) {
+  await building;
+  return withServers([waiting]);
 }
 
 async function takeTurns() {
@@ -81,7 +88,7 @@ async function main() {
 
 async function runAll() {
   const building = runTier(built(ensureBuilt), process.env);
-  return (await Promise.all([oneCore(building), theOther(building)])).flat();
+  return (await Promise.all([oneCore(building), theOther(building), besideBoth(building)])).flat();
 }
 
 async function runMore() {
