@@ -79,6 +79,15 @@ test('a request keeps the session alive, and is not written each time', async ()
   expect(Date.now() - Date.parse(await seen())).toBeLessThan(60_000);
 });
 
+test('what a page asks by itself, with nobody before it, is answered and does not keep the session alive', async () => {
+  const browser = await signedIn();
+  await api.db.owner.query("update session set seen_at = now() - interval '20 minutes'");
+  const seen = () => rows(api.db.owner, 'select seen_at from session');
+  const before = await seen();
+  expect((await browser.ask('get', '/api/session').set('X-Unattended', 'true')).status).toBe(200);
+  expect(await seen()).toEqual(before);
+});
+
 test('ended sessions of an account are cleared away at its next sign-in', async () => {
   await signedIn();
   await api.db.owner.query("update session set opened_at = now() - interval '13 hours'");

@@ -74,6 +74,27 @@ test('what another person does appears in the tab in sight without reload, and i
   expect(streams.size).toBe(1);
 });
 
+test('what a page rereads with nobody before it says so, so that its session ends all the same', async () => {
+  await Promise.all(tabs.map((page) => turn(page, 'hidden')));
+  const page = await office.seat.context.newPage();
+  await page.clock.install();
+  await page.goto(`/cases/${caseId}`);
+  await turn(page, 'visible');
+  await head(page).getByText('认定较大').waitFor();
+  const reread = async (acts: number) => {
+    const [asked] = await Promise.all([page.waitForRequest(/\/api\/cases\//), somebodyActs(acts)]);
+    return (await asked.allHeaders())['x-unattended'];
+  };
+  expect(await reread(3)).toBeUndefined();
+  await page.clock.fastForward('01:30');
+  expect(await reread(5)).toBe('true');
+  await page.mouse.wheel(0, 10);
+  expect(await reread(7)).toBeUndefined();
+  await page.close();
+  const [first] = tabs;
+  if (first !== undefined) await turn(first, 'visible');
+});
+
 test('a shutdown of the service does not wait for the line, and the page takes it up again by itself', async () => {
   const [first] = tabs;
   if (first === undefined) throw new Error('no tabs');

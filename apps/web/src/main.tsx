@@ -1,6 +1,7 @@
 import './shell/older-browsers';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { noteActs } from './api/attended';
 import { App } from './app';
 import { nonceOf, nonceEveryStyle } from './shell/nonce';
 import './shell/base.css';
@@ -14,6 +15,7 @@ addEventListener('vite:preloadError', (event) => {
   location.reload();
 });
 
+noteActs();
 nonceEveryStyle(nonceOf(document));
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { unattended } from './attended';
 import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
@@ -28,6 +29,7 @@ export class NoAnswer extends Error {}
 export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin', fetch: reached });
 
 async function reached(request: Request): Promise<Response> {
+  for (const [name, value] of Object.entries(unattended())) request.headers.set(name, value);
   try {
     return await fetch(request);
   } catch (error) {

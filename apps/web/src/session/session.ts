@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { unattended } from '../api/attended';
 import { NoAnswer, Refused, send } from '../api/client';
 import type { components } from '../api/schema';
 import { dropPosts } from '../command/act/first-act';
@@ -14,7 +15,7 @@ export const sessionQuery = {
   queryKey: ['session'],
   queryFn: async (): Promise<Who | null> => {
     if (localStorage.getItem(signedIn) === null) return null;
-    const response = await fetch('/api/session', { credentials: 'same-origin' });
+    const response = await fetch('/api/session', { credentials: 'same-origin', headers: unattended() });
     if (response.ok) return (await response.json()) as Who;
     // Of a service that is away nobody learns that he has been signed out.
     if (response.status !== 401) throw new NoAnswer(String(response.status));
