@@ -32,12 +32,12 @@ function inShards(project, count) {
 
 const running = new Set();
 
-/** The tiers one after another, on a PostgreSQL and a Temporal server of their own. */
-async function withServers(tiers) {
+/** What `work` answers on a PostgreSQL and a Temporal server of its own. */
+async function withServers(work) {
   const servers = await startTestServers();
   running.add(servers);
   try {
-    return await inOrder(tiers, { ...process.env, ...servers.env });
+    return await work({ ...process.env, ...servers.env });
   } finally {
     running.delete(servers);
     await servers.stop();
@@ -53,22 +53,23 @@ async function inOrder(tiers, env = process.env) {
 async function oneCore(building) {
   const checked = await inOrder(withoutServers);
   await building;
-  return [...checked, ...(await takeTurns())];
+  return [...checked, ...(await withServers(takeTurns))];
 }
 
 async function theOther(building) {
-  const done = [await building, await runTier(afterBuild, process.env), ...(await withServers(onServers))];
-  return [...done, ...(await takeTurns())];
+  const done = [await building, await runTier(afterBuild, process.env)];
+  const tested = await withServers(async (env) => [...(await inOrder(onServers, env)), ...(await takeTurns(env))]);
+  return [...done, ...tested];
 }
 
 async function besideBoth(building) {
   await building;
-  return withServers([waiting]);
+  return withServers((env) => inOrder([waiting], env));
 }
 
-async function takeTurns() {
+async function takeTurns(env) {
   const results = [];
-  for (let tier = wholeSystem.shift(); tier !== undefined; tier = wholeSystem.shift()) results.push(...(await withServers([tier])));
+  for (let tier = wholeSystem.shift(); tier !== undefined; tier = wholeSystem.shift()) results.push(await runTier(tier, env));
   return results;
 }
 
@@ -92,7 +93,7 @@ async function runAll() {
 }
 
 async function runMore() {
-  return [await runTier(built(ensureBuilt), process.env), ...(await withServers(more))];
+  return [await runTier(built(ensureBuilt), process.env), ...(await withServers((env) => inOrder(more, env)))];
 }
 
 function report(results, seconds) {
