@@ -39,7 +39,7 @@ module.exports = {
     tier('e2e', 'test/e2e/*.spec.ts', onServers),
     // Whole lives of accidents, which take their minutes.
     tier('lives', 'test/e2e/lives/*.spec.ts', onServers),
-    // The build beside the packages that an image holds.
+    // The build as it is started on a machine, and beside the packages that an image holds.
     tier('deployed', 'test/deployed/**/*.spec.ts', onServers),
     // In a real browser against the whole started system.
     tier('web', 'test/web/**/*.spec.ts', { ...onServers, setupFilesAfterEnv: ['<rootDir>/test/support/browser-time.ts'] }),

@@ -21,7 +21,7 @@ const wholeSystem = [...inShards('web', 2), ...inShards('e2e', 4)];
 // They mostly wait, beside all the others.
 const waiting = tests('waiting', ['--maxWorkers=3']);
 
-// Properties over many cases, whole lives of accidents, and the build beside the packages of an image alone.
+// Properties over many cases, whole lives of accidents, and the build as it is started on a machine and beside the packages of an image alone.
 const more = [tests('property', ['--runInBand']), tests('lives', ['--maxWorkers=2']), tests('deployed', [])];
 
 function inShards(project, count) {

@@ -43,7 +43,7 @@ async function lookAt(pages: readonly WebPage[]): Promise<void> {
 }
 
 test.each(['sign-in', ...webPages.map(({ name }) => name)])(
-  '%s: no barrier, no sideways scrolling at 1366 and 390, the notice, one title, and no Chinese of its own in English',
+  '%s: no barrier, no sideways scrolling at 1366 and 390, the notice, one title, and nothing in the other language',
   (name) => {
     expect(looked.get(name)).toEqual(nothingWrong);
   },

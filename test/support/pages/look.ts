@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Seat } from '../chromium';
+import { inEnglish } from '../office';
 import { settled } from './pages';
 
 /** What may be wrong with a page, in both languages and on two widths. */
@@ -14,12 +15,14 @@ export interface Looked {
   readonly barriers: readonly string[];
   /** Widths on which one would have to scroll sideways. */
   readonly sideways: readonly number[];
+  /** Controls of the Chinese page that are called by an English word. */
+  readonly english: readonly string[];
   /** Chinese that the English page says itself. */
   readonly chinese: readonly string[];
   readonly faults: readonly string[];
 }
 
-export const nothingWrong: Looked = { notices: [1, 1], headings: 1, barriers: [], sideways: [], chinese: [], faults: [] };
+export const nothingWrong: Looked = { notices: [1, 1], headings: 1, barriers: [], sideways: [], english: [], chinese: [], faults: [] };
 
 const notices = { zh: '非涉密系统，严禁处理国家秘密', en: 'Not a classified system: state secrets must not be handled here' };
 const widths = [390, 1366];
@@ -32,18 +35,20 @@ export async function look({ page, faults }: Seat, heard: () => Promise<readonly
   const headings = await page.locator('h1').count();
   const inChinese = await tooWide(page);
   const barriers = await barriersOn(page, part);
+  const english = await inEnglish(page);
   // What lies over the page takes the pointer, not the event.
   await page.locator('button[lang=en]').dispatchEvent('click');
   await page.locator('html[lang=en]').waitFor();
   await settled(page);
-  const inEnglish = await tooWide(page);
+  const wide = await tooWide(page);
   const told = await heard();
   const chinese = (await saidOn(page)).filter((text) => saysItself(text, told));
   return {
     notices: [noticed, await page.getByText(notices.en).count()],
     headings,
     barriers,
-    sideways: [...inChinese, ...inEnglish],
+    sideways: [...inChinese, ...wide],
+    english,
     chinese,
     faults: faults.splice(0),
   };

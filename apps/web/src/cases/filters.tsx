@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Input } from 'antd';
 import { useId } from 'react';
+import { clearingText } from '../parts/clearing';
 import { useWords } from '../text/language';
 import { kinds, levels, lights, orders, stages } from './case-search';
 import type { CaseSearch } from './case-search';
@@ -77,7 +78,8 @@ function Choices({ title, choices }: { readonly title: string; readonly choices:
 }
 
 function TextFilter({ search }: Props) {
-  const { cases } = useWords();
+  const words = useWords();
+  const { cases } = words;
   const navigate = useNavigate();
   const id = useId();
   const find = (text: string) => void navigate({ to: '/cases', search: { ...search, text: text.trim() === '' ? undefined : text.trim() } });
@@ -92,7 +94,7 @@ function TextFilter({ search }: Props) {
         defaultValue={search.text ?? ''}
         placeholder={cases.textHint}
         maxLength={50}
-        allowClear
+        allowClear={clearingText(words)}
         enterButton={cases.find}
         onSearch={find}
       />

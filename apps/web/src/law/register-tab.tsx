@@ -4,6 +4,7 @@ import type { TableColumnsType } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { api, ask } from '../api/client';
 import type { components } from '../api/schema';
+import { clearingText } from '../parts/clearing';
 import { Reading } from '../parts/reading';
 import { Field } from '../parts/field';
 import { useWords } from '../text/language';
@@ -18,7 +19,8 @@ type Organ = components['schemas']['FoundOrgans']['organs'][number];
 
 /** Places and organs: what there is, what an administrator added, and how to add. */
 export function RegisterTab() {
-  const { law } = useWords();
+  const words = useWords();
+  const { law } = words;
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<'place' | 'organ' | null>(null);
   const q = useDeferredValue(typed.trim());
@@ -29,7 +31,7 @@ export function RegisterTab() {
           <Field id="law-find" label={law.find}>
             <Input
               id="law-find"
-              allowClear
+              allowClear={clearingText(words)}
               maxLength={50}
               value={typed}
               placeholder={law.findHint}

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Text } from '../api/client';
 import type { components } from '../api/schema';
+import { clearingText } from '../parts/clearing';
 import { DayInput } from '../parts/day-input';
 import { PlaceSelect } from '../parts/place-select';
 import { Reading } from '../parts/reading';
@@ -24,7 +25,8 @@ const nation = '000000';
 
 /** What holds at a place on a day, with the words of the articles. */
 export function RulesTab({ search, go }: Props) {
-  const { law } = useWords();
+  const words = useWords();
+  const { law } = words;
   const { place = nation, on = null } = search;
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim());
@@ -48,7 +50,13 @@ export function RulesTab({ search, go }: Props) {
           <DayInput id="law-on" value={on} onChange={(day) => go({ ...others, place, ...(day === null ? {} : { on: day }) })} />
         </Field>
         <Field id="law-filter" label={law.filter}>
-          <Input id="law-filter" allowClear value={typed} placeholder={law.filterHint} onChange={({ target }) => setTyped(target.value)} />
+          <Input
+            id="law-filter"
+            allowClear={clearingText(words)}
+            value={typed}
+            placeholder={law.filterHint}
+            onChange={({ target }) => setTyped(target.value)}
+          />
         </Field>
       </div>
       <Reading of={rules}>

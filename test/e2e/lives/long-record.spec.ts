@@ -1,12 +1,12 @@
 import type { Client } from '@temporalio/client';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Receipt, SentCommand } from '@app/streams';
-import { levelArgs } from '../support/bare-case';
-import { clientOf } from '../support/client-of';
-import { startDesk } from '../support/desk';
-import type { Desk } from '../support/desk';
-import { eventually } from '../support/process';
-import { advance, anotherLevel, command, give, ledgerOf, recorded, reportAccident } from '../support/life';
+import { levelArgs } from '../../support/bare-case';
+import { clientOf } from '../../support/client-of';
+import { startDesk } from '../../support/desk';
+import type { Desk } from '../../support/desk';
+import { eventually } from '../../support/process';
+import { advance, anotherLevel, command, give, ledgerOf, recorded, reportAccident } from '../../support/life';
 
 let desk: Desk;
 let client: Client;
