@@ -31,7 +31,9 @@ test('a clock of the strip leads to how its date follows, with what moved it and
   const strip = page.getByRole('group', { name: /同一时间轴/ });
   await strip.getByRole('link', { name: /^提交事故调查报告：剩56日（含37个工作日），2025-05-27（周二）24:00/ }).click();
   await page.getByRole('heading', { name: '期限说明' }).waitFor();
-  expect(await page.getByRole('list', { name: '日期变动的原因' }).getByRole('listitem').allTextContents()).toEqual(['+27日 · 技术鉴定']);
+  const moved = page.getByRole('list', { name: '日期变动的原因' }).getByRole('listitem');
+  await moved.first().waitFor();
+  expect(await moved.allTextContents()).toEqual(['+27日 · 技术鉴定']);
   const steps = page.getByRole('table', { name: '期限说明' });
   // 5 March to 31 March, 27 days, do not count: 30 April + 27 = 27 May (4 + 23 on).
   await steps.getByRole('row', { name: /技术鉴定：2025-03-05 至 2025-04-01 共 27 日不计入期限.*2025-05-27（周二）/ }).waitFor();

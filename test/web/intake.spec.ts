@@ -47,10 +47,9 @@ test('a right form opens the case: 初判 and 就高研判, whom to tell by name
   await report({ course: '工人从脚手架坠落，正在送医', unit: '示例建筑有限公司', missing: '2' });
   const sheet = page.getByRole('region', { name: /临河区示例建筑有限公司“\d+·\d+”事故/ });
   expect(await sheet.locator('.level-line').innerText()).toMatch(/初判一般\s*就高研判较大\s*死亡1人，重伤0人，下落不明2人/);
-  const lines = await sheet
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: '登记', exact: true }) })
-    .all();
+  const told = sheet.getByRole('listitem').filter({ has: page.getByRole('button', { name: '登记', exact: true }) });
+  await told.first().waitFor();
+  const lines = await told.all();
   const whom = await Promise.all(lines.map((line) => line.ariaSnapshot()));
   const expected = [
     [/登记快报（临河区应急管理局） 剩(1小时0分|\d+分钟)/, /收报机关 内蒙古自治区应急管理厅/],

@@ -28,7 +28,7 @@ test('whoever opens any page without having signed in comes to the sign-in page,
   const { page, faults } = seat;
   await page.goto('/project');
   await page.getByRole('heading', { name: '案鉴' }).waitFor();
-  expect(await page.locator('main').ariaSnapshot()).toContain(`账号 ${demoAccount.account}，密码 ${demoAccount.password}`);
+  await page.getByText(`账号 ${demoAccount.account}，密码 ${demoAccount.password}`).waitFor();
   await page.getByLabel('账号').fill(demoAccount.account);
   await page.getByLabel('密码').fill(demoAccount.password);
   await page.keyboard.press('Enter');
