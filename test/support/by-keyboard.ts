@@ -78,7 +78,7 @@ export async function byKeyboard(page: Page): Promise<Hands> {
 }
 
 interface InPage {
-  focusStop(wanted: unknown): Stop;
+  focusStop(wanted: unknown): Promise<Stop>;
 }
 
 interface Stop {
@@ -89,17 +89,19 @@ interface Stop {
 
 // In the page: whether the focus is where it is wanted, and whether the stops before could be seen. The input of a box is often invisible and what is
 // drawn for it stands beside or around it; a transition has to end before one sees how it is drawn.
-const focusStop = `window.focusStop = (wanted) => {
+const focusStop = `window.focusStop = async (wanted) => {
+  const at = document.activeElement ?? document.body;
   const drawn = (one) => {
     for (const each of one.getAnimations()) if (each instanceof CSSTransition) each.finish();
     const { outline, outlineStyle, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
     return [outlineStyle === 'none' ? '' : outline, boxShadow, borderColor, backgroundColor].join();
   };
   const looksAlike = ({ near, drawn: then }) => near.every((one, index) => one.isConnected && drawn(one) === then[index]);
-  // Some let go of their mark a moment after the focus has gone.
+  // Some let go of their mark a moment after the focus has gone, on a busy machine a long one.
   const doubtful = (window.doubtfulStops ?? []).filter(looksAlike).map((stop) => ({ ...stop, looks: stop.looks + 1 }));
-  const unseen = doubtful.filter(({ looks }) => looks === 3).map(({ what }) => what);
-  const at = document.activeElement ?? document.body;
+  const stillAlike = () => doubtful.filter((stop) => stop.looks === 3 && looksAlike(stop));
+  for (let waits = 0; waits < 40 && stillAlike().length > 0; waits += 1) await new Promise((then) => setTimeout(then, 50));
+  const unseen = stillAlike().map(({ what }) => what);
   const around = [];
   for (let one = at.parentElement; one !== null && around.length < 3 && one.offsetHeight < 80; one = one.parentElement) around.push(one);
   const beside = getComputedStyle(at).opacity === '0' ? at.parentElement.children : [];
