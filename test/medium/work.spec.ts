@@ -222,6 +222,18 @@ describe('领导一页', () => {
     expect(await ours()).toEqual([id]);
   });
 
+  test('a late one is told although others that are not late end before it', async () => {
+    for (let n = 1; n <= 13; n += 1) await supervised(`第${n}起`);
+    const id = await supervised('临期而届满在后');
+    await api.db.owner.query(`update installation set clock_offset = interval '70 days'`);
+    await api.db.owner.query(
+      `update "case" set end_at = '2000-01-01', red_at = 'infinity', amber_at = 'infinity', window_amber_at = 'infinity' where id <> $1`,
+      [id],
+    );
+    const { ours, more } = await work(`view=leader&organ=${office}`);
+    expect([ours.map((line: { case: { id: string } }) => line.case.id), more.ours]).toEqual([[id], false]);
+  });
+
   test('a page holds so many of them, and says where there are more', async () => {
     const told = async () => {
       const { ours, more } = await work(`view=leader&organ=${office}`);
@@ -230,7 +242,12 @@ describe('领导一页', () => {
     for (let n = 1; n <= 12; n += 1) await supervised(`第${n}起`);
     await api.db.owner.query(`update installation set clock_offset = interval '70 days'`);
     expect(await told()).toEqual([12, false]);
+    // One that is opened on the later day is not late; the thirteenth is as old as the others.
+    await supervised('当日下达');
+    expect(await told()).toEqual([12, false]);
+    await api.db.owner.query(`update installation set clock_offset = interval '0'`);
     await supervised('第十三起');
+    await api.db.owner.query(`update installation set clock_offset = interval '70 days'`);
     expect(await told()).toEqual([12, true]);
   });
 });

@@ -86,7 +86,7 @@ export { newsSinceYesterday } from './read/news';
 export type { NewsLine } from './read/news';
 export { changedSinceSeen, markSeen } from './read/seen';
 export type { ChangedCase } from './read/seen';
-export { endingWithin, supervisedCases, undecidedCases, versionsSentUp } from './read/supervised';
+export { endingWithin, lateSupervisedCases, supervisedCases, undecidedCases, versionsSentUp } from './read/supervised';
 export type { EndingLine, SupervisedLine } from './read/supervised';
 export { countWork, waitingFor, workByCommand, workOf } from './read/work';
 export type { Due, WorkLine, WorkMark } from './read/work';

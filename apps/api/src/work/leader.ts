@@ -2,7 +2,15 @@ import { beijingDay, daysBetween } from '@app/calendar';
 import type { Day } from '@app/calendar';
 import type { Text } from '@app/clock';
 import { eventWords, ownerWords } from '@app/contracts';
-import { casesByIds, endingWithin, newsSinceYesterday, supervisedCases, tasksOfCases, workByCommand } from '@app/persistence';
+import {
+  casesByIds,
+  endingWithin,
+  lateSupervisedCases,
+  newsSinceYesterday,
+  supervisedCases,
+  tasksOfCases,
+  workByCommand,
+} from '@app/persistence';
 import type { EndingLine, NewsLine, Querying, SupervisedLine, WorkLine } from '@app/persistence';
 import type { InForce } from '@app/register';
 import { fiveLines } from './five-lines';
@@ -79,7 +87,7 @@ export async function leader(on: Querying, { owners, places }: LeaderAsk, books:
   const allEndings = await endingWithin(on, places, 7, most.endings + 1);
   const supervised = { places: null, supervisors: null, notBy: null, limit: most.supervised + 1 };
   const allAbove = await supervisedCases(on, { ...supervised, places, notBy: owners });
-  const allOurs = owners === null ? [] : await supervisedCases(on, { ...supervised, supervisors: owners });
+  const allOurs = owners === null ? [] : await lateSupervisedCases(on, { ...supervised, supervisors: owners });
   const [waiting, endings] = [allWaiting.slice(0, most.decisions), allEndings.slice(0, most.endings)];
   const [above, ours] = [allAbove.slice(0, most.supervised), allOurs.slice(0, most.supervised)];
   const concerned = [...new Set([...news, ...waiting, ...endings, ...above, ...ours].map(({ caseId }) => caseId))];
@@ -104,8 +112,7 @@ export async function leader(on: Querying, { owners, places }: LeaderAsk, books:
       decisions: waiting.length < allWaiting.length,
       endings: endings.length < allEndings.length,
       above: above.length < allAbove.length,
-      // They stand in the order of their ends: behind one that is not late there is none that is.
-      ours: ours.length < allOurs.length && ours.flatMap(late).every(({ limits }) => limits.length > 0),
+      ours: ours.length < allOurs.length,
       accidents: told.length < concerned.length,
     },
     accidents: told.map((caseId) => ({ caseId, caseName: named(caseId), lines: lines(caseId) })),

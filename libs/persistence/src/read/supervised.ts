@@ -3,6 +3,7 @@ import { eventOf } from '../ledger/body';
 import { rows } from '../rows';
 import type { Querying } from '../rows';
 import { databaseNow } from './database-now';
+import { litSql } from './lit';
 import { now } from './now';
 
 /** A supervision that has not ended, with its case. */
@@ -15,10 +16,10 @@ export interface SupervisedLine {
   readonly caseId: string;
 }
 
-const running = `
+const running = (lit: string): string => `
 select s.id as stream, s.n, s.supervisor, s.addressee, s.stage, s.case_id as "caseId" from stream s join "case" c on c.id = s.case_id
 where s.supervisor is not null and not s.ended and ($1::text[] is null or s.supervisor = any($1)) and ($2::text[] is null or left(s.addressee, 6) = any($2))
-  and ($3::text[] is null or not s.supervisor = any($3))
+  and ($3::text[] is null or not s.supervisor = any($3))${lit}
 order by c.end_at, s.id limit $4`;
 
 /** Which supervisions are asked for; null does not narrow. */
@@ -32,7 +33,16 @@ export interface SupervisedAsk {
 
 /** Supervisions under way, the case that ends first before the others. */
 export function supervisedCases(on: Querying, { supervisors, places, notBy, limit }: SupervisedAsk): Promise<readonly SupervisedLine[]> {
-  return rows<SupervisedLine>(on, running, [supervisors, places, notBy, limit]);
+  return rows<SupervisedLine>(on, running(''), [supervisors, places, notBy, limit]);
+}
+
+/** Of them those whose case is late or nearly so: not always the ones that end first, since each ladder warns at a time of its own. */
+export async function lateSupervisedCases(
+  on: Querying,
+  { supervisors, places, notBy, limit }: SupervisedAsk,
+): Promise<readonly SupervisedLine[]> {
+  const lit = ` and (${litSql('red', '$5')} or ${litSql('amber', '$5')})`;
+  return rows<SupervisedLine>(on, running(lit), [supervisors, places, notBy, limit, await databaseNow(on)]);
 }
 
 const undecided = `
