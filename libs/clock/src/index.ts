@@ -14,6 +14,8 @@ export { lightOf, lightOfCase, worstLight } from './light';
 export type { Burning, Light } from './light';
 export { earliest, lightTurns } from './light-turns';
 export type { LightTurns } from './light-turns';
+export { isPost, posts } from './posts';
+export type { Post } from './posts';
 export { project } from './project';
 export { isGivenDay, limitText } from './sentences';
 export { segmentsOf } from './segments';

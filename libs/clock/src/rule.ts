@@ -153,7 +153,7 @@ export interface RungRule {
   /** Unique within the rule: `-20`, `-10`, `due`, `+1`. */
   readonly name: string;
   readonly at: RungTime;
-  /** Roles that are told. */
+  /** Posts that are told; where an act names who acts, that one in place of the rule's own. */
   readonly to: readonly string[];
   readonly action: 'remind' | 'expire' | 'escalate' | 'draft';
   readonly text: Text;

@@ -1,4 +1,4 @@
-import type { ClockRule } from '@app/clock';
+import type { ClockRule, Post } from '@app/clock';
 import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from '../national/counting';
@@ -9,7 +9,7 @@ export const chongqingArticle46: Article = {
   quote: null,
 };
 
-const told = ['handler', 'department-head'];
+const told: readonly Post[] = ['handler', 'department-head'];
 
 /** Chongqing: the report and its approval are copied to the departments concerned within 30 days of the approval. */
 export const copiesInChongqing: ClockRule = {

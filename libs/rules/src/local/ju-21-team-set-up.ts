@@ -1,4 +1,4 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, Post, RungRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { expire } from '../ladder';
 import { naturalDays } from '../national/counting';
@@ -10,7 +10,7 @@ export const guangxiArticle4: Article = {
   quote: null,
 };
 
-const told = ['department-head', 'safety-office-head'];
+const told: readonly Post[] = ['department-head', 'safety-office-head'];
 
 // The reminders before are those of the house, which stand in every place (house-team-set-up).
 const ladder: readonly RungRule[] = [

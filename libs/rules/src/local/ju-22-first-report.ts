@@ -1,4 +1,4 @@
-import type { ClockRule } from '@app/clock';
+import type { ClockRule, Post } from '@app/clock';
 import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from '../national/counting';
@@ -10,7 +10,7 @@ export const sichuanPart3: Article = {
   quote: null,
 };
 
-const told = ['handler', 'safety-office-head'];
+const told: readonly Post[] = ['handler', 'safety-office-head'];
 
 /** Sichuan: the investigating government's safety commission reports in writing to the next higher one. Known from a reprint of the measures. */
 export const firstReportInSichuan: ClockRule = {

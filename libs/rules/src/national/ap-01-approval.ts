@@ -1,4 +1,4 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, Post, RungRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { after, expire, remindBefore, remindDaysBefore } from '../ladder';
 import { regulation493 } from './sources';
@@ -12,7 +12,7 @@ export const article32: Article = {
   ],
 };
 
-const government = ['government-secretary', 'department-head'];
+const government: readonly Post[] = ['government-secretary', 'department-head'];
 
 const ladder: readonly RungRule[] = [
   remindDaysBefore(7, government, { zh: '距批复事故调查报告期限还有 7 日', en: '7 days left to approve the investigation report' }),

@@ -1,4 +1,4 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, Post, RungRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { expire, remindDaysBefore } from '../ladder';
 import { naturalDays } from './counting';
@@ -9,7 +9,7 @@ export const serviceNotice: Article = {
   quote: null,
 };
 
-const told = ['handler', 'department-head'];
+const told: readonly Post[] = ['handler', 'department-head'];
 
 const ladder: readonly RungRule[] = [
   remindDaysBefore(5, ['handler'], { zh: '距批复送达期限还有 5 日', en: '5 days left to serve the approval' }),

@@ -1,8 +1,8 @@
-import type { ClockRule, RungRule, Text } from '@app/clock';
+import type { ClockRule, Post, RungRule, Text } from '@app/clock';
 import { after, expire, remindBefore } from '../ladder';
 import { fallen, reopened, returned, revoked, setAside, zhejiang38 } from './undone';
 
-const told = ['government-secretary', 'department-head'];
+const told: readonly Post[] = ['government-secretary', 'department-head'];
 
 function ladder(what: Text): readonly RungRule[] {
   return [

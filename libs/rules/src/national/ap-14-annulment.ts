@@ -1,4 +1,4 @@
-import type { ClockRule, RungRule, Setting, Text } from '@app/clock';
+import type { ClockRule, Post, RungRule, Setting, Text } from '@app/clock';
 import type { Article } from '../articles/article';
 import { after, expire, remindBefore, remindDaysBefore } from '../ladder';
 import { naturalDays } from './counting';
@@ -7,7 +7,7 @@ import { annulled, article70, revoked } from './undone';
 
 export const article85: Article = { source: litigationLaw('第八十五条'), quote: null };
 
-const told = ['government-secretary', 'department-head'];
+const told: readonly Post[] = ['government-secretary', 'department-head'];
 
 function ladder(what: Text): readonly RungRule[] {
   return [

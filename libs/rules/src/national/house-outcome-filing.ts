@@ -1,8 +1,8 @@
-import type { ClockRule } from '@app/clock';
+import type { ClockRule, Post } from '@app/clock';
 import { expire, remindDaysBefore } from '../ladder';
 import { vettingBasis } from './gates/supervision-vetting';
 
-const told = ['supervised-contact'];
+const told: readonly Post[] = ['supervised-contact'];
 
 /** After closing, report and carrying-out are filed with the supervisor promptly (SV-09); no number is set, there is a reminder after thirty days. */
 export const outcomeFiling: ClockRule = {

@@ -1,10 +1,10 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, Post, RungRule } from '@app/clock';
 import { expire, remindAfterStart } from '../ladder';
 import { naturalDays } from './counting';
 import { article22 } from './gates/procuratorate-invited';
 import { becameKnown } from './became-known';
 
-const told = ['department-head', 'safety-office-head'];
+const told: readonly Post[] = ['department-head', 'safety-office-head'];
 
 const ladder: readonly RungRule[] = [
   remindAfterStart(1, told, {

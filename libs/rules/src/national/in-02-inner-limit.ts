@@ -1,4 +1,4 @@
-import type { ClockRule, LimitCase, RungRule } from '@app/clock';
+import type { ClockRule, LimitCase, Post, RungRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { expire, remindBefore } from '../ladder';
 import { naturalDays, wholeDays } from './counting';
@@ -10,7 +10,7 @@ import { becameKnown } from './became-known';
 
 export const innerArticle: Article = { source: investigationRules115('关于调查期限的规定', 'R'), quote: null };
 
-const team = ['handler', 'team-leader'];
+const team: readonly Post[] = ['handler', 'team-leader'];
 
 const ladder: readonly RungRule[] = [
   remindBefore(5, team, {

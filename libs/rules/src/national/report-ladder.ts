@@ -1,4 +1,4 @@
-import type { RungRule, Text } from '@app/clock';
+import type { Post, RungRule, Text } from '@app/clock';
 import { after, expire, remindBefore, thenMonthly, whilePaused } from '../ladder';
 
 const tenDays: Readonly<Record<'possible' | 'none', Text>> = {
@@ -12,7 +12,7 @@ const tenDays: Readonly<Record<'possible' | 'none', Text>> = {
   },
 };
 
-const team = ['handler', 'team-leader'];
+const team: readonly Post[] = ['handler', 'team-leader'];
 
 /** The ladder of the limit for the report, under the regulation and under the special laws (convention 4.5). Where the law knows no extension nobody is told to ask. */
 export function reportLadder(extension: 'possible' | 'none'): readonly RungRule[] {

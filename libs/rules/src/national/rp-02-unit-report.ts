@@ -1,4 +1,4 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, Post, RungRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { atStart, expire, halfTime, remindMinutesBefore } from '../ladder';
 import { exactHours } from './counting';
@@ -6,7 +6,7 @@ import { regulation493 } from './sources';
 
 export const article9: Article = { source: regulation493('第九条'), quote: null };
 
-const duty = ['duty-officer', 'duty-leader'];
+const duty: readonly Post[] = ['duty-officer', 'duty-leader'];
 
 const ladder: readonly RungRule[] = [
   atStart(duty, {

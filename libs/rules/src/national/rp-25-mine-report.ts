@@ -1,4 +1,4 @@
-import type { ClockRule, RungRule } from '@app/clock';
+import type { ClockRule, Post, RungRule } from '@app/clock';
 import type { Article } from '../articles/article';
 import { atStart, expire, remindMinutesBefore } from '../ladder';
 import { exactHours } from './counting';
@@ -8,7 +8,7 @@ export const mineNotice: Article = {
   quote: null,
 };
 
-const duty = ['duty-officer', 'duty-leader'];
+const duty: readonly Post[] = ['duty-officer', 'duty-leader'];
 
 const ladder: readonly RungRule[] = [
   atStart(duty, {

@@ -1,4 +1,4 @@
-import type { ClockRule, Condition, RungRule, Source, UndoRule } from '@app/clock';
+import type { ClockRule, Condition, Post, RungRule, Source, UndoRule } from '@app/clock';
 import type { Level } from '@app/domain';
 import type { Article } from '../articles/article';
 import { after, expire, remindBefore } from '../ladder';
@@ -6,7 +6,7 @@ import { supervisingNotice, supervisionMeasures } from './sources';
 
 export const measuresArticle6: Article = { source: supervisionMeasures('第六条', 'R'), quote: null };
 
-const supervised = ['supervised-contact'];
+const supervised: readonly Post[] = ['supervised-contact'];
 
 const ladder: readonly RungRule[] = [
   remindBefore(15, supervised, { zh: '距督办事项办理期限还有 15 个工作日', en: '15 working days left to complete the supervised matters' }),

@@ -1,7 +1,7 @@
-import type { RungRule, Text } from '@app/clock';
+import type { Post, RungRule, Text } from '@app/clock';
 import { after, expire, remindBefore, remindDaysBefore } from '../../ladder';
 
-const told = ['handler', 'department-head'];
+const told: readonly Post[] = ['handler', 'department-head'];
 
 /** The rungs of the approval (AP-01) for what a special law has in its place. */
 export function determinationLadder({ zh, en }: Text): readonly RungRule[] {

@@ -1,0 +1,2 @@
+export { reached, standing } from './standing';
+export type { Assignment, Reached, Standing } from './standing';
