@@ -149,6 +149,13 @@ module.exports = {
       to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(accounts|persistence|clock|calendar)/' },
     },
     {
+      name: 'people-know-nothing-of-cases',
+      comment: 'Who holds a post, and how he is reached, is the same for every case.',
+      severity: 'error',
+      from: { path: '^libs/people/', pathNot: tests },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(people|clock|calendar)/' },
+    },
+    {
       name: 'files-know-nothing-of-cases',
       comment: 'A store keeps contents; what they mean, and who may have them, is said elsewhere.',
       severity: 'error',

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { impatientSocket } from './impatient-socket';
 import { migrations } from './migrations';
 import { setTypeParsers } from './type-parsers';
@@ -18,18 +19,25 @@ const sessions = {
 };
 
 /**
- * A pool of connections whose sessions run in UTC. Tables are read and written in SQL by the files of this library;
- * TypeORM gives the pool, transactions and migrations.
+ * A pool of connections whose sessions run in UTC. The tables of cases are read and written in SQL by the files of this library, those of registers that
+ * people keep by repositories; TypeORM gives the pool, transactions and migrations.
  *
  * @param url postgres URL of `anjian_app`, or of `anjian_owner` for migrations
+ * @param tables those that are used by repositories
  */
-export function dataSourceOf(url: string, poolSize = 10, use: keyof typeof sessions = 'reads'): DataSource {
+export function dataSourceOf(
+  url: string,
+  poolSize = 10,
+  use: keyof typeof sessions = 'reads',
+  tables: readonly (new () => ObjectLiteral)[] = [],
+): DataSource {
   setTypeParsers();
   const { options, ...rest } = sessions[use];
   return new DataSource({
     type: 'postgres',
     url,
     migrations,
+    entities: [...tables],
     migrationsTransactionMode: 'each',
     synchronize: false,
     installExtensions: false,

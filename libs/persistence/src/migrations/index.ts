@@ -8,6 +8,7 @@ import { RegisterAndEditions0007 } from './0007-register-and-editions';
 import { WithdrawnReminders0008 } from './0008-withdrawn-reminders';
 import { AccountsAndSessions0009 } from './0009-accounts-and-sessions';
 import { ListsOfCases0010 } from './0010-lists-of-cases';
+import { PeopleAndPosts0011 } from './0011-people-and-posts';
 
 /** In the order in which they run; append-only. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   WithdrawnReminders0008,
   AccountsAndSessions0009,
   ListsOfCases0010,
+  PeopleAndPosts0011,
 ];
