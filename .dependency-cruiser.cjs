@@ -121,7 +121,7 @@ module.exports = {
       comment: 'The ledger stores what the domain says; it decides nothing of law.',
       severity: 'error',
       from: { path: '^libs/persistence/', pathNot: tests },
-      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(persistence|register|domain|clock|calendar|streams)/' },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(persistence|register|domain|people|clock|calendar|streams)/' },
     },
     {
       name: 'administration-is-what-api-and-command-line-share',

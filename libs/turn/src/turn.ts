@@ -91,7 +91,7 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
     const act = actOfTime(now);
     const told = datesToldNow();
     if (rung !== undefined) {
-      const given = firedRung(rung, now, state);
+      const given = firedRung(rung, now, state, procedure);
       const events = [...told, given, ...procedure.lapse(state.own, rung, world)];
       return written({
         turnId: `r:${String(given.data['rung'])}`,

@@ -25,6 +25,7 @@ import type { InvestigationState } from './state';
 import { supervised } from './supervised/part';
 import { team } from './team/part';
 import { timeLimit } from './time-limit/part';
+import { postOrgan } from './post-organ';
 import { usualOrgan } from './usual-organ';
 
 /** The themes, in the order of a life; each page names its matters. */
@@ -88,6 +89,7 @@ export const investigation: Procedure<InvestigationState> = {
         : common.tasks(state, clocks, world),
   summary,
   usualOrgan,
+  postOrgan,
   text: draftText,
   report: reportStanding,
   level: levelAnswer,

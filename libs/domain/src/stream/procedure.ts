@@ -1,5 +1,5 @@
 import type { Calendar, Instant } from '@app/calendar';
-import type { Clock, Fact, Rung, Text } from '@app/clock';
+import type { Clock, Fact, Post, Rung, Text } from '@app/clock';
 import type { Command, ProcedureKind, Rejection } from '@app/streams';
 import type { LevelAnswer } from '../assessment/level-answer';
 import type { CaseKind } from './case-kind';
@@ -156,6 +156,8 @@ export interface Procedure<S = unknown> {
   options(state: S, world: World): Options;
   /** The organ (id) that is meant by a side of its commands, as far as the case says; null where it does not. Absent where nothing says so. */
   usualOrgan?(state: S, side: Side): string | null;
+  /** The organ (id) in which a post is held that its ladders remind; null where nobody of an organ is meant. Absent where nobody is reminded. */
+  postOrgan?(state: S, post: Post): string | null;
   decide(state: S | null, command: Command, world: World): readonly NewEvent[] | Rejection;
   /** What the passing of time itself does, beside the `rung.fired` that the host records. */
   lapse(state: S, rung: Rung, world: World): readonly NewEvent[];

@@ -47,6 +47,8 @@ export const supervision: Procedure<SupervisionState> = {
   summary: () => null,
   parties: ({ supervisor, addressee }) => ({ supervisor, addressee }),
   usualOrgan: (state, side) => (side === 'supervisor' || side === 'addressee' ? state[side] : null),
+  // What the supervised side is reminded of goes to its contact, all else to the office that supervises.
+  postOrgan: ({ supervisor, addressee }, post) => (post === 'supervised-contact' || post === 'addressee' ? addressee : supervisor),
   text: supervisionText,
   ended: (state) => state.stage === 'withdrawn' || (state.stage === 'released' && !outcomeOwed(state)),
 };

@@ -4,6 +4,7 @@ import { messageOfTurn, streamId } from '@app/streams';
 import type { Position, Receipt } from '@app/streams';
 import type { QueryRunner } from 'typeorm';
 import { bodyOf, chainHash } from './body';
+import { deliveriesOf } from './deliveries';
 import { viewOf } from './case-row';
 import { filedDocuments } from './filed-documents';
 import type { Grant } from './granted';
@@ -52,7 +53,7 @@ export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messag
     JSON.stringify({ procedure: stream.procedure, n: stream.n, ...(projection === null ? unopened : viewOf(projection)), ...basis, bytes }),
     projection !== null,
     JSON.stringify(filedDocuments(events)),
-    JSON.stringify(events.filter(({ kind }) => kind === 'rung.fired').map(({ data, recordedAt }) => ({ ...data, firedAt: recordedAt }))),
+    JSON.stringify(await givenRungs(runner, events)),
     JSON.stringify(
       events.filter(({ kind }) => kind === 'rung.withdrawn').map(({ data, recordedAt }) => ({ ...data, withdrawnAt: recordedAt })),
     ),
@@ -66,6 +67,16 @@ export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messag
   if (done.length === 0) return null;
   const hash = last?.hash ?? position.hash;
   return { events, receipt, position: { seq: position.seq + events.length, hash }, bytes };
+}
+
+/** Each reminder that was given, with whom it has to reach. */
+async function givenRungs(runner: QueryRunner, events: readonly RecordedEvent[]): Promise<readonly object[]> {
+  const given: object[] = [];
+  for (const event of events) {
+    if (event.kind !== 'rung.fired') continue;
+    given.push({ ...event.data, firedAt: event.recordedAt, deliveries: await deliveriesOf(runner, event) });
+  }
+  return given;
 }
 
 function ledgerEntries(head: Head, stream: string, caseId: string, events: readonly RecordedEvent[]): readonly LedgerRow[] {

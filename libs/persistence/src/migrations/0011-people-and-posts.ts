@@ -16,6 +16,17 @@ const parts = [
      check ((kind = 'deputy') = (stands_for is not null)), check (kind = 'post' or until_at is not null), check (until_at > from_at), check (stands_for <> holder))`,
   'create index assignment_post on assignment (organ, post, from_at)',
   'create index assignment_holder on assignment (holder)',
+  // What has to reach somebody: one row for each reminder, person and way, written with the reminder. Where nobody holds the post there is one without a person.
+  `create table delivery (
+     id uuid primary key default gen_random_uuid(), case_id uuid not null references "case", stream text not null, rung text not null,
+     organ text not null, post text not null, reached text, holder uuid references holder, stands_for uuid references holder, way text not null,
+     state text not null, due_at timestamptz not null, read_at timestamptz, foreign key (stream, rung) references rung (stream, id),
+     check (state in ('waiting', 'nobody', 'read')), check ((holder is null) = (state = 'nobody')), check ((read_at is not null) = (state = 'read')))`,
+  'create unique index delivery_once on delivery (stream, rung, organ, post, holder, way) nulls not distinct',
+  `create index delivery_unread on delivery (holder, due_at desc) where state = 'waiting'`,
+  `create index delivery_vacant on delivery (organ, post) where state = 'nobody'`,
+  'create index delivery_case on delivery (case_id, due_at)',
+  'grant select, insert, update (state, read_at) on delivery to anjian_app',
   'grant select, insert, update (name, account, email, mobile, webhook) on holder to anjian_app',
   'grant select, insert, update (until_at) on assignment to anjian_app',
 ];

@@ -1,0 +1,109 @@
+import { instant } from '@app/domain';
+import { AssignmentRow, Holder, peopleTables } from '@app/people';
+import { dataSourceOf, rows, streamCache, takeTurn } from '@app/persistence';
+import { booksOf, repertoire, turnOf } from '@app/turn';
+import type { DataSource } from 'typeorm';
+import { freshDatabase } from '../support/fresh-database';
+import type { FreshDatabase } from '../support/fresh-database';
+import { writeCase } from '../support/write-turn';
+
+const organ = '150802-emergency';
+
+let db: FreshDatabase;
+let people: DataSource;
+let setBy: string;
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  people = await dataSourceOf(db.url, 2, 'reads', peopleTables).initialize();
+  setBy = (await rows<{ id: string }>(people, 'select id from person limit 1'))[0]?.id ?? '';
+});
+
+afterEach(async () => {
+  await people.destroy();
+  await db.drop();
+});
+
+async function holds(name: string, more: Partial<AssignmentRow>): Promise<string> {
+  const { id: holder } = await people.manager.save(Holder, { organ, name, enteredBy: setBy });
+  await people.manager.save(AssignmentRow, {
+    kind: 'post',
+    holder,
+    organ,
+    from: '2022-01-01T00:00:00.000Z',
+    setBy,
+    ...more,
+  } as AssignmentRow);
+  return holder;
+}
+
+/** A case of 2022-09-19, with all that was due by an instant given. */
+async function caseUntil(now: string): Promise<string> {
+  const caseId = await writeCase(db.source);
+  const stream = { caseId, procedure: 'investigation' as const, n: 1 };
+  const turn = { kind: 'time' as const };
+  const cache = streamCache(repertoire.procedures, 1);
+  for (let outcome = 'done'; outcome === 'done';) {
+    const { answer } = await takeTurn(db.source, cache, { stream, place: '150802', known: null, turn }, (stand, _at, inForce) =>
+      turnOf(stand, turn, instant(Date.parse(now) - stand.state.shift), booksOf(repertoire, inForce)),
+    );
+    outcome = answer.outcome;
+  }
+  return caseId;
+}
+
+const told = (caseId: string) =>
+  rows<object>(
+    db.owner,
+    `select r.name, d.organ, d.post, d.reached, d.holder, d.stands_for as "standsFor", d.state
+     from delivery d join rung r on r.stream = d.stream and r.id = d.rung where d.case_id = $1 order by r.at, d.post`,
+    [caseId],
+  );
+
+// 成立事故调查组（内部期限）: one, three and five days after the accident.
+const thirdDay = '2022-09-22T12:00:00.000Z';
+
+test('4.5: a reminder goes to whoever holds its post when it is given, to a deputy in his place, each once', async () => {
+  const [old, head] = [
+    await holds('原局长', { post: 'department-head', until: '2022-09-21T00:00:00.000Z' }),
+    await holds('局长', { post: 'department-head', from: '2022-09-21T00:00:00.000Z' }),
+  ];
+  const office = { organ: '150802-safety-office', post: 'safety-office-head' as const };
+  const away = await holds('办公室主任', office);
+  const deputy = await holds('副主任', {
+    ...office,
+    kind: 'deputy',
+    standsFor: away,
+    from: '2022-09-19T00:00:00.000Z',
+    until: '2022-10-01T00:00:00.000Z',
+  });
+  const caseId = await caseUntil('2022-09-20T12:00:00.000Z');
+  const first = (await told(caseId)) as readonly { readonly name: string }[];
+  expect(first.filter(({ name }) => name === 'start+1d')).toEqual([
+    { name: 'start+1d', organ, post: 'department-head', reached: 'department-head', holder: old, standsFor: null, state: 'waiting' },
+    {
+      name: 'start+1d',
+      ...office,
+      reached: 'safety-office-head',
+      holder: deputy,
+      standsFor: away,
+      state: 'waiting',
+    },
+  ]);
+  const later = (await told(await caseUntil(thirdDay))) as readonly {
+    readonly name: string;
+    readonly post: string;
+    readonly holder: string;
+  }[];
+  const heads = later.filter(({ name, post }) => name === 'start+3d' && post === 'department-head');
+  expect(heads.map(({ holder }) => holder)).toEqual([head]);
+});
+
+test('4.5: of a post that nobody holds the one above in the same organ is told, and where there is none it was told to nobody', async () => {
+  const head = await holds('局长', { post: 'department-head' });
+  const found = (await told(await caseUntil('2022-09-20T12:00:00.000Z'))) as readonly Record<string, string | null>[];
+  expect(found.filter(({ name }) => name === 'start+1d')).toEqual([
+    expect.objectContaining({ post: 'department-head', holder: head, state: 'waiting' }),
+    expect.objectContaining({ post: 'safety-office-head', reached: null, holder: null, state: 'nobody' }),
+  ]);
+});
