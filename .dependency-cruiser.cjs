@@ -156,6 +156,13 @@ module.exports = {
       to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/(people|clock|calendar)/' },
     },
     {
+      name: 'notify-knows-nothing-of-cases',
+      comment: 'A way out takes a text to an address; what it tells, and of whom, is said elsewhere.',
+      severity: 'error',
+      from: { path: '^libs/notify/', pathNot: tests },
+      to: { path: '^(libs|apps|workflows|activities)/', pathNot: '^libs/notify/' },
+    },
+    {
       name: 'files-know-nothing-of-cases',
       comment: 'A store keeps contents; what they mean, and who may have them, is said elsewhere.',
       severity: 'error',
