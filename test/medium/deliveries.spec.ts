@@ -1,39 +1,28 @@
 import { instant } from '@app/domain';
-import { AssignmentRow, Holder, peopleTables } from '@app/people';
-import { dataSourceOf, rows, streamCache, takeTurn } from '@app/persistence';
+import { rows, streamCache, takeTurn } from '@app/persistence';
 import { booksOf, repertoire, turnOf } from '@app/turn';
-import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
+import { holds as holdsPost, known, setNotices } from '../support/people';
 import { writeCase } from '../support/write-turn';
 
 const organ = '150802-emergency';
 
 let db: FreshDatabase;
-let people: DataSource;
-let setBy: string;
 
 beforeEach(async () => {
   db = await freshDatabase();
-  people = await dataSourceOf(db.url, 2, 'reads', peopleTables).initialize();
-  setBy = (await rows<{ id: string }>(people, 'select id from person limit 1'))[0]?.id ?? '';
 });
 
-afterEach(async () => {
-  await people.destroy();
-  await db.drop();
-});
+afterEach(() => db.drop());
 
-async function holds(name: string, more: Partial<AssignmentRow>): Promise<string> {
-  const { id: holder } = await people.manager.save(Holder, { organ, name, enteredBy: setBy });
-  await people.manager.save(AssignmentRow, {
-    kind: 'post',
-    holder,
-    organ,
-    from: '2022-01-01T00:00:00.000Z',
-    setBy,
-    ...more,
-  } as AssignmentRow);
+async function holds(
+  name: string,
+  more: Partial<Parameters<typeof holdsPost>[2]>,
+  ways: { readonly email?: string; readonly mobile?: string } = {},
+): Promise<string> {
+  const holder = await known(db.owner, { organ, name, ...ways });
+  await holdsPost(db.owner, holder, { organ, post: 'department-head', ...more });
   return holder;
 }
 
@@ -105,5 +94,26 @@ test('4.5: of a post that nobody holds the one above in the same organ is told, 
   expect(found.filter(({ name }) => name === 'start+1d')).toEqual([
     expect.objectContaining({ post: 'department-head', holder: head, state: 'waiting' }),
     expect.objectContaining({ post: 'safety-office-head', reached: null, holder: null, state: 'nobody' }),
+  ]);
+});
+
+test('4.5: what does not press is kept for the digest, the last one before the end is sent to the telephone, and nobody has it twice', async () => {
+  await setNotices(db.owner, { ways: ['mail', 'sms'] });
+  const head = await holds('局长', { post: 'department-head' }, { email: 'head@example.org', mobile: '13800000000' });
+  await holdsPost(db.owner, head, { organ: '150802-safety-office', post: 'safety-office-head' });
+  const caseId = await caseUntil(thirdDay);
+  const sent = await rows<Record<string, string>>(
+    db.owner,
+    `select r.name, d.way, d.urgency, d.send_at as "sendAt", r.fired_at as "firedAt" from delivery d join rung r on r.stream = d.stream and r.id = d.rung
+     where d.case_id = $1 and d.holder = $2 and r.clock like 'house-%team%' order by r.at, d.way`,
+    [caseId, head],
+  );
+  // It is 20:00 in Beijing when both are given: what sounds does so in the morning, the digest is told at ten.
+  const [morning, ten] = ['2022-09-23T00:00:00.000Z', '2022-09-23T02:00:00.000Z'];
+  expect(sent).toMatchObject([
+    { name: 'start+1d', way: 'app', urgency: 'early', sendAt: morning },
+    { name: 'start+1d', way: 'mail', urgency: 'early', sendAt: ten },
+    { name: 'start+3d', way: 'app', urgency: 'pressing', sendAt: morning },
+    { name: 'start+3d', way: 'sms', urgency: 'pressing', sendAt: morning },
   ]);
 });

@@ -62,6 +62,8 @@ export interface Rung {
   readonly state: 'armed' | 'held' | 'fired' | 'moot';
   /** Said of hour clocks, which run at night: their reminders are not kept for the morning. */
   readonly quietHours?: 'exempt';
+  /** Said of those that are counted in natural days: they are not kept for the next working day. */
+  readonly restDays?: 'exempt';
 }
 
 export interface Clock {

@@ -15,7 +15,7 @@ export type { Burning, Light } from './light';
 export { earliest, lightTurns } from './light-turns';
 export type { LightTurns } from './light-turns';
 export { isPost, posts } from './posts';
-export type { Post } from './posts';
+export type { Post, Urgency } from './posts';
 export { project } from './project';
 export { isGivenDay, limitText } from './sentences';
 export { segmentsOf } from './segments';

@@ -62,7 +62,9 @@ function toRung({ rung, name, at }: Timed, anchor: LadderAnchor, fired: readonly
   const standing = 'pausedDays' in rung.at;
   const id = `${anchor.clock}:${name}:${standing ? anchor.pausedSince : anchor.kind === 'hours' ? anchor.dueAt : anchor.dueDate}`;
   const quiet = anchor.kind === 'hours' ? { quietHours: 'exempt' as const } : {};
-  const base = { id, clock: anchor.clock, name, at, to: rung.to, action: rung.action, text: rung.text, ...quiet };
+  const natural = 'beforeDays' in rung.at || 'afterDays' in rung.at || 'afterStartDays' in rung.at;
+  const rest = natural && anchor.kind === 'days' ? { restDays: 'exempt' as const } : {};
+  const base = { id, clock: anchor.clock, name, at, to: rung.to, action: rung.action, text: rung.text, ...quiet, ...rest };
   if (fired.includes(id)) return { ...base, state: 'fired' };
   if (anchor.status === 'paused' && !standing) return { ...base, state: 'held' };
   if (!live.includes(anchor.status) || hadPassed(anchor)) return { ...base, state: 'moot' };

@@ -4,6 +4,8 @@ export type { GateRule, LawSheet } from './stream/law-sheet';
 export { actBehind, actOfTime } from './stream/act-of-time';
 export { markIrregular, refuseProposed } from './stream/done';
 export type { Irregularity } from './stream/done';
+export { addressed, remindingKinds } from './stream/addressed';
+export type { Addressed, Held } from './stream/addressed';
 export { datesTold } from './stream/dates-told';
 export type { ShownDate } from './stream/dates-told';
 export { firedRung, rungsAtOnce } from './stream/rungs-at-once';

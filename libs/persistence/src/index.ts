@@ -90,3 +90,5 @@ export { endingWithin, lateSupervisedCases, supervisedCases, undecidedCases, ver
 export type { EndingLine, SupervisedLine } from './read/supervised';
 export { countWork, waitingFor, workByCommand, workOf } from './read/work';
 export type { Due, WorkLine, WorkMark } from './read/work';
+export { reachFor, standingsOf } from './notices/reaching';
+export type { Asked, Reaching, Receiver, Standings } from './notices/reaching';

@@ -3,6 +3,7 @@ import { dueRungs } from '@app/clock';
 import type { Clock } from '@app/clock';
 import {
   actOfTime,
+  addressed,
   articleOfGate,
   changedSince,
   datesTold,
@@ -91,7 +92,7 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
     const act = actOfTime(now);
     const told = datesToldNow();
     if (rung !== undefined) {
-      const given = firedRung(rung, now, state, procedure);
+      const given = firedRung(rung, now, state);
       const events = [...told, given, ...procedure.lapse(state.own, rung, world)];
       return written({
         turnId: `r:${String(given.data['rung'])}`,
@@ -187,7 +188,8 @@ function turnAt(stand: Stand, now: Instant, by: Books) {
     const world = worldOf(there, now, stand.papers);
     const clocks = streamClocks(procedure, after, world, ref.caseId, moved ? [] : counted);
     const rungs = moved || own.turnId.startsWith('r:') ? [] : rungsAtOnce(procedure, after, clocks, world);
-    const events = [...own.events, ...takenBack, ...rungs];
+    const left = { procedure, own: after.own, clocks };
+    const events = [...own.events, ...takenBack, ...rungs].map((event) => addressed(event, left));
     const granted = rungs.length === 0 ? after : stateAfter(procedure, after, { ...own, events: rungs }, now);
     const stands = projectStream(procedure, granted, world, ref.caseId, clocks);
     // Another today moves the real time of every end.

@@ -69,6 +69,10 @@ const rungSchema = z
       .literal('exempt')
       .optional()
       .meta({ description: '以小时计的期限夜间也提醒。Of a time limit in hours, which runs at night.' }),
+    restDays: z
+      .literal('exempt')
+      .optional()
+      .meta({ description: '以自然日计的提醒休息日也发。Counted in natural days: it is told on days of rest too.' }),
   })
   .meta({ id: 'Rung', description: '期限的一个提醒点。One reminder of a time limit: when it comes, to whom, and what it says.' });
 

@@ -44,7 +44,7 @@ test('what the act makes due is given with it, in order, and is late if its time
 });
 
 test('a reminder some seconds after its instant is in time', () => {
-  const late = (now: string) => firedRung({ ...anyRung, at: '2022-09-22T12:00:00.000Z' }, now, emptyStream, {}).data['late'];
+  const late = (now: string) => firedRung({ ...anyRung, at: '2022-09-22T12:00:00.000Z' }, now, emptyStream).data['late'];
   expect([late('2022-09-22T12:00:15.000Z'), late('2022-09-22T12:00:15.001Z')]).toEqual([false, true]);
 });
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@app/calendar';
-import { dueRungs, isPost } from '@app/clock';
+import { dueRungs } from '@app/clock';
 import type { Clock, Rung } from '@app/clock';
 import type { NewEvent } from './event';
 import { givingOf } from './given';
@@ -10,21 +10,9 @@ import type { StreamState } from './state';
 const lateAfterMs = 15_000;
 
 /** A reminder as it is given at `now`; more than some seconds after its instant it is late. @param state what was withdrawn in it before */
-export function firedRung(
-  { id, clock, name, at, to, action, text }: Rung,
-  now: Instant,
-  state: Pick<StreamState, 'withdrawn' | 'own'>,
-  procedure: Pick<Procedure, 'postOrgan'>,
-): NewEvent {
+export function firedRung({ id, clock, name, at, to, action, text }: Rung, now: Instant, state: Pick<StreamState, 'withdrawn'>): NewEvent {
   const late = Date.parse(now) - Date.parse(at) > lateAfterMs;
-  // Where each post is held is said by the case; who holds it then, by the register of people.
-  const held = to.filter(isPost).map((post) => ({ post, organ: procedure.postOrgan?.(state.own, post) ?? null }));
-  return {
-    kind: 'rung.fired',
-    version: 1,
-    occurredAt: at,
-    data: { rung: givingOf(id, state), clock, name, at, to, action, text, late, held },
-  };
+  return { kind: 'rung.fired', version: 1, occurredAt: at, data: { rung: givingOf(id, state), clock, name, at, to, action, text, late } };
 }
 
 /**
@@ -40,9 +28,9 @@ export function rungsAtOnce(procedure: Procedure, state: StreamState, clocks: re
   if (own === null || procedure.ended(own)) return [];
   const due = dueRungs(clocks, world.now);
   const first = due.findIndex((rung) => doesMore(procedure, state, rung, world));
-  return (first < 0 ? due : due.slice(0, first)).map((rung) => firedRung(rung, world.now, state, procedure));
+  return (first < 0 ? due : due.slice(0, first)).map((rung) => firedRung(rung, world.now, state));
 }
 
 function doesMore(procedure: Procedure, state: StreamState, rung: Rung, world: World): boolean {
-  return procedure.lapse(state.own, rung, world).length > 0 || procedure.reactions(firedRung(rung, world.now, state, procedure)).length > 0;
+  return procedure.lapse(state.own, rung, world).length > 0 || procedure.reactions(firedRung(rung, world.now, state)).length > 0;
 }

@@ -69,11 +69,15 @@ rungs as (insert into rung (stream, id, case_id, clock, name, action, recipients
   select a.stream, r.rung, a.case_id, r.clock, r.name, r.action, array(select jsonb_array_elements_text(r."to")), r.text, r.at, r."firedAt", r.late
   from args a, jsonb_to_recordset($11::jsonb) as r(rung text, clock text, name text, action text, "to" jsonb, text jsonb, at timestamptz,
     "firedAt" timestamptz, late boolean)),
-deliveries as (insert into delivery (case_id, stream, rung, organ, post, reached, holder, stands_for, way, state, due_at)
+deliveries as (insert into delivery (case_id, stream, rung, organ, post, reached, holder, stands_for, way, state, urgency, due_at, send_at, climb_at, end_at, written_at)
   select a.case_id, a.stream, r.rung, d.organ, d.post, d.reached, d.holder, d."standsFor", d.way,
-    case when d.holder is null then 'nobody' else 'waiting' end, r."firedAt"
+    case when d.holder is null then 'nobody' else 'waiting' end, d.urgency, r."firedAt", d."sendAt", d."climbAt", d."endAt", anjian_now()
   from args a, jsonb_to_recordset($11::jsonb) as r(rung text, "firedAt" timestamptz, deliveries jsonb),
-    jsonb_to_recordset(r.deliveries) as d(organ text, post text, reached text, holder uuid, "standsFor" uuid, way text)),
+    jsonb_to_recordset(r.deliveries) as d(organ text, post text, reached text, holder uuid, "standsFor" uuid, way text, urgency text,
+      "sendAt" timestamptz, "climbAt" timestamptz, "endAt" timestamptz)),
+recalled as (update delivery d set withdrawn_at = w."withdrawnAt", state = case when d.state = 'waiting' then 'withdrawn' else d.state end
+  from args a, jsonb_to_recordset($12::jsonb) as w(rung text, "withdrawnAt" timestamptz)
+  where d.stream = a.stream and d.rung = w.rung),
 withdrawn as (insert into rung_withdrawal (stream, rung, case_id, reason, withdrawn_at)
   select a.stream, w.rung, a.case_id, w.reason, w."withdrawnAt"
   from args a, jsonb_to_recordset($12::jsonb) as w(rung text, reason jsonb, "withdrawnAt" timestamptz))`;

@@ -1,4 +1,5 @@
-import { recordedEvents } from '@app/domain';
+import type { Calendar } from '@app/calendar';
+import { recordedEvents, remindingKinds } from '@app/domain';
 import type { RecordedEvent } from '@app/domain';
 import { messageOfTurn, streamId } from '@app/streams';
 import type { Position, Receipt } from '@app/streams';
@@ -53,7 +54,7 @@ export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messag
     JSON.stringify({ procedure: stream.procedure, n: stream.n, ...(projection === null ? unopened : viewOf(projection)), ...basis, bytes }),
     projection !== null,
     JSON.stringify(filedDocuments(events)),
-    JSON.stringify(await givenRungs(runner, events)),
+    JSON.stringify(await givenRungs(runner, streamId(stream), events, seen.inForce.calendar)),
     JSON.stringify(
       events.filter(({ kind }) => kind === 'rung.withdrawn').map(({ data, recordedAt }) => ({ ...data, withdrawnAt: recordedAt })),
     ),
@@ -70,11 +71,16 @@ export async function writeTurn(runner: QueryRunner, seen: Seen, { draft, messag
 }
 
 /** Each reminder that was given, with whom it has to reach. */
-async function givenRungs(runner: QueryRunner, events: readonly RecordedEvent[]): Promise<readonly object[]> {
+async function givenRungs(
+  runner: QueryRunner,
+  stream: string,
+  events: readonly RecordedEvent[],
+  calendar: Calendar,
+): Promise<readonly object[]> {
   const given: object[] = [];
   for (const event of events) {
-    if (event.kind !== 'rung.fired') continue;
-    given.push({ ...event.data, firedAt: event.recordedAt, deliveries: await deliveriesOf(runner, event) });
+    if (!remindingKinds.includes(event.kind)) continue;
+    given.push({ ...event.data, firedAt: event.recordedAt, deliveries: await deliveriesOf(runner, stream, event, calendar) });
   }
   return given;
 }
