@@ -1,10 +1,8 @@
-import { instant } from '@app/domain';
-import { rows, streamCache, takeTurn } from '@app/persistence';
-import { booksOf, repertoire, turnOf } from '@app/turn';
+import { rows } from '@app/persistence';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
 import { holds as holdsPost, known, setNotices } from '../support/people';
-import { writeCase } from '../support/write-turn';
+import { caseUntil as writtenUntil } from '../support/write-turn';
 
 const organ = '150802-emergency';
 
@@ -26,20 +24,7 @@ async function holds(
   return holder;
 }
 
-/** A case of 2022-09-19, with all that was due by an instant given. */
-async function caseUntil(now: string): Promise<string> {
-  const caseId = await writeCase(db.source);
-  const stream = { caseId, procedure: 'investigation' as const, n: 1 };
-  const turn = { kind: 'time' as const };
-  const cache = streamCache(repertoire.procedures, 1);
-  for (let outcome = 'done'; outcome === 'done';) {
-    const { answer } = await takeTurn(db.source, cache, { stream, place: '150802', known: null, turn }, (stand, _at, inForce) =>
-      turnOf(stand, turn, instant(Date.parse(now) - stand.state.shift), booksOf(repertoire, inForce)),
-    );
-    outcome = answer.outcome;
-  }
-  return caseId;
-}
+const caseUntil = (now: string) => writtenUntil(db.source, now);
 
 const told = (caseId: string) =>
   rows<object>(

@@ -39,12 +39,17 @@ export async function writeTurn(
 const act = { by: { organ: '150802-government', post: '区长' }, enteredBy: 'tester', via: 'api' as const, documents: [] };
 
 /** A command as the government's act. */
-export function governmentAct(name: string, occurredAt: string, data: Command['data']): Command {
-  return { name, act: { ...act, occurredAt }, data };
+export function governmentAct(name: string, occurredAt: string, data: Command['data'], documents: readonly string[] = []): Command {
+  return { name, act: { ...act, occurredAt, documents }, data };
 }
 
 /** A case of a fall at 09:00 Beijing time of 2022-09-19, reported an hour later. */
-export async function writeCase(source: DataSource, name = '高处坠落事故', reportedAt = '2022-09-19T02:00:00.000Z'): Promise<string> {
+export async function writeCase(
+  source: DataSource,
+  name = '高处坠落事故',
+  reportedAt = '2022-09-19T02:00:00.000Z',
+  receipt: 'separate' | 'with-opening' = 'separate',
+): Promise<string> {
   const caseId = randomUUID();
   const data = {
     name,
@@ -56,9 +61,29 @@ export async function writeCase(source: DataSource, name = '高处坠落事故',
     missing: 0,
     suspectedLevel: 'ordinary',
     source: '事故发生单位报告',
-    receipt: 'separate',
+    receipt,
     investigator: '150802-government',
   };
   await writeTurn(source, { caseId, procedure: 'investigation', n: 1 }, governmentAct('report-accident', reportedAt, data), reportedAt);
   return caseId;
+}
+
+/** Such a case with all reminders given that are due until an instant of its own. */
+export async function caseUntil(source: DataSource, now: string, name?: string): Promise<string> {
+  const caseId = await writeCase(source, name);
+  await giveUntil(source, caseId, now);
+  return caseId;
+}
+
+/** Gives all reminders of a case that are due until an instant of its own, as its timers do. */
+export async function giveUntil(source: DataSource, caseId: string, now: string): Promise<void> {
+  const stream = { caseId, procedure: 'investigation' as const, n: 1 };
+  const turn = { kind: 'time' as const };
+  const cache = streamCache(repertoire.procedures, 1);
+  for (let outcome = 'done'; outcome === 'done';) {
+    const { answer } = await takeTurn(source, cache, { stream, place: '150802', known: null, turn }, (stand, _at, inForce) =>
+      turnOf(stand, turn, instant(Date.parse(now) - stand.state.shift), booksOf(repertoire, inForce)),
+    );
+    outcome = answer.outcome;
+  }
 }

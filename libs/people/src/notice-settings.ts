@@ -16,8 +16,8 @@ export interface NoticeSettings {
   readonly digestAt: string;
   /** After so many minutes without being read a reminder of a limit in hours goes to the post above; any other does at `digestAt` of the next working day. */
   readonly climbAfterMinutes: number;
-  /** What is sent to the messenger of the site: JSON with {to}, {text}, {link}, {count}, {id}. */
-  readonly webhookTemplate: string;
+  /** What is sent to the messenger of the site: JSON with {to}, {text}, {link}, {count}, {id}. Null for the usual one. */
+  readonly webhookTemplate: string | null;
 }
 
 /** Until an administrator says otherwise nothing leaves the application, and nothing but a number would. */
@@ -27,5 +27,5 @@ export const noticeDefaults: NoticeSettings = {
   quiet: { from: '20:00', until: '08:00' },
   digestAt: '10:00',
   climbAfterMinutes: 15,
-  webhookTemplate: '{"touser":"{to}","msgtype":"text","text":{"content":"{text}"}}',
+  webhookTemplate: null,
 };

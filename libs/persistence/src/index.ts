@@ -96,7 +96,7 @@ export { climbOnce } from './notices/climb';
 export { backOff, claimDispatch, endDispatch, takeBackOrphans } from './notices/dispatch';
 export type { Dispatch, Outcome } from './notices/dispatch';
 export { gatherOnce } from './notices/gather';
-export type { Compose, Composed, Told } from './notices/gather';
+export type { Compose, Composed, Telling, Told } from './notices/gather';
 export { noticesOf, noticesShown, readNotices, unreadOf } from './notices/inbox';
 export type { NoticeAsk, NoticeLine, NoticeMark, Reading, UnreadCount } from './notices/inbox';
 export { noticeSetting, setNotices } from './notices/settings';

@@ -12,7 +12,7 @@ import { standingsOf } from './reaching';
 export interface Told {
   readonly caseName: string;
   readonly text: Text;
-  /** Whether it says that another one is taken back. */
+  /** `withdrawn` where it says that another one is taken back. */
   readonly name: string;
   /** The end of the limit; null where there is none. */
   readonly endAt: Instant | null;
@@ -25,8 +25,15 @@ export interface Composed {
   readonly link: string;
 }
 
-/** Puts the words together. @param told by end of limit, those without one last */
-export type Compose = (told: readonly Told[], settings: NoticeSettings) => Composed;
+/** What a message tells, and how. */
+export interface Telling {
+  readonly told: readonly Told[];
+  readonly way: OuterWay;
+  readonly detail: NoticeSettings['detail'];
+}
+
+/** Puts the words together; what is told stands by end of limit, what has none last. */
+export type Compose = (telling: Telling) => Composed;
 
 interface Ready {
   readonly holder: string;
@@ -73,7 +80,7 @@ async function gather(on: Querying, { holder, way }: Ready, compose: Compose): P
     await fallOver(on, ids, 'failed');
     return 0;
   }
-  const { subject, text, link } = compose(told, settings);
+  const { subject, text, link } = compose({ told, way, detail: settings.detail });
   const id = randomUUID();
   await rows(
     on,
