@@ -80,6 +80,31 @@ test('proxies are addresses and networks', () => {
   expect(problemsOf({ ...least, TRUSTED_PROXIES: 'proxy.example' })).toEqual([expect.stringContaining('TRUSTED_PROXIES')]);
 });
 
+test('ways out are checked before anything is sent', () => {
+  const fits = {
+    SMTP_URL: 'smtp://anjian:a%40b@mail.example:587?tls.rejectUnauthorized=false',
+    MAIL_FROM: '案鉴 <anjian@yjj.example>',
+    SMS_URL: 'http://10.0.0.5:8080/sms',
+    WEBHOOK_URL: 'https://im.example/send?key=1',
+    WEB_ADDRESS: 'https://anjian.example',
+    ALARM_MAIL_TO: 'a@b.example, c@d.example',
+    ALARM_MOBILES: '13800000000,13900000000',
+  };
+  expect(loadConfig({ ...least, ...fits })).toMatchObject(fits);
+  const wrong = {
+    SMTP_URL: 'smtp://anjian:100%@mail.example',
+    MAIL_FROM: '案鉴',
+    SMS_URL: 'ftp://10.0.0.5/',
+    SMS_TOKEN: 'two words',
+    WEBHOOK_URL: 'https://user:word@im.example/',
+    WEB_ADDRESS: 'https://anjian.example/app',
+    ALARM_MAIL_TO: 'a@b.example;c@d.example',
+    ALARM_MOBILES: '0571-8000000',
+  };
+  const problems = problemsOf({ ...least, ...wrong });
+  expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual(Object.keys(wrong).sort());
+});
+
 test('the cache grows with the heap and is never below 500', () => {
   expect(defaultCachedWorkflows(512 * 1024 * 1024)).toBe(500);
   expect(defaultCachedWorkflows(4096 * 1024 * 1024)).toBe(2217);

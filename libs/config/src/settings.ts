@@ -18,6 +18,24 @@ const keyRing = text.regex(
   '格式应为 `id:base64,id:base64`，每个密钥为 32 字节的 base64 must be `id:base64,id:base64`, each key 32 bytes in base64',
 );
 
+const smtpUrl = text.refine(
+  isSmtpUrl,
+  '应为 smtp://用户:密码@主机:端口 或者 smtps://…，特殊字符用百分号编码 must be smtp://user:password@host:port or smtps://…, special characters percent-encoded',
+);
+const httpUrl = text.refine(
+  isHttpUrl,
+  '应为 http:// 或者 https:// 开头、不含用户名和密码的地址 must be a URL of http or https without user and password',
+);
+const noSpace = text.regex(
+  /^[\x21-\x7e]+$/,
+  '只能使用英文字母、数字和符号，不含空格 may only hold letters, digits and signs of ASCII, no space',
+);
+const address = /^[^\s<>@,]+@[^\s<>@,]+$/;
+const mailbox = text.refine(
+  (value) => address.test(/^[^<>@\r\n]*<([^<>]+)>$/.exec(value)?.[1] ?? value),
+  '应为电子邮件地址，或者 名称 <地址> must be an e-mail address, or name <address>',
+);
+
 /**
  * Every setting of every process: its name is the name of the environment variable, its unit stands in the name.
  * `.env.example` is made from this table, its comments from the two lines of each description: Chinese, then English. Each may be read from a file instead: NAME_FILE holds the path.
@@ -118,7 +136,76 @@ export const settings = {
   DOCUMENT_MAX_BYTES: count
     .default(209_715_200)
     .describe('单个文件的大小上限，以字节计（200 MB）。\nThe largest document that is accepted, in bytes (200 MB).'),
+  WEB_ADDRESS: text
+    .refine(
+      (value) => isHttpUrl(value) && new URL(value).origin === value,
+      '应为 http(s)://主机:端口，不带路径 must be http(s)://host:port without a path',
+    )
+    .default('http://127.0.0.1:3000')
+    .describe(
+      '人员打开本系统网页所用的地址，提醒中的链接由此而来。\nThe address under which people open the web application; links in reminders begin with it.',
+    ),
+  SMTP_URL: smtpUrl
+    .optional()
+    .describe(
+      '发送邮件的服务器，如 smtp://用户:密码@主机:587；与 MAIL_FROM 一并设置后才能发送邮件。\nThe server that sends mail, such as smtp://user:password@host:587; mail needs MAIL_FROM as well.',
+    ),
+  MAIL_FROM: mailbox
+    .optional()
+    .describe('邮件的发件人，如 案鉴 <anjian@example.gov.cn>。\nWhom mail comes from, such as Anjian <anjian@example.gov.cn>.'),
+  SMS_URL: httpUrl
+    .optional()
+    .describe(
+      '本单位短信网关接口的地址：以 POST 收取 {"id","mobile","text"}。\nAddress of the adapter to your SMS gateway: takes a POST of {"id","mobile","text"}.',
+    ),
+  SMS_TOKEN: noSpace.optional().describe('短信接口的令牌（Authorization: Bearer）。\nToken of that adapter (Authorization: Bearer).'),
+  WEBHOOK_URL: httpUrl
+    .optional()
+    .describe(
+      '本单位即时通讯的接口地址；内容按管理员设定的模板。\nAddress of your messenger; what is sent follows the template that an administrator has set.',
+    ),
+  WEBHOOK_SECRET: text
+    .optional()
+    .describe(
+      '设置后，发往 WEBHOOK_URL 的消息带签名（X-Anjian-Signature，HMAC-SHA256）。\nWith it, what goes to WEBHOOK_URL is signed (X-Anjian-Signature, HMAC-SHA256).',
+    ),
+  ALARM_MAIL_TO: listOf(address, '应为以逗号分隔的电子邮件地址 must be e-mail addresses, separated by commas')
+    .optional()
+    .describe(
+      '提醒未能送达时告警的电子邮箱，以逗号分隔。\nE-mail addresses that are told when reminders do not arrive, separated by commas.',
+    ),
+  ALARM_MOBILES: listOf(/^1\d{10}$/, '应为以逗号分隔的手机号码 must be mobile numbers, separated by commas')
+    .optional()
+    .describe(
+      '提醒未能送达时告警的手机号码，以逗号分隔。\nMobile numbers that are told when reminders do not arrive, separated by commas.',
+    ),
+  ALARM_WEBHOOK_TO: listOf(/^[^\s,]+$/, '应为以逗号分隔的账号 must be names, separated by commas')
+    .optional()
+    .describe(
+      '提醒未能送达时告警的即时通讯账号，以逗号分隔。\nNames in the messenger that are told when reminders do not arrive, separated by commas.',
+    ),
+  MAIL_CATCHER_DIR: text
+    .optional()
+    .describe(
+      '演示邮箱存放邮件的目录，仅用于模拟环境；由 npm start -- --demo 设置。\nFolder in which the mail catcher of a sandbox keeps its mails; set by npm start -- --demo.',
+    ),
 };
 
 /** Settings that must be given somehow; a process that does not use one of them does not ask for it. */
 export type SettingName = keyof typeof settings;
+
+function listOf(one: RegExp, message: string) {
+  return text.refine((value) => value.split(',').every((part) => one.test(part.trim())), message);
+}
+
+function isSmtpUrl(value: string): boolean {
+  if (!/^smtps?:\/\/[^/\s]/.test(value) || !URL.canParse(value)) return false;
+  // A bare percent sign in a password would be read as something else.
+  return !/%(?![\da-fA-F]{2})/.test(value) && new URL(value).hostname !== '';
+}
+
+function isHttpUrl(value: string): boolean {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+}

@@ -1,9 +1,13 @@
 export type { Attempted, Channel, Outgoing } from './channel';
+export { channelsOf } from './channels';
+export type { ChannelSettings, Way } from './channels';
 export { mailChannel } from './mail';
 export type { MailSettings } from './mail';
 export { smsChannel } from './sms';
 export type { SmsSettings } from './sms';
 export { templateFault } from './template';
 export type { Fault } from './template';
+export { written } from './texts';
+export type { Told, Written } from './texts';
 export { defaultTemplate, webhookChannel } from './webhook';
 export type { WebhookSettings } from './webhook';
