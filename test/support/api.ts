@@ -60,6 +60,7 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
       session: { idleMinutes: 30, maxHours: 12 },
       trustedProxies: [],
       demoAllowed: false,
+      mailFolder: null,
       ...more.settings,
     },
     new KnownProcedures(repertoire, commandSchemas),

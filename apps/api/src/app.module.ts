@@ -54,6 +54,8 @@ import { OrgansController } from './register/organs.controller';
 import { PlacesController } from './register/places.controller';
 import { Registry } from './register/registry';
 import { Advance } from './sandbox/advance';
+import { MailsController } from './sandbox/mails.controller';
+import { CaughtMails } from './sandbox/caught-mails';
 import { SandboxController } from './sandbox/sandbox.controller';
 import { DemoHere } from './session/demo-here';
 import { SessionController } from './session/session.controller';
@@ -95,6 +97,7 @@ const controllers = [
   CalendarController,
   CountingController,
   SandboxController,
+  MailsController,
   StatusController,
   HealthController,
   MetricsController,
@@ -142,6 +145,7 @@ export class AppModule {
         Sweeper,
         { provide: DocumentStore, useFactory: () => new DocumentStore(diskStore(documents.folder), documents.maxBytes) },
         Advance,
+        { provide: CaughtMails, useFactory: () => new CaughtMails(settings.mailFolder) },
         CaseLister,
         LiveHub,
         StillIn,

@@ -28,6 +28,8 @@ export interface ApiSettings {
   readonly trustedProxies: readonly string[];
   /** Whether this is a sandbox that only this machine reaches. */
   readonly demoAllowed: boolean;
+  /** Where the mail catcher of a sandbox keeps its mails; null where there is none. */
+  readonly mailFolder: string | null;
 }
 
 /** @param webFolder the built web application, or null */
@@ -44,5 +46,6 @@ export function settingsOf(config: Config, webFolder: string | null = null): Api
     session: { idleMinutes: config.SESSION_IDLE_MINUTES, maxHours: config.SESSION_MAX_HOURS },
     trustedProxies: config.TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
     demoAllowed: demoAllowed(config),
+    mailFolder: config.MAIL_CATCHER_DIR ?? null,
   };
 }

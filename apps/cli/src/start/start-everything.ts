@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { demoAllowed, loadConfig } from '@app/config';
 import type { Config } from '@app/config';
 import { playDemo } from '../demo/play-demo';
@@ -8,6 +9,7 @@ import { chooseEngine } from './engine';
 import { environmentOf, writeEnvironment } from './environment';
 import { keepRunning } from './keep-running';
 import type { Kept } from './keep-running';
+import { startMailCatcher } from './mail-catcher';
 import type { Say, StartOptions } from './options';
 import { clearTheWay, startProgram, untilReady } from './program';
 import type { Program } from './program';
@@ -39,10 +41,16 @@ export async function startEverything(options: StartOptions, kept: Kept[], say: 
   for (const program of programs) await clearTheWay(program);
   const demo = demoAllowed(config) ? 'make' : 'none';
   const { database, temporalAddress, accounts } = await serversFor({ ...options, demoAccount: demo }, folder, kept, say);
-  const env = { ...told, DATABASE_URL: database.app, TEMPORAL_ADDRESS: temporalAddress };
+  const apiUrl = `http://${config.API_HOST}:${config.API_PORT}`;
+  const env = {
+    ...told,
+    DATABASE_URL: database.app,
+    TEMPORAL_ADDRESS: temporalAddress,
+    WEB_ADDRESS: process.env['WEB_ADDRESS'] || apiUrl,
+    ...(options.demo === 'play' ? await caughtMails(folder, kept, say) : {}),
+  };
   writeEnvironment(folder, env, database.owner);
   await runPrograms(programs, env, kept, say);
-  const apiUrl = `http://${config.API_HOST}:${config.API_PORT}`;
   const token = takeToken(folder, installation);
   if (options.demo === 'play' && token !== null) await playDemo({ apiUrl, token, say });
   return { apiUrl, token, signIn: demo === 'make' ? 'demo' : accounts };
@@ -93,6 +101,13 @@ async function engineFor(options: StartOptions, folder: string, superUrl: string
   const port = Number(running.address.split(':').at(-1));
   kept.push(keepRunning('Temporal', running, () => engine(port), say));
   return running.address;
+}
+
+async function caughtMails(folder: string, kept: Kept[], say: Say): Promise<Readonly<Record<string, string>>> {
+  const catcher = await startMailCatcher(join(folder, 'mails'));
+  kept.push(catcher);
+  say('演示邮箱：邮件只存本机，不外发。Mail catcher: no mail leaves this machine.');
+  return catcher.env;
 }
 
 function programsOf(config: Config, folder: string): readonly Program[] {

@@ -109,7 +109,7 @@ export const streamErrors: ErrorEntries = {
   'system-only': entry(403, ['“{command}”由系统自动办理，不能人工办理。', '"{command}" is done by the system only.'], look),
   'sandbox-only': entry(
     422,
-    ['只有模拟环境可以调整日期。', 'The date can be moved in a sandbox only.'],
+    ['此项只能在模拟环境中使用。', 'This is for a sandbox only.'],
     ['请在模拟环境中办理。', 'Use a sandbox installation.'],
   ),
   'rule-missing': entry(
