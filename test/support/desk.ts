@@ -78,6 +78,7 @@ export async function startDesk(
     MAX_CACHED_WORKFLOWS: '500',
     ANCHOR_FILE: `${tmpdir()}/anchors-${randomBytes(4).toString('hex')}.txt`,
     DOCUMENT_DIR: `${tmpdir()}/documents-${randomBytes(4).toString('hex')}`,
+    MAIL_CATCHER_DIR: `${tmpdir()}/mails-${randomBytes(4).toString('hex')}`,
     LOG_LEVEL: 'warn',
     WATCH_EVERY_MS: '2000',
     ...servers.programs?.env,

@@ -89,6 +89,7 @@ const pages = [
     component: lazyRouteComponent(() => import('./law/law-page'), 'LawPage'),
   }),
   page('/tour', () => import('./sandbox/tour'), 'Tour'),
+  page('/mails', () => import('./mails/mails-page'), 'MailsPage'),
   page('/status', () => import('./status/status-page'), 'StatusPage'),
   page('/account', () => import('./session/account'), 'Account'),
   page('$', () => import('./shell/not-found'), 'NotFound'),

@@ -1,8 +1,10 @@
+import { mkdir } from 'node:fs/promises';
 import { demoApi } from '../../../apps/cli/src/demo/demo-api';
 import type { DemoApi } from '../../../apps/cli/src/demo/demo-api';
 import { playSteps } from '../../../apps/cli/src/demo/play-story';
 import { stories } from '../../../apps/cli/src/demo/stories';
 import type { Told } from '../../../apps/cli/src/demo/stories';
+import { keepMail } from '../../../apps/cli/src/start/mail-catcher';
 import type { Desk } from '../desk';
 import { justReported } from './just-reported';
 
@@ -44,8 +46,9 @@ const vetted: Part = {
 };
 
 /** Plays them over HTTP, at their own dates. */
-export async function playCasesOfPages({ url, db }: Desk): Promise<CasesOfPages> {
+export async function playCasesOfPages({ url, db, env }: Desk): Promise<CasesOfPages> {
   const api = demoApi(url, db.token);
+  await keepOneMail(env['MAIL_CATCHER_DIR'] ?? '');
   const play = async (told: Told): Promise<string> => (await playSteps(told, api, () => undefined)).id;
   const [first, second, third, fourth] = await Promise.all([
     play(justReported),
@@ -54,6 +57,18 @@ export async function playCasesOfPages({ url, db }: Desk): Promise<CasesOfPages>
     play(storyOf('boluo-20220721')),
   ]);
   return { reported: first, extending: second, vetted: third, archived: fourth };
+}
+
+/** A mail as one goes out, for the page of the mail catcher. */
+async function keepOneMail(folder: string): Promise<void> {
+  const text = '您有3项待办，请登录查看。\nhttp://127.0.0.1:3000/work\nYou have 3 tasks; please sign in.';
+  const head = [
+    'Subject: =?utf-8?B?5oKo5pyJM+mhueW+heWKng==?=',
+    'Message-ID: <1@anjian.example>',
+    'Content-Type: text/plain; charset=utf-8',
+  ];
+  await mkdir(folder, { recursive: true });
+  await keepMail(folder, ['zhang@example.org'], Buffer.from(`${head.join('\r\n')}\r\n\r\n${text}`));
 }
 
 async function playPart({ record, until, today, name, unit }: Part, api: DemoApi): Promise<string> {

@@ -43,6 +43,7 @@ export const webPages: readonly WebPage[] = [
   { name: 'law-calendar', path: () => '/law?tab=calendar&year=2026' },
   { name: 'law-register', path: () => '/law?tab=register', then: (page) => page.locator('#law-find').fill('临河') },
   { name: 'status', path: () => '/status' },
+  { name: 'mails', path: () => '/mails', then: (page) => page.locator('.mails summary').first().click() },
   { name: 'tour', path: () => '/tour' },
   { name: 'account', path: () => '/account' },
   { name: 'not-found', path: () => '/no-such-page' },

@@ -765,6 +765,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sandbox/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示邮箱：本应发出的邮件，后到的在前。Mail catcher: the mails that would have gone out, the newest first. */
+        get: operations["Mails.caught"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/status": {
         parameters: {
             query?: never;
@@ -4408,6 +4425,40 @@ export interface components {
             fired: components["schemas"]["Reminder"][];
         };
         /**
+         * @description 演示邮箱的一页。A page of the mail catcher.
+         * @example {
+         *       "kept": true,
+         *       "mails": [],
+         *       "count": 0,
+         *       "next": null
+         *     }
+         */
+        CaughtMails: {
+            /** @description 是否启用了演示邮箱。Whether there is a mail catcher. */
+            kept: boolean;
+            /** @description 邮件，后到的在前。Mails, the newest first. */
+            mails: components["schemas"]["CaughtMail"][];
+            /** @description 共有多少封。How many there are in all. */
+            count: number;
+            /** @description 下一页的 after；没有则为 null。What `after` has to be for the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description 演示邮箱收到的一封邮件。A mail that the mail catcher took. */
+        CaughtMail: {
+            /** @description 收件人。Whom it went to. */
+            to: string[];
+            /** @description 主题。Subject. */
+            subject: string;
+            /** @description 纯文本正文。The plain text. */
+            text: string;
+            /** @description 网页格式的正文，只供查验，不得作为网页显示。The HTML part: to be checked, never to be shown as a page. */
+            html: string;
+            /** @description 收到的时刻。When it was received. */
+            receivedAt: components["schemas"]["Instant"];
+            /** @description 邮件标识（Message-ID）；重发的邮件标识相同。Message-ID; a repeat has the same. */
+            messageId: string;
+        };
+        /**
          * @description 运行状况。How the installation runs.
          * @example {
          *       "now": "2026-11-29T01:00:00.000Z",
@@ -6466,6 +6517,36 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Mails.caught": {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next。What the last page answered as `next`. */
+                after?: string;
+                /** @description 最多返回多少条。How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["UnprocessableEntity"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -27,6 +27,7 @@ export function Shell() {
             <span className="shell-try no-print">
               {words.sandbox.bar}
               <Link to="/tour">{words.sandbox.tour}</Link>
+              <Link to="/mails">{words.mails.title}</Link>
             </span>
           ) : null}
         </div>

@@ -7,6 +7,7 @@ import { duty } from './en/duty';
 import { intake } from './en/intake';
 import { law } from './en/law';
 import { ledger } from './en/ledger';
+import { mails } from './en/mails';
 import { project } from './en/project';
 import { sandbox } from './en/sandbox';
 import { session } from './en/session';
@@ -30,6 +31,7 @@ export const en: Words = {
   command,
   documents,
   ledger,
+  mails,
   project,
   law,
   status,

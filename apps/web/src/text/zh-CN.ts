@@ -7,6 +7,7 @@ import { duty } from './zh/duty';
 import { intake } from './zh/intake';
 import { law } from './zh/law';
 import { ledger } from './zh/ledger';
+import { mails } from './zh/mails';
 import { project } from './zh/project';
 import { sandbox } from './zh/sandbox';
 import { session } from './zh/session';
@@ -29,6 +30,7 @@ export const zh = {
   command,
   documents,
   ledger,
+  mails,
   project,
   law,
   status,
