@@ -70,6 +70,15 @@ describe('a post that nobody holds (4.5)', () => {
     });
   });
 
+  test('what urges the supervised side reaches the office of its government where it has named no contact', () => {
+    const secretary = holds('秘书', 'government-secretary', { organ: '150802-government' });
+    expect(reached([secretary], '150802-government', 'supervised-contact', at)).toEqual({
+      post: 'government-secretary',
+      people: [{ holder: '秘书', standsFor: null }],
+      vacant: ['supervised-contact'],
+    });
+  });
+
   test('where nobody is above either, nobody is reached, and every post on the way is vacant', () => {
     expect(reached([], organ, 'handler', at)).toEqual({ post: 'handler', people: [], vacant: ['handler', 'department-head'] });
   });

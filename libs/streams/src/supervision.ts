@@ -2,7 +2,7 @@
 
 /** Names of the updates, by theme in the order of a life. Each is a command of the same name. */
 export const supervisionUpdates = {
-  notice: ['open-supervision', 'sign-receipt', 'change-notice', 'withdraw-notice', 'record-matter'],
+  notice: ['open-supervision', 'sign-receipt', 'change-notice', 'withdraw-notice', 'record-matter', 'urge'],
   vetting: ['ask-changes', 'agree-vetting'],
   release: ['complete-matters', 'release', 'file-outcome', 'note-irregularity'],
 } as const;

@@ -26,6 +26,7 @@ const titles = {
 /** What every procedure writes alike. */
 const common: Readonly<Record<string, (data: RecordedEvent['data'], names: Names) => readonly Said[]>> = {
   'rung.fired': ({ text, to }, names) => [...plain(titles.text, text, names), ...told(to, names)],
+  'supervision.urged': ({ text, to }, names) => [...plain(titles.text, text, names), ...told(to, names)],
   'rung.withdrawn': ({ reason }, names) => plain(titles.reason, reason, names),
   'sandbox.advanced': ({ to }, names) => saidOf(titles.until, valueOf(to, noWords, names)),
   'message.heard': () => [],

@@ -82,6 +82,24 @@ export const supervisionErrors: ErrorEntries = {
     ['督办通知没有第 {item} 项。', 'The notice has no item {item}.'],
     ['请核对督办事项的序号。', 'Check the number of the matter.'],
   ),
+  'urged-recently': entry(
+    409,
+    [
+      '{organ}已于 {at} 催办；按照内部规则，催办之间至少间隔 {hours} 小时，{next} 以后可以再次催办。',
+      '{organ} urged at {at}; by the house rule at least {hours} hours lie between two urgings: it can urge again from {next} on.',
+    ],
+    ['请给被督办单位留出办理时间；情况紧急的，电话联系。', 'Leave the supervised side the time to act; where it cannot wait, telephone.'],
+  ),
+  'nothing-to-urge': entry(
+    409,
+    ['被督办单位没有尚待办理的事项，无需催办。', 'Nothing waits for the supervised side, so there is nothing to urge.'],
+    ['请核对督办的进展。', 'Check how the supervision stands.'],
+  ),
+  'urging-not-owed': entry(
+    422,
+    ['所选的事项不是被督办单位当前待办的事项。', 'The supervised side does not have to do that now.'],
+    ['请从当前待办的事项中选择，或者不选。', 'Pick one of what waits for it, or leave it out.'],
+  ),
   'matters-open': entry(
     409,
     ['督办事项第 {items} 项尚未完成。', 'These matters are still in hand: {items}.'],

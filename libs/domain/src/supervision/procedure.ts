@@ -12,12 +12,13 @@ import { outcomeOwed, release } from './release';
 import { lifetime } from './stages';
 import type { SupervisionState } from './state';
 import { supervisionTooShort } from './too-short';
+import { urging } from './urging';
 import { vetting } from './vetting';
 
 const { commandTitles, ...common } = fromParts({
   kind: 'supervision',
   parts: {
-    notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, items, supervisionTooShort] },
+    notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, items, urging, supervisionTooShort] },
     vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting] },
     release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, release, irregular] },
   },

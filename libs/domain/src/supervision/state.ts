@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@app/calendar';
-import type { Fact } from '@app/clock';
+import type { Text as Bilingual, Fact } from '@app/clock';
 import type { Level } from '../assessment/levels';
 import type { Irregularity } from '../stream/done';
 import type { SeriesRef } from '../stream/event';
@@ -35,6 +35,17 @@ export interface Agreement {
   readonly changes?: readonly string[];
   /** The later version that makes them; absent before there is one. */
   readonly covers?: number;
+}
+
+/** 催办: one time that the supervisor urged. */
+export interface Urging {
+  /** When it went out. */
+  readonly at: Instant;
+  /** Organ (id) that urged. */
+  readonly by: string;
+  readonly text: Bilingual;
+  /** What was written; null where it said by itself what was owed. */
+  readonly sentence: string | null;
 }
 
 /** What is known of one supervision of a case. Plain JSON. */
@@ -83,5 +94,7 @@ export interface SupervisionState {
   readonly newTextAt?: Instant;
   /** What was done although it was forbidden; absent while nothing was. */
   readonly irregularities?: readonly Irregularity[];
+  /** In the order in which they went out; absent before the first. */
+  readonly urges?: readonly Urging[];
   readonly facts: readonly Fact[];
 }

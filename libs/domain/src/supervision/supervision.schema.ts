@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { levelTitles } from '../assessment/level-words';
-import { choice, count, day, form, instant, itemNumber, someOf, text } from '../stream/fields.schema';
+import { choice, count, day, form, instant, item, itemNumber, someOf, text } from '../stream/fields.schema';
 import { noteIrregularitySchema } from '../stream/done.schema';
 import { noticeContent, noticeFields, noticeOfCase } from './notice.schema';
 
@@ -55,6 +55,18 @@ const recordMatterSchema = form({
 });
 
 export type RecordMatter = z.infer<typeof recordMatterSchema>;
+
+const urgeSchema = form({
+  sentence: text({ zh: '催办意见', en: 'what is urged' }, 200, {
+    help: {
+      zh: '不填写的，按被督办单位当前待办的事项催办。',
+      en: 'Left out it says by itself what the supervised side has to do now.',
+    },
+  }).optional(),
+  about: item({ zh: '催办的事项', en: 'what it is about' }, 'urging.owed').optional(),
+}).meta({ id: 'Urge', examples: [{}, { sentence: '请于本周内报告进展', about: 'supervised-matters' }] });
+
+export type Urge = z.infer<typeof urgeSchema>;
 
 const askChangesSchema = form({ changes: text({ zh: '修改意见', en: 'changes asked for' }, 2000) }).meta({
   id: 'AskChanges',
@@ -161,6 +173,7 @@ export const supervisionSchemas = {
   'sign-receipt': signReceiptSchema,
   'change-notice': changeNoticeSchema,
   'record-matter': recordMatterSchema,
+  urge: urgeSchema,
   'ask-changes': askChangesSchema,
   'agree-vetting': agreeVettingSchema,
   'complete-matters': completeMattersSchema,

@@ -60,5 +60,13 @@ export const settings: readonly Setting[] = [
       en: 'Internal rule: the law sets no limit for the answer of the procuratorate; after five days there is a reminder to ask for it',
     },
   },
+  {
+    name: 'house.urging-hours',
+    value: '24',
+    note: {
+      zh: '内部规则：督办单位催办的次数和间隔未见规定；为使被督办单位有办理的时间，两次催办至少间隔二十四小时',
+      en: 'Internal rule: no text says how often a supervisor may urge; so that the supervised side has time to act, at least twenty-four hours lie between two urgings',
+    },
+  },
   ...approvalSettings,
 ];
