@@ -9,7 +9,8 @@ export interface FiredRung {
   readonly id: string;
   readonly clock: string;
   readonly name: string;
-  readonly action: Rung['action'];
+  /** What a ladder does; or `urge`, of one that a person gave. */
+  readonly action: Rung['action'] | 'urge';
   readonly to: readonly string[];
   readonly text: Text;
   readonly at: Instant;

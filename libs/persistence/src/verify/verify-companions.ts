@@ -1,3 +1,4 @@
+import { remindingKinds } from '@app/domain';
 import { rows } from '../rows';
 import type { Querying } from '../rows';
 import type { Difference } from './verify-chain';
@@ -16,7 +17,7 @@ where r.stream is null
 
 const wrongRungs = `
 with told as (
-  select stream, body::jsonb->'data' as data, recorded_at, case_seq from ledger where case_id = $1 and kind = 'rung.fired')
+  select stream, body::jsonb->'data' as data, recorded_at, case_seq from ledger where case_id = $1 and kind in (${remindingKinds.map((kind) => `'${kind}'`).join(', ')}))
 select t.case_seq as "caseSeq", coalesce(t.stream, r.stream) || ' ' || coalesce(t.data->>'rung', r.id) as of
 from told t full join (select * from rung where case_id = $1) r on r.stream = t.stream and r.id = t.data->>'rung'
 where t.stream is null or r.stream is null or r.fired_at <> t.recorded_at or r.at <> (t.data->>'at')::timestamptz

@@ -1,0 +1,92 @@
+import { instant } from '@app/domain';
+import { firedRungsOf, rows, verifyLedger } from '@app/persistence';
+import type { Command, StreamRef } from '@app/streams';
+import { testApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { deliverAll } from '../support/deliver';
+import { governmentAct, writeCase, writeTurn } from '../support/write-turn';
+
+const office = '150800-safety-office';
+const county = '150802-government';
+const opened = '2022-09-19T02:00:00.000Z';
+const hours = (count: number): string => instant(Date.parse(opened) + count * 3_600_000);
+
+let api: TestApi;
+let id: string;
+
+beforeEach(async () => {
+  api = await testApi();
+  id = await writeCase(api.db.source);
+  const notice = {
+    supervisor: office,
+    addressee: county,
+    number: '巴安督〔2022〕3号',
+    matters: '查明原因',
+    items: ['查明原因', '公布报告'],
+  };
+  await give('investigation', office, 'record-supervision', opened, notice);
+});
+afterEach(() => api.stop());
+
+async function give(procedure: StreamRef['procedure'], organ: string, name: string, at: string, data: Command['data'] = {}): Promise<void> {
+  const { act } = governmentAct(name, at, data);
+  await writeTurn(api.db.source, { caseId: id, procedure, n: 1 }, { name, act: { ...act, by: { organ, post: '主任' } }, data }, at);
+  await deliverAll(api.db.source);
+}
+
+const urge = (at: string, data: Command['data'] = {}) => give('supervision', office, 'urge', at, data);
+
+async function holds(name: string, post: string): Promise<string> {
+  const entered = `(select id from person limit 1)`;
+  const [holder] = await rows<{ id: string }>(
+    api.db.owner,
+    `insert into holder (organ, name, entered_by) values ($1, $2, ${entered}) returning id`,
+    [county, name],
+  );
+  const assigned = `insert into assignment (kind, holder, organ, post, from_at, set_by) values ('post', $1, $2, $3, '2022-01-01', ${entered})`;
+  await api.db.owner.query(assigned, [holder?.id, county, post]);
+  return holder?.id ?? '';
+}
+
+const delivered = () =>
+  rows<object>(
+    api.db.owner,
+    `select d.organ, d.post, d.reached, d.holder from delivery d join rung r on r.stream = d.stream and r.id = d.rung
+     where r.case_id = $1 and r.action = 'urge' order by r.at`,
+    [id],
+  );
+
+test('an urging stands among the reminders and goes to whoever is the contact of the supervised side, else to the post above', async () => {
+  const secretary = await holds('政府办秘书', 'government-secretary');
+  await urge(hours(1));
+  const contact = await holds('联系人', 'supervised-contact');
+  await urge(hours(25), { sentence: '请立即签收' });
+  const urgings = (await firedRungsOf(api.db.source, [id])).filter(({ action }) => action === 'urge');
+  expect(urgings).toEqual([
+    expect.objectContaining({
+      id: 'urge:1',
+      name: 'urge',
+      clock: '',
+      to: ['supervised-contact'],
+      at: hours(1),
+      firedAt: hours(1),
+      late: false,
+    }),
+    expect.objectContaining({ id: 'urge:2', text: { zh: '督办单位催办：请立即签收', en: 'The supervisor urges: 请立即签收' } }),
+  ]);
+  const meant = { organ: county, post: 'supervised-contact' };
+  expect(await delivered()).toEqual([
+    { ...meant, reached: 'government-secretary', holder: secretary },
+    { ...meant, reached: 'supervised-contact', holder: contact },
+  ]);
+  await expect(urge(hours(48))).rejects.toThrow('urged-recently');
+});
+
+test('the ledger knows each of them: one that was changed or added is found', async () => {
+  await urge(hours(1));
+  const differences = async () => (await verifyLedger(api.db.source)).differences.map(({ what }) => what);
+  expect(await differences()).toEqual([]);
+  await api.db.owner.query('alter table rung disable trigger append_only');
+  await api.db.owner.query(`update rung set text = '{}' where action = 'urge'`);
+  expect(await differences()).toEqual([expect.stringContaining('the reminder does not say what the ledger says')]);
+});
