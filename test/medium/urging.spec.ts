@@ -30,7 +30,8 @@ afterEach(() => api.stop());
 
 async function give(procedure: StreamRef['procedure'], organ: string, name: string, at: string, data: Command['data'] = {}): Promise<void> {
   const { act } = governmentAct(name, at, data);
-  await writeTurn(api.db.source, { caseId: id, procedure, n: 1 }, { name, act: { ...act, by: { organ, post: '主任' } }, data }, at);
+  const via = name.startsWith('hear-') ? ('system' as const) : ('api' as const);
+  await writeTurn(api.db.source, { caseId: id, procedure, n: 1 }, { name, act: { ...act, via, by: { organ, post: '主任' } }, data }, at);
   await deliverAll(api.db.source);
 }
 
@@ -80,6 +81,36 @@ test('an urging stands among the reminders and goes to whoever is the contact of
     { ...meant, reached: 'supervised-contact', holder: contact },
   ]);
   await expect(urge(hours(48))).rejects.toThrow('urged-recently');
+});
+
+test('the supervisor sees how often it urged, when it last did, and from when on it can again; the report says the same', async () => {
+  const unsigned = async () => (await api.call('get', `/api/work?view=supervising&organ=${office}`)).body.unsigned;
+  expect(await unsigned()).toMatchObject([{ n: 1, urged: { count: 0, lastAt: null, nextAt: null } }]);
+  await urge(hours(1));
+  await urge(hours(25), { sentence: '请立即签收' });
+  expect(await unsigned()).toMatchObject([{ n: 1, urged: { count: 2, lastAt: hours(25), nextAt: hours(49) } }]);
+  const { text } = (await api.call('get', `/api/cases/${id}/texts/supervision-report`)).body;
+  expect(text).toContain('已催办2次：2022年9月19日，请抓紧签收督办通知；2022年9月20日，请立即签收。');
+  const { reminders } = (await api.call('get', `/api/cases/${id}`)).body;
+  const urgings = reminders.filter(({ action }: { action: string }) => action === 'urge');
+  expect(urgings).toMatchObject([{ toText: { zh: '被督办单位联系人' } }, { text: { zh: '督办单位催办：请立即签收' } }]);
+  const { entries } = (await api.call('get', `/api/cases/${id}/ledger?limit=100`)).body;
+  const said = entries.find(({ event }: { event: { kind: string } }) => event.kind === 'supervision.urged');
+  expect(said).toMatchObject({
+    text: { zh: '催办' },
+    said: [{ value: { zh: '督办单位催办：请抓紧签收督办通知' } }, { title: { zh: '提醒对象' }, value: { zh: '被督办单位联系人' } }],
+  });
+});
+
+test('a supervision that has ended by itself is not urged any more, though its filing is still owed', async () => {
+  id = await writeCase(api.db.source);
+  const department = '150800-emergency';
+  const notice = { supervisor: department, addressee: county, number: '巴应急督〔2022〕1号', matters: '查明原因', release: 'closing' };
+  await give('investigation', department, 'record-supervision', opened, notice);
+  await give('supervision', county, 'sign-receipt', hours(1));
+  await give('supervision', county, 'hear-case-closed', hours(2));
+  const { filing } = (await api.call('get', `/api/work?view=supervising&organ=${department}`)).body;
+  expect(filing).toMatchObject([{ command: 'file-outcome', urged: null }]);
 });
 
 test('the ledger knows each of them: one that was changed or added is found', async () => {

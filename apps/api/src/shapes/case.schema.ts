@@ -61,7 +61,7 @@ export const reminderSchema = z
     id: z.string().meta({ description: '提醒点的编号。Its id.' }),
     clock: z.string().meta({ description: '属于哪一期限。Id of its time limit.' }),
     name: z.string().meta({ description: '提醒点的名称。Its name among the reminders of the time limit.' }),
-    action: z.string().meta({ description: '提醒、届满、上报、拟稿。What it did: remind, expire, escalate, draft.' }),
+    action: z.string().meta({ description: '提醒、届满、上报、拟稿、催办。What it did: remind, expire, escalate, draft, urge.' }),
     to: z.array(z.string()).meta({ description: '提醒了谁。Whom it told: organs or roles.' }),
     toText: textSchema.meta({ description: '提醒了谁的名称。The same in words.' }),
     text: textSchema.meta({ description: '提醒的内容。What it said.' }),

@@ -14,7 +14,7 @@ const ofSupervision: readonly string[] = supervisionTextKinds;
 
 const kindSchema = z.enum([...textKinds, ...overdueTextKinds, ...supervisionTextKinds]).meta({
   description:
-    '文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06).',
+    '文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告.',
   examples: ['express-written', 'report-urging'],
 });
 
@@ -25,7 +25,7 @@ const query = z.object({
     .min(1)
     .max(99)
     .default(1)
-    .meta({ description: '挂牌督办的文稿属于本案第几次督办。Which supervision of the case a matters-… text is of.' }),
+    .meta({ description: '挂牌督办的文稿属于本案第几次督办。Which supervision of the case a text of a supervision is of.' }),
 });
 
 export const textSchema = z

@@ -1,9 +1,11 @@
+import type { Instant } from '@app/calendar';
 import { lightOf } from '@app/clock';
 import type { Text } from '@app/clock';
-import { stageTitle } from '@app/domain';
-import { casesByIds, supervisedCases, tasksOfCases, undecidedCases, versionsSentUp } from '@app/persistence';
-import type { BurningClock, CaseTask, ListedCase, Querying, SupervisedLine } from '@app/persistence';
+import { nextUrging, stageTitle } from '@app/domain';
+import { casesByIds, supervisedCases, tasksOfCases, undecidedCases, urgingsOf, versionsSentUp } from '@app/persistence';
+import type { BurningClock, CaseTask, ListedCase, Querying, SupervisedLine, UrgedLine } from '@app/persistence';
 import type { InForce } from '@app/register';
+import type { Books } from '@app/turn';
 import { shownCase } from '../shapes/shown-case';
 import type { ShownCase } from '../shapes/shown-case';
 import { shownLimit, shownWork } from './shown-work';
@@ -19,8 +21,15 @@ interface Parties {
   readonly addresseeName: string;
 }
 
+/** How it was urged; null of one that is released. */
+interface Urgeable {
+  /** Which supervision of the case. */
+  readonly n: number;
+  readonly urged: { readonly count: number; readonly lastAt: Instant | null; readonly nextAt: Instant | null } | null;
+}
+
 /** A task of a supervised case; of a vetting the version that was sent up. */
-type SupervisedTask = ShownWork & Parties & { readonly version: number | null };
+type SupervisedTask = ShownWork & Parties & Urgeable & { readonly version: number | null };
 
 /** A supervision with what of its case is late or nearly so. */
 export interface LateCase extends Parties {
@@ -32,7 +41,7 @@ export interface LateCase extends Parties {
 interface Supervising extends Readonly<Record<Section, readonly SupervisedTask[]>> {
   readonly view: 'supervising';
   readonly undecided: readonly ShownCase[];
-  readonly late: readonly LateCase[];
+  readonly late: readonly (LateCase & Urgeable)[];
 }
 
 const sections: Readonly<Record<string, Section>> = {
@@ -48,6 +57,7 @@ interface Read {
   readonly cases: ReadonlyMap<string, Omit<ListedCase, 'orderedBy'>>;
   readonly tasks: readonly CaseTask[];
   readonly versions: ReadonlyMap<string, number>;
+  readonly urgings: readonly UrgedLine[];
 }
 
 /** 督办: what the supervised cases wait for, and whether others are to be supervised. @param places division codes below the supervisor's place */
@@ -55,20 +65,20 @@ export async function supervising(
   on: Querying,
   supervisors: readonly string[] | null,
   places: readonly string[] | null,
-  books: InForce,
+  law: Books,
 ): Promise<Supervising> {
   const lines = await supervisedCases(on, { supervisors, places: null, notBy: null, limit: mostSupervised });
   const undecided = await undecidedCases(on, places, mostUndecided);
+  const streams = lines.map(({ stream }) => stream);
   const ids = [...new Set([...lines.map(({ caseId }) => caseId), ...undecided])];
   const read: Read = {
     cases: await casesByIds(on, ids),
     tasks: await tasksOfCases(on, ids),
-    versions: await versionsSentUp(
-      on,
-      lines.map(({ stream }) => stream),
-    ),
+    versions: await versionsSentUp(on, streams),
+    urgings: await urgingsOf(on, streams),
   };
-  const work = lines.flatMap((line) => tasksOf(line, read, books));
+  const books = law.inForce;
+  const work = lines.flatMap((line) => tasksOf(line, read, law));
   const of = (section: Section) => work.filter((one) => one.section === section).map(({ section: _section, ...one }) => one);
   return {
     view: 'supervising',
@@ -79,30 +89,40 @@ export async function supervising(
     filing: of('filing'),
     release: of('release'),
     undecided: undecided.flatMap((id) => shownLine(id, read, books)),
-    late: lines.flatMap((line) => shownLate(line, read.cases, books)).filter(({ limits }) => limits.length > 0),
+    late: lines
+      .flatMap((line) => shownLate(line, read.cases, books).map((late) => ({ ...late, ...urgeableOf(line, read, law) })))
+      .filter(({ limits }) => limits.length > 0),
   };
 }
 
 /** Of a supervision its own tasks, and those of its case that it waits for. */
-function tasksOf(
-  line: SupervisedLine,
-  { cases, tasks, versions }: Read,
-  books: InForce,
-): readonly (SupervisedTask & { readonly section: Section })[] {
+function tasksOf(line: SupervisedLine, read: Read, law: Books): readonly (SupervisedTask & { readonly section: Section })[] {
+  const { cases, tasks, versions } = read;
   const found = cases.get(line.caseId);
   if (found === undefined) return [];
+  const books = law.inForce;
   const own = tasks.filter(({ caseId, stream, command }) => {
     const ofCase = command === 'publish-report';
     return caseId === line.caseId && (ofCase || stream === line.stream);
   });
   const { name: caseName, place, clocks } = found;
+  const urgeable = urgeableOf(line, read, law);
   return own.flatMap((task) => {
     const section = sections[task.command ?? ''];
     if (section === undefined) return [];
     const shown = shownWork({ ...task, caseName, place, endAt: null }, clocks, books);
     const version = section === 'vetting' ? (versions.get(line.stream) ?? null) : null;
-    return [{ section, ...shown, version, ...partiesOf(line, books) }];
+    return [{ section, ...shown, version, ...urgeable, ...partiesOf(line, books) }];
   });
+}
+
+function urgeableOf({ stream, n, stage, caseId }: SupervisedLine, { cases, urgings }: Read, law: Books): Urgeable {
+  const place = cases.get(caseId)?.place;
+  const last = urgings.find((one) => one.stream === stream);
+  if (stage === 'released' || place === undefined) return { n, urged: null };
+  if (last === undefined) return { n, urged: { count: 0, lastAt: null, nextAt: null } };
+  const { count, lastAt } = last;
+  return { n, urged: { count, lastAt, nextAt: nextUrging(lastAt, law.law('supervision', place).sheet) } };
 }
 
 function partiesOf({ supervisor, addressee }: SupervisedLine, { register }: InForce): Parties {

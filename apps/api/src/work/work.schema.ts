@@ -83,8 +83,31 @@ export const handlingSchema = z
   })
   .meta({ id: 'WorkHandling', description: '我的工作：承办。My work: what to handle.' });
 
+const urgedSchema = z
+  .object({
+    count: z.number().int().meta({ description: '已催办多少次。How often it was urged.' }),
+    lastAt: instantSchema
+      .nullable()
+      .meta({
+        description: '上次催办的时刻，以本案计；未催办过的为空。When it last was, in the time of the case; null where it never was.',
+      }),
+    nextAt: instantSchema
+      .nullable()
+      .meta({ description: '何时起可以再次催办；未催办过的为空。From when on it can be urged again; null where it never was.' }),
+  })
+  .meta({ id: 'Urged', description: '催办的情况。How a supervision was urged.' });
+
+const urged = urgedSchema
+  .nullable()
+  .meta({
+    description: '催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more.',
+  });
+const n = z.number().int().meta({ description: '本案第几次督办。Which supervision of the case.' });
+
 const supervisedLineSchema = workLineSchema
   .extend({
+    n,
+    urged,
     version: z
       .number()
       .int()
@@ -105,6 +128,11 @@ const lateSchema = z
   })
   .meta({ id: 'SupervisedCase', description: '一次督办及其临期、超期的期限。A supervision with what of it is late or nearly so.' });
 
+const urgedLateSchema = lateSchema.extend({ n, urged }).meta({
+  id: 'LateSupervision',
+  description: '一次督办、其临期和超期的期限以及催办的情况。A supervision with what of it is late or nearly so, and how it was urged.',
+});
+
 const section = (description: string) => z.array(supervisedLineSchema).meta({ description });
 
 export const supervisingSchema = z
@@ -120,7 +148,7 @@ export const supervisingSchema = z
       description:
         '待定是否督办：已经或者可能达到较大以上、无人督办的事故。Accidents that are, or may be, of a higher level and that nobody supervises.',
     }),
-    late: z.array(lateSchema).meta({ description: '临期和超期的督办案件。Supervised cases that are late or nearly so.' }),
+    late: z.array(urgedLateSchema).meta({ description: '临期和超期的督办案件。Supervised cases that are late or nearly so.' }),
   })
   .meta({ id: 'WorkSupervising', description: '我的工作：督办。My work: what to supervise.' });
 

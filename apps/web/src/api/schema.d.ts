@@ -1662,7 +1662,7 @@ export interface components {
             clock: string;
             /** @description 提醒点的名称。Its name among the reminders of the time limit. */
             name: string;
-            /** @description 提醒、届满、上报、拟稿。What it did: remind, expire, escalate, draft. */
+            /** @description 提醒、届满、上报、拟稿、催办。What it did: remind, expire, escalate, draft, urge. */
             action: string;
             /** @description 提醒了谁。Whom it told: organs or roles. */
             to: string[];
@@ -3024,12 +3024,12 @@ export interface components {
          */
         ReportText: {
             /**
-             * @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06).
+             * @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告.
              * @example express-written
              * @example report-urging
              * @enum {string}
              */
-            kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism";
+            kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism" | "supervision-report";
             /** @description 文稿，供复制；无人报告的内容写作“待核”。Chinese, for copying; what nobody has told yet reads 待核. */
             text: string;
             /** @description 尚为“待核”的内容。What is still 待核: of a report, items of decree 493, article 12. */
@@ -3518,7 +3518,7 @@ export interface components {
             /** @description 待定是否督办：已经或者可能达到较大以上、无人督办的事故。Accidents that are, or may be, of a higher level and that nobody supervises. */
             undecided: components["schemas"]["CaseLine"][];
             /** @description 临期和超期的督办案件。Supervised cases that are late or nearly so. */
-            late: components["schemas"]["SupervisedCase"][];
+            late: components["schemas"]["LateSupervision"][];
         };
         /** @description 督办案件的一项待办。A task of a supervised case. */
         SupervisedWork: {
@@ -3554,6 +3554,10 @@ export interface components {
             today: components["schemas"]["Instant"];
             /** @description 受哪一期限约束；没有的为空。The time limit that presses; null where none does. */
             limit: components["schemas"]["WorkLimit"] | null;
+            /** @description 本案第几次督办。Which supervision of the case. */
+            n: number;
+            /** @description 催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more. */
+            urged: components["schemas"]["Urged"] | null;
             /** @description 报送审核的是第几稿；其他的为空。Which draft was sent up; null of what is no vetting. */
             version: number | null;
             /** @description 督办单位。The supervisor. */
@@ -3561,8 +3565,17 @@ export interface components {
             /** @description 被督办单位。The supervised organ. */
             addresseeName: string;
         };
-        /** @description 一次督办及其临期、超期的期限。A supervision with what of it is late or nearly so. */
-        SupervisedCase: {
+        /** @description 催办的情况。How a supervision was urged. */
+        Urged: {
+            /** @description 已催办多少次。How often it was urged. */
+            count: number;
+            /** @description 上次催办的时刻，以本案计；未催办过的为空。When it last was, in the time of the case; null where it never was. */
+            lastAt: components["schemas"]["Instant"] | null;
+            /** @description 何时起可以再次催办；未催办过的为空。From when on it can be urged again; null where it never was. */
+            nextAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description 一次督办、其临期和超期的期限以及催办的情况。A supervision with what of it is late or nearly so, and how it was urged. */
+        LateSupervision: {
             /** @description 该案件，与列表的一行相同。The case, as in a row of the list. */
             case: components["schemas"]["CaseLine"];
             /** @description 督办单位。The supervisor. */
@@ -3573,6 +3586,10 @@ export interface components {
             stageText: components["schemas"]["Text"];
             /** @description 亮红灯或者黄灯的期限。Its time limits that are red or amber. */
             limits: components["schemas"]["WorkLimit"][];
+            /** @description 本案第几次督办。Which supervision of the case. */
+            n: number;
+            /** @description 催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more. */
+            urged: components["schemas"]["Urged"] | null;
         };
         /** @description 领导一页。The page of a leader. */
         WorkLeader: {
@@ -3657,6 +3674,19 @@ export interface components {
             changed: components["schemas"]["Text"][];
             /** @description 五行说明：事故，伤亡和等级，阶段，期限，待办。Five lines: the accident, casualties and level, stage, time limit, what waits. */
             lines: components["schemas"]["Text"][];
+        };
+        /** @description 一次督办及其临期、超期的期限。A supervision with what of it is late or nearly so. */
+        SupervisedCase: {
+            /** @description 该案件，与列表的一行相同。The case, as in a row of the list. */
+            case: components["schemas"]["CaseLine"];
+            /** @description 督办单位。The supervisor. */
+            supervisorName: string;
+            /** @description 被督办单位。The supervised organ. */
+            addresseeName: string;
+            /** @description 督办所处阶段。The stage of the supervision. */
+            stageText: components["schemas"]["Text"];
+            /** @description 亮红灯或者黄灯的期限。Its time limits that are red or amber. */
+            limits: components["schemas"]["WorkLimit"][];
         };
         /**
          * @description 看到第几条。Up to which entry you have looked.
@@ -5831,15 +5861,15 @@ export interface operations {
     "Texts.one": {
         parameters: {
             query?: {
-                /** @description 挂牌督办的文稿属于本案第几次督办。Which supervision of the case a matters-… text is of. */
+                /** @description 挂牌督办的文稿属于本案第几次督办。Which supervision of the case a text of a supervision is of. */
                 n?: number;
             };
             header?: never;
             path: {
                 /** @description 案件编号。Id of the case. */
                 case: string;
-                /** @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06). */
-                kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism";
+                /** @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告. */
+                kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism" | "supervision-report";
             };
             cookie?: never;
         };

@@ -11,5 +11,6 @@ export const draftTitles: Readonly<Record<string, Text>> = {
   'approval-request': { zh: '报请批复的请示', en: 'request for the approval' },
   'supervision-proposal': { zh: '挂牌督办的请示', en: 'request to supervise the case' },
   'matters-urging': { zh: '督办函', en: 'letter of urging' },
+  'supervision-report': { zh: '督办情况报告', en: 'report on the supervision' },
   'matters-criticism': { zh: '通报、约谈的函', en: 'letter of criticism or interview' },
 };

@@ -1,8 +1,10 @@
+import type { Instant } from '@app/calendar';
 import type { Text } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import { dayInWords } from '../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../stream/decision';
+import type { LawSheet } from '../stream/law-sheet';
 import { staying } from '../stream/matter';
 import type { World } from '../stream/procedure';
 import { instant } from '../stream/turn';
@@ -69,12 +71,20 @@ function refuseNow(state: SupervisionState, world: World): Rejection | null {
   if (owedBy(state, world).length === 0) return reject('nothing-to-urge', {}, basis);
   const last = urgesOf(state).at(-1);
   if (last === undefined) return null;
-  const hours = Number(world.law.settings[setting.name] ?? setting.hours);
-  const next = instant(Date.parse(last.at) + hours * hour);
-  return world.now >= next ? null : reject('urged-recently', { organ: last.by, at: last.at, next, hours }, basis);
+  const next = nextUrging(last.at, world.law);
+  return world.now >= next ? null : reject('urged-recently', { organ: last.by, at: last.at, next, hours: hoursOf(world.law) }, basis);
 }
 
-export function urgesOf({ urges = [] }: Pick<SupervisionState, 'urges'>): readonly Urging[] {
+/** From when on it can be urged again. */
+export function nextUrging(last: Instant, law: Pick<LawSheet, 'settings'>): Instant {
+  return instant(Date.parse(last) + hoursOf(law) * hour);
+}
+
+function hoursOf({ settings }: Pick<LawSheet, 'settings'>): number {
+  return Number(settings[setting.name] ?? setting.hours);
+}
+
+function urgesOf({ urges = [] }: Pick<SupervisionState, 'urges'>): readonly Urging[] {
   return urges;
 }
 
