@@ -85,10 +85,12 @@ test('an urging stands among the reminders and goes to whoever is the contact of
 
 test('the supervisor sees how often it urged, when it last did, and from when on it can again; the report says the same', async () => {
   const unsigned = async () => (await api.call('get', `/api/work?view=supervising&organ=${office}`)).body.unsigned;
-  expect(await unsigned()).toMatchObject([{ n: 1, urged: { count: 0, lastAt: null, nextAt: null } }]);
+  expect(await unsigned()).toMatchObject([{ n: 1, urged: { count: 0, lastAt: null, lastText: null, nextAt: null } }]);
   await urge(hours(1));
   await urge(hours(25), { sentence: '请立即签收' });
-  expect(await unsigned()).toMatchObject([{ n: 1, urged: { count: 2, lastAt: hours(25), nextAt: hours(49) } }]);
+  expect(await unsigned()).toMatchObject([
+    { n: 1, supervisor: office, urged: { count: 2, lastAt: hours(25), lastText: { zh: '督办单位催办：请立即签收' }, nextAt: hours(49) } },
+  ]);
   const { text } = (await api.call('get', `/api/cases/${id}/texts/supervision-report`)).body;
   expect(text).toContain('已催办2次：2022年9月19日，请抓紧签收督办通知；2022年9月20日，请立即签收。');
   const { reminders } = (await api.call('get', `/api/cases/${id}`)).body;
@@ -100,6 +102,24 @@ test('the supervisor sees how often it urged, when it last did, and from when on
     text: { zh: '催办' },
     said: [{ value: { zh: '督办单位催办：请抓紧签收督办通知' } }, { title: { zh: '提醒对象' }, value: { zh: '被督办单位联系人' } }],
   });
+});
+
+test('the supervised side reads it at the case until it does something of the supervision', async () => {
+  const open = async (): Promise<readonly { id: string }[]> => (await api.call('get', `/api/cases/${id}`)).body.urgings;
+  await give('supervision', county, 'sign-receipt', hours(1));
+  await urge(hours(2));
+  await urge(hours(26), { sentence: '请报告进展' });
+  await give('supervision', office, 'record-matter', hours(27), { item: 1, state: 'done' });
+  expect(await open()).toEqual([
+    expect.objectContaining({ id: 'urge:1', at: hours(2), byName: '巴彦淖尔市安全生产委员会办公室' }),
+    expect.objectContaining({ id: 'urge:2', text: expect.objectContaining({ zh: '督办单位催办：请报告进展' }) }),
+  ]);
+  await give('supervision', county, 'record-matter', hours(28), { item: 2, state: 'open' });
+  expect(await open()).toEqual([]);
+  await urge(hours(50));
+  expect((await open()).map((one) => one.id)).toEqual(['urge:3']);
+  await give('supervision', office, 'withdraw-notice', hours(51), { reason: '发错' });
+  expect(await open()).toEqual([]);
 });
 
 test('a supervision that has ended by itself is not urged any more, though its filing is still owed', async () => {

@@ -50,7 +50,7 @@ export { overdueTextKinds } from './investigation/overdue-text';
 export { checkItems, enclosures, enclosureWords, natureWords, reportParts } from './investigation/report/choices';
 export type { ReportStanding } from './investigation/report/standing';
 export { fault, faultText } from './stream/fault';
-export { nextUrging } from './supervision/urging';
+export { answersToUrging, nextUrging } from './supervision/urging';
 export { supervisionTextKinds } from './supervision/overdue-text';
 export { draftTitles } from './overdue/draft-titles';
 export { levels } from './assessment/levels';

@@ -49,7 +49,7 @@ export type { DocumentLine, DocumentRead } from './read/documents';
 export { firedRungsOf } from './read/fired-rungs';
 export type { FiredRung } from './read/fired-rungs';
 export { urgingsOf } from './read/urgings';
-export type { UrgedLine } from './read/urgings';
+export type { OpenUrging, UrgedLine } from './read/urgings';
 export { irregularitiesOf } from './read/irregularities';
 export type { IrregularLine } from './read/irregularities';
 export { gatesOf } from './read/gates';

@@ -125,6 +125,19 @@ const irregularitySchema = z
   })
   .meta({ id: 'Irregularity', description: '已经办理但不符合规定的事项。An act that was done although it was not as the law asks.' });
 
+const openUrgingSchema = z
+  .object({
+    stream: streamIdSchema,
+    id: z.string().meta({ description: '催办的编号，同一程序内唯一。Its id, unique in its procedure.' }),
+    at: instantSchema.meta({ description: '催办的时刻。When it went out.' }),
+    text: textSchema.meta({ description: '催办的内容。What it says.' }),
+    byName: z.string().meta({ description: '督办单位的名称。The supervisor in words.' }),
+  })
+  .meta({
+    id: 'OpenUrging',
+    description: '被督办单位尚未办理的催办。An urging after which the supervised side has done nothing of the supervision yet.',
+  });
+
 const conflictSchema = z
   .object({
     stream: streamIdSchema,
@@ -173,6 +186,9 @@ export const caseSchema = z
     irregularities: z
       .array(irregularitySchema)
       .meta({ description: '已经办理但不符合规定的事项。Acts that were done although they were not as the law asks.' }),
+    urgings: z
+      .array(openUrgingSchema)
+      .meta({ description: '尚未办理的催办，先催办的在前。Urgings that wait for an answer, the earliest first.' }),
   })
   .meta({
     id: 'Case',
@@ -190,6 +206,7 @@ export const caseSchema = z
         gates: [],
         reminders: [],
         irregularities: [],
+        urgings: [],
       },
     ],
   });

@@ -9,6 +9,7 @@ import type {
   CaseView,
   ClockLine,
   FiredRung,
+  OpenUrging,
   GateLine,
   IrregularLine,
   PossibleDuplicate,
@@ -104,7 +105,7 @@ const relationTitles: Readonly<Record<RelatedCase['relation'], Text>> = {
 };
 
 /** What the page of a case says in words beside what was read. */
-type Worded = 'clocks' | 'related' | 'duplicates' | 'streams' | 'tasks' | 'gates' | 'reminders' | 'irregularities';
+type Worded = 'clocks' | 'related' | 'duplicates' | 'streams' | 'tasks' | 'gates' | 'reminders' | 'irregularities' | 'urgings';
 
 /** The page of a case. */
 interface ShownIrregularity extends Omit<IrregularLine, 'params' | 'notes'> {
@@ -117,6 +118,7 @@ interface ShownIrregularity extends Omit<IrregularLine, 'params' | 'notes'> {
 export interface ShownCaseView extends ShownCase, Omit<CaseView, 'irregular' | 'lastChange' | Worded> {
   readonly duplicates: readonly (Omit<PossibleDuplicate, 'alike'> & { readonly stageText: Text; readonly alikeText: Text })[];
   readonly irregularities: readonly ShownIrregularity[];
+  readonly urgings: readonly (Omit<OpenUrging, 'supervisor'> & { readonly byName: string })[];
   readonly related: readonly ShownRelated[];
   readonly streams: readonly (StreamLine & { readonly procedureText: Text; readonly stageText: Text })[];
   readonly tasks: readonly (TaskLine & { readonly ownerText: Text })[];
@@ -133,7 +135,7 @@ export interface ShownConflict extends Omit<CaseConflict, 'basis'> {
 }
 
 export function shownCaseView(view: CaseView, numbers: LevelAnswer['contradictions'], { register, calendar }: Books): ShownCaseView {
-  const { related, duplicates, streams, clocks, tasks, gates, reminders, irregularities, ...line } = view;
+  const { related, duplicates, streams, clocks, tasks, gates, reminders, irregularities, urgings, ...line } = view;
   const found = caseConflicts(clocks, calendar);
   const named = related.map((other) => ({
     ...other,
@@ -158,6 +160,7 @@ export function shownCaseView(view: CaseView, numbers: LevelAnswer['contradictio
     gates: gates.map((gate) => ({ ...gate, gateText: gateWords(gate.gate), holderText: ownerWords(gate.holder, register) })),
     reminders: reminders.map((reminder) => shownReminder(reminder, register)),
     irregularities: irregularities.map((one) => shownIrregularity(one, register)),
+    urgings: urgings.map(({ supervisor, ...urging }) => ({ ...urging, byName: register.nameOf(supervisor) })),
   };
 }
 

@@ -21,11 +21,20 @@ interface Parties {
   readonly addresseeName: string;
 }
 
-/** How it was urged; null of one that is released. */
+/** Null of what was never urged, but for the count. */
+interface Urged {
+  readonly count: number;
+  readonly lastAt: Instant | null;
+  readonly lastText: Text | null;
+  readonly nextAt: Instant | null;
+}
+
 interface Urgeable {
   /** Which supervision of the case. */
   readonly n: number;
-  readonly urged: { readonly count: number; readonly lastAt: Instant | null; readonly nextAt: Instant | null } | null;
+  readonly supervisor: string;
+  /** Null of one that is released. */
+  readonly urged: Urged | null;
 }
 
 /** A task of a supervised case; of a vetting the version that was sent up. */
@@ -116,13 +125,13 @@ function tasksOf(line: SupervisedLine, read: Read, law: Books): readonly (Superv
   });
 }
 
-function urgeableOf({ stream, n, stage, caseId }: SupervisedLine, { cases, urgings }: Read, law: Books): Urgeable {
+function urgeableOf({ stream, n, stage, supervisor, caseId }: SupervisedLine, { cases, urgings }: Read, law: Books): Urgeable {
   const place = cases.get(caseId)?.place;
   const last = urgings.find((one) => one.stream === stream);
-  if (stage === 'released' || place === undefined) return { n, urged: null };
-  if (last === undefined) return { n, urged: { count: 0, lastAt: null, nextAt: null } };
-  const { count, lastAt } = last;
-  return { n, urged: { count, lastAt, nextAt: nextUrging(lastAt, law.law('supervision', place).sheet) } };
+  if (stage === 'released' || place === undefined) return { n, supervisor, urged: null };
+  if (last === undefined) return { n, supervisor, urged: { count: 0, lastAt: null, lastText: null, nextAt: null } };
+  const { count, lastAt, lastText } = last;
+  return { n, supervisor, urged: { count, lastAt, lastText, nextAt: nextUrging(lastAt, law.law('supervision', place).sheet) } };
 }
 
 function partiesOf({ supervisor, addressee }: SupervisedLine, { register }: InForce): Parties {

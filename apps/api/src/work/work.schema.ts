@@ -86,27 +86,26 @@ export const handlingSchema = z
 const urgedSchema = z
   .object({
     count: z.number().int().meta({ description: '已催办多少次。How often it was urged.' }),
-    lastAt: instantSchema
-      .nullable()
-      .meta({
-        description: '上次催办的时刻，以本案计；未催办过的为空。When it last was, in the time of the case; null where it never was.',
-      }),
+    lastAt: instantSchema.nullable().meta({
+      description: '上次催办的时刻，以本案计；未催办过的为空。When it last was, in the time of the case; null where it never was.',
+    }),
+    lastText: textSchema.nullable().meta({ description: '上次催办的内容；未催办过的为空。What it said; null where it never was.' }),
     nextAt: instantSchema
       .nullable()
       .meta({ description: '何时起可以再次催办；未催办过的为空。From when on it can be urged again; null where it never was.' }),
   })
   .meta({ id: 'Urged', description: '催办的情况。How a supervision was urged.' });
 
-const urged = urgedSchema
-  .nullable()
-  .meta({
-    description: '催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more.',
-  });
+const urged = urgedSchema.nullable().meta({
+  description: '催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more.',
+});
+const supervisor = z.string().meta({ description: '督办单位的机关编号。Id of the supervisor.' });
 const n = z.number().int().meta({ description: '本案第几次督办。Which supervision of the case.' });
 
 const supervisedLineSchema = workLineSchema
   .extend({
     n,
+    supervisor,
     urged,
     version: z
       .number()
@@ -128,7 +127,7 @@ const lateSchema = z
   })
   .meta({ id: 'SupervisedCase', description: '一次督办及其临期、超期的期限。A supervision with what of it is late or nearly so.' });
 
-const urgedLateSchema = lateSchema.extend({ n, urged }).meta({
+const urgedLateSchema = lateSchema.extend({ n, supervisor, urged }).meta({
   id: 'LateSupervision',
   description: '一次督办、其临期和超期的期限以及催办的情况。A supervision with what of it is late or nearly so, and how it was urged.',
 });

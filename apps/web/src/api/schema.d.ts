@@ -1169,7 +1169,8 @@ export interface components {
          *       "tasks": [],
          *       "gates": [],
          *       "reminders": [],
-         *       "irregularities": []
+         *       "irregularities": [],
+         *       "urgings": []
          *     }
          */
         Case: {
@@ -1249,6 +1250,8 @@ export interface components {
             reminders: components["schemas"]["Reminder"][];
             /** @description 已经办理但不符合规定的事项。Acts that were done although they were not as the law asks. */
             irregularities: components["schemas"]["Irregularity"][];
+            /** @description 尚未办理的催办，先催办的在前。Urgings that wait for an answer, the earliest first. */
+            urgings: components["schemas"]["OpenUrging"][];
         };
         /** @description 伤亡人数。The casualties as last told. */
         CaseCasualties: {
@@ -1745,6 +1748,22 @@ export interface components {
             person?: string;
             /** @description 授权依据。On what authority, where it is not the organ’s own. */
             mandate?: string;
+        };
+        /** @description 被督办单位尚未办理的催办。An urging after which the supervised side has done nothing of the supervision yet. */
+        OpenUrging: {
+            /**
+             * @description 案件中的一个程序。A procedure of the case.
+             * @example investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10
+             */
+            stream: string;
+            /** @description 催办的编号，同一程序内唯一。Its id, unique in its procedure. */
+            id: string;
+            /** @description 催办的时刻。When it went out. */
+            at: components["schemas"]["Instant"];
+            /** @description 催办的内容。What it says. */
+            text: components["schemas"]["Text"];
+            /** @description 督办单位的名称。The supervisor in words. */
+            byName: string;
         };
         /**
          * @description 案件列表的一页。A page of the list of cases.
@@ -3556,6 +3575,8 @@ export interface components {
             limit: components["schemas"]["WorkLimit"] | null;
             /** @description 本案第几次督办。Which supervision of the case. */
             n: number;
+            /** @description 督办单位的机关编号。Id of the supervisor. */
+            supervisor: string;
             /** @description 催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more. */
             urged: components["schemas"]["Urged"] | null;
             /** @description 报送审核的是第几稿；其他的为空。Which draft was sent up; null of what is no vetting. */
@@ -3571,6 +3592,8 @@ export interface components {
             count: number;
             /** @description 上次催办的时刻，以本案计；未催办过的为空。When it last was, in the time of the case; null where it never was. */
             lastAt: components["schemas"]["Instant"] | null;
+            /** @description 上次催办的内容；未催办过的为空。What it said; null where it never was. */
+            lastText: components["schemas"]["Text"] | null;
             /** @description 何时起可以再次催办；未催办过的为空。From when on it can be urged again; null where it never was. */
             nextAt: components["schemas"]["Instant"] | null;
         };
@@ -3588,6 +3611,8 @@ export interface components {
             limits: components["schemas"]["WorkLimit"][];
             /** @description 本案第几次督办。Which supervision of the case. */
             n: number;
+            /** @description 督办单位的机关编号。Id of the supervisor. */
+            supervisor: string;
             /** @description 催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more. */
             urged: components["schemas"]["Urged"] | null;
         };

@@ -88,6 +88,17 @@ function urgesOf({ urges = [] }: Pick<SupervisionState, 'urges'>): readonly Urgi
   return urges;
 }
 
+/** What the supervised side does about it: kinds of events of the supervision, each its own unless the supervisor says how a matter stands. */
+export const answersToUrging: readonly string[] = [
+  'supervision.notice-received',
+  'supervision.matter-recorded',
+  'supervision.matters-complete',
+  'supervision.outcome-filed',
+  'supervision.draft-heard',
+  'supervision.report-published',
+  'case.closed',
+];
+
 type Urged = Pick<Urge, 'sentence'> & Pick<Urging, 'at' | 'text'>;
 
 function urged(state: SupervisionState, { data: { at, text, sentence }, by }: EventOf<Urged>): SupervisionState {

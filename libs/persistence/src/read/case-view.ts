@@ -20,6 +20,8 @@ import { streamsOf } from './streams';
 import type { StreamLine } from './streams';
 import { tasksOf } from './tasks';
 import type { TaskLine } from './tasks';
+import { openUrgingsOf } from './urgings';
+import type { OpenUrging } from './urgings';
 
 /** All that the read model knows of one case. */
 export interface CaseView extends CaseLine {
@@ -32,6 +34,7 @@ export interface CaseView extends CaseLine {
   readonly gates: readonly GateLine[];
   readonly reminders: readonly FiredRung[];
   readonly irregularities: readonly IrregularLine[];
+  readonly urgings: readonly OpenUrging[];
 }
 
 const one = `select ${caseColumns} from "case" c ${changes} where c.id = $1`;
@@ -58,6 +61,7 @@ export function caseView(source: DataSource, caseId: string): Promise<CaseView |
       gates: await gatesOf(on, caseId),
       reminders: await firedRungsOf(on, [caseId]),
       irregularities: await irregularitiesOf(on, caseId),
+      urgings: await openUrgingsOf(on, caseId),
     };
   });
 }
