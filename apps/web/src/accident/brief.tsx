@@ -92,11 +92,12 @@ function Waiting({ of }: { readonly of: Case }) {
   );
 }
 
-function Conspicuous({ of: { conflicts, contradictions, irregularities, duplicates } }: { readonly of: Case }) {
+function Conspicuous({ of: { conflicts, contradictions, irregularities, duplicates, urgings } }: { readonly of: Case }) {
   const words = useWords();
   const say = useSay();
   const { accident } = words;
   const told = [
+    ...urgings.map(({ text, byName, at }) => accident.urgingBrief(say(text), byName, instantShown(at, words))),
     ...conflicts.map(({ text }) => say(text)),
     ...contradictions.map(({ text }) => say(text)),
     // Of one act several things may not be as the law asks: the page of the case says which.

@@ -12,11 +12,18 @@ export function Warnings({ of }: { readonly of: Case }) {
   const words = useWords();
   const say = useSay();
   const { accident } = words;
-  const { conflicts, contradictions, irregularities, duplicates } = of;
+  const { conflicts, contradictions, irregularities, duplicates, urgings } = of;
   const open = irregularities.filter(({ notes }) => notes.length === 0);
-  if (conflicts.length + contradictions.length + irregularities.length + duplicates.length === 0) return null;
+  if (conflicts.length + contradictions.length + irregularities.length + duplicates.length + urgings.length === 0) return null;
   return (
     <section className="warnings" aria-label={accident.warnings}>
+      <Group title={accident.urgings} mark="diamond" weight="grave" n={urgings.length}>
+        {urgings.map(({ stream, id, text, byName, at }) => (
+          <li key={`${stream}${id}`}>
+            {say(text)} <span className="quiet">{accident.urgedBy(byName, instantShown(at, words))}</span>
+          </li>
+        ))}
+      </Group>
       <Group title={accident.conflicts} mark="triangle" weight="grave" n={conflicts.length}>
         {conflicts.map(({ stream, id, text, basis }) => (
           <li key={`${stream}${id}`}>

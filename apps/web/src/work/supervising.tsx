@@ -11,8 +11,8 @@ import type { Column } from '../parts/rows';
 import { useSay, useWords } from '../text/language';
 import { CaseLink, TaskLink, useWorkColumns } from './task-columns';
 import { letterFor, RowActs } from './urging';
-import { procedureOf, supervisingOf } from './work';
-import type { LateCase, Supervised, Supervising } from './work';
+import { supervisingOf } from './work';
+import type { LateSupervision, Supervised, Supervising } from './work';
 
 type Section = keyof Omit<Supervising, 'view'>;
 
@@ -99,11 +99,9 @@ function TaskRows({ section, rows }: TaskRowsProps) {
       key: 'acts',
       title: work.acts,
       kind: 'acts',
-      cell: ({ stream, caseId, caseName, limit }) => (
+      cell: ({ caseId, caseName, n, supervisor, urged, today, limit }) => (
         <RowActs
-          caseId={caseId}
-          caseName={caseName}
-          n={procedureOf(stream).n}
+          {...{ caseId, caseName, n, supervisor, urged, today }}
           letter={ownAct ? null : letterFor(limit === null ? [] : [limit.rule])}
         />
       ),
@@ -112,10 +110,10 @@ function TaskRows({ section, rows }: TaskRowsProps) {
   return <Rows caption={work.sections[section]} columns={columns} rows={rows} keyOf={({ stream, id }) => `${stream} ${id}`} />;
 }
 
-function LateRows({ rows }: { readonly rows: readonly LateCase[] }) {
+function LateRows({ rows }: { readonly rows: readonly LateSupervision[] }) {
   const { work, cases } = useWords();
   const say = useSay();
-  const columns: readonly Column<LateCase>[] = [
+  const columns: readonly Column<LateSupervision>[] = [
     { key: 'case', title: work.case, kind: 'lead', cell: ({ case: { id, name } }) => <CaseLink id={id} name={name} /> },
     { key: 'parties', title: work.parties, cell: (row) => <Parties of={row} /> },
     { key: 'stage', title: cases.stage, cell: ({ stageText }) => say(stageText) },
@@ -136,8 +134,8 @@ function LateRows({ rows }: { readonly rows: readonly LateCase[] }) {
       key: 'acts',
       title: work.acts,
       kind: 'acts',
-      cell: ({ case: { id, name }, limits }) => (
-        <RowActs caseId={id} caseName={name} n={1} letter={letterFor(limits.map(({ rule }) => rule))} />
+      cell: ({ case: { id: caseId, name: caseName, today }, n, supervisor, urged, limits }) => (
+        <RowActs {...{ caseId, caseName, n, supervisor, urged, today }} letter={letterFor(limits.map(({ rule }) => rule))} />
       ),
     },
   ];
@@ -175,7 +173,7 @@ function UndecidedRows({ rows }: { readonly rows: readonly CaseLine[] }) {
   return <Rows caption={work.sections.undecided} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
-function Parties({ of: { supervisorName, addresseeName } }: { readonly of: Pick<LateCase, 'supervisorName' | 'addresseeName'> }) {
+function Parties({ of: { supervisorName, addresseeName } }: { readonly of: Pick<LateSupervision, 'supervisorName' | 'addresseeName'> }) {
   const { work } = useWords();
   return (
     <>
