@@ -28,6 +28,7 @@ function operations(): readonly { readonly name: string; readonly operation: Ope
   return Object.entries(served.paths).flatMap(([path, item]) => [
     ...(item.get === undefined ? [] : [{ name: `GET ${path}`, operation: item.get }]),
     ...(item.post === undefined ? [] : [{ name: `POST ${path}`, operation: item.post }]),
+    ...(item.put === undefined ? [] : [{ name: `PUT ${path}`, operation: item.put }]),
     ...(item.delete === undefined ? [] : [{ name: `DELETE ${path}`, operation: item.delete }]),
   ]);
 }

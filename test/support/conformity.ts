@@ -63,7 +63,7 @@ function operationAt(
   const [path = ''] = fitting.sort((left, right) => left.split('{').length - right.split('{').length);
   const key = method.toLowerCase();
   const item = document.paths[path];
-  const operation = key === 'get' || key === 'post' || key === 'delete' ? item?.[key] : undefined;
+  const operation = key === 'get' || key === 'post' || key === 'put' || key === 'delete' ? item?.[key] : undefined;
   return operation === undefined ? null : { operation, pointer: `#/paths/${escaped(path)}/${key}` };
 }
 

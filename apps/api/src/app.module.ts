@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { diskStore } from '@app/files';
+import { peopleTables } from '@app/people';
 import { dataSourceOf } from '@app/persistence';
 import { lazyClient } from '@app/temporal-client';
 import { Client } from '@temporalio/client';
@@ -43,6 +44,10 @@ import { LawController } from './law/law.controller';
 import { LiveController } from './live/live.controller';
 import { LiveHub } from './live/live-hub';
 import { KnownProcedures } from './procedures/known-procedures';
+import { AssignmentsController } from './people/assignments.controller';
+import { HoldersController } from './people/holders.controller';
+import { PeopleController } from './people/people.controller';
+import { PeopleOfOrgan } from './people/people-of-organ';
 import { PreviewController } from './preview/preview.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { validationProblem } from './problems/validation';
@@ -96,6 +101,9 @@ const controllers = [
   OrgansController,
   CalendarController,
   CountingController,
+  PeopleController,
+  HoldersController,
+  AssignmentsController,
   SandboxController,
   MailsController,
   StatusController,
@@ -114,7 +122,10 @@ export class AppModule {
       module: AppModule,
       controllers,
       providers: [
-        { provide: DataSource, useFactory: () => connectPatiently(dataSourceOf(settings.databaseUrl, settings.databasePool)) },
+        {
+          provide: DataSource,
+          useFactory: () => connectPatiently(dataSourceOf(settings.databaseUrl, settings.databasePool, 'reads', peopleTables)),
+        },
         { provide: Client, useFactory: () => lazyClient(settings.temporal) },
         { provide: KnownProcedures, useValue: known },
         {
@@ -135,6 +146,7 @@ export class AppModule {
         },
         Registry,
         Administration,
+        PeopleOfOrgan,
         Streams,
         LevelOfCase,
         PersonalData,

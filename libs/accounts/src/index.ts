@@ -4,6 +4,8 @@ export type { AccountLine, NewAccount } from './administer';
 export { changePassword } from './change-password';
 export type { Change, Changed } from './change-password';
 export { demoAccount, hasDemoAccount, makeDemoAccount } from './demo-account';
+export { knownAccounts } from './known-accounts';
+export type { KnownAccount } from './known-accounts';
 export { passwordFault } from './password';
 export { endSession, endSessions, glanceAtSession, openSession, sessionOf } from './session';
 export type { Session, SessionLimits } from './session';

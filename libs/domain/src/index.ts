@@ -56,6 +56,7 @@ export { draftTitles } from './overdue/draft-titles';
 export { levels } from './assessment/levels';
 export type { Level } from './assessment/levels';
 export { commandTitles, procedureTitle, procedureTitles, stageTitle, stageTitles } from './titles';
+export { postsOf } from './investigation/post-organ';
 export { organKinds, stoodOn } from './place/organ';
 export type { DatedOrgan, Organ, OrganKind } from './place/organ';
 export { placeKinds } from './place/place';

@@ -15,7 +15,15 @@ export { actSchema } from './stream/act.schema';
 export type { ActInput } from './stream/act.schema';
 export { pickedIn } from './stream/picked.schema';
 export type { Picked } from './stream/picked.schema';
-export { badYear, day as dayField, inRange, instant as instantField, organIdPattern, text as textField } from './stream/fields.schema';
+export {
+  badYear,
+  day as dayField,
+  inRange,
+  instant as instantField,
+  organIdPattern,
+  text as textField,
+  time as timeField,
+} from './stream/fields.schema';
 
 const investigation = {
   ...intakeSchemas,

@@ -5,3 +5,7 @@ export type { Assignment, Reached, Standing } from './standing';
 export { AssignmentRow, Holder, peopleTables } from './tables';
 export { addressOn, climbAt, outerWaysFor, sendAt, waysFor } from './ways';
 export type { Contact } from './ways';
+export { assignmentFault, assignmentState, endOf } from './assigning';
+export type { AssignmentFault, AssignmentState, NewAssignment } from './assigning';
+export { inOrgan } from './in-organ';
+export { emailAddress, isEmailAddress, isMobileNumber, mobileNumber } from './contact';

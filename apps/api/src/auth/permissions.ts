@@ -16,6 +16,8 @@ export type RoutePermission =
   | 'register.read'
   | 'register.record'
   | 'calendar.record'
+  | 'people.read'
+  | 'people.record'
   | 'sandbox.advance'
   | 'metrics.read'
   // Of everybody who has signed in, also while the password has still to be changed.

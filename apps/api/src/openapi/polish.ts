@@ -12,7 +12,7 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 export function polished(document: OpenAPIObject): OpenAPIObject {
   const problems: Responses = {};
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const operation of [item.get, item.post, item.delete]) {
+    for (const operation of [item.get, item.post, item.put, item.delete]) {
       if (operation === undefined) continue;
       operation.responses = withNamedProblems(operation.responses, problems);
       operation.parameters = operation.parameters?.map((parameter) => ('name' in parameter ? described(parameter) : parameter)) ?? [];

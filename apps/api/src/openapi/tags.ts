@@ -19,6 +19,10 @@ const features: Readonly<Record<string, Text>> = {
   work: { zh: '我的工作、值班台和实时更新。', en: 'My work, the duty desk and the live line.' },
   law: { zh: '规则和期限推算。', en: 'Rules, and dates that follow from facts.' },
   register: { zh: '登记簿：地区、机关和节假日。', en: 'The register: places, organs and holidays.' },
+  people: {
+    zh: '人员和岗位：何人担任、值班和代理、联系方式。',
+    en: 'People and posts: who holds them, shifts, deputies, and how they are reached.',
+  },
   sandbox: { zh: '模拟环境。', en: 'The sandbox.' },
   health: { zh: '运行状态和监测指标。', en: 'Health and metrics.' },
 };

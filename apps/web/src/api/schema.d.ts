@@ -731,6 +731,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机关的岗位现由何人担任，以及值班表和人员。Who holds the posts of an organ now, its roster and its people. */
+        get: operations["People.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一名人员。Records somebody of an organ. */
+        post: operations["Holders.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/holders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更正姓名和联系方式。Changes the name and the contact points of somebody. */
+        put: operations["Holders.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记任职、值班或者代理。Gives somebody a post, a shift, or sets a deputy.
+         * @description 代理可以由他人代为设定，写明期间和事由。A deputy is set for somebody, also by others, with a period and a reason.
+         */
+        post: operations["Assignments.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束一项任职、值班或者代理；尚未开始的为撤销。Ends an assignment; one that has not begun is called off.
+         * @description 记录保留，不删除。It stays on record.
+         */
+        post: operations["Assignments.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sandbox/advance": {
         parameters: {
             query?: never;
@@ -4453,6 +4544,267 @@ export interface components {
             notable: components["schemas"]["ShownDay"][];
         };
         /**
+         * @description 一个机关的人员和岗位。The people and posts of an organ.
+         * @example {
+         *       "organ": "150802-emergency",
+         *       "organName": "临河区应急管理局",
+         *       "at": "2026-11-30T02:00:00.000Z",
+         *       "posts": [
+         *         {
+         *           "post": "duty-officer",
+         *           "title": {
+         *             "zh": "值班员",
+         *             "en": "the officer on duty"
+         *           },
+         *           "vacant": true,
+         *           "now": [],
+         *           "next": []
+         *         }
+         *       ],
+         *       "roster": [],
+         *       "people": [],
+         *       "past": []
+         *     }
+         */
+        PeopleOfOrgan: {
+            /** @description 机关编号。Id of the organ. */
+            organ: string;
+            /** @description 机关名称。Its name. */
+            organName: string;
+            /** @description 以何时计。The moment that is meant by now. */
+            at: components["schemas"]["Instant"];
+            /** @description 该类机关的各岗位。The posts that an organ of this kind can hold. */
+            posts: {
+                /**
+                 * @description 岗位。The post.
+                 * @enum {string}
+                 */
+                post: "duty-officer" | "duty-leader" | "handler" | "assignee" | "team-leader" | "statistics-officer" | "legal-section" | "department-head" | "safety-office-head" | "government-secretary" | "leader-in-charge" | "supervisor" | "addressee" | "supervised-contact";
+                /** @description 名称。Its name. */
+                title: components["schemas"]["Text"];
+                /** @description 现在是否无人担任。Whether nobody holds it now. */
+                vacant: boolean;
+                /** @description 现在担任、值班和代理的。Who holds it now, is on shift, or stands in. */
+                now: components["schemas"]["Assignment"][];
+                /** @description 接下来的任职和代理，以及下一个班次。What comes: posts, deputies, and the next shift. */
+                next: components["schemas"]["Assignment"][];
+            }[];
+            /** @description 此后若干日的班次。The shifts of the days to come. */
+            roster: components["schemas"]["Assignment"][];
+            /** @description 该机关的人员。The people of the organ. */
+            people: components["schemas"]["Holder"][];
+            /** @description 已结束和撤销的最后100项；只在要求时给出。The last 100 that are over or were called off, where they are asked for. */
+            past: components["schemas"]["Assignment"][];
+        };
+        /**
+         * @description 何人自何时至何时担任一个岗位。That somebody holds a post for a time.
+         * @example {
+         *       "id": "7b0c7d1e-93d4-4a57-8a8e-0f5c9c1d2e3f",
+         *       "kind": "deputy",
+         *       "post": "department-head",
+         *       "holder": "5d0c7d1e-93d4-4a57-8a8e-0f5c9c1d2e3f",
+         *       "name": "张伟",
+         *       "standsFor": {
+         *         "id": "6e1d8e2f-93d4-4a57-8a8e-0f5c9c1d2e3f",
+         *         "name": "李娜"
+         *       },
+         *       "from": "2026-11-30T16:00:00.000Z",
+         *       "until": "2026-12-05T16:00:00.000Z",
+         *       "reason": "外出学习",
+         *       "state": "running",
+         *       "reminded": true
+         *     }
+         */
+        Assignment: {
+            /**
+             * Format: uuid
+             * @description 编号。Its id.
+             */
+            id: string;
+            /**
+             * @description 本人任职、值班、代理他人。His own post, a shift, or standing in for another holder of it.
+             * @enum {string}
+             */
+            kind: "post" | "shift" | "deputy";
+            /**
+             * @description 岗位。The post.
+             * @enum {string}
+             */
+            post: "duty-officer" | "duty-leader" | "handler" | "assignee" | "team-leader" | "statistics-officer" | "legal-section" | "department-head" | "safety-office-head" | "government-secretary" | "leader-in-charge" | "supervisor" | "addressee" | "supervised-contact";
+            /**
+             * Format: uuid
+             * @description 人员编号。Id of the person.
+             */
+            holder: string;
+            /** @description 姓名。His name. */
+            name: string;
+            /** @description 代理的，代理何人；其他为空。Of a deputy, for whom; null of others. */
+            standsFor: {
+                /**
+                 * Format: uuid
+                 * @description 人员编号。Id of the person.
+                 */
+                id: string;
+                /** @description 姓名。The name. */
+                name: string;
+            } | null;
+            /** @description 开始时间。When it begins. */
+            from: components["schemas"]["Instant"];
+            /** @description 结束时间，此时起不再有效；未定的为空。The first moment at which it no longer holds; null where no end is set. */
+            until: components["schemas"]["Instant"] | null;
+            /** @description 事由。The reason. */
+            reason: string | null;
+            /**
+             * @description 进行中、尚未开始、已结束、开始前撤销。Running, to come, over, or called off before it began.
+             * @enum {string}
+             */
+            state: "running" | "to-come" | "over" | "called-off";
+            /** @description 该岗位的提醒现在是否发给此人。Whether reminders for the post go to him now. */
+            reminded: boolean;
+        };
+        /**
+         * @description 机关的一名人员及其联系方式。Somebody of an organ, and how he is reached.
+         * @example {
+         *       "id": "5d0c7d1e-93d4-4a57-8a8e-0f5c9c1d2e3f",
+         *       "organ": "150802-emergency",
+         *       "name": "张伟",
+         *       "account": "zhangwei",
+         *       "email": "zhangwei@example.org",
+         *       "mobile": "13800000000",
+         *       "webhook": null,
+         *       "accountDisabled": false,
+         *       "reachable": true
+         *     }
+         */
+        Holder: {
+            /**
+             * Format: uuid
+             * @description 人员编号。Id of the person.
+             */
+            id: string;
+            /** @description 所在机关。His organ. */
+            organ: string;
+            /** @description 姓名。The name. */
+            name: string;
+            /** @description 本系统的账号。Account of this system. */
+            account: string | null;
+            /** @description 电子邮箱。E-mail address. */
+            email: string | null;
+            /** @description 手机号码。Mobile number. */
+            mobile: string | null;
+            /** @description 单位即时通讯中的账号。His name in the messenger of the site. */
+            webhook: string | null;
+            /** @description 账号是否已停用。Whether the account is disabled. */
+            accountDisabled: boolean;
+            /** @description 是否能够通知到：账号未停用，或者有一种联系方式。Whether he can be reached: by an account that is not disabled, or an address. */
+            reachable: boolean;
+        };
+        /** @description 登记一名人员。Somebody to record. */
+        HolderForm: {
+            /**
+             * @description 机关编号。Id of the organ.
+             * @example 150802-emergency
+             */
+            organ: string;
+            /**
+             * 姓名
+             * @description 姓名。The name.
+             */
+            name: string;
+            /** @description 本系统的账号。Account of this system. */
+            account?: string | null;
+            /** @description 电子邮箱。E-mail address. */
+            email?: string | null;
+            /** @description 手机号码。Mobile number of the mainland. */
+            mobile?: string | null;
+            /** @description 单位即时通讯中的账号，不是网址。His name in the messenger of the site; no address of a server. */
+            webhook?: string | null;
+        };
+        /** @description 改为。What is to be on record from now on. */
+        HolderChange: {
+            /**
+             * 姓名
+             * @description 姓名。The name.
+             */
+            name: string;
+            /** @description 本系统的账号。Account of this system. */
+            account?: string | null;
+            /** @description 电子邮箱。E-mail address. */
+            email?: string | null;
+            /** @description 手机号码。Mobile number of the mainland. */
+            mobile?: string | null;
+            /** @description 单位即时通讯中的账号，不是网址。His name in the messenger of the site; no address of a server. */
+            webhook?: string | null;
+        };
+        /**
+         * @description 任职、值班或者代理。A post, a shift or a deputy.
+         * @example {
+         *       "kind": "deputy",
+         *       "organ": "150802-emergency",
+         *       "post": "department-head",
+         *       "holder": "5d0c7d1e-93d4-4a57-8a8e-0f5c9c1d2e3f",
+         *       "standsFor": "6e1d8e2f-93d4-4a57-8a8e-0f5c9c1d2e3f",
+         *       "from": "2026-12-01",
+         *       "until": "2026-12-05",
+         *       "reason": "外出学习"
+         *     }
+         */
+        AssignmentForm: {
+            /**
+             * @description 本人任职、值班、代理他人。His own post, a shift, or standing in for another holder of it.
+             * @enum {string}
+             */
+            kind: "post" | "shift" | "deputy";
+            /**
+             * @description 机关编号。Id of the organ.
+             * @example 150802-emergency
+             */
+            organ: string;
+            /**
+             * @description 岗位。The post.
+             * @enum {string}
+             */
+            post: "duty-officer" | "duty-leader" | "handler" | "assignee" | "team-leader" | "statistics-officer" | "legal-section" | "department-head" | "safety-office-head" | "government-secretary" | "leader-in-charge" | "supervisor" | "addressee" | "supervised-contact";
+            /**
+             * Format: uuid
+             * @description 人员编号。Id of the person.
+             */
+            holder: string;
+            /**
+             * Format: uuid
+             * @description 代理的，被代理人员的编号。Of a deputy, the person for whom.
+             */
+            standsFor?: string;
+            /**
+             * 开始时间
+             * @description 开始时间；日期为当日0时（北京时间）。When it begins; a day means 00:00 in Beijing.
+             */
+            from: string;
+            /**
+             * 结束时间
+             * @description 结束时间；日期为当日24时（北京时间）。值班和代理必填。When it ends; a day means 24:00 in Beijing. Needed of shifts and deputies.
+             */
+            until?: string;
+            /**
+             * 事由
+             * @description 事由；代理必填。The reason; needed of a deputy.
+             */
+            reason?: string;
+        };
+        /**
+         * @description 结束。The end of an assignment.
+         * @example {
+         *       "at": "2026-12-05"
+         *     }
+         */
+        AssignmentEnd: {
+            /**
+             * 结束时间
+             * @description 何时结束；不填为现在，日期为当日24时（北京时间）。When it ends: now where absent; a day means 24:00 in Beijing.
+             */
+            at?: string;
+        };
+        /**
          * @description 推进到何时。Where to.
          * @example {
          *       "to": "2022-11-30T09:00:00+08:00"
@@ -4998,7 +5350,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 程序所处状态不允许。The state of the procedure refuses the command. */
+        /** @description 与现有状态或者记载不符。The state of the procedure, or what is on record, refuses it. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -5016,7 +5368,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 没有该案件、程序或者期限。No such case, procedure or time limit. */
+        /** @description 没有所指的内容，如该案件、程序、期限或者人员。No such thing: a case, procedure, time limit or person. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -6511,6 +6863,171 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "People.of": {
+        parameters: {
+            query: {
+                /** @description 机关编号。Id of the organ. */
+                organ: string;
+                /** @description 值班表看几日。How many days of the roster. */
+                days?: number;
+                /** @description 是否列出已结束的。Whether those that are over are listed. */
+                past?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleOfOrgan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Holders.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Holders.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 人员编号。Id of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Assignments.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Assignments.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 任职、值班或者代理的编号。Id of the assignment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentEnd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -13,6 +13,7 @@ import { approvalErrors } from './approval-errors';
 import { endingErrors } from './ending-errors';
 import { httpErrors } from './http-errors';
 import { investigationErrors } from './investigation-errors';
+import { peopleErrors } from './people-errors';
 import { signInErrors } from './sign-in-errors';
 import { streamErrors } from './stream-errors';
 import { supervisionErrors } from './supervision-errors';
@@ -21,6 +22,7 @@ import { supervisionErrors } from './supervision-errors';
 export const catalogue: ErrorEntries = {
   ...httpErrors,
   ...signInErrors,
+  ...peopleErrors,
   ...awayErrors,
   ...streamErrors,
   ...dateErrors,

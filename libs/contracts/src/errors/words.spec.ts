@@ -126,7 +126,10 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
     ].map((name) => [name, numbers]),
   ),
   ...Object.fromEntries(
-    ['code', 'document', 'found', 'law', 'leader', 'limit', 'list', 'method', 'reported', 'value'].map((name) => [name, words]),
+    ['account', 'code', 'document', 'found', 'law', 'leader', 'limit', 'list', 'method', 'name', 'reported', 'value'].map((name) => [
+      name,
+      words,
+    ]),
   ),
 };
 

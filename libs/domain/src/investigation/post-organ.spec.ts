@@ -1,8 +1,9 @@
+import { organKinds } from '../place/organ';
 import { posts } from '@app/clock';
 import type { Post } from '@app/clock';
 import { after } from '../rehearsal.fixture';
 import { report, team } from './linhe.fixture';
-import { postOrgan } from './post-organ';
+import { postOrgan, postsOf } from './post-organ';
 import { investigation } from './procedure';
 import type { InvestigationState } from './state';
 
@@ -33,4 +34,17 @@ test('4.5: nobody above stands in another organ, so that no reminder climbs out 
     if (above === null || post === 'supervisor') continue;
     expect([post, postOrgan(state, above)]).toEqual([post, postOrgan(state, post as Post)]);
   }
+});
+
+test.each(organKinds)('4.5: where nobody holds a post of %s, the one above is one of the same organ', (kind) => {
+  const held = postsOf(kind);
+  const above = new Set(held.flatMap((post) => posts[post].above ?? []));
+  expect([...above].filter((post) => !held.includes(post))).toEqual(
+    held.includes('supervisor') && !held.includes('safety-office-head') ? ['safety-office-head'] : [],
+  );
+});
+
+test('every post can be held somewhere', () => {
+  const held = new Set(organKinds.flatMap(postsOf));
+  expect(Object.keys(posts).filter((post) => !held.has(post as keyof typeof posts))).toEqual([]);
 });

@@ -8,12 +8,12 @@ const parts = [
      entered_by uuid not null references person, entered_at timestamptz not null default now())`,
   'create index holder_organ on holder (organ)',
   'create unique index holder_account on holder (account) where account is not null',
-  // Who holds a post from when to when: his own, on shift, or standing in for another holder of it.
+  // Who holds a post from when to when: his own, on shift, or standing in for another holder of it. One that was called off ends as it begins.
   `create table assignment (
      id uuid primary key default gen_random_uuid(), kind text not null check (kind in ('post', 'shift', 'deputy')), holder uuid not null references holder,
      organ text not null, post text not null, stands_for uuid references holder, from_at timestamptz not null, until_at timestamptz, reason text,
      set_by uuid not null references person, set_at timestamptz not null default now(),
-     check ((kind = 'deputy') = (stands_for is not null)), check (kind = 'post' or until_at is not null), check (until_at > from_at), check (stands_for <> holder))`,
+     check ((kind = 'deputy') = (stands_for is not null)), check (kind = 'post' or until_at is not null), check (until_at >= from_at), check (stands_for <> holder))`,
   'create index assignment_post on assignment (organ, post, from_at)',
   'create index assignment_holder on assignment (holder)',
   // How reminders go out, as an administrator has set it: the last row counts, those before it say how it was.
