@@ -4,6 +4,7 @@ import { queries } from './api/queries';
 import { readCaseSearch } from './cases/case-search';
 import { readClockSearch } from './clocks/clock-search';
 import { readLawSearch } from './law/law-search';
+import { readPeopleSearch } from './people/people-search';
 import { sessionQuery } from './session/session';
 import { Broken } from './shell/broken';
 import { readWorkSearch } from './work/work-search';
@@ -87,6 +88,12 @@ const pages = [
     path: '/law',
     validateSearch: readLawSearch,
     component: lazyRouteComponent(() => import('./law/law-page'), 'LawPage'),
+  }),
+  createRoute({
+    getParentRoute: () => within,
+    path: '/people',
+    validateSearch: readPeopleSearch,
+    component: lazyRouteComponent(() => import('./people/people-page'), 'PeoplePage'),
   }),
   page('/tour', () => import('./sandbox/tour'), 'Tour'),
   page('/mails', () => import('./mails/mails-page'), 'MailsPage'),

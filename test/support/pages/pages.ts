@@ -42,6 +42,12 @@ export const webPages: readonly WebPage[] = [
   { name: 'law-rules', path: () => '/law?place=330723' },
   { name: 'law-calendar', path: () => '/law?tab=calendar&year=2026' },
   { name: 'law-register', path: () => '/law?tab=register', then: (page) => page.locator('#law-find').fill('临河') },
+  { name: 'people', path: () => '/people?organ=150802-emergency' },
+  {
+    name: 'people-deputy',
+    path: () => '/people?organ=150802-emergency',
+    then: (page) => page.locator('.people-acts button').nth(2).click(),
+  },
   { name: 'status', path: () => '/status' },
   { name: 'mails', path: () => '/mails', then: (page) => page.locator('.mails summary').first().click() },
   { name: 'tour', path: () => '/tour' },

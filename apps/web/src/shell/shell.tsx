@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../text/language';
 import { AccountMenu } from './account-menu';
 import { Themed } from './themed';
 
-const pages = ['duty', 'work', 'cases', 'project', 'law', 'status'] as const;
+const pages = ['duty', 'work', 'cases', 'project', 'law', 'people', 'status'] as const;
 
 /** What stands around every page: where one is, who one is, and that this is no classified system. */
 export function Shell() {

@@ -8,6 +8,7 @@ import { intake } from './en/intake';
 import { law } from './en/law';
 import { ledger } from './en/ledger';
 import { mails } from './en/mails';
+import { people } from './en/people';
 import { project } from './en/project';
 import { sandbox } from './en/sandbox';
 import { session } from './en/session';
@@ -32,6 +33,7 @@ export const en: Words = {
   documents,
   ledger,
   mails,
+  people,
   project,
   law,
   status,

@@ -8,6 +8,7 @@ import { intake } from './zh/intake';
 import { law } from './zh/law';
 import { ledger } from './zh/ledger';
 import { mails } from './zh/mails';
+import { people } from './zh/people';
 import { project } from './zh/project';
 import { sandbox } from './zh/sandbox';
 import { session } from './zh/session';
@@ -31,6 +32,7 @@ export const zh = {
   documents,
   ledger,
   mails,
+  people,
   project,
   law,
   status,

@@ -10,6 +10,7 @@ export const shell: Words['shell'] = {
   cases: 'Accidents',
   project: 'Work out a date',
   law: 'Law and calendar',
+  people: 'People',
   status: 'Operation',
   language: '中文',
   account: 'Account',

@@ -8,6 +8,7 @@ export const shell = {
   cases: '事故台账',
   project: '期限测算',
   law: '依据与日历',
+  people: '人员',
   status: '运行状况',
   language: 'English',
   account: '账号',

@@ -1,0 +1,88 @@
+import { Button } from 'antd';
+import { Mark } from '../parts/mark';
+import { Rows } from '../parts/rows';
+import { useSay, useWords } from '../text/language';
+import { HeldNext, HeldNow } from './assigned';
+import type { Assignment, PostShown } from './people';
+
+interface Props {
+  readonly posts: readonly PostShown[];
+  readonly onEnd: (one: Assignment) => void;
+  readonly onGive: (post: PostShown['post']) => void;
+}
+
+/** The posts of an organ, first those that nobody holds. */
+export function PostsTable({ posts, onEnd, onGive }: Props) {
+  const { people } = useWords();
+  const say = useSay();
+  const sorted = [...posts.filter(({ vacant }) => vacant), ...posts.filter(({ vacant }) => !vacant)];
+  return (
+    <section className="sheet">
+      <h2>{people.posts}</h2>
+      <Rows
+        caption={people.posts}
+        rows={sorted}
+        keyOf={({ post }) => post}
+        columns={[
+          { key: 'post', title: people.post, kind: 'lead', cell: ({ title }) => say(title) },
+          { key: 'now', title: people.now, cell: (post) => <Now post={post} onEnd={onEnd} /> },
+          { key: 'next', title: people.next, cell: ({ next }) => <Listed all={next} onEnd={onEnd} /> },
+          {
+            key: 'acts',
+            title: people.acts,
+            kind: 'acts',
+            cell: ({ post, title }) => (
+              <Button size="small" aria-label={people.endOf(people.givePost, say(title))} onClick={() => onGive(post)}>
+                {people.givePost}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Now({ post: { vacant, now }, onEnd }: { readonly post: PostShown; readonly onEnd: Props['onEnd'] }) {
+  const { people } = useWords();
+  return (
+    <>
+      {vacant ? (
+        <span className="people-vacant">
+          <Mark kind="triangle" /> {people.vacant}
+        </span>
+      ) : null}
+      <ul className="people-list">
+        {now.map((one) => (
+          <li key={one.id}>
+            <HeldNow one={one} /> <EndButton one={one} onEnd={onEnd} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Listed({ all, onEnd }: { readonly all: readonly Assignment[]; readonly onEnd: Props['onEnd'] }) {
+  const { people } = useWords();
+  if (all.length === 0) return <span className="quiet">{people.nobodyNext}</span>;
+  return (
+    <ul className="people-list">
+      {all.map((one) => (
+        <li key={one.id}>
+          <HeldNext one={one} /> <EndButton one={one} onEnd={onEnd} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function EndButton({ one, onEnd }: { readonly one: Assignment; readonly onEnd: Props['onEnd'] }) {
+  const { people } = useWords();
+  const what = one.state === 'to-come' ? people.callOff : people.end;
+  return (
+    <Button type="link" size="small" className="people-end" aria-label={people.endOf(what, one.name)} onClick={() => onEnd(one)}>
+      {what}
+    </Button>
+  );
+}
