@@ -50,7 +50,11 @@ test('a short message is told id, number and text, and who sends it', async () =
   expect(await sms().send({ ...outgoing, to: '13800000000' })).toEqual({ outcome: 'taken', answer: 'HTTP 200 {"result":"ok"}' });
   const [one] = received;
   expect(JSON.parse(one?.body ?? '')).toEqual({ id: outgoing.id, mobile: '13800000000', text: outgoing.text });
-  expect(one?.headers).toMatchObject({ authorization: 'Bearer top-secret', 'content-type': 'application/json; charset=utf-8' });
+  expect(one?.headers).toMatchObject({
+    authorization: 'Bearer top-secret',
+    connection: 'close',
+    'content-type': 'application/json; charset=utf-8',
+  });
 });
 
 test.each([

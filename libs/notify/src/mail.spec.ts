@@ -138,7 +138,9 @@ test('a server that keeps the line alive with nothings is cut off when the attem
     }),
   );
   const mail = mailTo(trickling.port, { quietMs: 5_000, attemptMs: 700 });
+  const began = performance.now();
   expect(await mail.send(outgoing)).toEqual({ outcome: 'again', answer: '0.7 秒内没有完成。Not done within 0.7 s.' });
+  expect(performance.now() - began).toBeLessThan(2_000);
   expect(await allClosed(trickling)).toBe(true);
 });
 
