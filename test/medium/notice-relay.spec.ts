@@ -2,12 +2,10 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { channelsOf } from '@app/notify';
 import type { ChannelSettings } from '@app/notify';
-import { row, rows } from '@app/persistence';
+import { editions, row, rows } from '@app/persistence';
 import { mailServer, reply } from '../../libs/notify/src/mail-server.fixture';
 import type { MailServer } from '../../libs/notify/src/mail-server.fixture';
-import { composer } from '../../apps/worker/src/notices/compose';
 import { NoticeRelay } from '../../apps/worker/src/notices/notice-relay';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
@@ -17,7 +15,6 @@ import { caseUntil as writtenUntil } from '../support/write-turn';
 const organ = '150802-emergency';
 // Ten in the morning of the third day: the reminders of the first and the third day have been given by then, and all may sound.
 const thirdDay = '2022-09-22T02:00:00.000Z';
-const calendar = { edition: '2022', years: [2022], off: [], worked: [] };
 
 // What does not go through is told to those who run it; here it is what is tested.
 Logger.overrideLogger(false);
@@ -39,12 +36,11 @@ afterEach(async () => {
 });
 
 function relay(more: ChannelSettings = {}): NoticeRelay {
-  const settings = { SMTP_URL: `smtp://127.0.0.1:${mail.port}`, MAIL_FROM: 'anjian@anjian.example', ...more };
   const made = new NoticeRelay({
     source: db.source,
-    channels: channelsOf(settings),
-    compose: composer('http://127.0.0.1:3000'),
-    calendar: () => Promise.resolve(calendar),
+    ways: { SMTP_URL: `smtp://127.0.0.1:${mail.port}`, MAIL_FROM: 'anjian@anjian.example', ...more },
+    webAddress: 'http://127.0.0.1:3000',
+    editions: editions(),
     settleMs: 0,
   });
   relays.push(made);
@@ -226,4 +222,22 @@ describe('a way that fails', () => {
     ]);
     expect([mail.mails.length, received.length]).toEqual([1, 0]);
   });
+});
+
+test('4.5: a leader is told once a week how many cases of his place are red, and nothing where none is', async () => {
+  await head();
+  const elsewhere = await known(db.owner, { organ: '150803-emergency', name: '别处局长', email: 'other@anjian.example' });
+  await holds(db.owner, elsewhere, { organ: '150803-emergency', post: 'department-head' });
+  await caseUntil('2022-12-01T02:00:00.000Z');
+  await db.owner.query(`update "case" set red_at = anjian_now() - interval '1 day'`);
+  await db.owner.query(`update delivery set state = 'withdrawn' where way <> 'app'`);
+  // A Monday at ten in Beijing.
+  await db.owner.query(`update installation set clock_offset = '2026-11-30T02:00:00Z'::timestamptz - clock_timestamp()`);
+  relay();
+  relay();
+  await until(async () => (await rows(db.owner, `select 1 from dispatch where kind = 'weekly' and state = 'sent'`)).length === 1);
+  await sleep(1_500);
+  expect(mail.mails.map(({ subject, to }) => [subject, to?.[0]?.address])).toEqual([
+    ['本周有1件红灯案件，请登录查看', 'head@anjian.example'],
+  ]);
 });

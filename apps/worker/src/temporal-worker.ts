@@ -7,6 +7,7 @@ import type { Alarm } from '../../../activities/src/take-turn';
 import type { AlarmSinks } from '../../../workflows/src/alarms';
 import { dataConverterOf } from '@app/temporal-client';
 import type { TemporalSettings } from '@app/temporal-client';
+import type { NoticeWays } from './notices/notice-relay';
 
 export interface WorkerSettings extends TemporalSettings {
   readonly taskQueue: string;
@@ -18,6 +19,8 @@ export interface WorkerSettings extends TemporalSettings {
   readonly maxActivities: number;
   /** File outside the database to which each day's root is appended. */
   readonly anchorFile: string;
+  /** How reminders leave the application. */
+  readonly notices: NoticeWays;
 }
 
 const log = new Logger('temporal');

@@ -5,22 +5,29 @@ import type { Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { alarmsCounter } from '@app/observability';
 import { streamCache } from '@app/persistence';
+import type { StreamCache } from '@app/persistence';
 import type { LedgerPort } from '@app/streams';
 import type { Repertoire } from '@app/turn';
 import { ledgerActivities } from '../../../activities/src/take-turn';
 import type { Alarm } from '../../../activities/src/take-turn';
 import { AnchorKeeper } from './anchor-keeper';
 import { countTurn, timed } from './turn-metrics';
+import { NoticeRelay } from './notices/notice-relay';
 import { Relay } from './relay';
 import { connectPatiently, createWorker } from './temporal-worker';
 import type { WorkerSettings } from './temporal-worker';
+
+// Reminders of one instant are given within some seconds, a thousand of them in ten.
+const settleMs = 10_000;
 
 /** Starts the Temporal worker and the relay, and drains both on shutdown. A worker that dies takes the process with it, so that a supervisor sees it. */
 @Injectable()
 export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('worker');
   private readonly relay: Relay;
+  private readonly notices: NoticeRelay;
   private readonly anchors: AnchorKeeper;
+  private readonly cache: StreamCache;
   private worker: Worker | null = null;
   private running: Promise<void> = Promise.resolve();
   private stopping = false;
@@ -28,11 +35,14 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
   constructor(
     private readonly settings: WorkerSettings,
     private readonly repertoire: Repertoire,
-    private readonly source: DataSource,
+    private readonly sources: { readonly turns: DataSource; readonly notices: DataSource },
     client: Client,
   ) {
-    this.relay = new Relay(source, client, settings.taskQueue);
-    this.anchors = new AnchorKeeper(source, settings.anchorFile);
+    const { turns, notices } = sources;
+    this.cache = streamCache(repertoire.procedures, settings.maxCachedWorkflows);
+    this.relay = new Relay(turns, client, settings.taskQueue);
+    this.notices = new NoticeRelay({ ...settings.notices, source: notices, editions: this.cache.editions, settleMs });
+    this.anchors = new AnchorKeeper(turns, settings.anchorFile);
   }
 
   onApplicationBootstrap(): void {
@@ -41,16 +51,16 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
 
   /** True while the worker polls its queue. */
   isReady(): boolean {
-    return this.worker?.getState() === 'RUNNING' && this.source.isInitialized;
+    return this.worker?.getState() === 'RUNNING' && this.sources.turns.isInitialized;
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
     if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
     await this.running;
-    await this.relay.stop();
+    await Promise.all([this.relay.stop(), this.notices.stop()]);
     this.anchors.stop();
-    if (this.source.isInitialized) await this.source.destroy();
+    for (const source of Object.values(this.sources)) if (source.isInitialized) await source.destroy();
   }
 
   private async run(): Promise<void> {
@@ -59,6 +69,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
       if (connection === null) return;
       this.worker = await createWorker(connection, this.settings, this.activities(), this.alarm);
       this.relay.start();
+      this.notices.start();
       this.anchors.start();
       if (!this.stopping) await this.worker.run();
       await connection.close();
@@ -74,11 +85,11 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
   };
 
   private activities(): LedgerPort {
-    const { source, alarm, repertoire, settings } = this;
+    const { sources, alarm, repertoire, cache } = this;
     return timed(
       ledgerActivities({
-        source,
-        cache: streamCache(repertoire.procedures, settings.maxCachedWorkflows),
+        source: sources.turns,
+        cache,
         repertoire,
         alarm,
         taken: (ask, taken) => {

@@ -7,6 +7,8 @@ import { HealthController } from './health.controller';
 import type { WorkerSettings } from './temporal-worker';
 import { WorkerLifecycle } from './worker-lifecycle';
 
+const sendingConnections = 3;
+
 @Module({})
 export class WorkerModule {
   /**
@@ -15,7 +17,9 @@ export class WorkerModule {
    */
   static async with(settings: WorkerSettings, repertoire: Repertoire, databaseUrl: string): Promise<DynamicModule> {
     const source = await dataSourceOf(databaseUrl, settings.maxActivities, 'turns').initialize();
-    const lifecycle = new WorkerLifecycle(settings, repertoire, source, lazyClient(settings));
+    // Whoever writes turns must not wait for whoever sends mail.
+    const sending = await dataSourceOf(databaseUrl, sendingConnections).initialize();
+    const lifecycle = new WorkerLifecycle(settings, repertoire, { turns: source, notices: sending }, lazyClient(settings));
     return {
       module: WorkerModule,
       controllers: [HealthController],

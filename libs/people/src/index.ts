@@ -3,7 +3,7 @@ export type { NoticeSettings, OuterWay, Way } from './notice-settings';
 export { reached, standing } from './standing';
 export type { Assignment, Reached, Standing } from './standing';
 export { AssignmentRow, Holder, peopleTables } from './tables';
-export { addressOn, climbAt, outerWaysFor, sendAt, waysFor } from './ways';
+export { addressOn, climbAt, outerWaysFor, sendAt, waysFor, weeklyDay } from './ways';
 export type { Contact } from './ways';
 export { assignmentFault, assignmentState, endOf } from './assigning';
 export type { AssignmentFault, AssignmentState, NewAssignment } from './assigning';

@@ -1,7 +1,7 @@
 import type { Urgency } from '@app/clock';
 import { noticeDefaults } from './notice-settings';
 import type { NoticeSettings, OuterWay, Way } from './notice-settings';
-import { climbAt, outerWaysFor, sendAt, waysFor } from './ways';
+import { climbAt, outerWaysFor, sendAt, waysFor, weeklyDay } from './ways';
 
 const settings: NoticeSettings = { ...noticeDefaults, ways: ['mail', 'sms', 'webhook'] };
 const contact = { account: 'a', email: 'a@example.org', mobile: '13800000000', webhook: 'a' };
@@ -52,4 +52,16 @@ test('4.5: what is unread goes up on the morning of the next working day, of a l
   expect(climbAt(at('09:00'), 'pressing', settings, calendar)).toBe(at('10:00', '2022-11-28'));
   expect(climbAt(at('09:00', '2022-11-24'), 'early', settings, calendar)).toBe(at('10:00', '2022-11-25'));
   expect(climbAt(at('23:50'), 'hours', settings, calendar)).toBe(at('00:05', '2022-11-26'));
+});
+
+test.each([
+  // Monday 28 November, a minute before ten, at ten, and the Sunday after; then the week of the National Day of 2022, off until Friday, worked at its end.
+  ['2022-11-28', '09:59', null],
+  ['2022-11-28', '10:00', '2022-11-28'],
+  ['2022-12-04', '23:59', '2022-11-28'],
+  ['2022-10-04', '12:00', null],
+  ['2022-10-08', '10:00', '2022-10-08'],
+])('4.5: at %s %s the weekly digest is that of %s', (day, time, expected) => {
+  const days = ['2022-10-03', '2022-10-04', '2022-10-05', '2022-10-06', '2022-10-07'];
+  expect(weeklyDay(at(time, day), settings, { ...calendar, off: days, worked: ['2022-10-08', '2022-10-09'] })).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, beijingDay, instantAt, rollForward } from '@app/calendar';
+import { addDays, addWorkingDays, beijingDay, instantAt, rollForward, weekday } from '@app/calendar';
 import type { Calendar, Day, Instant } from '@app/calendar';
 import type { Urgency } from '@app/clock';
 import type { NoticeSettings, OuterWay, Way } from './notice-settings';
@@ -63,6 +63,14 @@ export function sendAt(way: Way, { at, urgency, restDays }: Given, { quiet, dige
 export function climbAt(toldAt: Instant, urgency: Urgency, { climbAfterMinutes, digestAt }: NoticeSettings, calendar: Calendar): Instant {
   if (urgency === 'hours') return new Date(Date.parse(toldAt) + climbAfterMinutes * 60_000).toISOString();
   return onDay(addWorkingDays(calendar, beijingDay(toldAt), 1).day, digestAt);
+}
+
+/** The day of this week's digest for leaders, the first working day of the week, once its time has come; null before. A week without one has none. */
+export function weeklyDay(now: Instant, { digestAt }: NoticeSettings, calendar: Calendar): Day | null {
+  const today = beijingDay(now);
+  const monday = addDays(today, -((weekday(today) + 6) % 7));
+  const { day } = rollForward(calendar, monday);
+  return day < addDays(monday, 7) && now >= onDay(day, digestAt) ? day : null;
 }
 
 /** @param time Beijing time, `HH:MM` */

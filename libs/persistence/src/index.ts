@@ -103,3 +103,5 @@ export { noticesOf, noticesShown, readNotices, unreadOf } from './notices/inbox'
 export type { NoticeAsk, NoticeLine, NoticeMark, Reading, UnreadCount } from './notices/inbox';
 export { noticeSetting, setNotices } from './notices/settings';
 export type { NoticeSetting } from './notices/settings';
+export { weeklyOnce } from './notices/weekly';
+export type { WeeklyWork } from './notices/weekly';

@@ -5,6 +5,7 @@ export { standingOn } from './places/place-version';
 export type { PlaceVersion, Standing } from './places/place-version';
 export { placesOf } from './places/places';
 export type { Places } from './places/places';
+export { placesBelow } from './places-below';
 export { releasePlaces } from './places/release';
 export type { FoundPlace } from './places/search';
 export { changeFaults, concerned, freeZoneCode } from './checks';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { levels } from '@app/domain';
 import { textField } from '@app/domain-schemas';
 import type { CaseFilter, CaseOrder } from '@app/persistence';
+import { placesBelow } from '@app/register';
 import type { Register } from '@app/register';
 import { z } from 'zod';
-import { placesBelow } from '../register/places-below';
 import { caseKindSchema } from '../shapes/common.schema';
 
 const orders = ['newest', 'nearest-end', 'last-change'] as const satisfies readonly CaseOrder[];

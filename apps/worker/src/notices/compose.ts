@@ -1,15 +1,27 @@
 import { beijingDay } from '@app/calendar';
 import type { Instant } from '@app/calendar';
 import { written } from '@app/notify';
-import type { Compose, Told } from '@app/persistence';
+import type { Compose, Told, WeeklyWork } from '@app/persistence';
+
+export interface Composer {
+  readonly reminders: Compose;
+  readonly weekly: WeeklyWork['compose'];
+}
 
 /** @param webAddress under which people open the application */
-export function composer(webAddress: string): Compose {
-  const link = `${webAddress.replace(/\/$/, '')}/notices`;
-  return ({ told, way, detail }) => {
-    const kind = told.every(({ name }) => name === 'withdrawn') ? 'withdrawals' : 'reminders';
-    const lines = detail === 'count' ? [] : told.map(lineOf);
-    return { ...written({ kind, count: told.length, link, lines }, way), link };
+export function composer(webAddress: string): Composer {
+  const page = (path: string): string => `${webAddress.replace(/\/$/, '')}${path}`;
+  return {
+    reminders: ({ told, way, detail }) => {
+      const kind = told.every(({ name }) => name === 'withdrawn') ? 'withdrawals' : 'reminders';
+      const lines = detail === 'count' ? [] : told.map(lineOf);
+      const link = page('/notices');
+      return { ...written({ kind, count: told.length, link, lines }, way), link };
+    },
+    weekly: (count, way) => {
+      const link = page('/work?view=leader');
+      return { ...written({ kind: 'weekly', count, link, lines: [] }, way), link };
+    },
   };
 }
 

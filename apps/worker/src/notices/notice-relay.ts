@@ -1,37 +1,46 @@
 import { Logger } from '@nestjs/common';
-import type { Calendar } from '@app/calendar';
-import type { Channel } from '@app/notify';
-import { claimDispatch, climbOnce, endDispatch, gatherOnce, takeBackOrphans } from '@app/persistence';
-import type { Compose, Dispatch } from '@app/persistence';
+import type { Day } from '@app/calendar';
+import { channelsOf } from '@app/notify';
+import type { Channel, ChannelSettings } from '@app/notify';
+import { outerWays } from '@app/people';
 import type { OuterWay } from '@app/people';
+import { claimDispatch, climbOnce, endDispatch, gatherOnce, noticeSetting, takeBackOrphans, weeklyOnce } from '@app/persistence';
+import type { Dispatch, Editions } from '@app/persistence';
+import { placesBelow } from '@app/register';
 import type { DataSource } from 'typeorm';
+import { composer } from './compose';
 
-export interface NoticeWork {
+export interface NoticeWays {
+  /** What is set up for this process. */
+  readonly ways: ChannelSettings;
+  /** Under which people open the application. */
+  readonly webAddress: string;
+}
+
+export interface NoticeWork extends NoticeWays {
   readonly source: DataSource;
-  /** The ways out that are set up for this process. */
-  readonly channels: Partial<Record<OuterWay, Channel>>;
-  readonly compose: Compose;
-  /** The one in force. */
-  readonly calendar: () => Promise<Calendar>;
+  readonly editions: Pick<Editions, 'now'>;
   /** How long reminders of one moment are waited for, ms. */
   readonly settleMs: number;
 }
+
+type Channels = Partial<Record<OuterWay, Channel>>;
 
 const idleMs = 1_000;
 // As many connections as a mail server of an office takes at once.
 const atOnce = 5;
 
-/** Brings reminders out of the application and up where nobody reads them, until it is stopped. Several may run. */
+/** Brings reminders out of the application, and up where nobody reads them, until it is stopped. Several may run. */
 export class NoticeRelay {
   private readonly log = new Logger('notices');
-  private readonly ways: readonly OuterWay[];
+  private channels: Channels = {};
+  private template: string | null | undefined = undefined;
+  private told: Day | null = null;
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
   private wake: () => void = () => undefined;
 
-  constructor(private readonly work: NoticeWork) {
-    this.ways = (['mail', 'sms', 'webhook'] as const).filter((way) => work.channels[way] !== undefined);
-  }
+  constructor(private readonly work: NoticeWork) {}
 
   start(): void {
     this.running = this.run();
@@ -42,7 +51,7 @@ export class NoticeRelay {
     this.stopped = true;
     this.wake();
     await this.running;
-    for (const way of this.ways) this.work.channels[way]?.close();
+    this.close();
   }
 
   private async run(): Promise<void> {
@@ -53,11 +62,16 @@ export class NoticeRelay {
   }
 
   private async round(): Promise<number> {
-    const { source, calendar, settleMs, compose } = this.work;
+    const { source, editions, settleMs, webAddress } = this.work;
+    const compose = composer(webAddress);
     try {
+      await this.open();
       await takeBackOrphans(source);
-      const climbed = await climbOnce(source, await calendar());
-      const gathered = await gatherOnce(source, settleMs, compose);
+      const { calendar, register } = await editions.now(source);
+      const climbed = await climbOnce(source, calendar);
+      const gathered = await gatherOnce(source, settleMs, compose.reminders);
+      const placesOf = (organ: string) => placesBelow(register.places, organ.slice(0, 6));
+      this.told = await weeklyOnce(source, { calendar, placesOf, compose: compose.weekly }, this.told);
       const sent = await Promise.all(Array.from({ length: atOnce }, () => this.sendWaiting()));
       return climbed + gathered + sent.reduce((sum, count) => sum + count, 0);
     } catch (error) {
@@ -66,11 +80,25 @@ export class NoticeRelay {
     }
   }
 
-  /** One after another until nothing waits. @returns how many were sent or tried */
+  /** The words of the site's own messenger may be changed while this runs. */
+  private async open(): Promise<void> {
+    const { webhookTemplate } = (await noticeSetting(this.work.source)).settings;
+    if (webhookTemplate === this.template) return;
+    this.close();
+    this.channels = channelsOf(this.work.ways, webhookTemplate ?? undefined);
+    this.template = webhookTemplate;
+  }
+
+  private close(): void {
+    for (const way of outerWays) this.channels[way]?.close();
+  }
+
+  /** One after another until nothing waits. @returns how many were tried */
   private async sendWaiting(): Promise<number> {
+    const ways = outerWays.filter((way) => this.channels[way] !== undefined);
     let tried = 0;
     while (!this.stopped) {
-      const next = await claimDispatch(this.work.source, this.ways);
+      const next = await claimDispatch(this.work.source, ways);
       if (next === null) break;
       await this.send(next);
       tried += 1;
@@ -80,10 +108,10 @@ export class NoticeRelay {
 
   private async send(dispatch: Dispatch): Promise<void> {
     const { id, way, address, subject, body, link, count } = dispatch;
-    const channel = this.work.channels[way];
+    const channel = this.channels[way];
     if (channel === undefined) return;
     const came = await channel.send({ id, to: address, subject, text: body, link, count });
-    // What the other side answers names people; it stands in the database.
+    // What the other side answers names people: it stands in the database.
     if (came.outcome !== 'taken') this.log.warn({ dispatch: id, way, outcome: came.outcome });
     await endDispatch(this.work.source, dispatch, came);
   }

@@ -1,4 +1,4 @@
-import type { Places } from '@app/register';
+import type { Places } from './places/places';
 
 // Of the register as it is in force: another one is another object.
 const known = new WeakMap<Places, ReadonlyMap<string, readonly string[]>>();

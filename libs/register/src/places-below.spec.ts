@@ -1,4 +1,4 @@
-import { releaseInForce } from '@app/register';
+import { releaseInForce } from './in-force';
 import { placesBelow } from './places-below';
 
 const { places } = releaseInForce().register;
