@@ -134,6 +134,8 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
       },
     ],
     ['sign-receipt', '2022-09-21T00:00:00.000Z', shared.addressee, {}],
+    ['urge', '2022-09-20T01:00:00.000Z', shared.supervisor, { sentence: '请签收' }],
+    ['urge', '2022-09-21T01:00:00.000Z', shared.supervisor, {}],
     ['record-matter', '2022-09-21T01:00:00.000Z', shared.addressee, { item: 1, state: 'done' }],
     ['hear-draft', '2022-10-01T05:00:00.000Z', shared.addressee, { version: 1, fixedAt: '2022-10-01T05:00:00.000Z', by: 'fixed' }],
     ['hear-draft', '2022-10-01T06:00:00.000Z', shared.addressee, { version: 1, fixedAt: '2022-10-01T05:00:00.000Z', by: 'sent-up' }],

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
-import { api, ask } from '../api/client';
+import { api, ask, Refused } from '../api/client';
 import { SendingFailure } from '../duty/sending-failure';
 import { useSentOnce } from '../duty/sent-once';
 import { instantShown } from '../format/moment';
@@ -126,15 +126,23 @@ function ByLetter({ caseId, n, letter }: Pick<Props, 'caseId' | 'n' | 'letter'>)
   return (
     <section>
       <h3>{work.urgeLetter}</h3>
-      <p className="quiet">{work.urgeHint}</p>
-      <Reading of={read}>
-        {({ text }) => (
-          <>
-            <pre className="work-letter">{text}</pre>
-            <Button onClick={() => void copy(text)}>{shell.copy}</Button>
-          </>
-        )}
-      </Reading>
+      {notDue(read.error) ? (
+        <p className="quiet">{work.urgeNoLetter}</p>
+      ) : (
+        <Reading of={read}>
+          {({ text }) => (
+            <>
+              <p className="quiet">{work.urgeHint}</p>
+              <pre className="work-letter">{text}</pre>
+              <Button onClick={() => void copy(text)}>{shell.copy}</Button>
+            </>
+          )}
+        </Reading>
+      )}
     </section>
   );
+}
+
+function notDue(error: unknown): boolean {
+  return error instanceof Refused && error.problem.code === 'text-not-due';
 }

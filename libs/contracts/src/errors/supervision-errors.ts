@@ -86,7 +86,7 @@ export const supervisionErrors: ErrorEntries = {
     409,
     [
       '{organ}已于 {at} 催办；按照内部规则，催办之间至少间隔 {hours} 小时，{next} 以后可以再次催办。',
-      '{organ} urged at {at}; by the house rule at least {hours} hours lie between two urgings: it can urge again from {next} on.',
+      '{organ} urged at {at}; by an internal rule at least {hours} hours lie between two urgings: it can urge again from {next} on.',
     ],
     ['请给被督办单位留出办理时间；情况紧急的，电话联系。', 'Leave the supervised side the time to act; where it cannot wait, telephone.'],
   ),

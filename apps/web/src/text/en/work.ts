@@ -55,6 +55,7 @@ export const work: Words['work'] = {
   urgeAgainFrom: (when) => `Can be urged again from ${when} on`,
   urgeDone: 'The urging is sent',
   urgeLetter: 'Letter',
+  urgeNoLetter: 'No time limit has passed, so there is no letter.',
   urgeHint: 'The letter below is for copying. Once sent, file it in the case, so that a trace is left.',
   dispatch: 'Meeting',
   supervise: 'Issue a notice',

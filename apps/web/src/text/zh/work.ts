@@ -53,6 +53,7 @@ export const work = {
   urgeAgainFrom: (when: string) => `${when}以后可以再次催办`,
   urgeDone: '已发出催办',
   urgeLetter: '督办函',
+  urgeNoLetter: '期限没有超期，尚无督办函。',
   urgeHint: '以下督办函供复制。发出后，将其归入案件的文件材料，以留办理痕迹。',
   dispatch: '调度',
   supervise: '下达督办通知',
