@@ -64,18 +64,20 @@ test('convention 4.5: a row of the list has the light, the level and the nearest
     gates,
     reminders,
     irregularities,
+    urgings,
     ...head
   } = body;
-  expect([related, head.light, clocks.length > 1, streams.length, tasks.length > 0, gates.length > 0, reminders, irregularities]).toEqual([
-    [],
-    'red',
-    true,
-    1,
-    true,
-    true,
-    [],
-    [],
-  ]);
+  expect([
+    related,
+    head.light,
+    clocks.length > 1,
+    streams.length,
+    tasks.length > 0,
+    gates.length > 0,
+    reminders,
+    irregularities,
+    urgings,
+  ]).toEqual([[], 'red', true, 1, true, true, [], [], []]);
   expect(await listed(id)).toEqual({ ...head, today: expect.any(String) as string });
 });
 
