@@ -24,7 +24,10 @@ const all = {
   'leader-in-charge': { title: { zh: '分管领导', en: 'the leader in charge' }, above: null, papersBy: 'safety-office-head' },
   supervisor: { title: { zh: '督办单位', en: 'the supervisor' }, above: 'safety-office-head' },
   addressee: { title: { zh: '受送达人', en: 'the addressee' }, above: null },
-  'supervised-contact': { title: { zh: '被督办单位联系人', en: 'the contact of the supervised government' }, above: 'government-secretary' },
+  'supervised-contact': {
+    title: { zh: '被督办单位联系人', en: 'the contact of the supervised government' },
+    above: 'government-secretary',
+  },
 } as const satisfies Readonly<Record<string, PostWords>>;
 
 export type Post = keyof typeof all;
