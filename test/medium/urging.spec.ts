@@ -4,6 +4,7 @@ import type { Command, StreamRef } from '@app/streams';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { deliverAll } from '../support/deliver';
+import { holds as holdsPost, known } from '../support/people';
 import { governmentAct, writeCase, writeTurn } from '../support/write-turn';
 
 const office = '150800-safety-office';
@@ -37,16 +38,10 @@ async function give(procedure: StreamRef['procedure'], organ: string, name: stri
 
 const urge = (at: string, data: Command['data'] = {}) => give('supervision', office, 'urge', at, data);
 
-async function holds(name: string, post: string): Promise<string> {
-  const entered = `(select id from person limit 1)`;
-  const [holder] = await rows<{ id: string }>(
-    api.db.owner,
-    `insert into holder (organ, name, entered_by) values ($1, $2, ${entered}) returning id`,
-    [county, name],
-  );
-  const assigned = `insert into assignment (kind, holder, organ, post, from_at, set_by) values ('post', $1, $2, $3, '2022-01-01', ${entered})`;
-  await api.db.owner.query(assigned, [holder?.id, county, post]);
-  return holder?.id ?? '';
+async function holds(name: string, post: 'government-secretary' | 'supervised-contact'): Promise<string> {
+  const holder = await known(api.db.owner, { organ: county, name });
+  await holdsPost(api.db.owner, holder, { organ: county, post });
+  return holder;
 }
 
 const delivered = () =>

@@ -1615,6 +1615,11 @@ export interface components {
              * @constant
              */
             quietHours?: "exempt";
+            /**
+             * @description 以自然日计的提醒休息日也发。Counted in natural days: it is told on days of rest too.
+             * @constant
+             */
+            restDays?: "exempt";
         };
         /**
          * @description 推算的一步。One step of a derivation.

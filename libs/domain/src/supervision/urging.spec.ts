@@ -50,9 +50,6 @@ test('SV-06, convention 4.5: one click urges what is owed now, before the receip
         action: 'urge',
         text: { zh: '督办单位催办：请抓紧签收督办通知', en: 'The supervisor urges you to sign for the notice' },
         late: false,
-        held: [{ post: 'supervised-contact', organ: county }],
-        urgency: 'pressing',
-        endAt: null,
       },
     },
   ]);

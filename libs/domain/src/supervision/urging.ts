@@ -40,9 +40,6 @@ function urge(state: SupervisionState, command: CommandOf<Urge>, world: World): 
     action: 'urge',
     text: said(urged, data),
     late: false,
-    held: [{ post: 'supervised-contact', organ: state.addressee }],
-    urgency: 'pressing',
-    endAt: clock?.dueAt ?? null,
   };
   const sentence = data.sentence === undefined ? {} : { sentence: data.sentence };
   return [{ kind: 'supervision.urged', version: 1, occurredAt: act.occurredAt, data: { ...given, ...sentence } }];

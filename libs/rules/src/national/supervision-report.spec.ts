@@ -74,7 +74,6 @@ test('SV-06: an urging stands beside the time limit that presses, with its end',
     {
       data: {
         clock: 'SV-06',
-        endAt: '2022-11-22T16:00:00.000Z',
         text: { en: 'The supervisor urges you to carry on with the supervised matters (ends on 2022-11-22)' },
       },
     },
