@@ -1,4 +1,5 @@
 // npm run bench [-- --json FILE --server sqlite|postgres --rounds N --quick]
+// npm run bench -- reminders [--rungs N --turns N --json FILE]
 // npm run bench -- web [FILE]
 // npm run bench -- reads [--cases N --times N --only NAME --slow MS --json FILE]
 import { ensureBuilt } from './lib/build.mjs';

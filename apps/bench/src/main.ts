@@ -8,6 +8,7 @@ import { measure } from './measure';
 import type { Figures, Sizes } from './measure';
 import { profileOfWorker } from './profile';
 import { reads } from './reads/reads';
+import { reminders } from './reminders/reminders';
 import { startServers } from './servers';
 import type { ServerKind, Servers } from './servers';
 import { anjianBundle, bundleBare, openSide } from './sides';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const [what, ...rest] = process.argv.slice(2);
   if (what === 'reads') return reads(rest);
   Runtime.install({ logger: new DefaultLogger('ERROR') });
+  if (what === 'reminders') return reminders(rest);
   const { values } = parseArgs({
     options: { json: { type: 'string' }, server: { type: 'string' }, quick: { type: 'boolean' }, rounds: { type: 'string' } },
   });

@@ -50,7 +50,7 @@ export async function measure(side: Side, sizes: Sizes): Promise<Figures> {
 const longestDrainMs = 180_000;
 
 /** @param expectedMs how long arming should take, from the rate at which this side started cases */
-async function drain(side: Side, count: number, expectedMs: number): Promise<{ drainMs: number; doubled: number; lost: number }> {
+export async function drain(side: Side, count: number, expectedMs: number): Promise<{ drainMs: number; doubled: number; lost: number }> {
   const armingMs = expectedMs * 1.5 + 10_000;
   const dueMs = Date.now() + armingMs;
   await side.arm(count, dueMs);

@@ -8,7 +8,9 @@ import { createDatabaseAndRoles, dataSourceOf, firstStart, migrate, roleUrl } fr
 import { releaseName, repertoire } from '@app/turn';
 import { lazyClient } from '@app/temporal-client';
 import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
 import { anjianSide } from './anjian/anjian-side';
+import type { Armed } from './anjian/anjian-side';
 import { bareSide } from './bare/bare-side';
 import type { Servers } from './servers';
 import type { Side } from './side';
@@ -32,6 +34,8 @@ export async function bundleBare(): Promise<string> {
 export interface OpenSide extends Side {
   readonly client: Client;
   readonly payloadKeys: string;
+  /** Its database, as its owner. */
+  readonly owner: DataSource;
 }
 
 /** One side with a fresh database and a worker process of its own. */
@@ -40,6 +44,7 @@ export async function openSide(
   servers: Servers,
   bareBundle: string,
   nodeArgs: readonly string[] = [],
+  more: { readonly env?: Record<string, string>; readonly armed?: Armed } = {},
 ): Promise<OpenSide> {
   const passwords = { owner: 'bench', app: 'bench' };
   const database = `bench_${name}_${randomBytes(4).toString('hex')}`;
@@ -64,16 +69,19 @@ export async function openSide(
     MAX_CACHED_WORKFLOWS: '2000',
     ANCHOR_FILE: join(tmpdir(), `${database}.txt`),
     BARE_BUNDLE: bareBundle,
+    ...more.env,
   };
   const entry = name === 'anjian' ? join(dist, 'apps/worker/apps/worker/src/main.js') : join(__dirname, 'bare/worker.js');
   const worker = new WorkerProcess(entry, env, `http://127.0.0.1:${port}/health/ready`, nodeArgs);
   await worker.start();
   const client = lazyClient({ address: servers.temporal, namespace: servers.namespace, payloadKeys });
-  const side = name === 'anjian' ? anjianSide(client, taskQueue, owner, worker) : bareSide(name, client, taskQueue, owner, worker);
+  const side =
+    name === 'anjian' ? anjianSide(client, taskQueue, owner, worker, more.armed) : bareSide(name, client, taskQueue, owner, worker);
   return {
     ...side,
     client,
     payloadKeys,
+    owner,
     async stop() {
       await side.stop();
       await client.connection.close();

@@ -24,6 +24,7 @@ const act = {
   documents: [],
 };
 
+// The organs of a case are those of its place.
 const opening = {
   name: 'bench',
   place,
@@ -39,12 +40,23 @@ const opening = {
 /** As from its file: one thing happens, as on the bare side. Told by whoever received the report, an opening starts the clocks of that as well. */
 const fromFile = { ...opening, receipt: 'separate' };
 
+/** Where the cases with armed timers lie, and for which of their reminders they are armed. */
+export interface Armed {
+  /** Division codes, one after the other. */
+  readonly places: readonly string[];
+  /** Its name in the ladder; null for the first one. */
+  readonly rung: string | null;
+}
+
+const armedHere: Armed = { places: [place], rung: null };
+
 /** Anjian's own worker process, called as the API calls it, without HTTP on either side. */
-export function anjianSide(client: Client, taskQueue: string, source: DataSource, worker: WorkerProcess): Side {
+export function anjianSide(client: Client, taskQueue: string, source: DataSource, worker: WorkerProcess, armed: Armed = armedHere): Side {
   const caseId = (label: string): string => uuidv5(`${taskQueue}/${label}`, namespace);
   const workflowId = (index: number): string => `investigation/${caseId(`case/${index}`)}`;
 
   async function start(id: string, now: string, data: typeof opening = fromFile): Promise<void> {
+    const { place } = data;
     const stream: StreamStart = { stream: { caseId: id, procedure: 'investigation', n: 1 }, place };
     const sent: SentCommand = {
       id: `open-${id}`,
@@ -78,9 +90,13 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
       done(await againWhenAsked(() => handle.executeUpdate<Receipt, [SentCommand]>('determine-level', options)));
     },
     async arm(count, dueMs) {
-      const ids = Array.from({ length: count }, (_, index) => caseId(`rung/${index}`));
-      for (let at = 0; at < ids.length; at += 40)
-        await Promise.all(ids.slice(at, at + 40).map((id) => start(id, openingBefore(id, dueMs))));
+      const cases = Array.from({ length: count }, (_, index) => ({
+        id: caseId(`rung/${index}`),
+        place: armed.places[index % armed.places.length] ?? place,
+      }));
+      const open = ({ id, place }: (typeof cases)[number]) =>
+        start(id, openingBefore(id, dueMs, place, armed.rung), { ...fromFile, place, investigator: `${place}-government` });
+      for (let at = 0; at < cases.length; at += 40) await Promise.all(cases.slice(at, at + 40).map(open));
     },
     async drained() {
       const found = await row<{ done: number; all: number }>(
@@ -115,11 +131,12 @@ function done(receipt: Receipt): void {
   if (receipt.outcome !== 'done') throw new Error(`Refused: ${receipt.rejection?.code}`);
 }
 
-/** The sandbox today with which a case must open now, for its first rung to be due at the real instant `dueMs`. */
-function openingBefore(caseId: string, dueMs: number): string {
+/** The sandbox today with which a case must open now, for its first rung, or the one of a name, to be due at the real instant `dueMs`. */
+function openingBefore(caseId: string, dueMs: number, place: string, rung: string | null): string {
   const facts = [{ fact: 'accident.occurred', at: occurredAt }];
   const { sheet, calendar } = releaseBooks(repertoire).law('investigation', place);
   const clocks = project(sheet.clocks, facts, calendar, openAt, { offsetMinutes: reminderOffset(caseId) });
-  const first = clocks.flatMap((clock) => clock.rungs.map((rung) => rung.at)).sort()[0] ?? openAt;
+  const rungs = clocks.flatMap((clock) => clock.rungs.filter(({ name }) => rung === null || name === rung));
+  const first = rungs.map(({ at }) => at).sort()[0] ?? openAt;
   return new Date(Date.parse(first) - (dueMs - Date.now())).toISOString();
 }

@@ -6,7 +6,7 @@ import type { Contact, NoticeSettings, Way } from '@app/people';
 import { reachFor, standingsOf } from '../notices/reaching';
 import type { Reaching, Receiver } from '../notices/reaching';
 import { rows } from '../rows';
-import type { Querying } from '../rows';
+import type { QueryRunner } from 'typeorm';
 
 /** One reminder on its way to one person, or to nobody where no one holds the post. */
 export interface Delivery {
@@ -34,7 +34,12 @@ interface Sending {
 }
 
 /** To whom a reminder that was just given goes: to whoever holds each of its posts at that moment, by the stream's own clock. Nobody has it twice. */
-export async function deliveriesOf(on: Querying, stream: string, event: RecordedEvent, calendar: Calendar): Promise<readonly Delivery[]> {
+export async function deliveriesOf(
+  on: QueryRunner,
+  stream: string,
+  event: RecordedEvent,
+  calendar: Calendar,
+): Promise<readonly Delivery[]> {
   const addressed = addressedIn(event);
   if (addressed === null) return [];
   const { recordedAt: at } = event;
@@ -92,7 +97,7 @@ type ReceivedRow = Pick<Delivery, 'organ' | 'post' | 'reached' | 'standsFor'> & 
 
 /** Whoever had received a reminder is told that it is taken back, on the ways on which he had it (C-11). */
 async function toldBack(
-  on: Querying,
+  on: QueryRunner,
   { stream, rung, at }: TakenBack,
   addressed: Addressed,
   calendar: Calendar,

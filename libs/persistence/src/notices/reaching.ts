@@ -3,6 +3,8 @@ import { posts } from '@app/clock';
 import type { Post, Urgency } from '@app/clock';
 import { noticeDefaults, reached, waysFor } from '@app/people';
 import type { Assignment, Contact, NoticeSettings } from '@app/people';
+import type { QueryRunner } from 'typeorm';
+import { prepared } from '../prepared';
 import { row } from '../rows';
 import type { Querying } from '../rows';
 
@@ -53,12 +55,23 @@ function asInstant(column: string): string {
 }
 
 /** Reads who holds the posts, and those above them, at a moment of the stream's own time. @param holders ids of people who are asked for by themselves */
-export async function standingsOf(on: Querying, asked: readonly Asked[], at: Instant, holders: readonly string[] = []): Promise<Standings> {
+export async function standingsOf(
+  on: Querying | QueryRunner,
+  asked: readonly Asked[],
+  at: Instant,
+  holders: readonly string[] = [],
+): Promise<Standings> {
   const organs = [...new Set(asked.map(({ organ }) => organ))];
   const all = [...new Set(asked.flatMap(({ post }) => upwards(post)))];
-  const found = await row<Found>(on, inForce, [organs, all, at, holders]);
+  const found = await ask(on, [organs, all, at, holders]);
   if (found === undefined) throw new Error('the statement answers one row');
   return { ...found, settings: { ...noticeDefaults, ...found.settings } };
+}
+
+/** In a turn, which has a connection of its own, it is planned once for all. */
+async function ask(on: Querying | QueryRunner, values: readonly unknown[]): Promise<Found | undefined> {
+  if ('connect' in on) return (await prepared<Found>(on, { name: 'standings', text: inForce }, values))[0];
+  return row<Found>(on, inForce, values);
 }
 
 /** Whom a reminder reaches for a post: whoever cannot be reached at all counts as nobody, and the post above in the same organ is reminded. */
