@@ -46,6 +46,7 @@ import { LiveHub } from './live/live-hub';
 import { KnownProcedures } from './procedures/known-procedures';
 import { AssignmentsController } from './people/assignments.controller';
 import { HoldersController } from './people/holders.controller';
+import { ImportController } from './people/import.controller';
 import { PeopleController } from './people/people.controller';
 import { PeopleOfOrgan } from './people/people-of-organ';
 import { PreviewController } from './preview/preview.controller';
@@ -102,6 +103,7 @@ const controllers = [
   CalendarController,
   CountingController,
   PeopleController,
+  ImportController,
   HoldersController,
   AssignmentsController,
   SandboxController,

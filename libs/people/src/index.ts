@@ -7,5 +7,10 @@ export { addressOn, climbAt, outerWaysFor, sendAt, waysFor, weeklyDay } from './
 export type { Contact } from './ways';
 export { assignmentFault, assignmentState, endOf } from './assigning';
 export type { AssignmentFault, AssignmentState, NewAssignment } from './assigning';
-export { inOrgan } from './in-organ';
+export { oneAtATime } from './one-at-a-time';
 export { emailAddress, isEmailAddress, isMobileNumber, mobileNumber } from './contact';
+export type { Cell } from './import/cell';
+export { personHeadings, readPeople, readShifts, sheetNames, shiftHeadings } from './import/lines';
+export type { LineFault, RawSheet } from './import/sheet';
+export { importPlan } from './import/plan';
+export type { ImportPlan, OnRecord } from './import/plan';

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { postsOf } from '@app/domain';
-import { AssignmentRow, inOrgan } from '@app/people';
+import { AssignmentRow, oneAtATime } from '@app/people';
 import { databaseNow } from '@app/persistence';
 import type { Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
@@ -41,7 +41,7 @@ export class AssignmentsController {
     if (!postsOf(organ.kind).includes(post)) throw new Problem('post-not-of-organ', { field: 'post' });
     const span = { from: beginningOf(from), until: until === undefined ? null : endingOf(until) };
     const wanted = { kind, organ: organ.id, post, holder, standsFor, ...span };
-    return inOrgan(this.source, organ.id, async (manager) => {
+    return oneAtATime(this.source, async (manager) => {
       const row = await assign(manager, { wanted, reason, setBy: operator.person, now });
       return this.people.shownAssignment(manager, row, now);
     });
@@ -60,7 +60,7 @@ export class AssignmentsController {
     const found = await this.source.manager.findOneBy(AssignmentRow, { id });
     if (found === null) throw new Problem('assignment-unknown');
     const now = await databaseNow(this.source);
-    return inOrgan(this.source, found.organ, async (manager) => {
+    return oneAtATime(this.source, async (manager) => {
       const row = await endAssignment(
         manager,
         await manager.findOneByOrFail(AssignmentRow, { id }),

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Holder, inOrgan } from '@app/people';
+import { Holder, oneAtATime } from '@app/people';
 import type { Operator } from '@app/persistence';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -33,7 +33,7 @@ export class HoldersController {
   @Refusals(400, 409, 413, 422)
   async add(@Body({ schema: holderFormSchema }) { organ, ...form }: HolderForm, @Caller() operator: Operator): Promise<ShownHolder> {
     await this.people.organ(organ);
-    return inOrgan(this.source, organ, async (manager) => this.one(manager, await addHolder(manager, organ, form, operator.person)));
+    return oneAtATime(this.source, async (manager) => this.one(manager, await addHolder(manager, organ, form, operator.person)));
   }
 
   @Put(':id')
@@ -45,10 +45,7 @@ export class HoldersController {
     @Param('id', { schema: idSchema }) id: string,
     @Body({ schema: holderChangeSchema }) form: HolderChange,
   ): Promise<ShownHolder> {
-    const { organ } = await this.known(this.source.manager, id);
-    return inOrgan(this.source, organ, async (manager) =>
-      this.one(manager, await changeHolder(manager, await this.known(manager, id), form)),
-    );
+    return oneAtATime(this.source, async (manager) => this.one(manager, await changeHolder(manager, await this.known(manager, id), form)));
   }
 
   private async known(manager: EntityManager, id: string): Promise<Holder> {

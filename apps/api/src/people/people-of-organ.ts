@@ -70,7 +70,9 @@ export class PeopleOfOrgan {
   /** One as it stands among those of its organ. */
   async shownAssignment(manager: EntityManager, row: AssignmentRow, now: Instant): Promise<ShownAssignment> {
     const ids = [row.holder, ...(row.standsFor === null ? [] : [row.standsFor])];
-    const [holders, rows] = await Promise.all([manager.findBy(Holder, { id: In(ids) }), openAt(manager, row.organ, now)]);
+    // One after the other: in a transaction they share one connection.
+    const holders = await manager.findBy(Holder, { id: In(ids) });
+    const rows = await openAt(manager, row.organ, now);
     const all = rows.some(({ id }) => id === row.id) ? rows : [...rows, row];
     const shown = shownAssignments(all, holders, now).find(({ id }) => id === row.id);
     if (shown === undefined) throw new Problem('assignment-unknown');

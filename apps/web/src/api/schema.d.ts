@@ -748,6 +748,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员和值班表的 Excel 模板。The workbook of people and shifts, to fill in. */
+        get: operations["Import.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核对或者收入人员和值班表的工作簿。Checks a workbook of people and shifts, or takes it in.
+         * @description 逐行指出错误；有错误的一项也不收入。同一文件重复收入不改变任何内容。What is wrong is told line by line, and nothing is taken in while anything is. The same file once more changes nothing.
+         */
+        post: operations["Import.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/holders": {
         parameters: {
             query?: never;
@@ -4704,6 +4741,71 @@ export interface components {
             /** @description 是否能够通知到：账号未停用，或者有一种联系方式。Whether he can be reached: by an account that is not disabled, or an address. */
             reachable: boolean;
         };
+        /**
+         * @description 一个工作簿的核对或者收入结果。What a workbook would change, or has changed.
+         * @example {
+         *       "taken": false,
+         *       "faults": [
+         *         {
+         *           "sheet": "人员",
+         *           "line": 3,
+         *           "column": "岗位",
+         *           "code": "import-post-unknown",
+         *           "text": {
+         *             "zh": "没有“门卫”这个岗位。",
+         *             "en": "There is no post \"门卫\"."
+         *           },
+         *           "whatToDo": {
+         *             "zh": "请从模板的下拉列表中选择。",
+         *             "en": "Choose from the list of the template."
+         *           }
+         *         }
+         *       ],
+         *       "faultCount": 1,
+         *       "changes": []
+         *     }
+         */
+        ImportAnswer: {
+            /** @description 是否已经收入。Whether it was taken in. */
+            taken: boolean;
+            /** @description 错误，最多200项；有错误的一项也不收入。What is wrong, 200 at most; nothing is taken in while there is any. */
+            faults: {
+                /** @description 工作表。The sheet. */
+                sheet: string;
+                /** @description 行号；0为整个工作表。The line as the workbook counts; 0 of the sheet as a whole. */
+                line: number;
+                /** @description 栏目。The column. */
+                column: string;
+                /** @description 代码，不会改变。Stable code. */
+                code: string;
+                /** @description 错在哪里。What is wrong. */
+                text: components["schemas"]["Text"];
+                /** @description 如何改正。What to do about it. */
+                whatToDo: components["schemas"]["Text"];
+            }[];
+            /** @description 错误总数。How many faults there are. */
+            faultCount: number;
+            /** @description 收入后新增和改变的内容。What is added and changed by it. */
+            changes: {
+                /** @description 工作表。The sheet. */
+                sheet: string;
+                /** @description 行号。The line. */
+                line: number;
+                /**
+                 * @description 新增人员、更正联系方式、任职、结束任职、排班。A person added or changed, a post given or ended, a shift planned.
+                 * @enum {string}
+                 */
+                kind: "person-added" | "person-changed" | "post-given" | "post-ended" | "shift-planned";
+                /** @description 姓名。The name. */
+                name: string;
+                /** @description 岗位。The post. */
+                title: components["schemas"]["Text"] | null;
+                /** @description 开始时间。When it begins. */
+                from: components["schemas"]["Instant"] | null;
+                /** @description 结束时间。When it ends. */
+                until: components["schemas"]["Instant"] | null;
+            }[];
+        };
         /** @description 登记一名人员。Somebody to record. */
         HolderForm: {
             /**
@@ -6899,6 +7001,119 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Import.template": {
+        parameters: {
+            query: {
+                /** @description 机关编号。Id of the organ. */
+                organ: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 模板。The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example （xlsx） */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求内容有误，见 fields。The request is malformed; `fields` says where and why. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录，或者令牌无效。Not signed in, or a token that is unknown or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 本人或者该机关无权办理，或者须先更改密码。The person may not do this, the organ has no competence for it, or the password has to be changed first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求无法执行。The request is understood and cannot be carried out. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统故障，须管理员处理。A fault that an administrator has to look at. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时无法办理，请用同一编号重发。Temporarily unavailable; send it again with the same key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Import.take": {
+        parameters: {
+            query: {
+                /** @description 机关编号。Id of the organ. */
+                organ: string;
+                /** @description check 只核对，take 无误的收入。`check` looks, `take` takes it in where nothing is wrong. */
+                mode: "check" | "take";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
             422: components["responses"]["UnprocessableEntity"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

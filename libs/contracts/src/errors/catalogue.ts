@@ -2,6 +2,7 @@ import { awayErrors } from './away-errors';
 import { dateErrors } from './date-errors';
 import { documentErrors } from './document-errors';
 import type { ErrorEntries } from './entry';
+import { importErrors } from './import-errors';
 import { intakeErrors } from './intake-errors';
 import { levelErrors } from './level-errors';
 import { competenceErrors } from './competence-errors';
@@ -23,6 +24,7 @@ export const catalogue: ErrorEntries = {
   ...httpErrors,
   ...signInErrors,
   ...peopleErrors,
+  ...importErrors,
   ...awayErrors,
   ...streamErrors,
   ...dateErrors,
