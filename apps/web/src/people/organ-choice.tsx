@@ -21,6 +21,7 @@ export function OrganChoice({ organ, name, onChange }: Props) {
     <Field id="people-organ" label={people.organ}>
       <Select
         id="people-organ"
+        className="people-organ"
         showSearch={{ filterOption: false, onSearch: setTyped }}
         value={organ}
         placeholder={people.organHint}

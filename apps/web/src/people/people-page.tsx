@@ -8,6 +8,7 @@ import { useSay, useWords } from '../text/language';
 import { AssignmentDialog } from './assignment-dialog';
 import { EndDialog } from './end-dialog';
 import { HolderDialog } from './holder-dialog';
+import { ImportDialog } from './import-dialog';
 import { OrganChoice } from './organ-choice';
 import { Past } from './past';
 import { peopleQuery } from './people';
@@ -23,7 +24,8 @@ const route = getRouteApi('/within/people');
 type Doing =
   | { readonly what: 'holder'; readonly holder: Holder | null }
   | { readonly what: 'assign'; readonly kind: Assignment['kind']; readonly post: Post | null }
-  | { readonly what: 'end'; readonly one: Assignment };
+  | { readonly what: 'end'; readonly one: Assignment }
+  | { readonly what: 'import' };
 
 /** 人员和岗位: who holds the posts of an organ, and how he is reached. */
 export function PeoplePage() {
@@ -60,6 +62,7 @@ function OfOrgan({ of }: { readonly of: People }) {
         <Button onClick={() => assign('post')}>{people.givePost}</Button>
         <Button onClick={() => assign('deputy')}>{people.setDeputy}</Button>
         <Button onClick={() => assign('shift')}>{people.planShift}</Button>
+        <Button onClick={() => setDoing({ what: 'import' })}>{people.import}</Button>
       </div>
       <PostsTable posts={of.posts} onEnd={end} onGive={(post) => assign('post', post)} />
       <Roster roster={of.roster} posts={of.posts} onEnd={end} />
@@ -77,6 +80,8 @@ function Open({ of, doing, onClose }: { readonly of: People; readonly doing: Doi
       return <HolderDialog organ={of.organ} holder={doing.holder} onClose={onClose} />;
     case 'assign':
       return <AssignmentDialog of={of} kind={doing.kind} post={doing.post} onClose={onClose} />;
+    case 'import':
+      return <ImportDialog organ={of.organ} onClose={onClose} />;
     case 'end': {
       const title = of.posts.find(({ post }) => post === doing.one.post)?.title;
       return <EndDialog one={doing.one} title={title === undefined ? '' : say(title)} onClose={onClose} />;

@@ -24,7 +24,7 @@ export function PostsTable({ posts, onEnd, onGive }: Props) {
         rows={sorted}
         keyOf={({ post }) => post}
         columns={[
-          { key: 'post', title: people.post, kind: 'lead', cell: ({ title }) => say(title) },
+          { key: 'post', title: people.post, kind: 'lead', cell: ({ title }) => <span className="people-post">{say(title)}</span> },
           { key: 'now', title: people.now, cell: (post) => <Now post={post} onEnd={onEnd} /> },
           { key: 'next', title: people.next, cell: ({ next }) => <Listed all={next} onEnd={onEnd} /> },
           {
