@@ -11,7 +11,7 @@ export const people = {
   import: '从表格导入',
   posts: '岗位',
   post: '岗位',
-  now: '现由何人担任',
+  now: '现任',
   next: '接下来',
   vacant: '无人担任',
   nobodyNext: '无',
