@@ -150,22 +150,5 @@ test('with people on it the page and its dialogs have no barrier in both languag
   await opened();
   await press('设代理');
   await dialog().getByLabel('代理何人').waitFor();
-  if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/zh-dialog.png` });
   expect(await look(seat, heard)).toEqual(nothingWrong);
-  if (process.env['PICTURES']) {
-    await page.screenshot({ path: `${process.env['PICTURES']}/en-dialog.png` });
-    await page.keyboard.press('Escape');
-    for (const [w, h] of [
-      [1366, 768],
-      [390, 844],
-    ] as const) {
-      await page.setViewportSize({ width: w, height: h });
-      await page.waitForTimeout(500);
-      await page.screenshot({ path: `${process.env['PICTURES']}/en-${w}.png`, fullPage: true });
-      await page.locator('button[lang=zh-CN]').click();
-      await page.waitForTimeout(500);
-      await page.screenshot({ path: `${process.env['PICTURES']}/zh-${w}.png`, fullPage: true });
-      await page.locator('button[lang=en]').click();
-    }
-  }
 });
