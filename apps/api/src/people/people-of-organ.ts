@@ -7,7 +7,7 @@ import { postsOf } from '@app/domain';
 import { AssignmentRow, Holder } from '@app/people';
 import { databaseNow } from '@app/persistence';
 import type { OrganVersion } from '@app/register';
-import { DataSource, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import { DataSource, In, IsNull, LessThanOrEqual, Like, MoreThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../problems/problem';
 import { Registry } from '../register/registry';
@@ -42,11 +42,16 @@ export class PeopleOfOrgan {
   async of(id: string, { days, past }: Wanted): Promise<ShownPeople> {
     const { organ, now } = await this.organ(id);
     const { manager } = this.source;
-    const [holders, rows, over] = await Promise.all([
-      manager.find(Holder, { where: { organ: id }, order: { name: 'asc', id: 'asc' } }),
+    const names = (await this.registry.inForce()).register;
+    const [here, rows, over] = await Promise.all([
+      manager.find(Holder, { where: { organ: Like(`${id.slice(0, 6)}-%`) }, order: { name: 'asc', id: 'asc' } }),
       openAt(manager, id, now),
       past === 'with' ? overAt(manager, id, now) : [],
     ]);
+    // Somebody of another organ may hold a post of this one.
+    const named = [...rows, ...over].flatMap(({ holder, standsFor }) => [holder, ...(standsFor === null ? [] : [standsFor])]);
+    const elsewhere = named.filter((one) => !here.some((known) => known.id === one));
+    const holders = [...here, ...(elsewhere.length === 0 ? [] : await manager.findBy(Holder, { id: In(elsewhere) }))];
     const shown = shownAssignments(rows, holders, now);
     const last = endOfDay(addDays(beijingDay(now), days - 1));
     return {
@@ -55,7 +60,11 @@ export class PeopleOfOrgan {
       at: now,
       posts: postsOf(organ.kind).map((post) => shownPost(post, posts[post].title, shown)),
       roster: shown.filter(({ kind, from }) => kind === 'shift' && from < last),
-      people: await this.shown(manager, holders),
+      people: await this.shown(
+        manager,
+        holders.filter((one) => one.organ === id),
+      ),
+      others: here.filter((one) => one.organ !== id).map((one) => ({ id: one.id, name: one.name, organName: names.nameOf(one.organ) })),
       past: shownAssignments(over, holders, now),
     };
   }

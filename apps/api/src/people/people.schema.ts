@@ -98,6 +98,12 @@ const postShownSchema = z.object({
     .meta({ description: '接下来的任职和代理，以及下一个班次。What comes: posts, deputies, and the next shift.' }),
 });
 
+const otherSchema = z.object({
+  id: uuidSchema.meta({ description: '人员编号。Id of the person.' }),
+  name: z.string().meta({ description: '姓名。Name.' }),
+  organName: z.string().meta({ description: '所在机关。Name of the organ of the person.' }),
+});
+
 export const peopleSchema = z
   .object({
     organ: z.string().meta({ description: '机关编号。Id of the organ.' }),
@@ -106,6 +112,9 @@ export const peopleSchema = z
     posts: z.array(postShownSchema).meta({ description: '该类机关的各岗位。The posts that an organ of this kind can hold.' }),
     roster: z.array(assignmentSchema).meta({ description: '此后若干日的班次。The shifts of the days to come.' }),
     people: z.array(holderSchema).meta({ description: '该机关的人员。The people of the organ.' }),
+    others: z
+      .array(otherSchema)
+      .meta({ description: '同地其他机关的人员，可以兼任。People of other organs of the place, who may hold posts here as well.' }),
     past: z.array(assignmentSchema).meta({
       description: '已结束和撤销的最后100项；只在要求时给出。The last 100 that are over or were called off, where they are asked for.',
     }),
@@ -121,6 +130,7 @@ export const peopleSchema = z
         posts: [{ post: 'duty-officer', title: { zh: '值班员', en: 'the officer on duty' }, vacant: true, now: [], next: [] }],
         roster: [],
         people: [],
+        others: [],
         past: [],
       },
     ],

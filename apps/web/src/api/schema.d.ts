@@ -4605,6 +4605,7 @@ export interface components {
          *       ],
          *       "roster": [],
          *       "people": [],
+         *       "others": [],
          *       "past": []
          *     }
          */
@@ -4635,6 +4636,18 @@ export interface components {
             roster: components["schemas"]["Assignment"][];
             /** @description 该机关的人员。The people of the organ. */
             people: components["schemas"]["Holder"][];
+            /** @description 同地其他机关的人员，可以兼任。People of other organs of the place, who may hold posts here as well. */
+            others: {
+                /**
+                 * Format: uuid
+                 * @description 人员编号。Id of the person.
+                 */
+                id: string;
+                /** @description 姓名。Name. */
+                name: string;
+                /** @description 所在机关。Name of the organ of the person. */
+                organName: string;
+            }[];
             /** @description 已结束和撤销的最后100项；只在要求时给出。The last 100 that are over or were called off, where they are asked for. */
             past: components["schemas"]["Assignment"][];
         };

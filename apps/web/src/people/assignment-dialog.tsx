@@ -32,7 +32,8 @@ export function AssignmentDialog({ of, kind, post, onClose }: Props) {
   const send = ({ until, ...typed }: Typed) =>
     api.POST('/api/people/assignments', { body: { kind, organ: of.organ, ...typed, ...(until ? { until } : {}) } });
   const recorded = useRecorded<Typed, Assignment>({ form, send, said: ({ name }) => people.saved(name), onClose });
-  const names = of.people.map(({ id, name }) => ({ value: id, label: name }));
+  const own = of.people.map(({ id, name }) => ({ value: id, label: name }));
+  const names = [...own, ...of.others.map(({ id, name, organName }) => ({ value: id, label: people.ofOrgan(name, organName) }))];
   const holders = of.posts.find((one) => one.post === chosen);
   const away = [...(holders?.now ?? []), ...(holders?.next ?? [])].map(({ holder }) => holder);
   const needed = [{ required: true, message: people.needed }];

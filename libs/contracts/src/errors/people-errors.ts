@@ -26,11 +26,6 @@ export const peopleErrors: ErrorEntries = {
       'Use that entry; for another person of the name, give an account, an e-mail address or a mobile number.',
     ],
   ),
-  'person-of-another-organ': entry(
-    422,
-    ['该人员属于另一机关。', 'The person belongs to another organ.'],
-    ['请选择本机关的人员；调入的，先在本机关登记。', 'Choose somebody of this organ; record whoever has joined it first.'],
-  ),
   'account-unknown': entry(
     422,
     ['没有“{account}”这个账号。', 'There is no account "{account}".'],

@@ -108,4 +108,5 @@ export const people: Words['people'] = {
     'shift-planned': 'Shift planned',
   },
   imported: (count) => (count === 1 ? '1 entry was taken in.' : `${count} entries were taken in.`),
+  ofOrgan: (name, organ) => `${name} (${organ})`,
 };

@@ -103,4 +103,5 @@ export const people = {
     'shift-planned': '排班',
   },
   imported: (count: number) => `已导入${count}项。`,
+  ofOrgan: (name: string, organ: string) => `${name}（${organ}）`,
 };
