@@ -113,7 +113,11 @@ describe('what stands before somebody', () => {
     expect(found.length).toBeGreaterThan(1);
     expect(found.map(({ sentAt }) => sentAt)).toEqual([...found.map(({ sentAt }) => sentAt)].sort().reverse());
     expect(await unreadOf(db.source, [person])).toEqual([{ person, unread: found.length, ringing: 0 }]);
-    await noticesShown(db.source, person);
+    await noticesShown(
+      db.source,
+      person,
+      found.map(({ id }) => id),
+    );
     const [first, second] = await rows<{ shown: boolean }>(
       db.owner,
       `select shown_at is not null as shown from delivery where holder = $1`,

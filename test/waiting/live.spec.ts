@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { browserAt, withAccount } from '../support/browser';
+import { holds, known } from '../support/people';
 import { eventually } from '../support/process';
-import { governmentAct, writeCase, writeTurn } from '../support/write-turn';
+import { caseUntil, governmentAct, writeCase, writeTurn } from '../support/write-turn';
 
 let api: TestApi;
 let address: string;
@@ -99,6 +100,28 @@ test('eight at a time are told, and the database is asked once a second for all 
   expect(asked).toBe(0);
 });
 
+test('the number of unread reminders is told when it begins and whenever it changes, to each his own', async () => {
+  await withAccount(api);
+  const holder = await known(api.db.owner, { organ: '150802-emergency', name: '张伟', account: 'zhangwei' });
+  await holds(api.db.owner, holder, { organ: '150802-emergency', post: 'handler' });
+  const browser = browserAt(api);
+  await browser.signIn();
+  const mine = await watch('notices=true', { Cookie: browser.cookie() ?? '' });
+  const another = await watch('notices=true');
+  const none = 'event: notices\ndata: {"unread":0,"ringing":0}\n\n';
+  await until('the beginning', () => mine.text() === none && another.text() === none);
+  // On 21 October 2022 at ten there are twenty working days left.
+  await caseUntil(api.db.source, '2022-10-21T02:00:00.000Z');
+  await api.db.owner.query(`update stream set shift = extract(epoch from '2022-10-24T01:00:00Z'::timestamptz - anjian_now()) * 1000`);
+  const { unread } = (await browser.ask('get', '/api/notices/count')).body;
+  expect(unread).toBeGreaterThan(0);
+  await until('the reminders', () => mine.text().endsWith(`event: notices\ndata: {"unread":${unread},"ringing":0}\n\n`));
+  await browser.ask('post', '/api/notices/read').send({ all: true });
+  await until('that they are read', () => mine.text().endsWith(none) && mine.text().length > none.length);
+  expect(another.text()).toBe(none);
+  for (const line of [mine, another]) line.leave();
+});
+
 test('it beats while nothing happens, and ends when the token is revoked', async () => {
   const id = await writeCase(api.db.source);
   const line = await watch(`cases=${id}`);
@@ -138,7 +161,8 @@ test('a shutdown does not wait for it', async () => {
 test('who may not, or asks for nothing, is refused before anything is opened', async () => {
   expect((await watch('lists=true', bearing('nobody'))).status).toBe(401);
   const many = Array.from({ length: 51 }, () => '3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10').join(',');
-  for (const query of ['', 'cases=x', `cases=${many}`, 'lists=maybe']) expect([query, (await watch(query)).status]).toEqual([query, 400]);
+  for (const query of ['', 'cases=x', `cases=${many}`, 'lists=maybe', 'notices=1'])
+    expect([query, (await watch(query)).status]).toEqual([query, 400]);
   // One that is not there is never told of.
   const line = await watch('cases=3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10');
   await new Promise((resolve) => setTimeout(resolve, 1_200));

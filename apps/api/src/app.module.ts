@@ -43,6 +43,7 @@ import { FactsController } from './law/facts.controller';
 import { LawController } from './law/law.controller';
 import { LiveController } from './live/live.controller';
 import { LiveHub } from './live/live-hub';
+import { NoticesController } from './notices/notices.controller';
 import { KnownProcedures } from './procedures/known-procedures';
 import { AssignmentsController } from './people/assignments.controller';
 import { HoldersController } from './people/holders.controller';
@@ -95,6 +96,7 @@ const controllers = [
   InboxController,
   DutyController,
   WorkController,
+  NoticesController,
   LiveController,
   LawController,
   FactsController,

@@ -4,6 +4,7 @@ export type { ProblemDocument } from './errors/problem-document';
 export { errorEntry, sentence, statusOf, whatToDo } from './errors/sentence';
 export type { Params } from './errors/sentence';
 export type { Names } from './errors/names';
+export { deliveryWords, wayWords } from './errors/delivery-words';
 export { eventWords, gateWords, ownersWords, ownerWords, wordFor } from './errors/words';
 export { projectionRequestSchema } from './projection-request.schema';
 export type { ProjectionRequest } from './projection-request.schema';

@@ -48,6 +48,8 @@ export { documentOf, documentReadsOf, documentsOf, noteDocumentRead, unknownDocu
 export type { DocumentLine, DocumentRead } from './read/documents';
 export { firedRungsOf } from './read/fired-rungs';
 export type { FiredRung } from './read/fired-rungs';
+export { deliveriesGiven } from './read/deliveries-given';
+export type { DeliveryGiven, DeliveryState } from './read/deliveries-given';
 export { urgingsOf } from './read/urgings';
 export type { OpenUrging, UrgedLine } from './read/urgings';
 export { irregularitiesOf } from './read/irregularities';
@@ -100,7 +102,7 @@ export type { Dispatch, Outcome } from './notices/dispatch';
 export { gatherOnce } from './notices/gather';
 export type { Compose, Composed, Telling, Told } from './notices/gather';
 export { noticesOf, noticesShown, readNotices, unreadOf } from './notices/inbox';
-export type { NoticeAsk, NoticeLine, NoticeMark, Reading, UnreadCount } from './notices/inbox';
+export type { NoticeAsk, NoticeLine, NoticeMark, Reading, UnreadCount, WhichNotices } from './notices/inbox';
 export { noticeSetting, setNotices } from './notices/settings';
 export type { NoticeSetting } from './notices/settings';
 export { weeklyOnce } from './notices/weekly';

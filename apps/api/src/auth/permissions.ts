@@ -12,6 +12,7 @@ export type RoutePermission =
   | 'document.read'
   | 'document.file'
   | 'task.list'
+  | 'notice.read'
   | 'law.read'
   | 'register.read'
   | 'register.record'

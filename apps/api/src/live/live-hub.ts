@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
-import { movedCases } from '@app/persistence';
-import type { Moved } from '@app/persistence';
+import { movedCases, unreadOf } from '@app/persistence';
+import type { Moved, UnreadCount } from '@app/persistence';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 
@@ -11,6 +11,8 @@ export interface Watching {
   readonly cases: readonly string[];
   /** Whether a tick is wanted when anything changed, for lists. */
   readonly lists: boolean;
+  /** Whose unread reminders are counted; null where nobody asked for it. */
+  readonly person: string | null;
   readonly response: Response;
   /** Whether they may still be told. */
   readonly isStillIn: () => Promise<boolean>;
@@ -20,6 +22,7 @@ export interface Watching {
 interface Told extends Watching {
   readonly seqs: Map<string, number>;
   lastChange: string | null | undefined;
+  counted: string | null;
 }
 
 const lookMs = 1_000;
@@ -29,7 +32,7 @@ const askMs = 5_000;
 const mostBuffered = 64 * 1024;
 
 /**
- * Tells those who look at a case that it has moved on, and nothing else: what it is, they read. The database is asked once a second by each process,
+ * Tells those who look at a case that it has moved on, and people how much they have not read, and nothing else: what it is, they read. The database is asked once a second by each process,
  * for all that are being looked at together, and not at all while nobody looks.
  */
 @Injectable()
@@ -61,7 +64,7 @@ export class LiveHub implements OnModuleDestroy {
     });
     response.flushHeaders();
     if (this.ends) return void response.end();
-    const told: Told = { ...watching, seqs: new Map(), lastChange: undefined };
+    const told: Told = { ...watching, seqs: new Map(), lastChange: undefined, counted: null };
     this.watching.add(told);
     response.on('close', () => this.watching.delete(told));
     if (this.timer === null) this.plan(0);
@@ -92,6 +95,8 @@ export class LiveHub implements OnModuleDestroy {
     const ids = [...new Set([...this.watching].flatMap(({ cases }) => cases))];
     const moved = await movedCases(this.source, ids);
     for (const told of this.watching) tell(told, moved);
+    const people = [...new Set([...this.watching].flatMap(({ person }) => (person === null ? [] : [person])))];
+    if (people.length > 0) count([...this.watching], people, await unreadOf(this.source, people));
   }
 
   /** Ends what its reader may no longer be told. */
@@ -115,4 +120,17 @@ function tell(told: Told, { seqs, lastChange }: Moved): void {
   if (lists && told.lastChange !== undefined && told.lastChange !== lastChange) response.write('event: lists\ndata: {}\n\n');
   told.lastChange = lastChange;
   if (response.writableLength > mostBuffered) response.end();
+}
+
+/** @param people those who were asked for: somebody who came in meanwhile waits for the next look */
+function count(watching: readonly Told[], people: readonly string[], counts: readonly UnreadCount[]): void {
+  for (const told of watching) {
+    const { person, response } = told;
+    if (person === null || !people.includes(person)) continue;
+    const { unread = 0, ringing = 0 } = counts.find((one) => one.person === person) ?? {};
+    const data = JSON.stringify({ unread, ringing });
+    if (data === told.counted) continue;
+    told.counted = data;
+    response.write(`event: notices\ndata: ${data}\n\n`);
+  }
 }

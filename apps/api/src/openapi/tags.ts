@@ -16,7 +16,7 @@ const features: Readonly<Record<string, Text>> = {
   commands: { zh: '事项：有哪些、现在可以办哪些。', en: 'Commands: which there are, and which may be given now.' },
   documents: { zh: '案件文件。', en: 'Documents of a case.' },
   inbox: { zh: '待办。', en: 'What has to be done.' },
-  work: { zh: '我的工作、值班台和实时更新。', en: 'My work, the duty desk and the live line.' },
+  work: { zh: '我的工作、值班台、提醒和实时更新。', en: 'My work, the duty desk, reminders and the live line.' },
   law: { zh: '规则和期限推算。', en: 'Rules, and dates that follow from facts.' },
   register: { zh: '登记簿：地区、机关和节假日。', en: 'The register: places, organs and holidays.' },
   people: {

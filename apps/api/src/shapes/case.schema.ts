@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contradictionSchema } from '../cases/level.schema';
 import { clockSchema, sourceSchema } from './clock.schema';
+import { deliveredSchema, deliverySchema, readSchema } from './delivery.schema';
 import { actorSchema } from './ledger.schema';
 import { caseKindSchema, daySchema, instantSchema, procedureSchema, streamIdSchema, textSchema, uuidSchema } from './common.schema';
 
@@ -78,6 +79,9 @@ export const reminderSchema = z
         description:
           '已撤回：因在期限内办理、事后登记而不应发出；未撤回的为空。Taken back, since an act in time was entered later; null where it stands.',
       }),
+    deliveries: z
+      .array(deliverySchema)
+      .meta({ description: '送达和阅读的情况，先发出的在前。Whom it reached, in the order in which it went out.' }),
   })
   .meta({ id: 'Reminder', description: '已发出的提醒。A reminder that was given.' });
 
@@ -132,6 +136,8 @@ const openUrgingSchema = z
     at: instantSchema.meta({ description: '催办的时刻。When it went out.' }),
     text: textSchema.meta({ description: '催办的内容。What it says.' }),
     byName: z.string().meta({ description: '督办单位的名称。The supervisor in words.' }),
+    delivered: deliveredSchema,
+    read: readSchema,
   })
   .meta({
     id: 'OpenUrging',

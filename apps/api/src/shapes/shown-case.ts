@@ -22,6 +22,8 @@ import type { Names } from '@app/contracts';
 import type { InForce } from '@app/register';
 import { caseConflicts } from '@app/rules';
 import type { CaseConflict } from '@app/rules';
+import { shownDelivery } from './shown-delivery';
+import type { ShownDelivery } from './shown-delivery';
 import { shownLight, shownLine } from './shown-clock';
 import type { ShownClock } from './shown-clock';
 import { worded } from './worded';
@@ -123,7 +125,7 @@ export interface ShownCaseView extends ShownCase, Omit<CaseView, 'irregular' | '
   readonly streams: readonly (StreamLine & { readonly procedureText: Text; readonly stageText: Text })[];
   readonly tasks: readonly (TaskLine & { readonly ownerText: Text })[];
   readonly gates: readonly (GateLine & { readonly gateText: Text; readonly holderText: Text })[];
-  readonly reminders: readonly (FiredRung & { readonly toText: Text })[];
+  readonly reminders: readonly ShownReminder[];
   readonly clocks: readonly (ShownClock & Pick<ClockLine, 'stream'>)[];
   readonly conflicts: readonly ShownConflict[];
   readonly contradictions: LevelAnswer['contradictions'];
@@ -164,9 +166,14 @@ export function shownCaseView(view: CaseView, numbers: LevelAnswer['contradictio
   };
 }
 
-/** A reminder with the names of those whom it told. */
-export function shownReminder(reminder: FiredRung, names: Names): FiredRung & { readonly toText: Text } {
-  return { ...reminder, toText: ownersWords(reminder.to, names) };
+/** A reminder with the names of those whom it told, and whom it reached. */
+interface ShownReminder extends Omit<FiredRung, 'deliveries'> {
+  readonly toText: Text;
+  readonly deliveries: readonly ShownDelivery[];
+}
+
+export function shownReminder({ deliveries, ...reminder }: FiredRung, names: Names): ShownReminder {
+  return { ...reminder, toText: ownersWords(reminder.to, names), deliveries: deliveries.map((one) => shownDelivery(one, names)) };
 }
 
 function shownStream(stream: StreamLine): StreamLine & { readonly procedureText: Text; readonly stageText: Text } {

@@ -27,6 +27,9 @@ interface Urged {
   readonly lastAt: Instant | null;
   readonly lastText: Text | null;
   readonly nextAt: Instant | null;
+  /** Of the last one. */
+  readonly delivered: UrgedLine['delivered'];
+  readonly read: UrgedLine['read'];
 }
 
 interface Urgeable {
@@ -129,9 +132,11 @@ function urgeableOf({ stream, n, stage, supervisor, caseId }: SupervisedLine, { 
   const place = cases.get(caseId)?.place;
   const last = urgings.find((one) => one.stream === stream);
   if (stage === 'released' || place === undefined) return { n, supervisor, urged: null };
-  if (last === undefined) return { n, supervisor, urged: { count: 0, lastAt: null, lastText: null, nextAt: null } };
-  const { count, lastAt, lastText } = last;
-  return { n, supervisor, urged: { count, lastAt, lastText, nextAt: nextUrging(lastAt, law.law('supervision', place).sheet) } };
+  if (last === undefined)
+    return { n, supervisor, urged: { count: 0, lastAt: null, lastText: null, nextAt: null, delivered: null, read: null } };
+  const { count, lastAt, lastText, delivered, read } = last;
+  const nextAt = nextUrging(lastAt, law.law('supervision', place).sheet);
+  return { n, supervisor, urged: { count, lastAt, lastText, nextAt, delivered, read } };
 }
 
 function partiesOf({ supervisor, addressee }: SupervisedLine, { register }: InForce): Parties {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { inRange, textField } from '@app/domain-schemas';
-import { inSnapshot, markSeen } from '@app/persistence';
+import { inSnapshot, markSeen, readNotices } from '@app/persistence';
 import type { Operator, Querying, WorkMark } from '@app/persistence';
 import { placesBelow } from '@app/register';
 import { DataSource } from 'typeorm';
@@ -88,7 +88,8 @@ export class WorkController {
   @Needs('case.read')
   @HttpCode(200)
   @ApiOperation({
-    summary: '标记看到第几条，此后的变动在承办中列出。Marks up to which entry you have looked: what comes later is listed in your work.',
+    summary:
+      '标记看到第几条，此后的变动在承办中列出；本案的提醒即为已读。Marks up to which entry you have looked: what comes later is listed in your work. Your reminders of the case are read by it.',
   })
   @ApiOkResponse({ standardSchema: seenSchema })
   @Refusals(400, 404)
@@ -97,9 +98,13 @@ export class WorkController {
     @Body({ schema: markBodySchema }) { seq }: z.infer<typeof markBodySchema>,
     @Caller() { person }: Operator,
   ): Promise<z.infer<typeof seenSchema>> {
-    const marked = await markSeen(this.source, person, caseId, seq);
-    if (marked === null) throw new Problem('case-not-found', { params: { case: caseId } });
-    return { seq: marked };
+    return this.source.transaction(async (on) => {
+      const marked = await markSeen(on, person, caseId, seq);
+      if (marked === null) throw new Problem('case-not-found', { params: { case: caseId } });
+      // Whoever has the case before him has what it reminds of before him.
+      await readNotices(on, person, { caseId });
+      return { seq: marked };
+    });
   }
 
   private async handling(

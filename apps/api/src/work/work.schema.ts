@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseLineSchema } from '../shapes/case-line.schema';
+import { deliveredSchema, readSchema } from '../shapes/delivery.schema';
 import { lightSchema } from '../shapes/clock.schema';
 import { daySchema, instantSchema, streamIdSchema, textSchema, uuidSchema } from '../shapes/common.schema';
 
@@ -93,6 +94,8 @@ const urgedSchema = z
     nextAt: instantSchema
       .nullable()
       .meta({ description: '何时起可以再次催办；未催办过的为空。From when on it can be urged again; null where it never was.' }),
+    delivered: deliveredSchema,
+    read: readSchema,
   })
   .meta({ id: 'Urged', description: '催办的情况。How a supervision was urged.' });
 

@@ -494,8 +494,65 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 标记看到第几条，此后的变动在承办中列出。Marks up to which entry you have looked: what comes later is listed in your work. */
+        /** 标记看到第几条，此后的变动在承办中列出；本案的提醒即为已读。Marks up to which entry you have looked: what comes later is listed in your work. Your reminders of the case are read by it. */
         post: operations["Work.seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人收到的提醒，后到的在前。The reminders that you received, the newest first.
+         * @description 读取即记为已送达，不记为已读。Reading the list marks them as delivered, and not as read.
+         */
+        get: operations["Notices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人未读的提醒有多少条。How many reminders you have not read. */
+        get: operations["Notices.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 将本人的提醒标为已读，返回还有多少条未读。Marks reminders of yours as read, and answers how many are still unread.
+         * @description 已读的和他人的不受影响。What is read already, or is somebody else’s, stays as it is.
+         */
+        post: operations["Notices.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -511,7 +568,7 @@ export interface paths {
         };
         /**
          * 实时更新：所查看的案件有变动时即告知其编号和台账序号。The live line: says of the cases that are looked at that they have moved on, and how far.
-         * @description 只告知编号和序号，内容另行读取；开始时各告知一次；每 15 秒一次心跳；登录或者令牌失效即终止。Only id and number of the last entry are told: what changed is read by itself. Each is told once at the beginning. A heartbeat comes every 15 seconds. It ends with the session or the token.
+         * @description 只告知编号和序号，内容另行读取；开始时各告知一次，未读提醒的数目亦同；每 15 秒一次心跳；登录或者令牌失效即终止。Only id and number of the last entry are told: what changed is read by itself. Each is told once at the beginning, and so is the number of unread reminders. A heartbeat comes every 15 seconds. It ends with the session or the token.
          */
         get: operations["Live.open"];
         put?: never;
@@ -1819,6 +1876,45 @@ export interface components {
                 /** @description 撤回的原因。Why. */
                 reason: components["schemas"]["Text"];
             } | null;
+            /** @description 送达和阅读的情况，先发出的在前。Whom it reached, in the order in which it went out. */
+            deliveries: components["schemas"]["Delivery"][];
+        };
+        /** @description 一条提醒送达一人的情况。How a reminder came to one person, on one way. */
+        Delivery: {
+            /** @description 机关名称。The organ in words. */
+            organName: string;
+            /** @description 收到提醒的人；无人担任的为空。Who has it; null where nobody holds the post. */
+            name: string | null;
+            /** @description 代何人；本人任职的为空。For whom he stands in; null where it is his own post. */
+            standsFor: string | null;
+            /** @description 应当提醒的岗位。The post that was meant. */
+            postText: components["schemas"]["Text"];
+            /** @description 实际提醒的岗位；应当提醒的岗位无人担任或者原提醒未读的，为其上一级；没有的为空。The post that was reached: the one above where nobody held that, or where nobody read it; null where nobody was reached. */
+            reachedText: components["schemas"]["Text"] | null;
+            /**
+             * @description 以何种方式。On which way.
+             * @enum {string}
+             */
+            way: "app" | "mail" | "sms" | "webhook";
+            /** @description 方式的名称。The way in words. */
+            wayText: components["schemas"]["Text"];
+            /**
+             * @description 送达和阅读的状况。How far it has come.
+             * @enum {string}
+             */
+            state: "to-send" | "out" | "delivered" | "read" | "failed" | "doubtful" | "withdrawn" | "nobody";
+            /** @description 状况的名称。The same in words. */
+            stateText: components["schemas"]["Text"];
+            /** @description 何时发出或者将要发出，以本案计。When it went out or will, in the time of the case. */
+            sentAt: components["schemas"]["Instant"];
+            /** @description 何时显示在其系统中；没有的为空。When it stood before him; null where it did not. */
+            shownAt: components["schemas"]["Instant"] | null;
+            /** @description 何时已读；未读的为空。When he read it; null where he did not. */
+            readAt: components["schemas"]["Instant"] | null;
+            /** @description 原提醒而未读的人；不是逐级上提的为空。Who had it before and did not read it; null where it did not climb. */
+            climbedFrom: string | null;
+            /** @description 此前未能送达的方式；没有的为空。The way that failed before; null where this is the first. */
+            fellFromText: components["schemas"]["Text"] | null;
         };
         /** @description 已经办理但不符合规定的事项。An act that was done although it was not as the law asks. */
         Irregularity: {
@@ -1897,6 +1993,18 @@ export interface components {
             text: components["schemas"]["Text"];
             /** @description 督办单位的名称。The supervisor in words. */
             byName: string;
+            /** @description 何时首次送达；未送达的为空。When it was first delivered; null where it was not yet. */
+            delivered: {
+                /** @description 何时，以本案计。When, in the time of the case. */
+                at: components["schemas"]["Instant"];
+            } | null;
+            /** @description 何人何时首先阅读；无人阅读的为空。Who read it first, and when; null where nobody has. */
+            read: {
+                /** @description 何时，以本案计。When, in the time of the case. */
+                at: components["schemas"]["Instant"];
+                /** @description 姓名。The name. */
+                name: string;
+            } | null;
         };
         /**
          * @description 案件列表的一页。A page of the list of cases.
@@ -3729,6 +3837,18 @@ export interface components {
             lastText: components["schemas"]["Text"] | null;
             /** @description 何时起可以再次催办；未催办过的为空。From when on it can be urged again; null where it never was. */
             nextAt: components["schemas"]["Instant"] | null;
+            /** @description 何时首次送达；未送达的为空。When it was first delivered; null where it was not yet. */
+            delivered: {
+                /** @description 何时，以本案计。When, in the time of the case. */
+                at: components["schemas"]["Instant"];
+            } | null;
+            /** @description 何人何时首先阅读；无人阅读的为空。Who read it first, and when; null where nobody has. */
+            read: {
+                /** @description 何时，以本案计。When, in the time of the case. */
+                at: components["schemas"]["Instant"];
+                /** @description 姓名。The name. */
+                name: string;
+            } | null;
         };
         /** @description 一次督办、其临期和超期的期限以及催办的情况。A supervision with what of it is late or nearly so, and how it was urged. */
         LateSupervision: {
@@ -3865,6 +3985,113 @@ export interface components {
         Seen: {
             /** @description 已标记到台账第几条。Up to which entry is marked now. */
             seq: number;
+        };
+        /**
+         * @description 收到的提醒的一页。A page of the reminders received.
+         * @example {
+         *       "notices": [],
+         *       "next": null
+         *     }
+         */
+        Notices: {
+            /** @description 提醒，后到的在前。Reminders, the newest first. */
+            notices: components["schemas"]["Notice"][];
+            /** @description 下一页的起点；末页为空。Cursor of the next page; null at the end. */
+            next: string | null;
+        };
+        /** @description 收到的一条提醒。A reminder that somebody received. */
+        Notice: {
+            /**
+             * Format: uuid
+             * @description 编号。Its id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description 案件编号。Id of the case.
+             */
+            caseId: string;
+            /** @description 案件名称。Name of the case. */
+            caseName: string;
+            /**
+             * @description 案件中的一个程序。A procedure of the case.
+             * @example investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10
+             */
+            stream: string;
+            /** @description 属于哪一期限。Id of its time limit. */
+            clock: string;
+            /** @description 期限的名称；没有期限的为空。The time limit in words; null where it has none. */
+            title: components["schemas"]["Text"] | null;
+            /** @description 提醒的内容。What it says. */
+            text: components["schemas"]["Text"];
+            /** @description 提醒、届满、上报、拟稿、催办。What it does: remind, expire, escalate, draft, urge. */
+            action: string;
+            /** @description 以哪一机关的岗位收到。The organ whose post was reminded. */
+            organName: string;
+            /** @description 应当提醒的岗位。The post that was meant. */
+            postText: components["schemas"]["Text"];
+            /** @description 实际提醒的岗位；应当提醒的岗位无人担任或者原提醒未读的，为其上一级。The post that was reached: the one above where nobody held that, or where nobody read it. */
+            reachedText: components["schemas"]["Text"];
+            /** @description 代何人；本人任职的为空。For whom you stand in; null where it is your own post. */
+            standsFor: string | null;
+            /** @description 原提醒而未读的人；不是逐级上提的为空。Who had it before and did not read it; null where it did not climb. */
+            climbedFrom: string | null;
+            /**
+             * @description 一般、临期、以小时计的期限。Early, pressing, or of a limit in hours.
+             * @enum {string}
+             */
+            urgency: "early" | "pressing" | "hours";
+            /** @description 何时提醒，以本案计。When it was given, in the time of the case. */
+            sentAt: components["schemas"]["Instant"];
+            /** @description 期限届满的时刻；没有的为空。The end of the limit; null where there is none. */
+            endAt: components["schemas"]["Instant"] | null;
+            /** @description 何时已读；未读的为空。When you read it; null where you did not. */
+            readAt: components["schemas"]["Instant"] | null;
+            /** @description 撤回的原因；未撤回的为空。Why it was taken back; null where it stands. */
+            withdrawn: components["schemas"]["Text"] | null;
+            /** @description 本案此刻。The now of the case. */
+            today: components["schemas"]["Instant"];
+        };
+        /**
+         * @description 未读提醒的数目。How many reminders are unread.
+         * @example {
+         *       "unread": 3,
+         *       "ringing": 1
+         *     }
+         */
+        UnreadCount: {
+            /** @description 未读的有多少条。How many are unread. */
+            unread: number;
+            /** @description 其中以小时计的期限有多少条。How many of them are of limits in hours. */
+            ringing: number;
+        };
+        /**
+         * @description 标为已读的提醒，三者择一。What is to be marked as read: one of the three.
+         * @example {
+         *       "ids": [
+         *         "7b0c7d1e-93d4-4a57-8a8e-0f5c9c1d2e3f"
+         *       ]
+         *     }
+         * @example {
+         *       "case": "3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10"
+         *     }
+         * @example {
+         *       "all": true
+         *     }
+         */
+        NoticesRead: {
+            /** @description 哪些提醒，1至100条。Which ones, 1 to 100. */
+            ids?: string[];
+            /**
+             * Format: uuid
+             * @description 一个案件的全部提醒。All of a case.
+             */
+            case?: string;
+            /**
+             * @description 全部提醒。All there are.
+             * @constant
+             */
+            all?: true;
         };
         /**
          * @description 一个地区的规则。The rules of a place.
@@ -6545,6 +6772,89 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "Notices.list": {
+        parameters: {
+            query?: {
+                /** @description 未读、未读且期限以小时计、全部。The unread ones, those of them that are of limits in hours, or all. */
+                which?: "unread" | "ringing" | "all";
+                /** @description 最多返回多少条。How many at most. */
+                limit?: number;
+                /** @description 上一页的 next。Cursor: `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Notices.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Notices.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "Live.open": {
         parameters: {
             query?: {
@@ -6552,6 +6862,8 @@ export interface operations {
                 cases?: string;
                 /** @description 任何案件有变动时是否提示，用于列表。Whether to tick when any case changed, for lists. */
                 lists?: "true" | "false";
+                /** @description 是否告知本人未读的提醒有多少条。Whether to tell how many reminders you have not read. */
+                notices?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -6570,6 +6882,9 @@ export interface operations {
                      *
                      *     event: lists
                      *     data: {}
+                     *
+                     *     event: notices
+                     *     data: {"unread":3,"ringing":1}
                      *
                      *     : beat
                      */

@@ -10,6 +10,8 @@ export interface NoticeLine {
   readonly caseName: string;
   readonly stream: string;
   readonly clock: string;
+  /** Of the limit; null where it has none any more. */
+  readonly title: Text | null;
   readonly text: Text;
   readonly action: string;
   readonly organ: string;
@@ -31,14 +33,16 @@ export interface NoticeLine {
   readonly today: Instant;
 }
 
-/** Which of them: a page of all, or of those that are not read. */
+/** Which of them: a page of all, of those that are not read, or of the unread ones of limits in hours. */
 export interface NoticeAsk {
   /** Id of the person who has signed in. */
   readonly person: string;
-  readonly which: 'unread' | 'all';
+  readonly which: WhichNotices;
   readonly after: NoticeMark | null;
   readonly limit: number;
 }
+
+export type WhichNotices = 'unread' | 'ringing' | 'all';
 
 export interface NoticeMark {
   readonly sentAt: Instant;
@@ -50,31 +54,36 @@ const own = `h.id in (select o.id from holder o join account a on a.name = o.acc
 const told = `d.way = 'app' and d.state <> 'nobody' and d.send_at <= anjian_now() + s.shift * interval '1 millisecond'`;
 
 const list = (unread: string): string => `
-select d.id, d.case_id as "caseId", c.name as "caseName", d.stream, r.clock, r.text, r.action, d.organ, d.post, d.reached,
+select d.id, d.case_id as "caseId", c.name as "caseName", d.stream, r.clock, k.title, r.text, r.action, d.organ, d.post, d.reached,
   away.name as "standsFor", before.name as "climbedFrom", d.urgency, d.send_at as "sentAt", d.end_at as "endAt", d.read_at as "readAt", w.reason as withdrawn,
   anjian_now() + s.shift * interval '1 millisecond' as today
 from holder h join delivery d on d.holder = h.id join stream s on s.id = d.stream join "case" c on c.id = d.case_id
 join rung r on r.stream = d.stream and r.id = d.rung
+left join clock k on k.stream = d.stream and k.id = r.clock
 left join rung_withdrawal w on w.stream = d.stream and w.rung = d.rung
 left join holder away on away.id = d.stands_for
 left join delivery lower on lower.id = d.climbed_from left join holder before on before.id = lower.holder
 where ${own} and ${told}${unread} and ($2::timestamptz is null or (d.send_at, d.id) < ($2, $3::uuid))
 order by d.send_at desc, d.id desc limit $4`;
 
+const narrowed: Readonly<Record<WhichNotices, string>> = {
+  unread: ` and d.state = 'waiting'`,
+  ringing: ` and d.state = 'waiting' and d.urgency = 'hours'`,
+  all: '',
+};
+
 /** What somebody was reminded of, the latest first. */
 export async function noticesOf(on: Querying, { person, which, after, limit }: NoticeAsk): Promise<readonly NoticeLine[]> {
-  const sql = list(which === 'unread' ? ` and d.state = 'waiting'` : '');
-  return rows<NoticeLine>(on, sql, [person, after?.sentAt ?? null, after?.id ?? null, limit]);
+  return rows<NoticeLine>(on, list(narrowed[which]), [person, after?.sentAt ?? null, after?.id ?? null, limit]);
 }
 
-// Whoever asks has them before him: they are delivered.
 const shown = `
 update delivery d set shown_at = ${asOwn} from stream s, holder h
-where h.id = d.holder and s.id = d.stream and ${own} and ${told} and d.shown_at is null and d.state = 'waiting'`;
+where h.id = d.holder and s.id = d.stream and ${own} and ${told} and d.id = any($2::uuid[]) and d.shown_at is null and d.state = 'waiting'`;
 
-/** Notes that what somebody has not read stands before him. */
-export async function noticesShown(on: Querying, person: string): Promise<void> {
-  await rows(on, shown, [person]);
+/** Notes that what somebody has not read stands before him: it is delivered. */
+export async function noticesShown(on: Querying, person: string, ids: readonly string[]): Promise<void> {
+  await rows(on, shown, [person, ids]);
 }
 
 /** What somebody has read: one of them, all of a case, or all. */
