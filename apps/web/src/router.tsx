@@ -4,6 +4,7 @@ import { queries } from './api/queries';
 import { readCaseSearch } from './cases/case-search';
 import { readClockSearch } from './clocks/clock-search';
 import { readLawSearch } from './law/law-search';
+import { readNoticesSearch } from './notices/notices-search';
 import { readPeopleSearch } from './people/people-search';
 import { sessionQuery } from './session/session';
 import { Broken } from './shell/broken';
@@ -94,6 +95,12 @@ const pages = [
     path: '/people',
     validateSearch: readPeopleSearch,
     component: lazyRouteComponent(() => import('./people/people-page'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => within,
+    path: '/notices',
+    validateSearch: readNoticesSearch,
+    component: lazyRouteComponent(() => import('./notices/notices-page'), 'NoticesPage'),
   }),
   page('/tour', () => import('./sandbox/tour'), 'Tour'),
   page('/mails', () => import('./mails/mails-page'), 'MailsPage'),

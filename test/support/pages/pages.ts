@@ -48,6 +48,7 @@ export const webPages: readonly WebPage[] = [
     path: () => '/people?organ=150802-emergency',
     then: (page) => page.locator('.people-acts button').nth(2).click(),
   },
+  { name: 'notices', path: () => '/notices?which=all' },
   { name: 'status', path: () => '/status' },
   { name: 'mails', path: () => '/mails', then: (page) => page.locator('.mails summary').first().click() },
   { name: 'tour', path: () => '/tour' },

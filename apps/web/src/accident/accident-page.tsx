@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Tabs } from 'antd';
-import { useEffect } from 'react';
 import type { Case } from '../api/client';
 import { useCase } from '../command/queries';
 import { useLive } from '../live/use-live';
 import { Reading } from '../parts/reading';
 import { SandboxBar } from '../sandbox/sandbox-bar';
+import { usePageTitle } from '../shell/page-title';
 import { useWords } from '../text/language';
 import { useSeen } from '../work/use-seen';
 import { tabs } from './accident-search';
@@ -32,11 +32,7 @@ function Accident({ of }: { readonly of: Case }) {
   const navigate = route.useNavigate();
   const commands = useCaseCommands(of.id);
   useSeen(of.id, of.lastChange.seq);
-  useEffect(() => {
-    const before = document.title;
-    document.title = `${of.name} · ${words.shell.product}`;
-    return () => void (document.title = before);
-  }, [of.name, words]);
+  usePageTitle(of.name);
   const items = tabs.map((key) => ({
     key,
     label: labelOf(key, of, words.accident.tabs[key], words.accident.counted),

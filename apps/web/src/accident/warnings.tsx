@@ -5,6 +5,7 @@ import { instantShown } from '../format/moment';
 import { Mark } from '../parts/mark';
 import type { MarkKind } from '../parts/mark';
 import { useSay, useWords } from '../text/language';
+import { receiptShown } from '../work/urged-shown';
 import { Articles } from './articles';
 
 /** What does not fit together, on top of everything: somebody has to settle it. */
@@ -18,9 +19,12 @@ export function Warnings({ of }: { readonly of: Case }) {
   return (
     <section className="warnings" aria-label={accident.warnings}>
       <Group title={accident.urgings} mark="diamond" weight="grave" n={urgings.length}>
-        {urgings.map(({ stream, id, text, byName, at }) => (
+        {urgings.map(({ stream, id, text, byName, at, delivered, read }) => (
           <li key={`${stream}${id}`}>
-            {say(text)} <span className="quiet">{accident.urgedBy(byName, instantShown(at, words))}</span>
+            {say(text)}{' '}
+            <span className="quiet">
+              {words.time.both(accident.urgedBy(byName, instantShown(at, words)), receiptShown({ delivered, read }, words))}
+            </span>
           </li>
         ))}
       </Group>

@@ -3,6 +3,7 @@ import { instantShown } from '../format/moment';
 import { Rows } from '../parts/rows';
 import type { Column } from '../parts/rows';
 import { useSay, useWords } from '../text/language';
+import { Deliveries } from './deliveries';
 
 type Reminder = Case['reminders'][number];
 
@@ -21,6 +22,7 @@ export function Reminders({ of }: { readonly of: Case }) {
     { key: 'text', title: text.reminder, kind: 'lead', cell: (reminder) => <Said of={reminder} /> },
     { key: 'clock', title: text.limit, cell: titleOf },
     { key: 'to', title: text.told, cell: ({ toText }) => say(toText) },
+    { key: 'reached', title: text.reachedTitle, cell: ({ deliveries }) => <Deliveries of={deliveries} /> },
   ];
   return (
     <details className="reminders">

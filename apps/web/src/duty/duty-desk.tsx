@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { DutySound } from '../notices/duty-sound';
 import { Reading } from '../parts/reading';
 import { useWords } from '../text/language';
 import { AccidentSheet } from './accident-sheet';
@@ -38,6 +39,7 @@ export function DutyDesk() {
         </Link>
         {accidents.length === 0 ? null : <Button onClick={() => setHanding(true)}>{words.duty.handOver}</Button>}
       </div>
+      <DutySound />
       <Unsent />
       <section className="sheet">
         <h2>{words.duty.unreported}</h2>

@@ -1,9 +1,13 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { Bell } from '../notices/bell';
+import { useLiveNotices, useUnread } from '../notices/notices';
+import { RingingBar } from '../notices/ringing-bar';
 import { useSession } from '../session/session';
 import { useEnded } from '../session/use-ended';
 import { useLanguage, useWords } from '../text/language';
 import { AccountMenu } from './account-menu';
+import { useUnreadInTitle } from './page-title';
 import { Themed } from './themed';
 
 const pages = ['duty', 'work', 'cases', 'project', 'law', 'people', 'status'] as const;
@@ -15,6 +19,8 @@ export function Shell() {
   const { who } = useSession();
   const trying = who !== null && who.sandbox && !who.mustChange;
   useEnded();
+  useLiveNotices();
+  useUnreadInTitle(useUnread().unread);
   return (
     <Themed>
       <div className="shell">
@@ -40,11 +46,13 @@ export function Shell() {
               </Link>
             ))}
           </nav>
+          <Bell />
           <Button ghost size="small" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
             {words.shell.language}
           </Button>
           <AccountMenu />
         </header>
+        <RingingBar />
         <main id="content" className="shell-main" tabIndex={-1}>
           <Outlet />
         </main>

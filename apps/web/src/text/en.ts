@@ -8,6 +8,7 @@ import { intake } from './en/intake';
 import { law } from './en/law';
 import { ledger } from './en/ledger';
 import { mails } from './en/mails';
+import { notices } from './en/notices';
 import { people } from './en/people';
 import { project } from './en/project';
 import { sandbox } from './en/sandbox';
@@ -33,6 +34,7 @@ export const en: Words = {
   documents,
   ledger,
   mails,
+  notices,
   people,
   project,
   law,

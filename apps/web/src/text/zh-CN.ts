@@ -8,6 +8,7 @@ import { intake } from './zh/intake';
 import { law } from './zh/law';
 import { ledger } from './zh/ledger';
 import { mails } from './zh/mails';
+import { notices } from './zh/notices';
 import { people } from './zh/people';
 import { project } from './zh/project';
 import { sandbox } from './zh/sandbox';
@@ -32,6 +33,7 @@ export const zh = {
   documents,
   ledger,
   mails,
+  notices,
   people,
   project,
   law,

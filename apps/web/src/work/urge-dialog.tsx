@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { api, ask, Refused } from '../api/client';
 import { SendingFailure } from '../duty/sending-failure';
 import { useSentOnce } from '../duty/sent-once';
-import { instantShown } from '../format/moment';
 import { Reading } from '../parts/reading';
 import { useSession } from '../session/session';
 import type { Who } from '../session/session';
 import { useSay, useWords } from '../text/language';
-import type { Words } from '../text/words';
+import { urgedShown } from './urged-shown';
 import type { Urged } from './work';
 
 export type Letter = 'matters-urging' | 'report-urging';
@@ -26,13 +25,6 @@ interface Props extends Of {
   readonly urged: Urged | null;
   readonly letter: Letter;
   readonly close: () => void;
-}
-
-/** How often it was urged and when it last was, and from when on it can be again where that is still to come. */
-export function urgedShown({ count, lastAt, nextAt }: Urged, today: string, words: Words): readonly string[] {
-  if (lastAt === null) return [];
-  const times = words.work.urgedTimes(count, instantShown(lastAt, words));
-  return nextAt === null || nextAt <= today ? [times] : [times, words.work.urgeAgainFrom(instantShown(nextAt, words))];
 }
 
 /** 催办: one press, with a sentence or without; below it the letter for copying. */

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../text/language';
-import { UrgeDialog, urgedShown } from './urge-dialog';
+import { UrgeDialog } from './urge-dialog';
 import type { Letter } from './urge-dialog';
+import { urgedShown } from './urged-shown';
 import type { Urged } from './work';
 
 interface ActsProps {

@@ -1,15 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { onceAttended } from '../api/attended';
+import { useUnread } from '../notices/notices';
+import { useInSight } from '../parts/use-in-sight';
 import { markSeen } from './work';
 
-/** Whoever has a case before him has seen it up to its last entry; 我的工作 then tells only what comes later. */
+/**
+ * Whoever has a case before him has seen it up to its last entry, and has read its reminders, also one that comes meanwhile; 我的工作 then tells only what
+ * comes later. A page that nobody is at sees nothing: what nobody reads has to reach the post above.
+ */
 export function useSeen(caseId: string, seq: number): void {
   const queries = useQueryClient();
+  const inSight = useInSight();
+  const { unread } = useUnread();
   useEffect(() => {
-    markSeen({ caseId, seq }).then(
-      () => queries.invalidateQueries({ queryKey: ['work', 'handling'] }),
-      // It is marked again at the next look; nothing of the case hangs on it.
-      () => undefined,
-    );
-  }, [caseId, seq, queries]);
+    if (!inSight) return;
+    return onceAttended(() => {
+      markSeen({ caseId, seq }).then(
+        () => {
+          void queries.invalidateQueries({ queryKey: ['work', 'handling'] });
+          void queries.invalidateQueries({ queryKey: ['notices'] });
+        },
+        // It is marked again at the next look; nothing of the case hangs on it.
+        () => undefined,
+      );
+    });
+  }, [caseId, seq, unread, inSight, queries]);
 }

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { endShown, instantShown } from '../format/moment';
+import { OwnDay } from '../parts/own-day';
+import type { Column } from '../parts/rows';
+import { useSay, useWords } from '../text/language';
+import type { Notice } from './notices';
+
+/** @param read marks one as read */
+export function useNoticeColumns(read: (id: string) => void): readonly Column<Notice>[] {
+  const words = useWords();
+  const { notices } = words;
+  return [
+    { key: 'text', title: notices.says, kind: 'lead', cell: (notice) => <Said of={notice} /> },
+    {
+      key: 'case',
+      title: notices.case,
+      cell: ({ caseId, caseName }) => (
+        <Link to="/cases/$id" params={{ id: caseId }} search={{}}>
+          {caseName}
+        </Link>
+      ),
+    },
+    { key: 'post', title: notices.post, cell: (notice) => <ReachedAs of={notice} /> },
+    { key: 'end', title: notices.end, cell: ({ endAt }) => (endAt === null ? null : <span>{endShown(endAt, words)}</span>) },
+    {
+      key: 'at',
+      title: notices.at,
+      cell: ({ sentAt, today }) => (
+        <>
+          {instantShown(sentAt, words)}
+          <OwnDay today={today} />
+        </>
+      ),
+    },
+    {
+      key: 'read',
+      title: notices.reading,
+      cell: ({ id, readAt, withdrawn, caseName }) => {
+        if (readAt !== null) return <span className="quiet">{notices.readAt(instantShown(readAt, words))}</span>;
+        if (withdrawn !== null) return <span className="quiet">{notices.neverRead}</span>;
+        return (
+          <Button size="small" onClick={() => read(id)} aria-label={notices.markReadOf(caseName)}>
+            {notices.markRead}
+          </Button>
+        );
+      },
+    },
+  ];
+}
+
+function Said({ of: { text, title, withdrawn, readAt } }: { readonly of: Notice }) {
+  const { notices } = useWords();
+  const say = useSay();
+  const said = readAt === null && withdrawn === null ? <strong>{say(text)}</strong> : say(text);
+  return (
+    <>
+      {withdrawn === null ? said : <s>{said}</s>}
+      {title === null ? null : <div className="quiet">{say(title)}</div>}
+      {withdrawn === null ? null : <div className="quiet">{notices.withdrawn(say(withdrawn))}</div>}
+    </>
+  );
+}
+
+/** In which post one was reminded, and why one was where it is another's. */
+function ReachedAs({ of: { organName, postText, reachedText, standsFor, climbedFrom } }: { readonly of: Notice }) {
+  const { notices } = useWords();
+  const say = useSay();
+  const vacant = climbedFrom === null && postText.zh !== reachedText.zh;
+  return (
+    <>
+      {notices.postOf(organName, say(reachedText))}
+      {standsFor === null ? null : <div>{notices.standsFor(standsFor)}</div>}
+      {climbedFrom === null ? null : <div>{notices.climbedFrom(climbedFrom)}</div>}
+      {vacant ? <div className="quiet">{notices.vacant(say(postText))}</div> : null}
+    </>
+  );
+}
