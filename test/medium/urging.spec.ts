@@ -1,10 +1,10 @@
 import { instant } from '@app/domain';
-import { firedRungsOf, rows, verifyLedger } from '@app/persistence';
+import { firedRungsOf, readNotices, row, rows, verifyLedger } from '@app/persistence';
 import type { Command, StreamRef } from '@app/streams';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { deliverAll } from '../support/deliver';
-import { holds as holdsPost, known } from '../support/people';
+import { holds as assigned, known } from '../support/people';
 import { governmentAct, writeCase, writeTurn } from '../support/write-turn';
 
 const office = '150800-safety-office';
@@ -40,7 +40,7 @@ const urge = (at: string, data: Command['data'] = {}) => give('supervision', off
 
 async function holds(name: string, post: 'government-secretary' | 'supervised-contact'): Promise<string> {
   const holder = await known(api.db.owner, { organ: county, name });
-  await holdsPost(api.db.owner, holder, { organ: county, post });
+  await assigned(api.db.owner, holder, { organ: county, post, from: '2022-01-01T00:00:00.000Z' });
   return holder;
 }
 
@@ -115,6 +115,30 @@ test('the supervised side reads it at the case until it does something of the su
   expect((await open()).map((one) => one.id)).toEqual(['urge:3']);
   await give('supervision', office, 'withdraw-notice', hours(51), { reason: '发错' });
   expect(await open()).toEqual([]);
+});
+
+test('both sides see whether the last urging was delivered and read, by whom and when', async () => {
+  const contact = await holds('联系人', 'supervised-contact');
+  await urge(hours(2));
+  await api.db.owner.query('update stream set shift = extract(epoch from $1::timestamptz - anjian_now()) * 1000', [hours(3)]);
+  const seen = async () => {
+    const { body } = await api.call('get', `/api/work?view=supervising&organ=${office}`);
+    const { urgings } = (await api.call('get', `/api/cases/${id}`)).body;
+    expect([body.unsigned[0].urged.delivered, body.unsigned[0].urged.read]).toEqual([urgings[0].delivered, urgings[0].read]);
+    return urgings[0];
+  };
+  expect(await seen()).toMatchObject({ delivered: null, read: null });
+  const reader = await row<{ person: string }>(
+    api.db.owner,
+    'select a.person from account a join holder h on h.account = a.name where h.id = $1',
+    [contact],
+  );
+  await readNotices(api.db.source, reader?.person ?? '', { caseId: id });
+  const at = expect.stringMatching(/^2022-09-19T05:00/);
+  expect(await seen()).toMatchObject({ delivered: { at }, read: { at, name: '联系人' } });
+  await urge(hours(26));
+  const { unsigned } = (await api.call('get', `/api/work?view=supervising&organ=${office}`)).body;
+  expect(unsigned[0].urged).toMatchObject({ count: 2, delivered: null, read: null });
 });
 
 test('a supervision that has ended by itself is not urged any more, though its filing is still owed', async () => {
