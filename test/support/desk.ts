@@ -42,6 +42,8 @@ export interface DeskServers {
   readonly payloadKeys?: string;
   /** Other programs than those that are shipped. */
   readonly programs?: DeskPrograms;
+  /** What the programs are told otherwise. */
+  readonly env?: Record<string, string>;
 }
 
 export interface DeskPrograms {
@@ -82,6 +84,7 @@ export async function startDesk(
     LOG_LEVEL: 'warn',
     WATCH_EVERY_MS: '2000',
     ...servers.programs?.env,
+    ...servers.env,
   };
   const url = `http://127.0.0.1:${apiPort}`;
   const nothing = (): void => undefined;

@@ -14,8 +14,9 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export async function openOffice(): Promise<Office> {
-  const [desk, browser] = await Promise.all([startDesk('sandbox'), startBrowser()]);
+/** @param env what its programs are told otherwise */
+export async function openOffice(env: Record<string, string> = {}): Promise<Office> {
+  const [desk, browser] = await Promise.all([startDesk('sandbox', { env }), startBrowser()]);
   await makeDemoAccount(desk.db.owner);
   const seat = await sitDown(browser, desk.url);
   await signIn(seat, demoAccount.account, demoAccount.password);

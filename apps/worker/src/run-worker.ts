@@ -34,7 +34,7 @@ export async function runWorker(config: Config, repertoire: Repertoire, bundle: 
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     maxActivities: config.DATABASE_POOL_SIZE,
     anchorFile: config.ANCHOR_FILE,
-    notices: { ways: config, webAddress: config.WEB_ADDRESS },
+    notices: { ways: config, webAddress: config.WEB_ADDRESS, settleMs: config.NOTICE_SETTLE_MS },
   };
   const module = await WorkerModule.with(settings, repertoire, config.DATABASE_URL);
   const app = await NestFactory.create<NestExpressApplication>(module, { logger: new ConsoleLogger({ json: true }), abortOnError: false });

@@ -17,9 +17,6 @@ import { Relay } from './relay';
 import { connectPatiently, createWorker } from './temporal-worker';
 import type { WorkerSettings } from './temporal-worker';
 
-// Reminders of one instant are given within some seconds, a thousand of them in ten.
-const settleMs = 10_000;
-
 /** Starts the Temporal worker and the relay, and drains both on shutdown. A worker that dies takes the process with it, so that a supervisor sees it. */
 @Injectable()
 export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -41,7 +38,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, OnApplicationShu
     const { turns, notices } = sources;
     this.cache = streamCache(repertoire.procedures, settings.maxCachedWorkflows);
     this.relay = new Relay(turns, client, settings.taskQueue);
-    this.notices = new NoticeRelay({ ...settings.notices, source: notices, editions: this.cache.editions, settleMs });
+    this.notices = new NoticeRelay({ ...settings.notices, source: notices, editions: this.cache.editions });
     this.anchors = new AnchorKeeper(turns, settings.anchorFile);
   }
 

@@ -145,6 +145,14 @@ export const settings = {
     .describe(
       '人员打开本系统网页所用的地址，提醒中的链接由此而来。\nThe address under which people open the web application; links in reminders begin with it.',
     ),
+  NOTICE_SETTLE_MS: z.coerce
+    .number({ error: '应为数字 must be a number' })
+    .int('应为整数 must be a whole number')
+    .min(0, '不能为负 must not be negative')
+    .default(10_000)
+    .describe(
+      '系统外的提醒等候多少毫秒后发出，同一时刻的合并为一条；以小时计的期限不等候。\nHow long (ms) reminders wait before they leave the application, so that those of one moment become one message; limits in hours do not wait.',
+    ),
   SMTP_URL: smtpUrl
     .optional()
     .describe(

@@ -15,13 +15,13 @@ export interface NoticeWays {
   readonly ways: ChannelSettings;
   /** Under which people open the application. */
   readonly webAddress: string;
+  /** How long reminders of one moment are waited for, ms. */
+  readonly settleMs: number;
 }
 
 export interface NoticeWork extends NoticeWays {
   readonly source: DataSource;
   readonly editions: Pick<Editions, 'now'>;
-  /** How long reminders of one moment are waited for, ms. */
-  readonly settleMs: number;
 }
 
 type Channels = Partial<Record<OuterWay, Channel>>;
