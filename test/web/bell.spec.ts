@@ -4,6 +4,8 @@ import type { Seat } from '../support/chromium';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { addPerson, seatOf } from '../support/desk-account';
+import { listen, look, nothingWrong } from '../support/pages/look';
+import { open } from '../support/pages/pages';
 import { holds, known } from '../support/people';
 import { assumedFall, toldLife } from '../support/told-life';
 import type { ToldLife } from '../support/told-life';
@@ -23,6 +25,7 @@ beforeAll(async () => {
   [desk, browser] = await Promise.all([startDesk('sandbox'), startBrowser()]);
   await seated('lihua', '李华', district, 'supervised-contact');
   await seated('zhangwei', '张伟', department, 'duty-officer');
+  await seated('lina', '李娜', department, 'duty-officer');
   life = await toldLife(desk, '2022-09-19 10:00', department, assumedFall);
   const notice = { supervisor: city, addressee: district, prefix: '巴安督', matters: '查明原因，按期结案' };
   await life.act('record-supervision', '2022-09-20 09:30', city, notice);
@@ -62,7 +65,7 @@ test('a reminder counts at the bell and in the title while the page is open, and
 
   await bell(page, 1).click();
   const row = page.getByRole('row').filter({ hasText: '督办单位催办：请今日内签收' });
-  expect(await row.innerText()).toMatch(/临河区人民政府被督办单位联系人[^]*2022-09-20（周二）10:00/);
+  expect(await row.innerText()).toMatch(/临河区人民政府，被督办单位联系人[^]*2022-09-20（周二）10:00/);
   await row.getByRole('link', { name: assumedFall.name }).click();
   await bell(page, 0).waitFor();
   await page.waitForFunction(`document.title === '${assumedFall.name} · 案鉴'`);
@@ -77,14 +80,15 @@ test('a reminder counts at the bell and in the title while the page is open, and
   expect(await warnings.innerText()).toMatch(/请今日内签收[^]*李华于2022-09-20（周二）.*已读/);
   await officer.page.getByText(/^已发出的提醒/).click();
   const given = officer.page.getByRole('row').filter({ hasText: '请今日内签收' });
-  expect(await given.innerText()).toMatch(/李华（临河区人民政府被督办单位联系人） 系统内已读，2022-09-20/);
+  expect(await given.innerText()).toMatch(/李华（临河区人民政府，被督办单位联系人） 系统内已读，2022-09-20/);
 });
 
 test('one is marked as read, then all; what was read stays in the list of all', async () => {
   const { page } = contact;
+  // Not at the case, where each would be read as it comes.
+  await page.goto('/notices');
   for (const at of ['2022-09-21 10:01', '2022-09-22 10:02'])
     await life.act('urge', at, city, { sentence: `请${at.slice(8, 10)}日签收` }, { procedure: 'supervision', n: 1 });
-  await page.goto('/notices');
   const rows = page.getByRole('row').filter({ hasText: '督办单位催办' });
   await rows.filter({ hasText: '请22日签收' }).waitFor();
   await rows
@@ -100,6 +104,23 @@ test('one is marked as read, then all; what was read stays in the list of all', 
     .filter({ hasText: '请22日签收' })
     .getByText(/^2022-09-22（周四）.*已读$/)
     .waitFor();
+});
+
+test('an empty chair reads nothing: what comes to a case that is open stays unread until somebody is there again', async () => {
+  const page = await contact.context.newPage();
+  await page.clock.install();
+  await page.goto(`/cases/${life.id}`);
+  await bell(page, 0).waitFor();
+  await page.clock.fastForward('01:30');
+  await life.act('urge', '2022-09-23 10:03', city, { sentence: '请23日签收' }, { procedure: 'supervision', n: 1 });
+  await page.getByText('督办单位催办：请23日签收').waitFor();
+  await bell(page, 1).waitFor();
+  // Long enough for the page to have marked it.
+  await page.waitForTimeout(2_000);
+  expect(await bell(page, 1).isVisible()).toBe(true);
+  await page.getByRole('heading', { name: assumedFall.name }).click();
+  await bell(page, 0).waitFor();
+  await page.close();
 });
 
 test('what is due within hours stands in red on every page and sounds at the duty desk until it is silenced or read', async () => {
@@ -130,3 +151,21 @@ test('what is due within hours stands in red on every page and sounds at the dut
   await bell(page, 0).waitFor();
   expect([contact.faults, officer.faults]).toEqual([[], []]);
 });
+
+test('with something unread no page has a barrier, scrolls sideways or says anything in the other language', async () => {
+  const seat = await seatOf(browser, desk, 'lina');
+  const heard = listen(seat.page);
+  const third = await toldLife(desk, '2022-09-19 10:00', department, { ...assumedFall, name: '某车间火灾事故', receipt: 'with-opening' });
+  await third.goOn('2022-09-19 10:45');
+  const cases = { reported: third.id, extending: life.id, vetted: life.id, archived: life.id };
+  for (const path of ['/notices', '/duty', '/status', `/cases/${life.id}?tab=limits`]) {
+    await open(seat.page, { name: path, path: () => path, then: unfold }, cases);
+    await seat.page.locator('.ringing').waitFor();
+    expect([path, await look(seat, heard)]).toEqual([path, nothingWrong]);
+  }
+  await seat.context.close();
+});
+
+async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator('.reminders summary').all()) await summary.click();
+}

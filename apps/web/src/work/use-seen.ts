@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { onceAttended } from '../api/attended';
 import { useUnread } from '../notices/notices';
 import { useInSight } from '../parts/use-in-sight';
@@ -13,11 +13,14 @@ export function useSeen(caseId: string, seq: number): void {
   const queries = useQueryClient();
   const inSight = useInSight();
   const { unread } = useUnread();
+  const marked = useRef('');
   useEffect(() => {
-    if (!inSight) return;
+    const upTo = `${caseId} ${seq}`;
+    if (!inSight || (unread === 0 && marked.current === upTo)) return;
     return onceAttended(() => {
       markSeen({ caseId, seq }).then(
         () => {
+          marked.current = upTo;
           void queries.invalidateQueries({ queryKey: ['work', 'handling'] });
           void queries.invalidateQueries({ queryKey: ['notices'] });
         },

@@ -44,7 +44,7 @@ export const clocks: Words['clocks'] = {
   told: 'Told',
   reachedTitle: 'Delivered and read',
   reachedUnknown: 'Nothing is known of its delivery',
-  nobodyHolds: (organ, post) => `${organ}: nobody is ${post}, nor holds a post above`,
+  nobodyHolds: (organ, post) => `${organ}: nobody is ${post}; it reached nobody`,
   insteadOf: (post) => `Nobody is ${post}`,
   fellFrom: (way) => `Not delivered ${way}, sent this way instead`,
   reached: (name, post) => `${name} (${post})`,

@@ -36,7 +36,7 @@ export const clocks = {
   told: '提醒对象',
   reachedTitle: '送达和阅读',
   reachedUnknown: '没有送达记录',
-  nobodyHolds: (organ: string, post: string) => `${organ}${post}及其上一级均无人担任`,
+  nobodyHolds: (organ: string, post: string) => `${organ}，${post}：无人担任，未送达`,
   insteadOf: (post: string) => `${post}无人担任`,
   fellFrom: (way: string) => `${way}未送达，改以此方式`,
   reached: (name: string, post: string) => `${name}（${post}）`,
