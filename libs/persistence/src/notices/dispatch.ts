@@ -88,11 +88,7 @@ export async function endDispatch(source: DataSource, { id, n }: Dispatch, { out
       );
       return;
     }
-    await rows(on, 'update delivery set state = $2, shown_at = case when $2 = $3 then anjian_now() end where dispatch = $1', [
-      id,
-      state,
-      'sent',
-    ]);
+    await rows(on, delivered, [id, state]);
   });
 }
 
