@@ -8,6 +8,7 @@ import { Client } from '@temporalio/client';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { writeCase } from '../support/write-turn';
+import { Arrivals } from '../../apps/api/src/watchdog/arrivals';
 import { Watchdog } from '../../apps/api/src/watchdog/watchdog';
 
 let api: TestApi;
@@ -96,7 +97,8 @@ describe('a round of the watchdog', () => {
     const payloadKeys = `k1:${randomBytes(32).toString('base64')}`;
     const nowhere = lazyClient({ address: '127.0.0.1:9', namespace: 'anjian', payloadKeys });
     const before = await marked();
-    const away = new Watchdog(api.db.source, nowhere, repertoire.procedures, { everyMs: 0, taskQueue: 'nobody' });
+    const quiet = { everyMs: 0, taskQueue: 'nobody' };
+    const away = new Watchdog(api.db.source, nowhere, repertoire.procedures, quiet, api.app.get(Arrivals));
     await expect(away.wakeChanged()).rejects.toThrow();
     expect([await marked(), before.length]).toEqual([before, 2]);
 

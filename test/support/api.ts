@@ -61,6 +61,7 @@ export async function testApi(kind: 'real' | 'sandbox' = 'sandbox', temporal = '
       trustedProxies: [],
       demoAllowed: false,
       mailFolder: null,
+      alarms: { channels: {}, to: { mail: [], sms: [], webhook: [] }, webAddress: 'http://127.0.0.1:3000', blindMs: 300_000 },
       ...more.settings,
     },
     new KnownProcedures(repertoire, commandSchemas),

@@ -70,7 +70,9 @@ import { SignIn } from './session/sign-in';
 import type { ApiSettings } from './settings';
 import { StatusController } from './status/status.controller';
 import { TextsController } from './texts/texts.controller';
+import { Arrivals } from './watchdog/arrivals';
 import { CaseLister } from './watchdog/case-lister';
+import { TellPeople } from './watchdog/tell-people';
 import { Watchdog } from './watchdog/watchdog';
 import { WorkController } from './work/work.controller';
 
@@ -119,7 +121,7 @@ const controllers = [
 @Module({})
 export class AppModule {
   static of(settings: ApiSettings, known: KnownProcedures): DynamicModule {
-    const { taskQueue, commandTimeoutMs, watchEveryMs, documents, session, demoAllowed } = settings;
+    const { taskQueue, commandTimeoutMs, watchEveryMs, documents, session, demoAllowed, alarms } = settings;
     const limits = { taskQueue, timeoutMs: commandTimeoutMs };
     const watch = { everyMs: watchEveryMs, taskQueue };
     return {
@@ -138,9 +140,15 @@ export class AppModule {
           inject: [Client, DataSource],
         },
         {
+          provide: Arrivals,
+          useFactory: (source: DataSource) => new Arrivals(source, new TellPeople(alarms), alarms.blindMs),
+          inject: [DataSource],
+        },
+        {
           provide: Watchdog,
-          useFactory: (source: DataSource, client: Client) => new Watchdog(source, client, known.repertoire.procedures, watch),
-          inject: [DataSource, Client],
+          useFactory: (source: DataSource, client: Client, arrivals: Arrivals) =>
+            new Watchdog(source, client, known.repertoire.procedures, watch, arrivals),
+          inject: [DataSource, Client, Arrivals],
         },
         { provide: DemoHere, useFactory: () => new DemoHere(demoAllowed) },
         {

@@ -2,6 +2,7 @@ import type { SessionLimits } from '@app/accounts';
 import { demoAllowed } from '@app/config';
 import type { Config } from '@app/config';
 import type { TemporalSettings } from '@app/temporal-client';
+import type { AlarmSettings } from './watchdog/tell-people';
 
 export interface DocumentSettings {
   readonly folder: string;
@@ -30,7 +31,11 @@ export interface ApiSettings {
   readonly demoAllowed: boolean;
   /** Where the mail catcher of a sandbox keeps its mails; null where there is none. */
   readonly mailFolder: string | null;
+  /** The ways out, and whom the watchdog tells by them when reminders do not arrive. */
+  readonly alarms: AlarmSettings;
 }
+
+const blindMs = 5 * 60_000;
 
 /** @param webFolder the built web application, or null */
 export function settingsOf(config: Config, webFolder: string | null = null): ApiSettings {
@@ -44,8 +49,18 @@ export function settingsOf(config: Config, webFolder: string | null = null): Api
     documents: { folder: config.DOCUMENT_DIR, maxBytes: config.DOCUMENT_MAX_BYTES },
     webFolder,
     session: { idleMinutes: config.SESSION_IDLE_MINUTES, maxHours: config.SESSION_MAX_HOURS },
-    trustedProxies: config.TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
+    trustedProxies: listed(config.TRUSTED_PROXIES),
     demoAllowed: demoAllowed(config),
     mailFolder: config.MAIL_CATCHER_DIR ?? null,
+    alarms: {
+      channels: config,
+      to: { mail: listed(config.ALARM_MAIL_TO), sms: listed(config.ALARM_MOBILES), webhook: listed(config.ALARM_WEBHOOK_TO) },
+      webAddress: config.WEB_ADDRESS,
+      blindMs,
+    },
   };
+}
+
+function listed(all: string | undefined): readonly string[] {
+  return all?.split(',').map((one) => one.trim()) ?? [];
 }

@@ -46,3 +46,39 @@ export const haltedGauge = new Gauge({
 });
 
 export const revivedCounter = new Counter({ name: 'anjian_streams_revived_total', help: 'Streams that the watchdog woke.', registers });
+
+export const lateRemindersGauge = new Gauge({
+  name: 'anjian_late_reminders',
+  help: 'Open streams whose next rung is more than five minutes past.',
+  registers,
+});
+
+export const lateDeliveriesGauge = new Gauge({
+  name: 'anjian_late_deliveries',
+  help: 'Reminders that have been ready to go out of the application for more than ten minutes.',
+  registers,
+});
+
+export const unwrittenGauge = new Gauge({
+  name: 'anjian_unwritten_deliveries',
+  help: 'Reminders of the last 24 hours that were given to posts of organs without a delivery.',
+  registers,
+});
+
+export const failedDispatchesGauge = new Gauge({
+  name: 'anjian_failed_dispatches',
+  help: 'Messages of the last 24 hours that were refused or given up.',
+  registers,
+});
+
+export const toldCounter = new Counter({
+  name: 'anjian_told_alarms_total',
+  help: 'Messages of an alarm that were taken by a way out.',
+  registers,
+});
+
+export const untoldCounter = new Counter({
+  name: 'anjian_untold_alarms_total',
+  help: 'Times that an alarm could be brought to nobody, on no way.',
+  registers,
+});

@@ -5,6 +5,7 @@ import type { Procedures } from '@app/domain';
 import { databaseNow, lateStreams, stoppedStreams, stuckMessages } from '@app/persistence';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
+import type { Arrivals } from './arrivals';
 import type { Engine } from './engine';
 import { failingGauge, haltedGauge, lateGauge, revivedCounter, stoppedGauge, stuckGauge, withoutCaseGauge, wokenCounter } from './measures';
 import { reviveSome } from './revive';
@@ -45,6 +46,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     client: Client,
     private readonly procedures: Procedures,
     private readonly settings: WatchSettings,
+    private readonly arrivals: Arrivals,
   ) {
     this.engine = { client, taskQueue: settings.taskQueue };
   }
@@ -57,6 +59,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     await this.looking;
+    await this.arrivals.settled();
   }
 
   /** What the last looks of this process found, by the ids of streams. */
@@ -66,6 +69,7 @@ export class Watchdog implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** One look; what is away is for the next one. */
   async look(): Promise<void> {
+    await this.arrivals.look();
     try {
       await this.lookForLate();
       await this.lookForStuck();
