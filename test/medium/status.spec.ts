@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { markStopped, writeAnchor } from '@app/persistence';
 import { testApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { writeCase } from '../support/write-turn';
+import { caseUntil, writeCase } from '../support/write-turn';
 
 let api: TestApi;
 let folder: string;
@@ -30,13 +30,14 @@ test('an installation in which all is well, with its versions; no server of Temp
     withoutRun: none,
     failing: none,
     stopped: none,
+    notices: { due: 0, given: 0, sent: 0, delivered: 0, read: 0, failed: 0, doubtful: 0, takenBack: 0, oldest: null, vacant: [] },
     anchor: null,
     versions: {
       release: '0.1.0',
       node: process.versions.node,
       database: expect.stringMatching(/^\d+/),
       engine: null,
-      migration: expect.stringMatching(/^ListsOfCases/),
+      migration: expect.stringMatching(/^PeopleAndPosts/),
       register: 1,
     },
   });
@@ -84,4 +85,20 @@ test('the last record of the ledgers outside the database', async () => {
   await writeAnchor(api.db.source, join(folder, 'anchors'), '2026-01-04');
   const { heads } = await writeAnchor(api.db.source, join(folder, 'anchors'), '2026-01-05');
   expect((await status()).anchor).toMatchObject({ day: '2026-01-05', cases: heads });
+});
+
+test('whether reminders arrived, with the posts that nobody holds by their names', async () => {
+  await caseUntil(api.db.source, '2022-09-22T02:00:00.000Z');
+  const { notices } = await status();
+  expect(notices).toMatchObject({ due: expect.any(Number) as number, given: 2, sent: 0, read: 0, oldest: null });
+  const post = { since: expect.any(String) as string, reminders: 2, lost: 2 };
+  expect(notices.vacant).toEqual([
+    {
+      organ: '150802-emergency',
+      organName: { zh: '临河区应急管理局', en: expect.any(String) as string },
+      postText: { zh: '部门负责人', en: 'the head of the department' },
+      ...post,
+    },
+    expect.objectContaining({ organ: '150802-safety-office', ...post }),
+  ]);
 });

@@ -45,6 +45,9 @@ import { LiveController } from './live/live.controller';
 import { LiveHub } from './live/live-hub';
 import { NoticesController } from './notices/notices.controller';
 import { KnownProcedures } from './procedures/known-procedures';
+import { NoticeSettingsController } from './notice-settings/notice-settings.controller';
+import { TestMessageController } from './notice-settings/test-message.controller';
+import { WaysOut } from './notice-settings/ways-out';
 import { AssignmentsController } from './people/assignments.controller';
 import { HoldersController } from './people/holders.controller';
 import { ImportController } from './people/import.controller';
@@ -110,6 +113,8 @@ const controllers = [
   ImportController,
   HoldersController,
   AssignmentsController,
+  NoticeSettingsController,
+  TestMessageController,
   SandboxController,
   MailsController,
   StatusController,
@@ -150,6 +155,7 @@ export class AppModule {
             new Watchdog(source, client, known.repertoire.procedures, watch, arrivals),
           inject: [DataSource, Client, Arrivals],
         },
+        { provide: WaysOut, useFactory: () => new WaysOut(alarms.channels, alarms.webAddress) },
         { provide: DemoHere, useFactory: () => new DemoHere(demoAllowed) },
         {
           provide: SignIn,

@@ -6,5 +6,6 @@ export type { Params } from './errors/sentence';
 export type { Names } from './errors/names';
 export { deliveryWords, wayWords } from './errors/delivery-words';
 export { eventWords, gateWords, ownersWords, ownerWords, wordFor } from './errors/words';
+export { outerWayTitles } from './errors/way-words';
 export { projectionRequestSchema } from './projection-request.schema';
 export type { ProjectionRequest } from './projection-request.schema';

@@ -24,3 +24,14 @@ export function channelsOf(settings: ChannelSettings, template: string = default
     ...(WEBHOOK_URL === undefined ? {} : { webhook: webhookChannel({ url: WEBHOOK_URL, secret: WEBHOOK_SECRET, template }) }),
   };
 }
+
+const needed: Readonly<Record<Way, readonly (keyof ChannelSettings)[]>> = {
+  mail: ['SMTP_URL', 'MAIL_FROM'],
+  sms: ['SMS_URL'],
+  webhook: ['WEBHOOK_URL'],
+};
+
+/** Names of the settings without which a way out cannot be used. */
+export function lackingFor(way: Way, settings: ChannelSettings): readonly string[] {
+  return needed[way].filter((name) => settings[name] === undefined);
+}

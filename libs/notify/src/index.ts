@@ -1,5 +1,5 @@
 export type { Attempted, Channel, Outgoing } from './channel';
-export { channelsOf } from './channels';
+export { channelsOf, lackingFor } from './channels';
 export type { ChannelSettings, Way } from './channels';
 export { mailChannel } from './mail';
 export type { MailSettings } from './mail';

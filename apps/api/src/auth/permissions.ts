@@ -19,6 +19,7 @@ export type RoutePermission =
   | 'calendar.record'
   | 'people.read'
   | 'people.record'
+  | 'notice.set'
   | 'sandbox.advance'
   | 'metrics.read'
   // Of everybody who has signed in, also while the password has still to be changed.

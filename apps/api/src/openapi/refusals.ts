@@ -11,7 +11,7 @@ const meanings: Readonly<Record<number, string>> = {
   413: '内容过大。The body is larger than 1 MB, or the document than the limit of the installation.',
   415: '不接受该类型的文件。The content is of a type that is not filed.',
   422: '请求无法执行。The request is understood and cannot be carried out.',
-  429: '连续失败次数过多，须稍后再试。Too many failures in a row; try again later.',
+  429: '次数过多，须稍后再试。Too often; try again later.',
   500: '系统故障，须管理员处理。A fault that an administrator has to look at.',
   503: '暂时无法办理，请用同一编号重发。Temporarily unavailable; send it again with the same key.',
   507: '文件库已满，未归入任何内容。The store of documents is full; nothing was filed.',

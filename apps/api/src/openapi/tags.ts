@@ -23,6 +23,7 @@ const features: Readonly<Record<string, Text>> = {
     zh: '人员和岗位：何人担任、值班和代理、联系方式。',
     en: 'People and posts: who holds them, shifts, deputies, and how they are reached.',
   },
+  notices: { zh: '提醒怎样发出、是否送达。', en: 'How reminders go out, and whether they arrive.' },
   sandbox: { zh: '模拟环境。', en: 'The sandbox.' },
   health: { zh: '运行状态和监测指标。', en: 'Health and metrics.' },
 };

@@ -1,10 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Client } from '@temporalio/client';
+import type { Instant } from '@app/calendar';
+import { posts } from '@app/clock';
 import type { Text } from '@app/clock';
-import { wordFor } from '@app/contracts';
+import { outerWayTitles, ownerWords, wordFor } from '@app/contracts';
 import { procedureTitle } from '@app/domain';
-import { installedAs, lateStreams, namesOfCases, stoppedStreams, stuckMessages } from '@app/persistence';
+import { installedAs, lateStreams, namesOfCases, noticeFigures, stoppedStreams, stuckMessages } from '@app/persistence';
 import { national } from '@app/rules';
 import { streamNamed } from '@app/streams';
 import { DataSource } from 'typeorm';
@@ -39,7 +41,7 @@ export class StatusController {
   @Needs('metrics.read')
   @ApiOperation({
     summary:
-      '运行状况：迟发的提醒、滞留的消息、无人办理和停止的程序、最近的存证、各部分的版本。How the installation runs: late reminders, messages that wait, procedures that nothing runs or that have stopped, the last record outside the database, and versions.',
+      '运行状况：迟发的提醒、滞留的消息、无人办理和停止的程序、近24小时的提醒是否送达、最近的存证、各部分的版本。How the installation runs: late reminders, messages that wait, procedures that nothing runs or that have stopped, whether reminders arrived, the last record outside the database, and versions.',
   })
   @ApiOkResponse({ standardSchema: statusSchema })
   @Refusals()
@@ -68,6 +70,7 @@ export class StatusController {
       withoutRun: some(withoutRun, shown),
       failing: some(failing, shown),
       stopped: some(stopped, ({ id, why: code, since }) => ({ ...shown(id), why: why(code), since })),
+      notices: await this.notices(now),
       anchor: anchor === null || anchoredAt === null ? null : { day: anchor.day, cases: anchor.heads, at: anchoredAt },
       versions: {
         release: releaseVersion,
@@ -78,6 +81,26 @@ export class StatusController {
         law: national.version,
         register: installed.edition,
       },
+    };
+  }
+
+  private async notices(now: Instant): Promise<object> {
+    const { oldest, vacant, ...counted } = await noticeFigures(this.source);
+    const names = this.registry.names();
+    return {
+      ...counted,
+      oldest:
+        oldest === null
+          ? null
+          : { wayText: outerWayTitles[oldest.way], seconds: Math.floor((Date.parse(now) - Date.parse(oldest.since)) / 1_000) },
+      vacant: vacant.map(({ organ, post, since, reminders, lost }) => ({
+        organ,
+        organName: ownerWords(organ, names),
+        postText: posts[post].title,
+        since,
+        reminders,
+        lost,
+      })),
     };
   }
 

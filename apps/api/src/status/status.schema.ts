@@ -34,6 +34,40 @@ const found = <T extends z.ZodType>(one: T, description: string) =>
     })
     .meta({ description });
 
+const vacantSchema = z.object({
+  organ: z.string().meta({ description: '机关编号。Id of the organ.', examples: ['150802-emergency'] }),
+  organName: textSchema.meta({ description: '机关名称。Name of the organ.' }),
+  postText: textSchema.meta({ description: '岗位。The post.' }),
+  since: instantSchema.meta({ description: '自何时起，有提醒找不到人。When a reminder first found nobody.' }),
+  reminders: count.meta({ description: '有多少条提醒找不到人。How many reminders found nobody in it.' }),
+  lost: count.meta({ description: '其中上一级岗位也无人的。Of them, how many reached nobody above it either.' }),
+});
+
+const noticesSchema = z
+  .object({
+    due: count.meta({ description: '应发的提醒。Reminders that were due.' }),
+    given: count.meta({ description: '已发出的提醒。Reminders that were given.' }),
+    sent: count.meta({
+      description: '已外发：邮件服务器、短信网关或者即时通讯已经接收。Messages outside the application that were taken.',
+    }),
+    delivered: count.meta({ description: '已送达：在系统内呈现给收件人。Deliveries in the application that stood before their receiver.' }),
+    read: count.meta({ description: '已读。Deliveries that were read.' }),
+    failed: count.meta({
+      description: '未送达：被拒绝或者放弃，可能已改由其他途径。Refused or given up; another way may have taken over.',
+    }),
+    doubtful: count.meta({ description: '待核实：不能确定是否收到。Nobody can say whether they arrived.' }),
+    takenBack: count.meta({ description: '已撤回。Taken back.' }),
+    oldest: z
+      .object({
+        wayText: textSchema.meta({ description: '途径。The way.' }),
+        seconds: count.meta({ description: '已等多少秒。For how many seconds.' }),
+      })
+      .nullable()
+      .meta({ description: '等待外发最久的一条；没有的为空。What waits the longest to go out; null where nothing waits.' }),
+    vacant: z.array(vacantSchema).meta({ description: '有提醒而无人担任的岗位。Posts that are reminded and that nobody holds.' }),
+  })
+  .meta({ description: '近24小时的提醒是否送达。Whether the reminders of the last 24 hours arrived.' });
+
 const versionsSchema = z.object({
   release: z.string().meta({ description: '本软件。This release.' }),
   node: z.string().meta({ description: 'Node.js 的版本。Of Node.js.' }),
@@ -62,6 +96,7 @@ export const statusSchema = z
       '反复出错的程序，上次巡检所见。Procedures whose work fails again and again, as seen in the last look.',
     ),
     stopped: found(stoppedSchema, '停止接受办理的程序，须管理员处理。Procedures that take nothing until an administrator has looked.'),
+    notices: noticesSchema,
     anchor: z
       .object({
         day: daySchema.meta({ description: '哪一日的存证。Of which day.' }),
@@ -88,6 +123,18 @@ export const statusSchema = z
         withoutRun: { count: 0, named: [] },
         failing: { count: 0, named: [] },
         stopped: { count: 0, named: [] },
+        notices: {
+          due: 12,
+          given: 12,
+          sent: 3,
+          delivered: 9,
+          read: 8,
+          failed: 0,
+          doubtful: 0,
+          takenBack: 0,
+          oldest: null,
+          vacant: [],
+        },
         anchor: { day: '2026-11-28', cases: 12, at: '2026-11-28T16:05:00.000Z' },
         versions: {
           release: '0.1.0',

@@ -916,6 +916,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提醒怎样发出：外发途径、静默时段、每日汇总，以及历次设定。How reminders go out, and who has set it when and why. */
+        get: operations["NoticeSettings.now"];
+        /**
+         * 更改提醒的发出方式，须写明理由。Changes how reminders go out, with the reason.
+         * @description 以前的设定保留可查。What was set before stays on record.
+         */
+        put: operations["NoticeSettings.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 通过一个途径发送测试消息，每个途径每分钟一条。Sends a test message by a way out, one in a minute on each.
+         * @description 由办理进程发送，与提醒走同一条路；尚未启用的途径也可以测试。Sent by the worker as reminders are; a way need not be turned on.
+         */
+        post: operations["TestMessage.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/test/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条测试消息的结果。What came of a test message. */
+        get: operations["TestMessage.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sandbox/advance": {
         parameters: {
             query?: never;
@@ -974,7 +1032,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 运行状况：迟发的提醒、滞留的消息、无人办理和停止的程序、最近的存证、各部分的版本。How the installation runs: late reminders, messages that wait, procedures that nothing runs or that have stopped, the last record outside the database, and versions. */
+        /** 运行状况：迟发的提醒、滞留的消息、无人办理和停止的程序、近24小时的提醒是否送达、最近的存证、各部分的版本。How the installation runs: late reminders, messages that wait, procedures that nothing runs or that have stopped, whether reminders arrived, the last record outside the database, and versions. */
         get: operations["Status.now"];
         put?: never;
         post?: never;
@@ -5152,6 +5210,245 @@ export interface components {
             at?: string;
         };
         /**
+         * @description 提醒现在怎样发出，由何人设定。How reminders go out now, and who has set it.
+         * @example {
+         *       "settings": {
+         *         "ways": [
+         *           "mail"
+         *         ],
+         *         "detail": "count",
+         *         "quiet": {
+         *           "from": "20:00",
+         *           "until": "08:00"
+         *         },
+         *         "digestAt": "10:00",
+         *         "climbAfterMinutes": 15,
+         *         "webhookTemplate": null
+         *       },
+         *       "ways": [
+         *         {
+         *           "way": "sms",
+         *           "title": {
+         *             "zh": "短信",
+         *             "en": "short messages"
+         *           },
+         *           "lacking": [
+         *             "SMS_URL"
+         *           ],
+         *           "own": "13800000000"
+         *         }
+         *       ],
+         *       "known": true,
+         *       "usualTemplate": "{\"to\":\"{to}\",\"text\":\"{text}\"}",
+         *       "history": [
+         *         {
+         *           "settings": {
+         *             "ways": [
+         *               "mail"
+         *             ],
+         *             "detail": "count",
+         *             "quiet": {
+         *               "from": "20:00",
+         *               "until": "08:00"
+         *             },
+         *             "digestAt": "10:00",
+         *             "climbAfterMinutes": 15,
+         *             "webhookTemplate": null
+         *           },
+         *           "reason": "启用单位邮箱",
+         *           "at": "2026-11-30T01:00:00.000Z",
+         *           "by": {
+         *             "zh": "临河区应急管理局 管理员",
+         *             "en": "临河区应急管理局 管理员"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        NoticeSettingsNow: {
+            /** @description 所设的发出方式。The ways and times that were set. */
+            settings: components["schemas"]["NoticeSettings"];
+            /** @description 各外发途径。The ways out. */
+            ways: {
+                /**
+                 * @description 外发途径：电子邮件、短信、政务即时通讯。A way out of the application.
+                 * @enum {string}
+                 */
+                way: "mail" | "sms" | "webhook";
+                /** @description 名称。Its name. */
+                title: components["schemas"]["Text"];
+                /** @description 服务器尚缺的设置项；没有即可启用。Settings of the server that are missing; none where it can be used. */
+                lacking: string[];
+                /** @description 本人在该途径上的联系方式。Where the caller is reached by it. */
+                own: string | null;
+            }[];
+            /** @description 本人是否登记在人员和岗位中。Whether the caller is on record among the people. */
+            known: boolean;
+            /** @description 通用的消息模板。The usual template. */
+            usualTemplate: string;
+            /** @description 历次设定，最近的在前。How it was set, the last time first. */
+            history: components["schemas"]["NoticeSettingsSet"][];
+        };
+        /** @description 提醒怎样发出。How reminders go out. */
+        NoticeSettings: {
+            /** @description 已启用的外发途径。The ways that are turned on. */
+            ways: ("mail" | "sms" | "webhook")[];
+            /**
+             * @description 系统外的消息只告知件数，或者列明案名和期限。Outside the application a message says how many matters wait, or names cases and ends as well.
+             * @enum {string}
+             */
+            detail: "count" | "named";
+            /** @description 静默时段，自当日晚间至次日早晨，期间只发出以小时计的期限的提醒。From and until when only limits in hours sound. */
+            quiet: {
+                /**
+                 * @description 静默时段的开始时间（北京时间）。Time of the day in Beijing.
+                 * @example 08:00
+                 */
+                from: string;
+                /**
+                 * @description 静默时段的结束时间（北京时间）。Time of the day in Beijing.
+                 * @example 08:00
+                 */
+                until: string;
+            };
+            /**
+             * @description 不紧急的提醒每日汇总发出的时间。When what does not press is told, once a day.
+             * @example 08:00
+             */
+            digestAt: string;
+            /** @description 以小时计的期限，提醒多少分钟未读即告知上一级岗位。After so many unread minutes a reminder of a limit in hours goes to the post above. */
+            climbAfterMinutes: number;
+            /** @description 政务即时通讯的消息模板（JSON），可用 {to} {text} {link} {count} {id}；通用格式的为空。What is sent to the messenger; null for the usual one. */
+            webhookTemplate: string | null;
+        };
+        /** @description 一次设定。One setting, with who set it and why. */
+        NoticeSettingsSet: {
+            /** @description 所设的发出方式。The ways and times that were set. */
+            settings: components["schemas"]["NoticeSettings"];
+            /** @description 理由。The reason. */
+            reason: string;
+            /** @description 何时设定。When it was set. */
+            at: components["schemas"]["Instant"];
+            /** @description 何单位何职务设定。Who set it: organ and post. */
+            by: components["schemas"]["Text"];
+        };
+        /**
+         * @description 更改提醒的发出方式。A change of how reminders go out.
+         * @example {
+         *       "ways": [
+         *         "mail"
+         *       ],
+         *       "detail": "count",
+         *       "quiet": {
+         *         "from": "20:00",
+         *         "until": "08:00"
+         *       },
+         *       "digestAt": "10:00",
+         *       "climbAfterMinutes": 15,
+         *       "webhookTemplate": null,
+         *       "reason": "启用单位邮箱"
+         *     }
+         */
+        NoticeSettingsForm: {
+            /** @description 已启用的外发途径。The ways that are turned on. */
+            ways: ("mail" | "sms" | "webhook")[];
+            /**
+             * @description 系统外的消息只告知件数，或者列明案名和期限。Outside the application a message says how many matters wait, or names cases and ends as well.
+             * @enum {string}
+             */
+            detail: "count" | "named";
+            /** @description 静默时段，自当日晚间至次日早晨，期间只发出以小时计的期限的提醒。From and until when only limits in hours sound. */
+            quiet: {
+                /**
+                 * @description 静默时段的开始时间（北京时间）。Time of the day in Beijing.
+                 * @example 08:00
+                 */
+                from: string;
+                /**
+                 * @description 静默时段的结束时间（北京时间）。Time of the day in Beijing.
+                 * @example 08:00
+                 */
+                until: string;
+            };
+            /**
+             * @description 不紧急的提醒每日汇总发出的时间。When what does not press is told, once a day.
+             * @example 08:00
+             */
+            digestAt: string;
+            /** @description 以小时计的期限，提醒多少分钟未读即告知上一级岗位。After so many unread minutes a reminder of a limit in hours goes to the post above. */
+            climbAfterMinutes: number;
+            /** @description 政务即时通讯的消息模板（JSON），可用 {to} {text} {link} {count} {id}；通用格式的为空。What is sent to the messenger; null for the usual one. */
+            webhookTemplate: string | null;
+            /**
+             * 理由
+             * @description 理由，5至500字。The reason.
+             */
+            reason: string;
+        };
+        /**
+         * @description 发送一条测试消息。A test message to be sent.
+         * @example {
+         *       "way": "mail"
+         *     }
+         */
+        TestMessageForm: {
+            /**
+             * @description 外发途径：电子邮件、短信、政务即时通讯。A way out of the application.
+             * @enum {string}
+             */
+            way: "mail" | "sms" | "webhook";
+            /**
+             * @description 接收地址；不填的，为本人登记的联系方式。Where to send it; where absent, to the caller as he is on record.
+             * @example zhangwei@example.org
+             */
+            address?: string;
+        };
+        /**
+         * @description 一条测试消息的结果。What came of a test message.
+         * @example {
+         *       "id": "7b0c7d1e-93d4-4a57-8a8e-0f5c9c1d2e3f",
+         *       "way": "mail",
+         *       "address": "zhangwei@example.org",
+         *       "state": "sent",
+         *       "askedAt": "2026-11-30T01:00:00.000Z",
+         *       "last": {
+         *         "at": "2026-11-30T01:00:01.000Z",
+         *         "outcome": "taken",
+         *         "answer": "250 OK"
+         *       }
+         *     }
+         */
+        TestMessage: {
+            /**
+             * Format: uuid
+             * @description 编号。Its id.
+             */
+            id: string;
+            /**
+             * @description 外发途径：电子邮件、短信、政务即时通讯。A way out of the application.
+             * @enum {string}
+             */
+            way: "mail" | "sms" | "webhook";
+            /** @description 发往何处。Where it goes. */
+            address: string;
+            /**
+             * @description 待发、正在发送、已发出、未送达、待核实。Waiting, being sent, sent, refused, or nobody can say whether it arrived.
+             * @enum {string}
+             */
+            state: "ready" | "trying" | "sent" | "failed" | "doubtful";
+            /** @description 何时要求发送。When it was asked for. */
+            askedAt: components["schemas"]["Instant"];
+            /** @description 最近一次尝试；尚未尝试的为空。The last attempt; null where there was none. */
+            last: {
+                /** @description 何时。When. */
+                at: components["schemas"]["Instant"];
+                /** @description 已接收、稍后再试、被拒绝、不能确定；正在发送的为空。Taken, to be tried again, refused, or in doubt; null while it is tried. */
+                outcome: ("taken" | "again" | "refused" | "doubtful") | null;
+                /** @description 对方的答复。What the other side said. */
+                answer: string | null;
+            } | null;
+        };
+        /**
          * @description 推进到何时。Where to.
          * @example {
          *       "to": "2022-11-30T09:00:00+08:00"
@@ -5237,6 +5534,18 @@ export interface components {
          *       "stopped": {
          *         "count": 0,
          *         "named": []
+         *       },
+         *       "notices": {
+         *         "due": 12,
+         *         "given": 12,
+         *         "sent": 3,
+         *         "delivered": 9,
+         *         "read": 8,
+         *         "failed": 0,
+         *         "doubtful": 0,
+         *         "takenBack": 0,
+         *         "oldest": null,
+         *         "vacant": []
          *       },
          *       "anchor": {
          *         "day": "2026-11-28",
@@ -5357,6 +5666,50 @@ export interface components {
                     why: components["schemas"]["Text"];
                     /** @description 自何时起。Since when. */
                     since: components["schemas"]["Instant"];
+                }[];
+            };
+            /** @description 近24小时的提醒是否送达。Whether the reminders of the last 24 hours arrived. */
+            notices: {
+                /** @description 应发的提醒。Reminders that were due. */
+                due: number;
+                /** @description 已发出的提醒。Reminders that were given. */
+                given: number;
+                /** @description 已外发：邮件服务器、短信网关或者即时通讯已经接收。Messages outside the application that were taken. */
+                sent: number;
+                /** @description 已送达：在系统内呈现给收件人。Deliveries in the application that stood before their receiver. */
+                delivered: number;
+                /** @description 已读。Deliveries that were read. */
+                read: number;
+                /** @description 未送达：被拒绝或者放弃，可能已改由其他途径。Refused or given up; another way may have taken over. */
+                failed: number;
+                /** @description 待核实：不能确定是否收到。Nobody can say whether they arrived. */
+                doubtful: number;
+                /** @description 已撤回。Taken back. */
+                takenBack: number;
+                /** @description 等待外发最久的一条；没有的为空。What waits the longest to go out; null where nothing waits. */
+                oldest: {
+                    /** @description 途径。The way. */
+                    wayText: components["schemas"]["Text"];
+                    /** @description 已等多少秒。For how many seconds. */
+                    seconds: number;
+                } | null;
+                /** @description 有提醒而无人担任的岗位。Posts that are reminded and that nobody holds. */
+                vacant: {
+                    /**
+                     * @description 机关编号。Id of the organ.
+                     * @example 150802-emergency
+                     */
+                    organ: string;
+                    /** @description 机关名称。Name of the organ. */
+                    organName: components["schemas"]["Text"];
+                    /** @description 岗位。The post. */
+                    postText: components["schemas"]["Text"];
+                    /** @description 自何时起，有提醒找不到人。When a reminder first found nobody. */
+                    since: components["schemas"]["Instant"];
+                    /** @description 有多少条提醒找不到人。How many reminders found nobody in it. */
+                    reminders: number;
+                    /** @description 其中上一级岗位也无人的。Of them, how many reached nobody above it either. */
+                    lost: number;
                 }[];
             };
             /** @description 最近一次台账存证；没有的为空。The last time that the ledgers were put on record outside the database; null where never. */
@@ -5688,7 +6041,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 连续失败次数过多，须稍后再试。Too many failures in a row; try again later. */
+        /** @description 次数过多，须稍后再试。Too often; try again later. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -7576,6 +7929,119 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "NoticeSettings.now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsNow"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "NoticeSettings.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsNow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "TestMessage.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMessageForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "TestMessage.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 测试消息的编号。Id of the test message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -14,6 +14,7 @@ import { approvalErrors } from './approval-errors';
 import { endingErrors } from './ending-errors';
 import { httpErrors } from './http-errors';
 import { investigationErrors } from './investigation-errors';
+import { noticeErrors } from './notice-errors';
 import { peopleErrors } from './people-errors';
 import { signInErrors } from './sign-in-errors';
 import { streamErrors } from './stream-errors';
@@ -25,6 +26,7 @@ export const catalogue: ErrorEntries = {
   ...signInErrors,
   ...peopleErrors,
   ...importErrors,
+  ...noticeErrors,
   ...awayErrors,
   ...streamErrors,
   ...dateErrors,

@@ -57,6 +57,8 @@ const words = ['某某'];
 
 /** What each parameter of the catalogue can be. A new one that stands nowhere here fails. */
 const samples: Readonly<Record<string, readonly (string | number)[]>> = {
+  way: ['mail', 'sms', 'webhook'],
+  settings: ['SMTP_URL、MAIL_FROM'],
   ...Object.fromEntries(['addressee', 'competent', 'holder', 'investigator', 'organ'].map((name) => [name, bodies])),
   by: [...bodies, ...commands],
   to: [...ofRegister, ...levels],

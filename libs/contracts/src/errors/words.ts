@@ -7,6 +7,7 @@ import { ledgerTitles } from './ledger-words';
 import { bodyInWords, ruleInWords } from './name-words';
 import type { Names } from './names';
 import { enclosuresInWords, lackingInWords } from './report-words';
+import { outerWayTitles } from './way-words';
 
 const gates: Readonly<Record<string, Text>> = {
   'procuratorate-invited': { zh: '邀请人民检察院派人参加', en: 'invite the procuratorate' },
@@ -76,6 +77,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   to: levels,
   what: reportTimes,
   text: draftTitles,
+  way: outerWayTitles,
 };
 
 type InWords = (value: string, language: keyof Text, names: Names) => string;

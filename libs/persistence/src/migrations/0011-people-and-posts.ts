@@ -29,6 +29,7 @@ const parts = [
      check (way in ('mail', 'sms', 'webhook')), check (state in ('ready', 'trying', 'sent', 'failed', 'doubtful')), check ((kind = 'weekly') = (day is not null)))`,
   'create unique index dispatch_weekly on dispatch (holder, day) where day is not null',
   `create index dispatch_open on dispatch (next_at) where state in ('ready', 'trying')`,
+  `create index dispatch_test on dispatch (way, created_at) where kind = 'test'`,
   'create index dispatch_ended on dispatch (ended_at) where ended_at is not null',
   `create table dispatch_attempt (
      dispatch uuid not null references dispatch, n int not null, began_at timestamptz not null default now(), ended_at timestamptz, outcome text, answer text,

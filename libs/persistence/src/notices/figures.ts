@@ -1,6 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { Post } from '@app/clock';
-import type { Way } from '@app/people';
+import type { OuterWay } from '@app/people';
 import { row } from '../rows';
 import type { Querying } from '../rows';
 import { now } from '../read/now';
@@ -22,7 +22,7 @@ export interface NoticeFigures {
   readonly doubtful: number;
   readonly takenBack: number;
   /** What waits outside the application the longest, of whatever day; null where nothing waits. */
-  readonly oldest: { readonly way: Way; readonly since: Instant } | null;
+  readonly oldest: { readonly way: OuterWay; readonly since: Instant } | null;
   /** Posts that reminders, of whatever day, were meant for and that nobody holds; 200 at most. */
   readonly vacant: readonly VacantPost[];
 }

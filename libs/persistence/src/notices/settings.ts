@@ -1,7 +1,7 @@
 import { noticeDefaults } from '@app/people';
 import type { NoticeSettings } from '@app/people';
 import type { Instant } from '@app/calendar';
-import { row, rows } from '../rows';
+import { rows } from '../rows';
 import type { Querying } from '../rows';
 
 /** How reminders go out, and who set it last. */
@@ -11,19 +11,26 @@ export interface NoticeSetting {
   readonly setAt: Instant | null;
   /** 职务 of whoever set it. */
   readonly setBy: string | null;
+  /** Id of his organ. */
+  readonly organ: string | null;
 }
 
-const last = `
-select n.body, n.reason, n.set_at as "setAt", o.title as "setBy" from notice_setting n join person p on p.id = n.set_by join post o on o.id = p.post
-order by n.id desc limit 1`;
+const latest = `
+select n.body, n.reason, n.set_at as "setAt", o.title as "setBy", o.organ from notice_setting n join person p on p.id = n.set_by join post o on o.id = p.post
+order by n.id desc limit $1`;
 
-type Row = { body: Partial<NoticeSettings>; reason: string; setAt: Instant; setBy: string };
+type Row = { body: Partial<NoticeSettings>; reason: string; setAt: Instant; setBy: string; organ: string };
 
+/** How they go out now. */
 export async function noticeSetting(on: Querying): Promise<NoticeSetting> {
-  const found = await row<Row>(on, last);
-  if (found === undefined) return { settings: noticeDefaults, reason: null, setAt: null, setBy: null };
-  const { body, ...set } = found;
-  return { settings: { ...noticeDefaults, ...body }, ...set };
+  const [found] = await noticeSettings(on, 1);
+  return found ?? { settings: noticeDefaults, reason: null, setAt: null, setBy: null, organ: null };
+}
+
+/** How they were set, the last time first. */
+export async function noticeSettings(on: Querying, most: number): Promise<readonly NoticeSetting[]> {
+  const found = await rows<Row>(on, latest, [most]);
+  return found.map(({ body, ...set }) => ({ settings: { ...noticeDefaults, ...body }, ...set }));
 }
 
 /** From now on they go out so; what was set before stays to be read. @param person id of whoever sets it */
