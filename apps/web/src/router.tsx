@@ -105,6 +105,7 @@ const pages = [
   page('/tour', () => import('./sandbox/tour'), 'Tour'),
   page('/mails', () => import('./mails/mails-page'), 'MailsPage'),
   page('/status', () => import('./status/status-page'), 'StatusPage'),
+  page('/status/notices', () => import('./notice-settings/settings-page'), 'SettingsPage'),
   page('/account', () => import('./session/account'), 'Account'),
   page('$', () => import('./shell/not-found'), 'NotFound'),
 ];

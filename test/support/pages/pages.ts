@@ -50,6 +50,7 @@ export const webPages: readonly WebPage[] = [
   },
   { name: 'notices', path: () => '/notices?which=all' },
   { name: 'status', path: () => '/status' },
+  { name: 'notice-settings', path: () => '/status/notices' },
   { name: 'mails', path: () => '/mails', then: (page) => page.locator('.mails summary').first().click() },
   { name: 'tour', path: () => '/tour' },
   { name: 'account', path: () => '/account' },

@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { dayShown, instantShown } from '../format/moment';
 import { Reading } from '../parts/reading';
 import { useWords } from '../text/language';
+import { Arrivals, arriveWell } from './arrivals';
 import { Findings, findings } from './findings';
 import { readyQuery, statusQuery } from './status';
 import type { Ready, Status } from './status';
@@ -21,6 +22,7 @@ export function StatusPage() {
           <>
             <Verdict status={now} ready={ready} />
             <Findings status={now} />
+            <Arrivals status={now} />
             <div className="status-beside">
               <Parts ready={ready} />
               <OnRecord status={now} />
@@ -35,7 +37,7 @@ export function StatusPage() {
 
 function Verdict({ status, ready }: { readonly status: Status; readonly ready: UseQueryResult<Ready> }) {
   const words = useWords();
-  const well = ready.data?.status === 'ok' && findings.every((kind) => status[kind].count === 0);
+  const well = ready.data?.status === 'ok' && arriveWell(status) && findings.every((kind) => status[kind].count === 0);
   return (
     <p className={`sheet status-verdict ${well ? 'well' : 'ill'}`} role="status">
       <strong>{well ? words.status.well : words.status.ill}</strong>

@@ -9,6 +9,7 @@ import { law } from './en/law';
 import { ledger } from './en/ledger';
 import { mails } from './en/mails';
 import { notices } from './en/notices';
+import { noticeSettings } from './en/notice-settings';
 import { people } from './en/people';
 import { project } from './en/project';
 import { sandbox } from './en/sandbox';
@@ -35,6 +36,7 @@ export const en: Words = {
   ledger,
   mails,
   notices,
+  noticeSettings,
   people,
   project,
   law,

@@ -9,6 +9,7 @@ import { law } from './zh/law';
 import { ledger } from './zh/ledger';
 import { mails } from './zh/mails';
 import { notices } from './zh/notices';
+import { noticeSettings } from './zh/notice-settings';
 import { people } from './zh/people';
 import { project } from './zh/project';
 import { sandbox } from './zh/sandbox';
@@ -34,6 +35,7 @@ export const zh = {
   ledger,
   mails,
   notices,
+  noticeSettings,
   people,
   project,
   law,

@@ -10,6 +10,7 @@ import { handlingOf, markSeen } from './work';
 import type { Changed, Handling, Work } from './work';
 import { dues } from './work-search';
 import type { WorkSearch } from './work-search';
+import { VacantPosts } from './vacant-posts';
 
 interface Props {
   readonly organ: string | undefined;
@@ -30,6 +31,7 @@ export function HandlingView({ organ, search }: Props) {
       {({ pages: [first] }) =>
         first === undefined ? null : (
           <>
+            <VacantPosts />
             <Dues counts={first.counts} search={search} />
             <div className="work-columns">
               <div>

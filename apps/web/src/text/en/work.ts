@@ -1,6 +1,8 @@
 import type { Words } from '../words';
 
 export const work: Words['work'] = {
+  vacantPosts: (count) => `${count} ${count === 1 ? 'post is' : 'posts are'} held by nobody: reminders cannot be delivered`,
+  vacantLook: 'Look',
   views: 'The three views of my work',
   viewNames: { handling: 'To handle', supervising: 'To supervise', leader: 'For a leader' },
   whose: 'Whose work',

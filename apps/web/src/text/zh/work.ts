@@ -1,4 +1,6 @@
 export const work = {
+  vacantPosts: (count: number) => `${count}个岗位无人担任，提醒无法送达`,
+  vacantLook: '查看',
   views: '我的工作的三个视图',
   viewNames: { handling: '承办', supervising: '督办', leader: '领导一页' },
   whose: '谁的工作',

@@ -1,0 +1,46 @@
+import type { Words } from '../words';
+
+export const noticeSettings: Words['noticeSettings'] = {
+  title: 'Reminder settings',
+  intro:
+    'Within the application reminders always go out. Whether they go out by other ways, when, and how much they say is set here. What arrived stands under',
+  ways: 'Ways out',
+  onlyInside: 'only in the application',
+  ready: 'The server is set up for it',
+  lacking: (settings) => `The server lacks ${settings}; it cannot be turned on`,
+  detail: 'A message outside the application says',
+  details: { count: 'only how many matters wait', named: 'cases and their limits by name' },
+  namedWarning:
+    'Names of cases and their limits leave the application by mail, short message or messenger, and stay on servers of others. Give a reason of at least 10 characters.',
+  quietFrom: 'Quiet from',
+  quietUntil: 'until the morning at',
+  digestAt: 'Daily digest',
+  climbAfter: 'Unread, to the post above (min)',
+  times: 'Times',
+  timesOf: (from, until, digest, minutes) => `quiet ${from} to ${until}, digest ${digest}, unread for ${minutes} min to the post above`,
+  timesHelp:
+    'Beijing time. Limits in hours know no quiet hours and are told at once; what nobody has read for that many minutes goes to the post above in the same organ.',
+  timeFault: 'A time such as 08:00',
+  template: 'Template of the messenger',
+  templateHelp: 'JSON with {to} {text} {link} {count} {id}; leave it empty for the usual one.',
+  reason: 'Reason',
+  saved: 'Saved; they go out so from now on',
+  test: 'Test message',
+  testIntro: 'Sent by the worker as reminders are. One in a minute on each way.',
+  testUnknown: 'You are not on record among the people and posts. Record yourself with your account first:',
+  noWay: 'The server is set up for no way out.',
+  sendTest: 'Send a test',
+  sendTestBy: (way) => `Send a test by ${way}`,
+  states: {
+    ready: 'waits to be sent',
+    trying: 'is being sent',
+    sent: 'sent',
+    failed: 'not delivered',
+    doubtful: 'in doubt: ask whoever should have it',
+  },
+  answered: (answer) => `The answer was: ${answer}`,
+  history: 'How it was set',
+  neverSet: 'Never set: reminders stay in the application',
+  setAt: 'When',
+  setBy: 'By whom',
+};
