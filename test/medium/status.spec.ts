@@ -91,6 +91,7 @@ test('whether reminders arrived, with the posts that nobody holds by their names
   await caseUntil(api.db.source, '2022-09-22T02:00:00.000Z');
   const { notices } = await status();
   expect(notices).toMatchObject({ due: expect.any(Number) as number, given: 2, sent: 0, read: 0, oldest: null });
+  expect((await api.call('get', '/api/status/vacant')).body).toEqual({ count: 2 });
   const post = { since: expect.any(String) as string, reminders: 2, lost: 2 };
   expect(notices.vacant).toEqual([
     {

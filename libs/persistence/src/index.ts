@@ -96,7 +96,7 @@ export { countWork, waitingFor, workByCommand, workOf } from './read/work';
 export type { Due, WorkLine, WorkMark } from './read/work';
 export { reachFor, standingsOf } from './notices/reaching';
 export type { Asked, Reaching, Receiver, Standings } from './notices/reaching';
-export { noticeFigures } from './notices/figures';
+export { countVacantPosts, noticeFigures } from './notices/figures';
 export type { NoticeFigures, VacantPost } from './notices/figures';
 export { failedDispatches, lateDeliveries, unwrittenDeliveries } from './notices/late';
 export type { LateDeliveries } from './notices/late';

@@ -6,7 +6,7 @@ import { posts } from '@app/clock';
 import type { Text } from '@app/clock';
 import { outerWayTitles, ownerWords, wordFor } from '@app/contracts';
 import { procedureTitle } from '@app/domain';
-import { installedAs, lateStreams, namesOfCases, noticeFigures, stoppedStreams, stuckMessages } from '@app/persistence';
+import { countVacantPosts, installedAs, lateStreams, namesOfCases, noticeFigures, stoppedStreams, stuckMessages } from '@app/persistence';
 import { national } from '@app/rules';
 import { streamNamed } from '@app/streams';
 import { DataSource } from 'typeorm';
@@ -15,7 +15,7 @@ import { Refusals } from '../openapi/refusals';
 import { Registry } from '../register/registry';
 import { releaseVersion } from '../release';
 import { Watchdog } from '../watchdog/watchdog';
-import { statusSchema } from './status.schema';
+import { statusSchema, vacantPostsSchema } from './status.schema';
 
 const lateAfterSeconds = 120;
 // A page for people: how many there are it says as well.
@@ -82,6 +82,15 @@ export class StatusController {
         register: installed.edition,
       },
     };
+  }
+
+  @Get('vacant')
+  @Needs('metrics.read')
+  @ApiOperation({ summary: '有提醒而无人担任的岗位数。How many posts are reminded and held by nobody.' })
+  @ApiOkResponse({ standardSchema: vacantPostsSchema })
+  @Refusals()
+  async vacant(): Promise<{ readonly count: number }> {
+    return { count: await countVacantPosts(this.source) };
   }
 
   private async notices(now: Instant): Promise<object> {

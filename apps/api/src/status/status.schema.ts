@@ -68,6 +68,10 @@ const noticesSchema = z
   })
   .meta({ description: '近24小时的提醒是否送达。Whether the reminders of the last 24 hours arrived.' });
 
+export const vacantPostsSchema = z
+  .object({ count: count.meta({ description: '有提醒而无人担任的岗位数。How many posts are reminded and held by nobody.' }) })
+  .meta({ id: 'VacantPosts', description: '无人担任的岗位。Posts that nobody holds.', examples: [{ count: 2 }] });
+
 const versionsSchema = z.object({
   release: z.string().meta({ description: '本软件。This release.' }),
   node: z.string().meta({ description: 'Node.js 的版本。Of Node.js.' }),

@@ -1042,6 +1042,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/status/vacant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有提醒而无人担任的岗位数。How many posts are reminded and held by nobody. */
+        get: operations["Status.vacant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -5740,6 +5757,16 @@ export interface components {
             };
         };
         /**
+         * @description 无人担任的岗位。Posts that nobody holds.
+         * @example {
+         *       "count": 2
+         *     }
+         */
+        VacantPosts: {
+            /** @description 有提醒而无人担任的岗位数。How many posts are reminded and held by nobody. */
+            count: number;
+        };
+        /**
          * @description 进程在运行。The process answers.
          * @example {
          *       "status": "ok"
@@ -8153,6 +8180,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Status"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Status.vacant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacantPosts"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -63,10 +63,10 @@ export function SettingsForm({ now: { settings, ways, usualTemplate } }: { reado
         </div>
         <p className="quiet">{noticeSettings.timesHelp}</p>
         <Form.Item name="webhookTemplate" label={noticeSettings.template} extra={noticeSettings.templateHelp}>
-          <Input.TextArea maxLength={4_000} autoSize={{ minRows: 2 }} placeholder={usualTemplate} />
+          <Input.TextArea maxLength={4_000} rows={3} placeholder={usualTemplate} />
         </Form.Item>
         <Form.Item name="reason" label={noticeSettings.reason} rules={[{ required: true, whitespace: true, message: people.needed }]}>
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
+          <Input.TextArea maxLength={500} rows={3} />
         </Form.Item>
         <RecordFaults error={recording.error} unplaced={unplaced} />
         <Button type="primary" htmlType="submit" loading={recording.isPending}>

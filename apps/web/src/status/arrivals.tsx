@@ -20,9 +20,7 @@ export function Arrivals({ status: { notices } }: { readonly status: Status }) {
   const { oldest, vacant } = notices;
   return (
     <section className="sheet">
-      <h2>
-        {status.arrivals} <Link to="/status/notices">{noticeSettings.title}</Link>
-      </h2>
+      <h2>{status.arrivals}</h2>
       <dl className="status-figures">
         {figures.map((figure) => (
           <div key={figure} title={status.figureMeanings[figure]}>
@@ -31,6 +29,9 @@ export function Arrivals({ status: { notices } }: { readonly status: Status }) {
           </div>
         ))}
       </dl>
+      <p>
+        <Link to="/status/notices">{noticeSettings.title}</Link>
+      </p>
       {oldest === null ? null : (
         <p className={oldest.seconds < lateSeconds ? 'quiet' : 'status-bad'}>
           {status.waitsToGoOut(say(oldest.wayText), Math.floor(oldest.seconds / 60))}

@@ -1,20 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { statusQuery } from '../status/status';
+import { api, ask } from '../api/client';
 import { useWords } from '../text/language';
 
 // Posts fall vacant seldom, and all who work ask.
 const seldomMs = 300_000;
 
+const vacantQuery = queryOptions({
+  queryKey: ['vacant-posts'],
+  queryFn: () => ask(api.GET('/api/status/vacant')),
+  refetchInterval: seldomMs,
+  staleTime: 30_000,
+});
+
 /** A task of the administrator: posts that reminders are meant for and that nobody holds. Nothing where there are none, or where one may not see it. */
 export function VacantPosts() {
   const { work } = useWords();
-  const { data } = useQuery({ ...statusQuery, refetchInterval: seldomMs, staleTime: seldomMs });
-  const vacant = data?.notices.vacant.length ?? 0;
+  const { data } = useQuery(vacantQuery);
+  const vacant = data?.count ?? 0;
   if (vacant === 0) return null;
   return (
-    <p className="sheet work-vacant">
-      {work.vacantPosts(vacant)} <Link to="/status">{work.vacantLook}</Link>
-    </p>
+    <div className="sheet work-vacant">
+      <div>{work.vacantPosts(vacant)}</div>
+      <Link to="/status">{work.vacantLook}</Link>
+    </div>
   );
 }

@@ -80,6 +80,11 @@ select counted.*, (${given}) as given, (${late}) as late, (${waiting}) as oldest
    from (${vacant}) v) as vacant
 from counted`;
 
+/** How many posts reminders were meant for that nobody holds; 200 at most. */
+export async function countVacantPosts(on: Querying): Promise<number> {
+  return (await row<{ count: number }>(on, `select count(*)::int as count from (${vacant}) v`))?.count ?? 0;
+}
+
 type Row = Omit<NoticeFigures, 'due'> & { readonly late: number };
 
 /** @returns what became of the reminders of the last 24 hours, at the time of the database */

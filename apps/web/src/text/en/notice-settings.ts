@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const noticeSettings: Words['noticeSettings'] = {
   title: 'Reminder settings',
   intro:
-    'Within the application reminders always go out. Whether they go out by other ways, when, and how much they say is set here. What arrived stands under',
+    'Within the application reminders always go out. Whether they go out by other ways, when, and how much they say is set here. What arrived stands under Operation.',
   ways: 'Ways out',
   onlyInside: 'only in the application',
   ready: 'The server is set up for it',
