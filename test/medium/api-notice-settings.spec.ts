@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { channelsOf } from '@app/notify';
 import { mailServer, reply } from '../../libs/notify/src/mail-server.fixture';
 import type { MailServer } from '../../libs/notify/src/mail-server.fixture';
-import { composer } from '../../apps/worker/src/notices/compose';
-import { NoticeRelay } from '../../apps/worker/src/notices/notice-relay';
 import { testApi } from '../support/api';
+import type { NoticeRelay } from '../../apps/worker/src/notices/notice-relay';
+import { startNoticeRelay } from '../support/notice-relay';
 import type { TestApi } from '../support/api';
 
 let api: TestApi;
@@ -84,17 +83,7 @@ test.each([
 describe('a test message', () => {
   const send = (form: object) => api.call('post', '/api/notices/test').send(form);
 
-  function relay(): NoticeRelay {
-    const made = new NoticeRelay({
-      source: api.db.source,
-      channels: channelsOf({ SMTP_URL: `smtp://127.0.0.1:${mail.port}`, MAIL_FROM: 'anjian@anjian.example' }),
-      compose: composer('http://127.0.0.1:3000'),
-      calendar: () => Promise.resolve({ edition: '2026', years: [2026], off: [], worked: [] }),
-      settleMs: 0,
-    });
-    made.start();
-    return made;
-  }
+  const relay = () => startNoticeRelay(api.db.source, { SMTP_URL: `smtp://127.0.0.1:${mail.port}` });
 
   async function cameOf(id: string) {
     for (const end = Date.now() + 15_000; Date.now() < end; await sleep(50)) {

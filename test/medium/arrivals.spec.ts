@@ -1,21 +1,19 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { channelsOf } from '@app/notify';
 import { noticeFigures, row } from '@app/persistence';
 import { mailServer } from '../../libs/notify/src/mail-server.fixture';
 import type { MailServer } from '../../libs/notify/src/mail-server.fixture';
 import { Arrivals } from '../../apps/api/src/watchdog/arrivals';
-import { composer } from '../../apps/worker/src/notices/compose';
-import { NoticeRelay } from '../../apps/worker/src/notices/notice-relay';
+import type { NoticeRelay } from '../../apps/worker/src/notices/notice-relay';
 import { testApi } from '../support/api';
+import { startNoticeRelay } from '../support/notice-relay';
 import type { TestApi } from '../support/api';
 import { holds, known, setNotices } from '../support/people';
 import { caseUntil as writtenUntil } from '../support/write-turn';
 
 const organ = '150802-emergency';
 const thirdDay = '2022-09-22T02:00:00.000Z';
-const calendar = { edition: '2022', years: [2022], off: [], worked: [] };
 const at = { organ, post: 'department-head' as const };
 
 let api: TestApi;
@@ -84,15 +82,7 @@ async function head(): Promise<string> {
 }
 
 function startRelay(SMTP_URL = `smtp://127.0.0.1:${mail.port}`): void {
-  const channels = channelsOf({ SMTP_URL, MAIL_FROM: 'anjian@anjian.example' });
-  relay = new NoticeRelay({
-    source: api.db.source,
-    channels,
-    compose: composer('http://127.0.0.1:3000'),
-    calendar: () => Promise.resolve(calendar),
-    settleMs: 0,
-  });
-  relay.start();
+  relay = startNoticeRelay(api.db.source, { SMTP_URL });
 }
 
 async function until(what: () => Promise<boolean>): Promise<void> {

@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { ChannelSettings } from '@app/notify';
-import { editions, row, rows } from '@app/persistence';
+import { row, rows } from '@app/persistence';
 import { mailServer, reply } from '../../libs/notify/src/mail-server.fixture';
 import type { MailServer } from '../../libs/notify/src/mail-server.fixture';
-import { NoticeRelay } from '../../apps/worker/src/notices/notice-relay';
+import type { NoticeRelay } from '../../apps/worker/src/notices/notice-relay';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
+import { startNoticeRelay } from '../support/notice-relay';
 import { holds, known, setNotices } from '../support/people';
 import { caseUntil as writtenUntil } from '../support/write-turn';
 
@@ -36,15 +37,8 @@ afterEach(async () => {
 });
 
 function relay(more: ChannelSettings = {}): NoticeRelay {
-  const made = new NoticeRelay({
-    source: db.source,
-    ways: { SMTP_URL: `smtp://127.0.0.1:${mail.port}`, MAIL_FROM: 'anjian@anjian.example', ...more },
-    webAddress: 'http://127.0.0.1:3000',
-    editions: editions(),
-    settleMs: 0,
-  });
+  const made = startNoticeRelay(db.source, { SMTP_URL: `smtp://127.0.0.1:${mail.port}`, ...more });
   relays.push(made);
-  made.start();
   return made;
 }
 
