@@ -19,7 +19,7 @@ beforeAll(async () => {
   if (linhe === undefined) throw new Error('There is no story.');
   const cut = cutAfter('grant-extension', demoApi(desk.url, desk.db.token));
   await expect(playStory(linhe, cut, () => undefined)).rejects.toThrow('cut off');
-  cases = await playDemo({ apiUrl: desk.url, token: desk.db.token, say: (line) => said.push(line) });
+  cases = await playDemo({ apiUrl: desk.url, token: desk.db.token, say: (line) => said.push(line), account: 'none' });
 }, 240_000);
 
 afterAll(() => desk.stop());
@@ -219,7 +219,7 @@ test('it says what was missed and what came late', () => {
 test('a second start repeats nothing', async () => {
   const before = (await verifyLedger(desk.db.source)).entries;
   const again: string[] = [];
-  const found = await playDemo({ apiUrl: desk.url, token: desk.db.token, say: (line) => again.push(line) });
+  const found = await playDemo({ apiUrl: desk.url, token: desk.db.token, say: (line) => again.push(line), account: 'none' });
   expect(found).toEqual(cases);
   expect(again.filter((line) => line.includes('played before'))).toHaveLength(3);
   expect((await verifyLedger(desk.db.source)).entries).toBe(before);

@@ -31,7 +31,7 @@ async function main(into: string | undefined): Promise<void> {
   const [desk, browser] = await Promise.all([startDesk('sandbox'), startBrowser()]);
   try {
     await makeDemoAccount(desk.db.owner);
-    await playDemo({ apiUrl: desk.url, token: desk.db.token, say: () => undefined });
+    await playDemo({ apiUrl: desk.url, token: desk.db.token, say: () => undefined, account: 'demo' });
     const cases = await playCasesOfPages(desk);
     const lines = [...(await scripts(browser, desk.url, cases)), ...(await times(browser, desk.url, cases))];
     process.stdout.write(`${printed(lines)}\n`);

@@ -26,7 +26,7 @@ async function main(wanted: string): Promise<void> {
     // The first operator of a test has an English post.
     await desk.db.owner.query(`update post set title = '值班员' where title = 'operator'`);
     await makeDemoAccount(desk.db.owner);
-    await playDemo({ apiUrl: desk.url, token: desk.db.token, say: (line) => console.log(line) });
+    await playDemo({ apiUrl: desk.url, token: desk.db.token, say: (line) => console.log(line), account: 'demo' });
     const cases = await playCasesOfPages(desk);
     const pages = webPages.filter(({ name }) => name.includes(wanted));
     if (wanted === '') rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { askApi, send } from './ask-api';
 
 const textSchema = z.object({ zh: z.string(), en: z.string() });
 
@@ -49,14 +49,7 @@ export interface DemoApi {
 }
 
 export function demoApi(apiUrl: string, token: string): DemoApi {
-  const call = async (method: 'GET' | 'POST', path: string, body?: object, key?: string): Promise<unknown> => {
-    const headers = {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      ...(key === undefined ? {} : { 'idempotency-key': key }),
-    };
-    return send(`${apiUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-  };
+  const call = askApi(apiUrl, token);
   return {
     open: async (body, key) => caseSchema.parse(await call('POST', '/api/cases', body, key)),
     look: async (caseId) => caseSchema.parse(await call('GET', `/api/cases/${caseId}`)),
@@ -72,16 +65,4 @@ export function demoApi(apiUrl: string, token: string): DemoApi {
       return filedSchema.parse(await send(`${apiUrl}/api/cases/${caseId}/documents`, { method: 'POST', headers, body: form })).id;
     },
   };
-}
-
-const tries = 10;
-
-/** After a 503 the same request, with the same key, is sent again. @throws Error with what the API answered */
-async function send(url: string, request: RequestInit): Promise<unknown> {
-  for (let left = tries; ; left -= 1) {
-    const answer = await fetch(url, request);
-    if (answer.ok) return answer.json();
-    if (answer.status !== 503 || left === 1) throw new Error(`${request.method} ${url}: ${answer.status} ${await answer.text()}`);
-    await sleep(1000 * Number(answer.headers.get('retry-after') ?? '1'));
-  }
 }

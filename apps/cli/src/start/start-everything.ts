@@ -52,7 +52,7 @@ export async function startEverything(options: StartOptions, kept: Kept[], say: 
   writeEnvironment(folder, env, database.owner);
   await runPrograms(programs, env, kept, say);
   const token = takeToken(folder, installation);
-  if (options.demo === 'play' && token !== null) await playDemo({ apiUrl, token, say });
+  if (options.demo === 'play' && token !== null) await playDemo({ apiUrl, token, say, account: demo === 'make' ? 'demo' : 'none' });
   return { apiUrl, token, signIn: demo === 'make' ? 'demo' : accounts };
 }
 

@@ -6,7 +6,7 @@ export const noticeErrors: ErrorEntries = {
   'way-not-set-up': entry(
     422,
     ['服务器没有设置{way}：缺少 {settings}。', 'The server is not set up for {way}: {settings} is missing.'],
-    ['请运行维护人员补上设置并重新启动，再启用该途径。', 'Have whoever runs the server add it and restart, then turn the way on.'],
+    ['请运行维护人员补上设置并重新启动，再启用该途径。', 'Have whoever runs the server add it and restart, then switch the way on.'],
   ),
   'test-holder-missing': entry(
     409,
