@@ -102,6 +102,23 @@ describe('4.5: what nobody reads goes to the post above in the same organ', () =
   });
 });
 
+test('what is due within hours rings until it is read or done', async () => {
+  const holder = await officer('值班员', 'duty-officer', '150802-government');
+  const person = await personOf(holder);
+  const caseId = await writeCase(db.source, '事故', '2022-09-19T02:00:00.000Z', 'with-opening');
+  await giveUntil(db.source, caseId, '2022-09-19T02:05:00.000Z');
+  await standAt('2022-09-19T02:05:00.000Z');
+  const ringing = async () => [
+    (await unreadOf(db.source, [person]))[0]?.ringing ?? 0,
+    (await noticesOf(db.source, { person, which: 'ringing', after: null, limit: 50 })).length,
+  ];
+  const [count, listed] = await ringing();
+  expect([count, listed]).toEqual([listed, expect.any(Number)]);
+  expect(count).toBeGreaterThan(0);
+  await db.owner.query(`update clock set status = 'met', settled_at = now()`);
+  expect(await ringing()).toEqual([0, 0]);
+});
+
 describe('what stands before somebody', () => {
   test('is the latest first, counted, delivered when it is shown, and read once', async () => {
     const handler = await officer('承办人', 'handler');

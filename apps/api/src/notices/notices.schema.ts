@@ -31,6 +31,9 @@ const noticeSchema = z
       .meta({ description: '一般、临期、以小时计的期限。Early, pressing, or of a limit in hours.' }),
     sentAt: instantSchema.meta({ description: '何时提醒，以本案计。When it was given, in the time of the case.' }),
     endAt: instantSchema.nullable().meta({ description: '期限届满的时刻；没有的为空。The end of the limit; null where there is none.' }),
+    settledAt: instantSchema
+      .nullable()
+      .meta({ description: '何时办结；未办结的为空。When what it reminds of was done; null where it is not.' }),
     readAt: instantSchema.nullable().meta({ description: '何时已读；未读的为空。When you read it; null where you did not.' }),
     withdrawn: textSchema.nullable().meta({ description: '撤回的原因；未撤回的为空。Why it was taken back; null where it stands.' }),
     today: instantSchema.meta({ description: '本案此刻。The now of the case.' }),

@@ -4120,6 +4120,8 @@ export interface components {
             sentAt: components["schemas"]["Instant"];
             /** @description 期限届满的时刻；没有的为空。The end of the limit; null where there is none. */
             endAt: components["schemas"]["Instant"] | null;
+            /** @description 何时办结；未办结的为空。When what it reminds of was done; null where it is not. */
+            settledAt: components["schemas"]["Instant"] | null;
             /** @description 何时已读；未读的为空。When you read it; null where you did not. */
             readAt: components["schemas"]["Instant"] | null;
             /** @description 撤回的原因；未撤回的为空。Why it was taken back; null where it stands. */

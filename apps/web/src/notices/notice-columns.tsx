@@ -22,7 +22,16 @@ export function useNoticeColumns(read: (id: string) => void): readonly Column<No
       ),
     },
     { key: 'post', title: notices.post, cell: (notice) => <ReachedAs of={notice} /> },
-    { key: 'end', title: notices.end, cell: ({ endAt }) => (endAt === null ? null : <span>{endShown(endAt, words)}</span>) },
+    {
+      key: 'end',
+      title: notices.end,
+      cell: ({ endAt, settledAt }) => (
+        <>
+          {endAt === null ? null : endShown(endAt, words)}
+          {settledAt === null ? null : <div className="quiet">{notices.settled}</div>}
+        </>
+      ),
+    },
     {
       key: 'at',
       title: notices.at,

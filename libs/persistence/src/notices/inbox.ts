@@ -26,6 +26,8 @@ export interface NoticeLine {
   readonly sentAt: Instant;
   /** The end of the limit; null where there is none. */
   readonly endAt: Instant | null;
+  /** When what it reminds of was done; null while it is not. */
+  readonly settledAt: Instant | null;
   readonly readAt: Instant | null;
   /** Why it was taken back; null where it stands. */
   readonly withdrawn: Text | null;
@@ -53,9 +55,13 @@ const asOwn = `anjian_now() + s.shift * interval '1 millisecond'`;
 const own = `h.id in (select o.id from holder o join account a on a.name = o.account where a.person = $1)`;
 const told = `d.way = 'app' and d.state <> 'nobody' and d.send_at <= anjian_now() + s.shift * interval '1 millisecond'`;
 
+// What rings asks for something to be done within hours: once it is done there is nothing to ring for.
+const rings = `d.urgency = 'hours' and exists (select 1 from rung g join clock l on l.stream = g.stream and l.id = g.clock
+  where g.stream = d.stream and g.id = d.rung and l.status in ('pending', 'running', 'overdue'))`;
+
 const list = (unread: string): string => `
 select d.id, d.case_id as "caseId", c.name as "caseName", d.stream, r.clock, k.title, r.text, r.action, d.organ, d.post, d.reached,
-  away.name as "standsFor", before.name as "climbedFrom", d.urgency, d.send_at as "sentAt", d.end_at as "endAt", d.read_at as "readAt", w.reason as withdrawn,
+  away.name as "standsFor", before.name as "climbedFrom", d.urgency, d.send_at as "sentAt", d.end_at as "endAt", k.settled_at as "settledAt", d.read_at as "readAt", w.reason as withdrawn,
   anjian_now() + s.shift * interval '1 millisecond' as today
 from holder h join delivery d on d.holder = h.id join stream s on s.id = d.stream join "case" c on c.id = d.case_id
 join rung r on r.stream = d.stream and r.id = d.rung
@@ -68,7 +74,7 @@ order by d.send_at desc, d.id desc limit $4`;
 
 const narrowed: Readonly<Record<WhichNotices, string>> = {
   unread: ` and d.state = 'waiting'`,
-  ringing: ` and d.state = 'waiting' and d.urgency = 'hours'`,
+  ringing: ` and d.state = 'waiting' and ${rings}`,
   all: '',
 };
 
@@ -109,12 +115,12 @@ export async function readNotices(on: Querying, person: string, reading: Reading
 export interface UnreadCount {
   readonly person: string;
   readonly unread: number;
-  /** Of limits in hours. */
+  /** Of limits in hours that still run. */
   readonly ringing: number;
 }
 
 const counted = `
-select a.person, count(*)::int as unread, (count(*) filter (where d.urgency = 'hours'))::int as ringing
+select a.person, count(*)::int as unread, (count(*) filter (where ${rings}))::int as ringing
 from account a join holder h on h.account = a.name join delivery d on d.holder = h.id join stream s on s.id = d.stream
 where a.person = any($1::uuid[]) and d.way = 'app' and d.state = 'waiting' and d.send_at <= anjian_now() + s.shift * interval '1 millisecond'
 group by a.person`;

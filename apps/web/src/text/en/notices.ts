@@ -20,6 +20,7 @@ export const notices: Words['notices'] = {
   readAt: (when) => `Read ${when}`,
   neverRead: 'Unread',
   postOf: (organ, post) => `${organ}, ${post}`,
+  settled: 'Done',
   standsFor: (name) => `Standing in for ${name}`,
   climbedFrom: (name) => `First sent to ${name}, who has not read it`,
   vacant: (post) => `Nobody is ${post}`,

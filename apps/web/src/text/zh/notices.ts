@@ -18,6 +18,7 @@ export const notices = {
   readAt: (when: string) => `${when}已读`,
   neverRead: '未读',
   postOf: (organ: string, post: string) => `${organ}，${post}`,
+  settled: '已办结',
   standsFor: (name: string) => `代（${name}）`,
   climbedFrom: (name: string) => `原提醒（${name}），未读`,
   vacant: (post: string) => `${post}无人担任`,
