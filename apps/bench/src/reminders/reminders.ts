@@ -18,6 +18,23 @@ const longestMs = 300_000;
 // From when on a case takes no more than some hundredths of a second to start on this machine.
 const armingMs = 60;
 
+async function cost(servers: Servers, turns: number): Promise<Line> {
+  return atMost('what giving a reminder costs its turn more, ms', await turnCost(servers, turns), 1);
+}
+
+async function drains(servers: Servers, count: number): Promise<readonly Line[]> {
+  const bare = await drained(servers, count, 'nobody is told');
+  say(`${count} reminders, nobody is told: ${JSON.stringify(bare)}`);
+  const told = await drained(servers, count, 'each is told');
+  say(`${count} reminders, each is told: ${JSON.stringify(told)}`);
+  return [
+    atMost(`${count} reminders written ms, each delivered / nobody to be told`, told.drainMs, bare.drainMs * 1.5),
+    atMost(`${count} mails of one digest ms`, told.mailsMs, longestMs),
+    atMost('reminders or mails lost', told.lost, 0),
+    atMost('reminders or mails doubled', told.doubled, 0),
+  ];
+}
+
 interface Drained {
   readonly drainMs: number;
   /** From the instant of the digest until the last mail was taken. */
@@ -26,7 +43,7 @@ interface Drained {
   readonly doubled: number;
 }
 
-/** `npm run bench -- reminders`: reminders due at one instant, each in the application and by mail in the digest of the next day, beside the same without anybody to be told. */
+/** `npm run bench -- reminders`: reminders due at one instant, each in the application and by mail in the digest of the next day, beside the same without anybody to be told; of no reminders only what a turn costs. */
 export async function reminders(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -35,18 +52,7 @@ export async function reminders(args: readonly string[]): Promise<void> {
   const count = Number(values.rungs ?? 1_000);
   const servers = await startServers('sqlite');
   try {
-    const bare = await drained(servers, count, 'nobody is told');
-    say(`${count} reminders, nobody is told: ${JSON.stringify(bare)}`);
-    const told = await drained(servers, count, 'each is told');
-    say(`${count} reminders, each is told: ${JSON.stringify(told)}`);
-    const cost = await turnCost(servers, Number(values.turns ?? 600));
-    const lines: readonly Line[] = [
-      atMost(`${count} reminders written ms, each delivered / nobody to be told`, told.drainMs, bare.drainMs * 1.5),
-      atMost(`${count} mails of one digest ms`, told.mailsMs, longestMs),
-      atMost('reminders or mails lost', told.lost, 0),
-      atMost('reminders or mails doubled', told.doubled, 0),
-      atMost('what giving a reminder costs its turn more, ms', cost, 1),
-    ];
+    const lines = [...(count === 0 ? [] : await drains(servers, count)), await cost(servers, Number(values.turns ?? 600))];
     process.stdout.write(`${printed(lines)}\n`);
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(lines, null, 2)}\n`);
   } finally {

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { instant } from '@app/domain';
 import type { Turn } from '@app/domain';
-import { createDatabaseAndRoles, dataSourceOf, firstStart, migrate, roleUrl, streamCache, takeTurn } from '@app/persistence';
+import { createDatabaseAndRoles, dataSourceOf, firstStart, migrate, roleUrl, row, streamCache, takeTurn } from '@app/persistence';
 import type { StreamCache } from '@app/persistence';
 import type { AskedTurn, StreamRef } from '@app/streams';
 import { booksOf, releaseName, repertoire, turnOf } from '@app/turn';
@@ -34,11 +34,18 @@ export async function turnCost({ postgresUrl }: Servers, turns: number): Promise
       const ms = await timeOf(source, cache, whom);
       if (n >= turns / 10) each[whom].push(ms);
     }
+    await demandDelivered(owner);
     return Math.max(0, median(each.everybody) - median(each.nobody));
   } finally {
     await source.destroy();
     await owner.destroy();
   }
+}
+
+/** What was measured is a reminder on two ways, not one that found nobody. */
+async function demandDelivered(owner: DataSource): Promise<void> {
+  const found = await row<{ ways: number }>(owner, 'select count(distinct way)::int as ways from delivery where holder is not null');
+  if (found?.ways !== 2) throw new Error('The reminders were not delivered in the application and by mail.');
 }
 
 type Whom = 'everybody' | 'nobody';
