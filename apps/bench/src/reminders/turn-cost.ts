@@ -13,6 +13,7 @@ import { counties, fillPosts } from './people';
 const openedAt = '2025-01-06T02:00:00.000Z';
 // By then the reminder of the first day is due, and no other.
 const dayAfter = '2025-01-07T03:00:00.000Z';
+const [place = ''] = counties(1);
 const passwords = { owner: 'bench', app: 'bench' };
 
 /** What finding out to whom a reminder goes, and writing it, costs the turn that gives it: ms, median against median, one after the other. */
@@ -60,7 +61,7 @@ async function timeOf(source: DataSource, cache: StreamCache, whom: Whom): Promi
 }
 
 async function take(source: DataSource, cache: StreamCache, stream: StreamRef, turn: AskedTurn, now: string, whom: Whom): Promise<void> {
-  const { answer } = await takeTurn(source, cache, { stream, place: '150802', known: null, turn }, (stand, at, inForce) => {
+  const { answer } = await takeTurn(source, cache, { stream, place, known: null, turn }, (stand, at, inForce) => {
     const real = stand.state.own === null ? at : instant(Date.parse(now) - stand.state.shift);
     return forWhom(turnOf(stand, turn, real, booksOf(repertoire, inForce)), whom);
   });
@@ -82,7 +83,7 @@ const opening: AskedTurn = {
   command: {
     name: 'report-accident',
     act: {
-      by: { organ: '150802-government', post: 'bench' },
+      by: { organ: `${place}-government`, post: 'bench' },
       enteredBy: 'bench',
       via: 'api',
       occurredAt: openedAt,
@@ -90,7 +91,7 @@ const opening: AskedTurn = {
     },
     data: {
       name: 'bench',
-      place: '150802',
+      place,
       occurredAt: '2025-01-06T01:00:00.000Z',
       unit: 'bench',
       deaths: 1,
@@ -99,7 +100,7 @@ const opening: AskedTurn = {
       suspectedLevel: 'ordinary',
       source: 'bench',
       receipt: 'separate',
-      investigator: '150802-government',
+      investigator: `${place}-government`,
     },
   },
 };

@@ -71,7 +71,7 @@ rungs as (insert into rung (stream, id, case_id, clock, name, action, recipients
     "firedAt" timestamptz, late boolean)),
 deliveries as (insert into delivery (case_id, stream, rung, organ, post, reached, holder, stands_for, way, state, urgency, due_at, send_at, climb_at, end_at, written_at)
   select a.case_id, a.stream, r.rung, d.organ, d.post, d.reached, d.holder, d."standsFor", d.way,
-    case when d.holder is null then 'nobody' else 'waiting' end, d.urgency, r."firedAt", d."sendAt", d."climbAt", d."endAt", anjian_now()
+    case when d.holder is null then 'nobody' else 'waiting' end, d.urgency, r."firedAt", d."sendAt", d."climbAt", d."endAt", (select anjian_now())
   from args a, jsonb_to_recordset($11::jsonb) as r(rung text, "firedAt" timestamptz, deliveries jsonb),
     jsonb_to_recordset(r.deliveries) as d(organ text, post text, reached text, holder uuid, "standsFor" uuid, way text, urgency text,
       "sendAt" timestamptz, "climbAt" timestamptz, "endAt" timestamptz)),

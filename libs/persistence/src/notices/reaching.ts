@@ -41,6 +41,7 @@ type Found = {
   readonly contacts: Standings['contacts'];
 };
 
+// The few people are looked up one by one: the planner would rather read them all.
 const inForce = `
 with held as (select kind, holder, organ, post, stands_for as "standsFor", from_at, until_at, id from assignment
   where organ = any($1) and post = any($2) and from_at <= $3 and (until_at is null or until_at > $3))
@@ -48,7 +49,9 @@ select (select body from notice_setting order by id desc limit 1) as settings,
   (select coalesce(json_agg(json_build_object('kind', kind, 'holder', holder, 'organ', organ, 'post', post, 'standsFor', "standsFor",
     'from', ${asInstant('from_at')}, 'until', ${asInstant('until_at')}) order by from_at, id), '[]') from held) as assignments,
   (select coalesce(json_object_agg(h.id, json_build_object('account', a.name, 'email', h.email, 'mobile', h.mobile, 'webhook', h.webhook)), '{}')
-   from holder h left join account a on a.name = h.account and a.disabled_at is null where h.id in (select holder from held) or h.id = any($4)) as contacts`;
+   from (select holder as id from held union select unnest($4::uuid[])) w
+   cross join lateral (select * from holder where id = w.id offset 0) h
+   left join account a on a.name = h.account and a.disabled_at is null) as contacts`;
 
 function asInstant(column: string): string {
   return `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
