@@ -7,8 +7,17 @@ const procedure = {
     post === 'addressee' ? null : `150802-${post === 'safety-office-head' ? 'safety-office' : 'emergency'}`,
 } as unknown as Procedure;
 
-const rung = (name: string, at: string, more: Partial<Rung> = {}): Rung =>
-  ({ id: name, clock: 'IN-01', name, at, to: ['handler'], action: 'remind', text: { zh: '', en: '' }, state: 'armed', ...more }) as Rung;
+const rung = (name: string, at: string, more: Partial<Rung> = {}): Rung => ({
+  id: name,
+  clock: 'IN-01',
+  name,
+  at,
+  to: ['handler'],
+  action: 'remind',
+  text: { zh: '', en: '' },
+  state: 'armed',
+  ...more,
+});
 const rungs = [
   rung('-5', '2022-09-27T01:00:00.000Z'),
   rung('-1', '2022-09-29T01:00:00.000Z'),
