@@ -64,21 +64,23 @@ const endAttempt = `
 with own as (update dispatch set state = $3, ended_at = case when $3 = 'ready' then null else anjian_now() end, held_until = null,
     first_failed_at = case when $4 = 'again' then coalesce(first_failed_at, anjian_now()) else first_failed_at end,
     next_at = anjian_now() + $6 * interval '1 second'
-  where id = $1 and attempts = $2 and state = 'trying' returning id)
-update dispatch_attempt t set ended_at = anjian_now(), outcome = $4, answer = $5 from own where t.dispatch = own.id and t.n = $2`;
+  where id = $1 and attempts = $2 and state = 'trying' returning id),
+noted as (update dispatch_attempt t set ended_at = anjian_now(), outcome = $4, answer = $5 from own where t.dispatch = own.id and t.n = $2)
+select id from own`;
 
 // Times of a delivery are those of its case.
 const delivered = `
 update delivery d set state = $2, shown_at = case when $2 = 'sent' then anjian_now() + s.shift * interval '1 millisecond' end
 from stream s where d.dispatch = $1 and s.id = d.stream`;
 
-/** Keeps what came of an attempt, and says how it goes on: again after a while, on another way, or not at all. */
+/** Keeps what came of an attempt, and says how it goes on: again after a while, on another way, or not at all. Told twice, it is kept once. */
 export async function endDispatch(source: DataSource, { id, n }: Dispatch, { outcome, answer }: Outcome): Promise<void> {
   await source.transaction(async (on) => {
     const state = await stateAfter(on, id, outcome);
     const wait = state === 'ready' ? backOff(n) : 0;
-    await rows(on, endAttempt, [id, n, state, outcome, answer, wait]);
-    if (state === 'ready') return;
+    const own = await rows(on, endAttempt, [id, n, state, outcome, answer, wait]);
+    // Another process has taken it over: what becomes of it is that one's to say.
+    if (own.length === 0 || state === 'ready') return;
     if (state === 'failed') {
       const told = await rows<{ id: string }>(on, `select id from delivery where dispatch = $1`, [id]);
       await fallOver(
