@@ -3,7 +3,7 @@ import type { Dispatch } from '@app/persistence';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
 import { holds, known, setNotices } from '../support/people';
-import { caseUntil as writtenUntil } from '../support/write-turn';
+import { caseUntil as writtenUntil, giveUntil, governmentAct, writeTurn } from '../support/write-turn';
 
 const organ = '150802-emergency';
 const thirdDay = '2022-09-22T02:00:00.000Z';
@@ -59,4 +59,94 @@ test('what an attempt says that another process has taken over by then changes n
   await endDispatch(db.source, second, { outcome: 'taken', answer: '250' });
   await endDispatch(db.source, first, { outcome: 'doubtful', answer: 'nothing' });
   expect([await outer(), await dispatches()]).toEqual([[{ way: 'mail', state: 'sent' }], [{ way: 'mail', state: 'sent' }]]);
+});
+
+describe('between being put together and going out', () => {
+  beforeEach(async () => {
+    const head = await known(db.owner, { organ, name: '局长', email: 'old@anjian.example', mobile: '13800000000' });
+    await holds(db.owner, head, at);
+    await caseUntil(thirdDay);
+    await db.owner.query(`delete from delivery where way = 'sms'`);
+    await gather();
+  });
+
+  test('a way is turned off: nothing goes out on it any more, and the next one takes over', async () => {
+    await setNotices(db.owner, { ways: ['sms'], ...sounding });
+    await db.owner.query(`update delivery set urgency = 'pressing'`);
+    expect(await claimDispatch(db.source, ['mail', 'sms'])).toBeNull();
+    await gather();
+    await gather();
+    expect((await claimed()).way).toBe('sms');
+    expect(await outer()).toEqual([
+      { way: 'mail', state: 'failed' },
+      { way: 'sms', state: 'sending' },
+    ]);
+  });
+
+  test('an address is corrected: it goes to the right one, and never to the old one', async () => {
+    await db.owner.query(`update holder set email = 'new@anjian.example'`);
+    expect(await claimDispatch(db.source, ['mail', 'sms'])).toBeNull();
+    await gather();
+    expect((await claimed()).address).toBe('new@anjian.example');
+    expect(await claimDispatch(db.source, ['mail', 'sms'])).toBeNull();
+  });
+
+  test('C-11: all of it is taken back: neither it nor the word that it is taken back goes out', async () => {
+    await db.owner.query(`update delivery set withdrawn_at = now()`);
+    expect(await claimDispatch(db.source, ['mail', 'sms'])).toBeNull();
+    expect(await outer()).toEqual([{ way: 'mail', state: 'withdrawn' }]);
+    expect(await dispatches()).toEqual([{ way: 'mail', state: 'withdrawn' }]);
+  });
+});
+
+const extended = async (caseId: string, entered: string) => {
+  const stream = { caseId, procedure: 'investigation' as const, n: 1 };
+  const paper = '5f6f4f3e-8f6a-4bb1-9c0e-2f4f0a7f0001';
+  const act = async (name: string, occurredAt: string, enteredAt: string, data: object) => {
+    await giveUntil(db.source, caseId, enteredAt);
+    await writeTurn(db.source, stream, governmentAct(name, occurredAt, { ...data }, name === 'grant-extension' ? [paper] : []), enteredAt);
+  };
+  const file = { document: paper, sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf' };
+  await act('file-document', '2022-09-20T01:00:00.000Z', '2022-09-20T01:00:00.000Z', {
+    ...file,
+    title: '批复',
+    kind: 'letter',
+    issuer: '150802-government',
+    issuedOn: '2022-09-20',
+  });
+  await act('determine-level', '2022-09-20T01:30:00.000Z', '2022-09-20T01:30:00.000Z', { level: 'ordinary', reason: '死亡1人' });
+  await act('form-team', '2022-09-20T07:00:00.000Z', '2022-09-20T07:00:00.000Z', {
+    leader: '副区长',
+    members: [organ, '150802-public-security', '150802-union'],
+  });
+  await act('ask-extension', '2022-11-10T02:00:00.000Z', '2022-11-10T02:00:00.000Z', { ref: 'E1', days: 30, reason: '补充取证' });
+  await giveUntil(db.source, caseId, '2022-11-18T16:00:00.000Z');
+  return () => act('grant-extension', '2022-11-15T02:00:00.000Z', entered, { ref: 'E1', days: 30 });
+};
+
+test('C-11: a message that waits when its reminders are taken back does not go out, nor does the word of it', async () => {
+  const monday = '2022-11-21T01:00:00.000Z';
+  const handler = await known(db.owner, { organ, name: '承办人', mobile: '13800000000' });
+  await holds(db.owner, handler, { organ, post: 'handler' });
+  const caseId = await writtenUntil(db.source, '2022-09-19T02:10:00.000Z');
+  const grant = await extended(caseId, monday);
+  await db.owner.query(`update stream set shift = extract(epoch from $1::timestamptz - anjian_now()) * 1000`, [monday]);
+  await db.owner.query(`update delivery set state = 'sent' where way <> 'app' and rung not like 'IN-01%due%'`);
+  await gather();
+  expect((await dispatches()).length).toBe(1);
+  await grant();
+  await gather();
+  for (let sent = await claimDispatch(db.source, ['sms']); sent !== null; sent = await claimDispatch(db.source, ['sms'])) {
+    await endDispatch(db.source, sent, { outcome: 'taken', answer: 'ok' });
+  }
+  expect(
+    await rows(
+      db.owner,
+      `select r.name, d.state from delivery d join rung r on r.stream = d.stream and r.id = d.rung
+       where d.way = 'sms' and r.id like 'IN-01%due%' order by r.name`,
+    ),
+  ).toEqual([
+    { name: 'due', state: 'withdrawn' },
+    { name: 'withdrawn', state: 'withdrawn' },
+  ]);
 });

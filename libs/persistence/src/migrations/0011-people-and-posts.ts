@@ -26,7 +26,7 @@ const parts = [
      way text not null, address text not null, subject text not null, body text not null, link text not null, count int not null, state text not null,
      attempts int not null default 0, created_at timestamptz not null default now(), next_at timestamptz not null default now(),
      held_until timestamptz, first_failed_at timestamptz, ended_at timestamptz, day date,
-     check (way in ('mail', 'sms', 'webhook')), check (state in ('ready', 'trying', 'sent', 'failed', 'doubtful')), check ((kind = 'weekly') = (day is not null)))`,
+     check (way in ('mail', 'sms', 'webhook')), check (state in ('ready', 'trying', 'sent', 'failed', 'doubtful', 'withdrawn')), check ((kind = 'weekly') = (day is not null)))`,
   'create unique index dispatch_weekly on dispatch (holder, day) where day is not null',
   `create index dispatch_open on dispatch (next_at) where state in ('ready', 'trying')`,
   `create index dispatch_test on dispatch (way, created_at) where kind = 'test'`,

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { row, rows } from '../rows';
 import type { Querying } from '../rows';
 import { fallOver, nextWay } from './gather';
+import { asked, asOwn } from './moment';
 import { standingsOf } from './reaching';
 
 /** A message that is being sent, at its `n`-th attempt. */
@@ -25,52 +26,21 @@ export interface Outcome {
   readonly answer: string;
 }
 
-// Longer than an attempt may take. Whoever holds one for longer has died with it.
-const heldSeconds = 120;
 // A way that takes nothing for so long is left for the next one, where there is one; where there is none it is tried for days.
 const leftAfterMinutes = 15;
 const givenUpAfterDays = 3;
 
-// A mail is recognised by its Message-ID when it comes twice; of the others nobody can say whether they went out.
-const orphaned = `
-with lost as (update dispatch set state = case when way = 'mail' then 'ready' else 'doubtful' end, held_until = null, next_at = anjian_now(),
-    ended_at = case when way = 'mail' then null else anjian_now() end
-  where state = 'trying' and held_until < anjian_now() returning id, attempts, state),
-noted as (update dispatch_attempt t set ended_at = anjian_now(), outcome = 'doubtful', answer = $1 from lost l
-  where t.dispatch = l.id and t.n = l.attempts returning t.dispatch)
-update delivery d set state = 'doubtful' from lost l where d.dispatch = l.id and l.state = 'doubtful'`;
-
-const claim = `
-with next as (select id from dispatch where state = 'ready' and next_at <= anjian_now() and way = any($1) order by next_at, id limit 1 for update skip locked),
-held as (update dispatch p set state = 'trying', attempts = attempts + 1, held_until = anjian_now() + $2 * interval '1 second' from next where p.id = next.id
-  returning p.*),
-noted as (insert into dispatch_attempt (dispatch, n, began_at) select id, attempts, anjian_now() from held)
-select id, attempts as n, holder, way, address, subject, body, link, count from held`;
-
-/** Takes back what a process has died with. */
-export async function takeBackOrphans(on: Querying): Promise<void> {
-  await rows(on, orphaned, ['发送进程中断，未知对方是否收到 the process that sent it ended']);
-}
-
-/**
- * The next message that is due on one of the ways, held for this caller alone; null where there is none. That it is being tried is written before it is
- * sent: where the process dies in between it is known that it may have gone out.
- */
-export async function claimDispatch(on: Querying, ways: readonly OuterWay[]): Promise<Dispatch | null> {
-  return (await row<Dispatch>(on, claim, [ways, heldSeconds])) ?? null;
-}
-
 const endAttempt = `
-with own as (update dispatch set state = $3, ended_at = case when $3 = 'ready' then null else anjian_now() end, held_until = null,
-    first_failed_at = case when $4 = 'again' then coalesce(first_failed_at, anjian_now()) else first_failed_at end,
-    next_at = anjian_now() + $6 * interval '1 second'
+with own as (update dispatch set state = $3, ended_at = case when $3 = 'ready' then null else ${asked} end, held_until = null,
+    first_failed_at = case when $4 = 'again' then coalesce(first_failed_at, ${asked}) else first_failed_at end,
+    next_at = ${asked} + $6 * interval '1 second'
   where id = $1 and attempts = $2 and state = 'trying' returning id),
-noted as (update dispatch_attempt t set ended_at = anjian_now(), outcome = $4, answer = $5 from own where t.dispatch = own.id and t.n = $2)
+noted as (update dispatch_attempt t set ended_at = ${asked}, outcome = $4, answer = $5 from own where t.dispatch = own.id and t.n = $2)
 select id from own`;
 
 // Times of a delivery are those of its case.
 const delivered = `
-update delivery d set state = $2, shown_at = case when $2 = 'sent' then anjian_now() + s.shift * interval '1 millisecond' end
+update delivery d set state = $2, shown_at = case when $2 = 'sent' then ${asOwn} end
 from stream s where d.dispatch = $1 and s.id = d.stream`;
 
 /** Keeps what came of an attempt, and says how it goes on: again after a while, on another way, or not at all. Told twice, it is kept once. */
@@ -109,7 +79,7 @@ type Since = {
 };
 
 const since = `
-select p.holder, extract(epoch from anjian_now() - p.first_failed_at) / 60 as minutes,
+select p.holder, extract(epoch from ${asked} - p.first_failed_at) / 60 as minutes,
   (select min(d.urgency) from delivery d where d.dispatch = p.id) as urgency,
   (select array_agg(distinct o.way) from delivery d join delivery o on o.stream = d.stream and o.rung = d.rung and o.holder = d.holder
    where d.dispatch = p.id) as used
