@@ -4,6 +4,7 @@ import type { Delivery, WaitingMessage } from '@app/persistence';
 import { isServerAway, tellStream } from '@app/temporal-client';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { Rest } from './rest';
 
 const idleMs = 500;
 // Left to itself the SDK tries for minutes, and holds the message's row meanwhile.
@@ -14,7 +15,7 @@ export class Relay {
   private readonly log = new Logger('relay');
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
-  private wake: () => void = () => undefined;
+  private readonly rest = new Rest();
 
   constructor(
     private readonly source: DataSource,
@@ -28,19 +29,19 @@ export class Relay {
 
   /** Looks at once instead of at the next round: called when a turn has just written messages. */
   nudge(): void {
-    this.wake();
+    this.rest.wake();
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
-    this.wake();
+    this.rest.wake();
     await this.running;
   }
 
   private async run(): Promise<void> {
     while (!this.stopped) {
       const sent = await this.round();
-      if (sent === 0) await this.pause();
+      if (sent === 0) await this.rest.for(idleMs);
     }
   }
 
@@ -64,15 +65,5 @@ export class Relay {
       this.log.error({ alarm: 'message-refused', from, to, n, reason: error instanceof Error ? error.message : 'unknown' });
       return 'refused';
     }
-  }
-
-  private pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, idleMs);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

@@ -8,6 +8,7 @@ import { claimDispatch, climbOnce, endDispatch, gatherOnce, noticeSetting, takeB
 import type { Dispatch, Editions } from '@app/persistence';
 import { placesBelow } from '@app/register';
 import type { DataSource } from 'typeorm';
+import { Rest } from '../rest';
 import { composer } from './compose';
 
 export interface NoticeWays {
@@ -38,7 +39,7 @@ export class NoticeRelay {
   private told: Day | null = null;
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
-  private wake: () => void = () => undefined;
+  private readonly rest = new Rest();
 
   constructor(private readonly work: NoticeWork) {}
 
@@ -49,7 +50,7 @@ export class NoticeRelay {
   /** What is being sent is brought to its end. */
   async stop(): Promise<void> {
     this.stopped = true;
-    this.wake();
+    this.rest.wake();
     await this.running;
     this.close();
   }
@@ -57,7 +58,7 @@ export class NoticeRelay {
   private async run(): Promise<void> {
     while (!this.stopped) {
       const done = await this.round();
-      if (done === 0) await this.pause();
+      if (done === 0) await this.rest.for(idleMs);
     }
   }
 
@@ -114,15 +115,5 @@ export class NoticeRelay {
     // What the other side answers names people: it stands in the database.
     if (came.outcome !== 'taken') this.log.warn({ dispatch: id, way, outcome: came.outcome });
     await endDispatch(this.work.source, dispatch, came);
-  }
-
-  private pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, idleMs);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }
