@@ -1,7 +1,9 @@
 import { Form, Modal } from 'antd';
 import type { FormInstance } from 'antd';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { RecordFaults } from '../law/record-faults';
+import { useFocusBack } from '../parts/use-focus-back';
 import { useWords } from '../text/language';
 
 interface Props<Typed> {
@@ -22,6 +24,8 @@ interface Props<Typed> {
 /** What stands around the fields of each dialog of this page. */
 export function Dialog<Typed>({ title, intro, form, initial, recorded: { recording, unplaced }, act, onClose, children }: Props<Typed>) {
   const { people } = useWords();
+  const fields = useRef<HTMLDivElement>(null);
+  useFocusBack();
   return (
     <Modal
       open
@@ -31,13 +35,20 @@ export function Dialog<Typed>({ title, intro, form, initial, recorded: { recordi
       confirmLoading={recording.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
+      afterOpenChange={() => fields.current?.querySelector('input')?.focus()}
       width={560}
       className="people-modal"
     >
       <p className="quiet">{intro}</p>
       <RecordFaults error={recording.error} unplaced={unplaced} />
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={(typed) => recording.mutate(typed)}>
-        {children}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(typed) => recording.mutate(typed)}
+      >
+        <div ref={fields}>{children}</div>
       </Form>
     </Modal>
   );

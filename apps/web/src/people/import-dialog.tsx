@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Modal } from 'antd';
 import { useId } from 'react';
 import { Failure } from '../parts/reading';
+import { useFocusBack } from '../parts/use-focus-back';
 import { useWords } from '../text/language';
 import { Checked } from './import-checked';
 import { sendWorkbook } from './send-workbook';
@@ -17,6 +18,7 @@ export function ImportDialog({ organ, onClose }: Props) {
   const { people } = useWords();
   const { message } = App.useApp();
   const queries = useQueryClient();
+  useFocusBack();
   const check = useMutation({ mutationFn: (file: File) => sendWorkbook(organ, 'check', file) });
   const take = useMutation({
     mutationFn: (file: File) => sendWorkbook(organ, 'take', file),

@@ -33,6 +33,8 @@ export function useRecorded<Typed, T>({ form, send, said, onClose }: Recording<T
       const faults = error instanceof Refused ? (error.problem.fields ?? []) : [];
       const placed = faults.filter(({ field }) => form.getFieldInstance(field) !== undefined || isShown(field));
       for (const { field, reason } of placed) form.setFields([{ name: field as never, errors: [say(reason)] }]);
+      const [first] = placed;
+      if (first !== undefined) form.focusField(first.field);
       setUnplaced(faults.filter((fault) => !placed.includes(fault)).map(({ reason }) => say(reason)));
     },
   });

@@ -5,6 +5,7 @@ import { api, ask, Refused } from '../api/client';
 import { SendingFailure } from '../duty/sending-failure';
 import { useSentOnce } from '../duty/sent-once';
 import { Reading } from '../parts/reading';
+import { useFocusBack } from '../parts/use-focus-back';
 import { useSession } from '../session/session';
 import type { Who } from '../session/session';
 import { useSay, useWords } from '../text/language';
@@ -31,6 +32,7 @@ interface Props extends Of {
 export function UrgeDialog({ urged, letter, close, ...of }: Props) {
   const { work, shell } = useWords();
   const { who } = useSession();
+  useFocusBack();
   return (
     <Modal
       open
