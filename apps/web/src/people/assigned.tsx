@@ -13,9 +13,9 @@ export function HeldNow({ one }: { readonly one: Assignment }) {
     ...(one.reminded ? [] : [people.notReminded]),
   ];
   return (
-    <>
-      <span className={one.reminded ? 'people-held' : 'quiet'}>{one.name}</span> <span className="quiet">{said.join(people.comma)}</span>
-    </>
+    <span>
+      <span className={one.reminded ? 'people-held' : 'quiet'}>{one.name}</span> <span className="quiet">{said.join(people.clause)}</span>
+    </span>
   );
 }
 
@@ -26,8 +26,8 @@ export function HeldNext({ one }: { readonly one: Assignment }) {
   const way = one.standsFor === null ? people.ways[one.kind] : people.deputyFor(one.standsFor.name);
   const when = one.until === null ? people.from(beginShown(one.from, words)) : spanShown(one, words);
   return (
-    <>
-      {one.name} <span className="quiet">{[way, when].join(people.comma)}</span>
-    </>
+    <span>
+      {one.name} <span className="quiet">{[way, when].join(people.clause)}</span>
+    </span>
   );
 }

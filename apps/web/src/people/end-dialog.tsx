@@ -22,13 +22,13 @@ export function EndDialog({ one, title, onClose }: { readonly one: Assignment; r
     api.POST('/api/people/assignments/{id}/end', { params: { path: { id: one.id } }, body: at ? { at } : {} });
   const recorded = useRecorded<Typed, Assignment>({ form, send, said: ({ name }) => people.ended(name), onClose });
   const way = one.standsFor === null ? people.ways[one.kind] : people.deputyFor(one.standsFor.name);
-  const what = [one.name, title, way, spanShown(one, words)].join(people.comma);
+  const what = [one.name, title, way, spanShown(one, words)].join(people.clause);
   const toCome = one.state === 'to-come';
   const act = toCome ? people.callOff : people.end;
   return (
     <Dialog
       title={people.endOf(act, one.name)}
-      intro={toCome ? people.callOffIntro(what) : people.endIntro(what)}
+      intro={toCome ? people.callOffIntro(what) : people.endIntro(what, people.endEffects[one.kind])}
       initial={{ when: 'now' }}
       {...{ form, recorded, act, onClose }}
     >

@@ -55,7 +55,8 @@ function Now({ post: { vacant, now }, onEnd }: { readonly post: PostShown; reado
       <ul className="people-list">
         {now.map((one) => (
           <li key={one.id}>
-            <HeldNow one={one} /> <EndButton one={one} onEnd={onEnd} />
+            <HeldNow one={one} />
+            <EndButton one={one} onEnd={onEnd} />
           </li>
         ))}
       </ul>
@@ -70,7 +71,8 @@ function Listed({ all, onEnd }: { readonly all: readonly Assignment[]; readonly 
     <ul className="people-list">
       {all.map((one) => (
         <li key={one.id}>
-          <HeldNext one={one} /> <EndButton one={one} onEnd={onEnd} />
+          <HeldNext one={one} />
+          <EndButton one={one} onEnd={onEnd} />
         </li>
       ))}
     </ul>
@@ -81,7 +83,7 @@ export function EndButton({ one, onEnd }: { readonly one: Assignment; readonly o
   const { people } = useWords();
   const what = one.state === 'to-come' ? people.callOff : people.end;
   return (
-    <Button type="link" size="small" className="people-end" aria-label={people.endOf(what, one.name)} onClick={() => onEnd(one)}>
+    <Button size="small" aria-label={people.endOf(what, one.name)} onClick={() => onEnd(one)}>
       {what}
     </Button>
   );
