@@ -25,6 +25,7 @@ export function useNoticeColumns(read: (id: string) => void): readonly Column<No
     {
       key: 'end',
       title: notices.end,
+      kind: 'short',
       cell: ({ endAt, settledAt }) => (
         <>
           {endAt === null ? null : endShown(endAt, words)}
@@ -35,10 +36,13 @@ export function useNoticeColumns(read: (id: string) => void): readonly Column<No
     {
       key: 'at',
       title: notices.at,
+      kind: 'short',
       cell: ({ sentAt, today }) => (
         <>
           {instantShown(sentAt, words)}
-          <OwnDay today={today} />
+          <div>
+            <OwnDay today={today} />
+          </div>
         </>
       ),
     },
@@ -49,13 +53,33 @@ export function useNoticeColumns(read: (id: string) => void): readonly Column<No
         if (readAt !== null) return <span className="quiet">{notices.readAt(instantShown(readAt, words))}</span>;
         if (withdrawn !== null) return <span className="quiet">{notices.neverRead}</span>;
         return (
-          <Button size="small" onClick={() => read(id)} aria-label={notices.markReadOf(caseName)}>
+          <Button
+            size="small"
+            onClick={({ currentTarget }) => {
+              focusNext(currentTarget);
+              read(id);
+            }}
+            aria-label={notices.markReadOf(caseName)}
+          >
             {notices.markRead}
           </Button>
         );
       },
     },
   ];
+}
+
+/** The button goes away with what it marks: whoever goes by the keyboard goes on at the next row. */
+function focusNext(button: HTMLElement): void {
+  const row = button.closest('tr');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  if (next instanceof HTMLElement) focusOn(next);
+}
+
+/** Takes the focus to what has none by itself. */
+export function focusOn(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus();
 }
 
 function Said({ of: { text, title, withdrawn, readAt } }: { readonly of: Notice }) {

@@ -16,7 +16,7 @@ export function RingingBar() {
           <Link to="/cases/$id" params={{ id: newest.caseId }} search={{}}>
             {notices.openCase}
           </Link>
-          {ringing === 1 ? null : <Link to="/notices">{notices.ringingAll(ringing)}</Link>}
+          <Link to="/notices">{notices.ringingAll(ringing)}</Link>
         </div>
       )}
     </div>

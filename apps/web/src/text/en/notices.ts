@@ -2,6 +2,8 @@ import type { Words } from '../words';
 
 export const notices: Words['notices'] = {
   title: 'Notices',
+  intro:
+    'A reminder counts as read once its case is opened or it is marked; the case shows when. Those for whoever is on duty stand on top of every page until then; after the time that was set they go to the post above.',
   bell: (unread) => (unread === 0 ? 'Notices, none unread' : `Notices, ${unread} unread`),
   which: 'Read or not',
   unreadCounted: (unread) => (unread === 0 ? 'Unread' : `Unread (${unread})`),
@@ -27,7 +29,7 @@ export const notices: Words['notices'] = {
   withdrawn: (reason) => `Taken back: ${reason}`,
   ringing: (name, text) => `On duty: ${name}, ${text}. Act at once`,
   openCase: 'Open the case',
-  ringingAll: (count) => `All ${count} of them`,
+  ringingAll: (count) => (count === 1 ? 'Mark as read' : `${count} in all: mark each as read`),
   sound: 'While a reminder for those on duty is unread, this page sounds every 30 seconds.',
   soundNotYet:
     'While a reminder for those on duty is unread, this page sounds every 30 seconds. Browsers allow no sound before the first click: click anywhere.',

@@ -1,5 +1,6 @@
 export const notices = {
   title: '消息',
+  intro: '打开案件或者标为已读后，提醒即为已读，阅读时间在案件中可以查到。值班提醒未读的，在各页顶端显示，超过设定的时间告知上一级岗位。',
   bell: (unread: number) => (unread === 0 ? '消息，没有未读' : `消息，${unread}条未读`),
   which: '按是否已读筛选',
   unreadCounted: (unread: number) => (unread === 0 ? '未读' : `未读（${unread}）`),
@@ -25,7 +26,7 @@ export const notices = {
   withdrawn: (reason: string) => `已撤回：${reason}`,
   ringing: (name: string, text: string) => `值班提醒：${name}，${text}，请立即处理`,
   openCase: '查看案件',
-  ringingAll: (count: number) => `共${count}条值班提醒`,
+  ringingAll: (count: number) => (count === 1 ? '标为已读' : `共${count}条，逐条标为已读`),
   sound: '有值班提醒未读时，本页每30秒发出提示音。',
   soundNotYet: '有值班提醒未读时，本页每30秒发出提示音。浏览器在页面被点击之前不允许发声，请点击本页任意处。',
   silent: '静音（至下一条值班提醒）',
