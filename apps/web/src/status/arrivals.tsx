@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { instantShown } from '../format/moment';
 import { Rows } from '../parts/rows';
 import { useSay, useWords } from '../text/language';
@@ -23,12 +24,23 @@ export function Arrivals({ status: { notices } }: { readonly status: Status }) {
       <h2>{status.arrivals}</h2>
       <dl className="status-figures">
         {figures.map((figure) => (
-          <div key={figure} title={status.figureMeanings[figure]}>
+          <div key={figure}>
             <dt>{status.figures[figure]}</dt>
             <dd className={(figure === 'failed' || figure === 'doubtful') && notices[figure] > 0 ? 'status-bad' : ''}>{notices[figure]}</dd>
           </div>
         ))}
       </dl>
+      <details className="status-meanings">
+        <summary>{status.figuresMean}</summary>
+        <dl className="facts">
+          {figures.map((figure) => (
+            <Fragment key={figure}>
+              <dt>{status.figures[figure]}</dt>
+              <dd>{status.figureMeanings[figure]}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </details>
       <p>
         <Link to="/status/notices">{noticeSettings.title}</Link>
       </p>

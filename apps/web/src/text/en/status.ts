@@ -40,6 +40,7 @@ export const status: Words['status'] = {
     doubtful: 'in doubt',
     takenBack: 'taken back',
   },
+  figuresMean: 'What each figure means',
   figureMeanings: {
     due: 'Reminders whose time has come, also those that were not given',
     given: 'Reminders that were given',

@@ -38,9 +38,10 @@ export const status = {
     doubtful: '待核实',
     takenBack: '已撤回',
   },
+  figuresMean: '各数的含义',
   figureMeanings: {
-    due: '到时的提醒，包括尚未发出的',
-    given: '已经发出的提醒',
+    due: '到时的提醒条数，包括尚未发出的',
+    given: '已经发出的提醒条数；一条发给几人、经由几种途径的，以下按几件计',
     sent: '邮件服务器、短信网关或者即时通讯已经接收的件数',
     delivered: '在系统内呈现给收件人的件数',
     read: '收件人已读的件数',
