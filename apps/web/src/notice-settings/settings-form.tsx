@@ -20,6 +20,8 @@ export function SettingsForm({ now: { settings, ways, usualTemplate } }: { reado
   const say = useSay();
   const queries = useQueryClient();
   const [form] = Form.useForm<Typed>();
+  // Whoever has no messenger has no use for its template.
+  const templated = settings.webhookTemplate !== null || ways.some(({ way, lacking }) => way === 'webhook' && lacking.length === 0);
   const detail = Form.useWatch('detail', form) ?? settings.detail;
   const refresh = () => void queries.invalidateQueries({ queryKey: settingsQuery.queryKey });
   const send = (typed: Typed) => api.PUT('/api/notices/settings', { body: bodyOf(typed, ways) });
@@ -28,17 +30,23 @@ export function SettingsForm({ now: { settings, ways, usualTemplate } }: { reado
   return (
     <section className="sheet notice-form">
       <h2>{noticeSettings.ways}</h2>
-      <Form form={form} layout="vertical" initialValues={typedOf(settings)} onFinish={(typed) => recording.mutate(typed)}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={typedOf(settings)}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(typed) => recording.mutate(typed)}
+      >
         {ways.map(({ way, title, lacking }) => (
-          <Form.Item
-            key={way}
-            name={way}
-            label={say(title)}
-            valuePropName="checked"
-            extra={lacking.length === 0 ? noticeSettings.ready : noticeSettings.lacking(lacking.join(people.comma))}
-          >
-            <Switch disabled={lacking.length > 0 && !settings.ways.includes(way)} />
-          </Form.Item>
+          <div key={way} className="notice-way">
+            <Form.Item name={way} valuePropName="checked" noStyle>
+              <Switch id={way} disabled={lacking.length > 0 && !settings.ways.includes(way)} />
+            </Form.Item>
+            <label htmlFor={way}>{say(title)}</label>
+            <span className="quiet">
+              {lacking.length === 0 ? noticeSettings.ready : noticeSettings.lacking(lacking.join(people.comma))}
+            </span>
+          </div>
         ))}
         <Form.Item name="detail" label={noticeSettings.detail}>
           <Radio.Group
@@ -62,10 +70,15 @@ export function SettingsForm({ now: { settings, ways, usualTemplate } }: { reado
           </Form.Item>
         </div>
         <p className="quiet">{noticeSettings.timesHelp}</p>
-        <Form.Item name="webhookTemplate" label={noticeSettings.template} extra={noticeSettings.templateHelp}>
+        <Form.Item name="webhookTemplate" hidden={!templated} label={noticeSettings.template} extra={noticeSettings.templateHelp}>
           <Input.TextArea maxLength={4_000} rows={3} placeholder={usualTemplate} />
         </Form.Item>
-        <Form.Item name="reason" label={noticeSettings.reason} rules={[{ required: true, whitespace: true, message: people.needed }]}>
+        <Form.Item
+          name="reason"
+          label={noticeSettings.reason}
+          extra={noticeSettings.reasonHelp}
+          rules={[{ required: true, whitespace: true, message: people.needed }]}
+        >
           <Input.TextArea maxLength={500} rows={3} />
         </Form.Item>
         <RecordFaults error={recording.error} unplaced={unplaced} />

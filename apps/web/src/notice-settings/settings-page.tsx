@@ -15,9 +15,8 @@ export function SettingsPage() {
   return (
     <>
       <h1 className="page-title">{noticeSettings.title}</h1>
-      <p className="quiet notice-intro">{noticeSettings.intro}</p>
-      <p>
-        <Link to="/status">{shell.status}</Link>
+      <p className="quiet notice-intro">
+        {noticeSettings.intro} <Link to="/status">{shell.status}</Link>
       </p>
       <Reading of={settings}>
         {(now) => (

@@ -3,11 +3,11 @@ import type { Words } from '../words';
 export const noticeSettings: Words['noticeSettings'] = {
   title: 'Reminder settings',
   intro:
-    'Within the application reminders always go out. Whether they go out by other ways, when, and how much they say is set here. What arrived stands under Operation.',
+    'Within the application reminders always go out. Whether they go out by other ways, when, and how much they say is set here, each time with a reason, and holds from when it is saved. What arrived is shown under',
   ways: 'Ways out',
   onlyInside: 'only in the application',
   ready: 'The server is set up for it',
-  lacking: (settings) => `The server lacks ${settings}; it cannot be turned on`,
+  lacking: (settings) => `The server is not set up for it. Whoever runs the server sets: ${settings}`,
   detail: 'A message outside the application says',
   details: { count: 'only how many matters wait', named: 'cases and their limits by name' },
   namedWarning:
@@ -19,14 +19,15 @@ export const noticeSettings: Words['noticeSettings'] = {
   times: 'Times',
   timesOf: (from, until, digest, minutes) => `quiet ${from} to ${until}, digest ${digest}, unread for ${minutes} min to the post above`,
   timesHelp:
-    'Beijing time. Limits in hours know no quiet hours and are told at once; what nobody has read for that many minutes goes to the post above in the same organ.',
+    'Beijing time. Nothing goes out in quiet hours but at their end, what counts working days on no day of rest, and early reminders go outside once a day. Limits in hours know none of this: they are told at once, and unread for that many minutes they go to the post above in the same organ; others unread go there at the digest of the next working day.',
   timeFault: 'A time such as 08:00',
   template: 'Template of the messenger',
   templateHelp: 'JSON with {to} {text} {link} {count} {id}; leave it empty for the usual one.',
   reason: 'Reason',
+  reasonHelp: 'It stays on record and cannot be changed.',
   saved: 'Saved; they go out so from now on',
   test: 'Test message',
-  testIntro: 'Sent by the worker as reminders are. One in a minute on each way.',
+  testIntro: 'It goes out as reminders do, to the address that you give. One in a minute on each way; what came of it is shown beside it.',
   testUnknown: 'You are not on record among the people and posts. Record yourself with your account first:',
   noWay: 'The server is set up for no way out.',
   sendTest: 'Send a test',
