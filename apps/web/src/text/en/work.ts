@@ -1,7 +1,8 @@
 import type { Words } from '../words';
 
 export const work: Words['work'] = {
-  vacantPosts: (count) => `${count} ${count === 1 ? 'post is' : 'posts are'} held by nobody: reminders cannot be delivered`,
+  vacantPosts: (count) =>
+    `${count} ${count === 1 ? 'post is' : 'posts are'} held by nobody, or by somebody who cannot be reached: reminders do not arrive. Record who holds ${count === 1 ? 'it' : 'them'}`,
   vacantLook: 'Look',
   views: 'The three views of my work',
   viewNames: { handling: 'To handle', supervising: 'To supervise', leader: 'For a leader' },

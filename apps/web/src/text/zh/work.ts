@@ -1,5 +1,5 @@
 export const work = {
-  vacantPosts: (count: number) => `${count}个岗位无人担任，提醒无法送达`,
+  vacantPosts: (count: number) => `${count}个岗位无人担任或者没有可用的联系方式，提醒不能送达本人，请登记担任人员`,
   vacantLook: '查看',
   views: '我的工作的三个视图',
   viewNames: { handling: '承办', supervising: '督办', leader: '领导一页' },
