@@ -1,9 +1,21 @@
 import { useWords } from '../text/language';
+import type { Words } from '../text/words';
 import { beginShown, finishShown, spanShown } from './people';
-import type { Assignment } from './people';
+import type { Assignment, People } from './people';
+
+interface Held {
+  readonly one: Assignment;
+  readonly others: People['others'];
+}
+
+/** Whoever belongs to another organ stands with it: he is not among the people of this one. */
+function nameOf({ one: { holder, name }, others }: Held, { people }: Words): string {
+  const other = others.find(({ id }) => id === holder);
+  return other === undefined ? name : people.ofOrgan(name, other.organName);
+}
 
 /** Who holds a post now, in which way and until when. */
-export function HeldNow({ one }: { readonly one: Assignment }) {
+export function HeldNow({ one, others }: Held) {
   const words = useWords();
   const { people } = words;
   const said = [
@@ -14,20 +26,21 @@ export function HeldNow({ one }: { readonly one: Assignment }) {
   ];
   return (
     <span>
-      <span className={one.reminded ? 'people-held' : 'quiet'}>{one.name}</span> <span className="quiet">{said.join(people.clause)}</span>
+      <span className={one.reminded ? 'people-held' : 'quiet'}>{nameOf({ one, others }, words)}</span>{' '}
+      <span className="quiet">{said.join(people.clause)}</span>
     </span>
   );
 }
 
 /** Who comes next, in which way and when. */
-export function HeldNext({ one }: { readonly one: Assignment }) {
+export function HeldNext({ one, others }: Held) {
   const words = useWords();
   const { people } = words;
   const way = one.standsFor === null ? people.ways[one.kind] : people.deputyFor(one.standsFor.name);
   const when = one.until === null ? people.from(beginShown(one.from, words)) : spanShown(one, words);
   return (
     <span>
-      {one.name} <span className="quiet">{[way, when].join(people.clause)}</span>
+      {nameOf({ one, others }, words)} <span className="quiet">{[way, when].join(people.clause)}</span>
     </span>
   );
 }

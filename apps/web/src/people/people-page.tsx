@@ -64,7 +64,7 @@ function OfOrgan({ of }: { readonly of: People }) {
         <Button onClick={() => assign('shift')}>{people.planShift}</Button>
         <Button onClick={() => setDoing({ what: 'import' })}>{people.import}</Button>
       </div>
-      <PostsTable posts={of.posts} onEnd={end} onGive={(post) => assign('post', post)} />
+      <PostsTable of={of} onEnd={end} onGive={(post) => assign('post', post)} />
       <Roster roster={of.roster} posts={of.posts} onEnd={end} />
       <PeopleTable of={of} onChange={(holder) => setDoing({ what: 'holder', holder })} />
       <Past organ={of.organ} />

@@ -3,16 +3,16 @@ import { Mark } from '../parts/mark';
 import { Rows } from '../parts/rows';
 import { useSay, useWords } from '../text/language';
 import { HeldNext, HeldNow } from './assigned';
-import type { Assignment, PostShown } from './people';
+import type { Assignment, People, PostShown } from './people';
 
 interface Props {
-  readonly posts: readonly PostShown[];
+  readonly of: People;
   readonly onEnd: (one: Assignment) => void;
   readonly onGive: (post: PostShown['post']) => void;
 }
 
 /** The posts of an organ, first those that nobody holds. */
-export function PostsTable({ posts, onEnd, onGive }: Props) {
+export function PostsTable({ of: { posts, others }, onEnd, onGive }: Props) {
   const { people } = useWords();
   const say = useSay();
   const sorted = [...posts.filter(({ vacant }) => vacant), ...posts.filter(({ vacant }) => !vacant)];
@@ -25,8 +25,8 @@ export function PostsTable({ posts, onEnd, onGive }: Props) {
         keyOf={({ post }) => post}
         columns={[
           { key: 'post', title: people.post, kind: 'lead', cell: ({ title }) => <span className="people-post">{say(title)}</span> },
-          { key: 'now', title: people.now, cell: (post) => <Now post={post} onEnd={onEnd} /> },
-          { key: 'next', title: people.next, cell: ({ next }) => <Listed all={next} onEnd={onEnd} /> },
+          { key: 'now', title: people.now, cell: (post) => <Now post={post} others={others} onEnd={onEnd} /> },
+          { key: 'next', title: people.next, cell: ({ next }) => <Listed all={next} others={others} onEnd={onEnd} /> },
           {
             key: 'acts',
             title: people.acts,
@@ -43,7 +43,9 @@ export function PostsTable({ posts, onEnd, onGive }: Props) {
   );
 }
 
-function Now({ post: { vacant, now }, onEnd }: { readonly post: PostShown; readonly onEnd: Props['onEnd'] }) {
+type Listing = Pick<Props, 'onEnd'> & Pick<People, 'others'>;
+
+function Now({ post: { vacant, now }, others, onEnd }: Listing & { readonly post: PostShown }) {
   const { people } = useWords();
   return (
     <>
@@ -55,7 +57,7 @@ function Now({ post: { vacant, now }, onEnd }: { readonly post: PostShown; reado
       <ul className="people-list">
         {now.map((one) => (
           <li key={one.id}>
-            <HeldNow one={one} />
+            <HeldNow one={one} others={others} />
             <EndButton one={one} onEnd={onEnd} />
           </li>
         ))}
@@ -64,14 +66,14 @@ function Now({ post: { vacant, now }, onEnd }: { readonly post: PostShown; reado
   );
 }
 
-function Listed({ all, onEnd }: { readonly all: readonly Assignment[]; readonly onEnd: Props['onEnd'] }) {
+function Listed({ all, others, onEnd }: Listing & { readonly all: readonly Assignment[] }) {
   const { people } = useWords();
   if (all.length === 0) return <span className="quiet">{people.nobodyNext}</span>;
   return (
     <ul className="people-list">
       {all.map((one) => (
         <li key={one.id}>
-          <HeldNext one={one} />
+          <HeldNext one={one} others={others} />
           <EndButton one={one} onEnd={onEnd} />
         </li>
       ))}
