@@ -49,5 +49,5 @@ function HowFar({ of: { state, stateText, wayText, readAt, shownAt, sentAt } }: 
   const say = useSay();
   const when = instantShown(readAt ?? shownAt ?? sentAt, words);
   const weight = state === 'read' ? 'deliveries-read' : 'quiet';
-  return <span className={weight}>{words.clocks.howFar(say(wayText), say(stateText), when)}</span>;
+  return <span className={`deliveries-how ${weight}`}>{words.clocks.howFar(say(wayText), say(stateText), when)}</span>;
 }
