@@ -33,7 +33,7 @@ test('接报登记 that lacks something or cannot be true says so in words at it
   await page.keyboard.press('Enter');
   await field('死亡').fill('1');
   await page.getByRole('button', { name: '登记并研判' }).click();
-  expect(await page.getByRole('alert').textContent()).toBe('有3处需要改正，已填写的内容均已保留');
+  expect(await page.getByRole('alert').filter({ hasText: /./ }).textContent()).toBe('有3处需要改正，已填写的内容均已保留');
   expect(await saidOf(field('接报时间（北京时间）'))).toBe('接报时间不能晚于现在');
   expect(await saidOf(field('事故发生地'))).toBe('请从查到的地区中选择一个');
   expect(await saidOf(field('情况'))).toBe('请写明情况');

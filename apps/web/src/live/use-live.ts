@@ -15,7 +15,7 @@ export function useLive(cases: readonly string[]): void {
       // A stream begins by telling where each case stands, which is mostly known.
       if (told !== null && seqOf(queries.getQueryData<Case>(['case', told.case])) < told.seq) read(told.case);
     };
-    return holdStream(`/api/live?cases=${encodeURIComponent(asked)}`, 'message', hear, () => asked.split(',').forEach(read));
+    return holdStream({ ask: { cases: asked.split(',') }, hear, missed: () => asked.split(',').forEach(read) });
   }, [asked, queries]);
 }
 
@@ -33,7 +33,7 @@ export function useLiveLists(): void {
       void queries.invalidateQueries({ queryKey: ['work'] });
     };
     const hear = () => void (due ??= setTimeout(read, listsAtMostEvery));
-    const release = holdStream('/api/live?lists=true', 'lists', hear, read);
+    const release = holdStream({ ask: 'lists', hear, missed: read });
     return () => {
       clearTimeout(due);
       release();

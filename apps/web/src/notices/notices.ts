@@ -47,7 +47,7 @@ export function useLiveNotices(): void {
       void queries.invalidateQueries({ queryKey: ['notices', 'list'] });
       void queries.invalidateQueries({ queryKey: ['notices', 'ringing'] });
     };
-    return holdStream('/api/live?notices=true', 'notices', hear, () => void queries.invalidateQueries({ queryKey: ['notices'] }));
+    return holdStream({ ask: 'notices', hear, missed: () => void queries.invalidateQueries({ queryKey: ['notices'] }) });
   }, [queries, reads]);
 }
 
