@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Day } from '@app/calendar';
 import { channelsOf } from '@app/notify';
-import type { Channel, ChannelSettings } from '@app/notify';
+import type { Attempted, Channel, ChannelSettings } from '@app/notify';
 import { outerWays } from '@app/people';
 import type { OuterWay } from '@app/people';
 import { claimDispatch, climbOnce, endDispatch, gatherOnce, noticeSetting, takeBackOrphans, weeklyOnce } from '@app/persistence';
-import type { Dispatch, Editions } from '@app/persistence';
+import type { Dispatch, Editions, WeeklyWork } from '@app/persistence';
 import { placesBelow } from '@app/register';
+import type { InForce } from '@app/register';
 import type { DataSource } from 'typeorm';
 import { Rest } from '../rest';
 import { composer } from './compose';
@@ -30,6 +32,9 @@ type Channels = Partial<Record<OuterWay, Channel>>;
 const idleMs = 1_000;
 // As many connections as a mail server of an office takes at once.
 const atOnce = 5;
+// A minute, within which the message is still this process's own.
+const keptTimes = 30;
+const keepAgainMs = 2_000;
 
 /** Brings reminders out of the application, and up where nobody reads them, until it is stopped. Several may run. */
 export class NoticeRelay {
@@ -62,32 +67,45 @@ export class NoticeRelay {
     }
   }
 
+  /** Each step by itself: what one of them cannot do holds up none of the others. @returns how much was done */
   private async round(): Promise<number> {
-    const { source, editions, settleMs, webAddress } = this.work;
+    const { source, settleMs, webAddress } = this.work;
     const compose = composer(webAddress);
+    const { step } = this;
+    const opened = await step(() => this.open());
+    if (opened === null) return 0;
+    await step(() => takeBackOrphans(source));
+    const books = await step(() => this.work.editions.now(source));
+    const climbed = books === null ? 0 : await step(() => climbOnce(source, books.calendar));
+    const gathered = await step(() => gatherOnce(source, settleMs, compose.reminders));
+    if (books !== null) await step(() => this.tellWeekly(books, compose.weekly));
+    const sent = await Promise.all(Array.from({ length: atOnce }, () => step(() => this.sendWaiting())));
+    return [climbed, gathered, ...sent].reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  }
+
+  /** @returns null where it failed: it is done again in the next round */
+  private readonly step = async <T>(what: () => Promise<T>): Promise<T | null> => {
     try {
-      await this.open();
-      await takeBackOrphans(source);
-      const { calendar, register } = await editions.now(source);
-      const climbed = await climbOnce(source, calendar);
-      const gathered = await gatherOnce(source, settleMs, compose.reminders);
-      const placesOf = (organ: string) => placesBelow(register.places, organ.slice(0, 6));
-      this.told = await weeklyOnce(source, { calendar, placesOf, compose: compose.weekly }, this.told);
-      const sent = await Promise.all(Array.from({ length: atOnce }, () => this.sendWaiting()));
-      return climbed + gathered + sent.reduce((sum, count) => sum + count, 0);
+      return await what();
     } catch (error) {
       this.log.warn(`Reminders wait: ${error instanceof Error ? error.message : 'unknown'}`);
-      return 0;
+      return null;
     }
+  };
+
+  private async tellWeekly({ calendar, register }: InForce, compose: WeeklyWork['compose']): Promise<void> {
+    const placesOf = (organ: string) => placesBelow(register.places, organ.slice(0, 6));
+    this.told = await weeklyOnce(this.work.source, { calendar, placesOf, compose }, this.told);
   }
 
   /** The words of the site's own messenger may be changed while this runs. */
-  private async open(): Promise<void> {
+  private async open(): Promise<true> {
     const { webhookTemplate } = (await noticeSetting(this.work.source)).settings;
-    if (webhookTemplate === this.template) return;
+    if (webhookTemplate === this.template) return true;
     this.close();
     this.channels = channelsOf(this.work.ways, webhookTemplate ?? undefined);
     this.template = webhookTemplate;
+    return true;
   }
 
   private close(): void {
@@ -114,6 +132,18 @@ export class NoticeRelay {
     const came = await channel.send({ id, to: address, subject, text: body, link, count });
     // What the other side answers names people: it stands in the database.
     if (came.outcome !== 'taken') this.log.warn({ dispatch: id, way, outcome: came.outcome });
-    await endDispatch(this.work.source, dispatch, came);
+    await this.keep(dispatch, came);
+  }
+
+  /** What came of it is known here alone: where it is lost a short message that was refused would be in doubt for ever. */
+  private async keep(dispatch: Dispatch, came: Attempted): Promise<void> {
+    for (let times = 1; ; times += 1) {
+      try {
+        return await endDispatch(this.work.source, dispatch, came);
+      } catch (error) {
+        if (this.stopped || times === keptTimes) throw error;
+        await sleep(keepAgainMs);
+      }
+    }
   }
 }

@@ -55,6 +55,9 @@ order by d.end_at nulls last, d.due_at, d.id for update of d skip locked`;
 
 type TakenRow = Told & { readonly id: string; readonly urgency: Urgency };
 
+// So many in a row are no fault of theirs: the database is away.
+const mostFailures = 10;
+
 /**
  * Makes a message of all that is ready for one person on one way. Several relays may do so: what one has taken the others do not see.
  *
@@ -64,7 +67,17 @@ type TakenRow = Told & { readonly id: string; readonly urgency: Urgency };
 export async function gatherOnce(source: DataSource, settleMs: number, compose: Compose): Promise<number> {
   const found = await rows<Ready>(source, ready, [settleMs]);
   let made = 0;
-  for (const one of found) made += await source.transaction((on) => gather(on, one, compose));
+  const failures: unknown[] = [];
+  for (const one of found) {
+    try {
+      made += await source.transaction((on) => gather(on, one, compose));
+    } catch (error) {
+      // What cannot be told to one person holds up nobody else.
+      failures.push(error);
+      if (failures.length === mostFailures) break;
+    }
+  }
+  if (made === 0 && failures.length > 0) throw failures[0];
   return made;
 }
 
