@@ -150,3 +150,20 @@ test('C-11: a message that waits when its reminders are taken back does not go o
     { name: 'withdrawn', state: 'withdrawn' },
   ]);
 });
+
+test('4.5: for a leader whom nothing reaches his deputy is reminded, and not the post above', async () => {
+  const leader = await known(db.owner, { organ, name: '局长', account: null });
+  await holds(db.owner, leader, at);
+  const deputy = await known(db.owner, { organ, name: '副局长' });
+  await holds(db.owner, deputy, {
+    ...at,
+    kind: 'deputy',
+    standsFor: leader,
+    from: '2022-09-01T00:00:00.000Z',
+    until: '2022-12-01T00:00:00.000Z',
+  });
+  await caseUntil(thirdDay);
+  expect(
+    await rows(db.owner, `select distinct holder, stands_for as "standsFor", reached from delivery where post = 'department-head'`),
+  ).toEqual([{ holder: deputy, standsFor: leader, reached: 'department-head' }]);
+});

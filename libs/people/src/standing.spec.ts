@@ -83,3 +83,15 @@ describe('a post that nobody holds (4.5)', () => {
     expect(reached([], organ, 'handler', at)).toEqual({ post: 'handler', people: [], vacant: ['handler', 'department-head'] });
   });
 });
+
+test('for one whom nothing reaches his deputy is reminded; a deputy whom nothing reaches is passed over, and so is a whole post', () => {
+  const deputy = (holder: string, standsFor: string) =>
+    holds(holder, 'department-head', { kind: 'deputy', standsFor, until: day('2026-12-01') });
+  const all = [holds('甲', 'department-head'), deputy('乙', '甲'), deputy('丙', '乙'), holds('丁', 'handler')];
+  const by = (...people: readonly string[]) => reached(all, organ, 'handler', at, (holder) => people.includes(holder));
+  expect(by('丙').people).toEqual([{ holder: '丙', standsFor: '甲' }]);
+  expect(by('乙').people).toEqual([{ holder: '乙', standsFor: '甲' }]);
+  expect(by('甲').people).toEqual([{ holder: '甲', standsFor: null }]);
+  expect(by('丁')).toMatchObject({ post: 'handler', people: [{ holder: '丁' }] });
+  expect(by()).toEqual({ post: 'handler', people: [], vacant: ['handler', 'department-head'] });
+});

@@ -32,33 +32,52 @@ export interface Reached {
   readonly vacant: readonly Post[];
 }
 
-/** Who holds a post of an organ at a moment: whoever is on shift, else those whose post it is; for one who is away, his deputy. */
-export function standing(all: readonly Assignment[], organ: string, post: Post, at: Instant): readonly Standing[] {
+/** Whether something reaches a person at all. */
+export type Reachable = (holder: string) => boolean;
+
+const everybody: Reachable = () => true;
+
+/**
+ * Who holds a post of an organ at a moment: whoever is on shift, else those whose post it is; for one who is away, his deputy. Of those whom nothing reaches
+ * none, but a deputy is reminded for a leader who is not reached himself.
+ */
+export function standing(
+  all: readonly Assignment[],
+  organ: string,
+  post: Post,
+  at: Instant,
+  reachable: Reachable = everybody,
+): readonly Standing[] {
   const now = all.filter((one) => one.organ === organ && one.post === post && one.from <= at && (one.until === null || at < one.until));
-  const onShift = now.filter(({ kind }) => kind === 'shift');
-  const own = onShift.length > 0 ? onShift : now.filter(({ kind }) => kind === 'post');
   const deputies = now.filter(({ kind }) => kind === 'deputy');
-  const people = [...new Set(own.map(({ holder }) => holder))].map((holder) => ({ holder: actingFor(holder, deputies), of: holder }));
-  const distinct = people.filter(({ holder }, index) => people.findIndex((one) => one.holder === holder) === index);
-  return distinct.map(({ holder, of }) => ({ holder, standsFor: holder === of ? null : of }));
+  const acting = (kind: Assignment['kind']): readonly Standing[] => {
+    const own = [...new Set(now.filter((one) => one.kind === kind).map(({ holder }) => holder))];
+    const people = own.flatMap((of) => {
+      const holder = actingFor(of, deputies, reachable);
+      return holder === null ? [] : [{ holder, standsFor: holder === of ? null : of }];
+    });
+    return people.filter(({ holder }, index) => people.findIndex((one) => one.holder === holder) === index);
+  };
+  const onShift = acting('shift');
+  return onShift.length > 0 ? onShift : acting('post');
 }
 
-/** A deputy may be away himself; of two who stand in for each other each is reminded for the other. */
-function actingFor(holder: string, deputies: readonly Assignment[]): string {
+/** A deputy may be away himself; of two who stand in for each other each is reminded for the other. Null where none of them is reached. */
+function actingFor(holder: string, deputies: readonly Assignment[], reachable: Reachable): string | null {
   const passed = [holder];
   for (let next = deputyOf(holder); next !== undefined && !passed.includes(next); next = deputyOf(next)) passed.push(next);
-  return passed.at(-1) ?? holder;
+  return passed.filter(reachable).at(-1) ?? null;
 
   function deputyOf(away: string): string | undefined {
     return deputies.find(({ standsFor }) => standsFor === away)?.holder;
   }
 }
 
-/** Whoever is reminded for a post: where nobody holds it, the post above in the same organ (4.5). */
-export function reached(all: readonly Assignment[], organ: string, post: Post, at: Instant): Reached {
+/** Whoever is reminded for a post: where nobody holds it, or nothing reaches whoever does, the post above in the same organ (4.5). */
+export function reached(all: readonly Assignment[], organ: string, post: Post, at: Instant, reachable: Reachable = everybody): Reached {
   const vacant: Post[] = [];
   for (let asked: Post | null = post; asked !== null; asked = posts[asked].above) {
-    const people = standing(all, organ, asked, at);
+    const people = standing(all, organ, asked, at, reachable);
     if (people.length > 0) return { post: asked, people, vacant };
     vacant.push(asked);
   }

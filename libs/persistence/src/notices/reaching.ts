@@ -80,8 +80,7 @@ async function ask(on: Querying | QueryRunner, values: readonly unknown[]): Prom
 /** Whom a reminder reaches for a post: whoever cannot be reached at all counts as nobody, and the post above in the same organ is reminded. */
 export function reachFor({ organ, post }: Asked, urgency: Urgency, at: Instant, { settings, assignments, contacts }: Standings): Reaching {
   const contactOf = (holder: string) => contacts[holder] ?? { account: null, email: null, mobile: null, webhook: null };
-  const usable = assignments.filter(({ holder }) => waysFor(contactOf(holder), urgency, settings).length > 0);
-  const found = reached(usable, organ, post, at);
+  const found = reached(assignments, organ, post, at, (holder) => waysFor(contactOf(holder), urgency, settings).length > 0);
   const people = found.people.map((one) => ({ ...one, contact: contactOf(one.holder) }));
   return { organ, post, reached: people.length === 0 ? null : found.post, people };
 }
