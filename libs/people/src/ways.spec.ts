@@ -55,10 +55,14 @@ test('4.5: what is unread goes up on the morning of the next working day, of a l
 });
 
 test.each([
-  // Monday 28 November, a minute before ten, at ten, and the Sunday after; then the week of the National Day of 2022, off until Friday, worked at its end.
+  // Monday 28 November, a minute before ten, at ten; what was missed neither at night nor on the Sunday; then the week of the National Day of 2022, off until
+  // Friday, worked at its end.
   ['2022-11-28', '09:59', null],
   ['2022-11-28', '10:00', '2022-11-28'],
-  ['2022-12-04', '23:59', '2022-11-28'],
+  ['2022-11-28', '20:00', null],
+  ['2022-11-30', '03:00', null],
+  ['2022-11-30', '10:00', '2022-11-28'],
+  ['2022-12-04', '12:00', null],
   ['2022-10-04', '12:00', null],
   ['2022-10-08', '10:00', '2022-10-08'],
 ])('4.5: at %s %s the weekly digest is that of %s', (day, time, expected) => {

@@ -65,12 +65,16 @@ export function climbAt(toldAt: Instant, urgency: Urgency, { climbAfterMinutes, 
   return onDay(addWorkingDays(calendar, beijingDay(toldAt), 1).day, digestAt);
 }
 
-/** The day of this week's digest for leaders, the first working day of the week, once its time has come; null before. A week without one has none. */
-export function weeklyDay(now: Instant, { digestAt }: NoticeSettings, calendar: Calendar): Day | null {
+/**
+ * The day of this week's digest for leaders, the first working day of the week, once its time has come; null before, and where it would sound on a day of
+ * rest or in the quiet hours: what was missed is told on the next working day of the week. A week without one has none.
+ */
+export function weeklyDay(now: Instant, { digestAt, quiet }: NoticeSettings, calendar: Calendar): Day | null {
   const today = beijingDay(now);
   const monday = addDays(today, -((weekday(today) + 6) % 7));
   const { day } = rollForward(calendar, monday);
-  return day < addDays(monday, 7) && now >= onDay(day, digestAt) ? day : null;
+  const sounds = rollForward(calendar, today).day === today && now >= onDay(today, digestAt) && now < onDay(today, quiet.from);
+  return sounds && day <= today ? day : null;
 }
 
 /** @param time Beijing time, `HH:MM` */

@@ -95,7 +95,7 @@ export class NoticeRelay {
 
   private async tellWeekly({ calendar, register }: InForce, compose: WeeklyWork['compose']): Promise<void> {
     const placesOf = (organ: string) => placesBelow(register.places, organ.slice(0, 6));
-    this.told = await weeklyOnce(this.work.source, { calendar, placesOf, compose }, this.told);
+    this.told = (await weeklyOnce(this.work.source, { calendar, placesOf, compose }, this.told)) ?? this.told;
   }
 
   /** The words of the site's own messenger may be changed while this runs. */
