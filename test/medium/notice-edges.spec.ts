@@ -1,4 +1,4 @@
-import { claimDispatch, endDispatch, gatherOnce, rows, takeBackOrphans } from '@app/persistence';
+import { claimDispatch, climbOnce, endDispatch, gatherOnce, row, rows, takeBackOrphans } from '@app/persistence';
 import type { Dispatch } from '@app/persistence';
 import { freshDatabase } from '../support/fresh-database';
 import type { FreshDatabase } from '../support/fresh-database';
@@ -7,6 +7,7 @@ import { caseUntil as writtenUntil, giveUntil, governmentAct, writeTurn } from '
 
 const organ = '150802-emergency';
 const thirdDay = '2022-09-22T02:00:00.000Z';
+const calendar = { edition: '2022', years: [2022], off: [], worked: [] };
 const at = { organ, post: 'department-head' as const };
 const sounding = { quiet: { from: '23:59', until: '00:00' }, digestAt: '00:00' };
 
@@ -149,6 +150,47 @@ test('C-11: a message that waits when its reminders are taken back does not go o
     { name: 'due', state: 'withdrawn' },
     { name: 'withdrawn', state: 'withdrawn' },
   ]);
+});
+
+describe('4.5: what climbs', () => {
+  test('past whoever has it unread already: somebody who holds both posts is not the end of it', async () => {
+    const both = await known(db.owner, { organ, name: '值班员兼带班' });
+    await holds(db.owner, both, { organ, post: 'duty-officer' });
+    await holds(db.owner, both, { organ, post: 'duty-leader' });
+    const head = await known(db.owner, { organ, name: '局长' });
+    await holds(db.owner, head, at);
+    await holds(db.owner, both, { organ: '150802-safety-office', post: 'safety-office-head' });
+    await caseUntil(thirdDay);
+    // As one that was meant for the officer on duty.
+    await db.owner.query(`delete from delivery where holder = $1`, [head]);
+    await db.owner.query(
+      `update delivery set organ = $2, post = 'duty-officer', reached = 'duty-officer', climb_at = now() - interval '10 years' where holder = $1`,
+      [both, organ],
+    );
+    await climbOnce(db.source, calendar);
+    const above = await rows(db.owner, `select distinct reached, holder from delivery where climbed_from is not null and way = 'app'`);
+    expect(above).toEqual([{ reached: 'department-head', holder: head }]);
+  });
+
+  test('at once, where somebody has no account and none of his ways takes it', async () => {
+    const handler = await known(db.owner, { organ, name: '承办人', account: null, email: 'handler@anjian.example' });
+    await holds(db.owner, handler, { organ, post: 'handler' });
+    const head = await known(db.owner, { organ, name: '局长' });
+    await holds(db.owner, head, at);
+    await caseUntil('2022-10-21T02:00:00.000Z');
+    // The digest of what was given on a Friday is told on Monday.
+    await db.owner.query(`update stream set shift = shift + 3 * 86400000`);
+    await gather();
+    const sent = await claimed();
+    await endDispatch(db.source, sent, { outcome: 'refused', answer: '550 no such user' });
+    await climbOnce(db.source, calendar);
+    const above = await rows<{ reached: string }>(
+      db.owner,
+      `select distinct d.reached, h.name, l.state as lower from delivery d join holder h on h.id = d.holder join delivery l on l.id = d.climbed_from where d.way = 'app'`,
+    );
+    expect(above).toEqual([{ reached: 'department-head', name: '局长', lower: 'failed' }]);
+    expect(await row(db.owner, `select 1 from delivery where climb_at is not null and way <> 'app'`)).toBeUndefined();
+  });
 });
 
 test('4.5: for a leader whom nothing reaches his deputy is reminded, and not the post above', async () => {

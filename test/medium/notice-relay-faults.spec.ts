@@ -87,15 +87,19 @@ test('the database goes away while a short message is sent: what the gateway sai
   sms.close();
 });
 
-test('what cannot be told to one, or brought above from one, holds up no message of anybody else', async () => {
+test('what cannot be told to one, or brought above from one, holds up nobody else', async () => {
   const broken = await head('甲', { email: 'broken@anjian.example' });
   await head('乙', { email: 'whole@anjian.example' });
   await reminded();
   // As a row of a release that knew other posts, and an end that is no day.
   await db.owner.query(`update delivery set reached = 'no-post', climb_at = '2020-01-01', end_at = 'infinity' where holder = $1`, [broken]);
+  await db.owner.query(`update delivery set climb_at = '2020-01-02' where holder <> $1 and way = 'app'`, [broken]);
   relay = startNoticeRelay(source, { SMTP_URL: `smtp://127.0.0.1:${mail.port}` });
   await until(
     async () => (await row(db.owner, `select 1 from dispatch where address = 'whole@anjian.example' and state = 'sent'`)) !== undefined,
   );
   expect(mail.mails.flatMap(({ to }) => to?.map(({ address }) => address))).toContain('whole@anjian.example');
+  await until(
+    async () => (await row(db.owner, `select 1 from delivery where climb_at < '2021-01-01' and state = 'waiting'`)) === undefined,
+  );
 });

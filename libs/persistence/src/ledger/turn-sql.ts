@@ -75,7 +75,7 @@ deliveries as (insert into delivery (case_id, stream, rung, organ, post, reached
   from args a, jsonb_to_recordset($11::jsonb) as r(rung text, "firedAt" timestamptz, deliveries jsonb),
     jsonb_to_recordset(r.deliveries) as d(organ text, post text, reached text, holder uuid, "standsFor" uuid, way text, urgency text,
       "sendAt" timestamptz, "climbAt" timestamptz, "endAt" timestamptz)),
-recalled as (update delivery d set withdrawn_at = w."withdrawnAt", state = case when d.state = 'waiting' then 'withdrawn' else d.state end
+recalled as (update delivery d set withdrawn_at = w."withdrawnAt", climb_at = null, state = case when d.state = 'waiting' then 'withdrawn' else d.state end
   from args a, jsonb_to_recordset($12::jsonb) as w(rung text, "withdrawnAt" timestamptz)
   where d.stream = a.stream and d.rung = w.rung),
 withdrawn as (insert into rung_withdrawal (stream, rung, case_id, reason, withdrawn_at)

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { row, rows } from '../rows';
 import type { Querying } from '../rows';
 import type { Dispatch } from './dispatch';
+import { bringAbove } from './gather';
 import { asked } from './moment';
 
 // Longer than an attempt may take. Whoever holds one for longer has died with it.
@@ -14,12 +15,17 @@ with lost as (update dispatch set state = case when way = 'mail' then 'ready' el
     ended_at = case when way = 'mail' then null else ${asked} end
   where state = 'trying' and held_until < ${asked} returning id, attempts, state),
 noted as (update dispatch_attempt t set ended_at = ${asked}, outcome = 'doubtful', answer = $1 from lost l
-  where t.dispatch = l.id and t.n = l.attempts returning t.dispatch)
-update delivery d set state = 'doubtful' from lost l where d.dispatch = l.id and l.state = 'doubtful'`;
+  where t.dispatch = l.id and t.n = l.attempts),
+doubted as (update delivery d set state = 'doubtful' from lost l where d.dispatch = l.id and l.state = 'doubtful' returning d.id)
+select id from doubted`;
 
 /** Takes back what a process has died with. */
 export async function takeBackOrphans(on: Querying): Promise<void> {
-  await rows(on, orphaned, ['发送进程中断，未知对方是否收到 the process that sent it ended']);
+  const lost = await rows<{ id: string }>(on, orphaned, ['发送进程中断，未知对方是否收到 the process that sent it ended']);
+  await bringAbove(
+    on,
+    lost.map(({ id }) => id),
+  );
 }
 
 // Since it was put together its reminders may have been taken back, its way turned off or its address corrected.

@@ -1,13 +1,15 @@
 import type { Calendar, Instant } from '@app/calendar';
-import { posts } from '@app/clock';
+import { isPost, posts } from '@app/clock';
 import type { Post, Urgency } from '@app/clock';
 import { climbAt, sendAt, waysFor } from '@app/people';
 import type { DataSource } from 'typeorm';
 import { rows } from '../rows';
 import type { Querying } from '../rows';
+import { asOwn } from './moment';
 import { reachFor, standingsOf } from './reaching';
+import type { Asked, Reaching, Standings } from './reaching';
 
-/** A reminder that nobody has read in time. */
+/** A reminder that nobody has read in time, or that reached nobody on any way. */
 type Unread = {
   readonly id: string;
   readonly organ: string;
@@ -16,22 +18,27 @@ type Unread = {
   readonly urgency: Urgency;
   /** Now, by the stream's own clock. */
   readonly now: Instant;
-  /** What it reminds of is done, or has no end any more. */
+  /** What it reminds of is done, was taken back or has no end any more. */
   readonly over: boolean;
+  /** Who has had it for too long without reading it: to bring it to him once more helps nobody. */
+  readonly deaf: readonly string[];
 };
 
 const unread = `
-select d.id, d.organ, d.post, d.reached, d.urgency, anjian_now() + s.shift * interval '1 millisecond' as now,
-  not (r.action = 'urge' or coalesce(k.status in ('pending', 'running', 'overdue'), false)) as over
+select d.id, d.organ, d.post, d.reached, d.urgency, ${asOwn} as now,
+  not (r.action = 'urge' or coalesce(k.status in ('pending', 'running', 'overdue'), false))
+    or exists (select 1 from rung_withdrawal w where w.stream = d.stream and w.rung = d.rung) as over,
+  array(select o.holder from delivery o where o.stream = d.stream and o.rung = d.rung and (o.id = d.id
+    or (o.way = 'app' and o.state = 'waiting' and (o.climb_at is null or o.climb_at <= ${asOwn})))) as deaf
 from delivery d join stream s on s.id = d.stream join rung r on r.stream = d.stream and r.id = d.rung
 left join clock k on k.stream = d.stream and k.id = r.clock
-where d.state = 'waiting' and d.climb_at <= anjian_now() + s.shift * interval '1 millisecond'
+where d.state in ('waiting', 'failed', 'doubtful') and d.climb_at <= ${asOwn}
 order by d.climb_at, d.id limit 50 for update of d skip locked`;
 
 const upwards = `
 insert into delivery (case_id, stream, rung, organ, post, reached, holder, stands_for, way, state, urgency, due_at, send_at, climb_at, end_at, written_at, climbed_from)
 select d.case_id, d.stream, d.rung, d.organ, d.post, n.reached, n.holder, n."standsFor", n.way, 'waiting', d.urgency, d.due_at, n."sendAt", n."climbAt", d.end_at,
-  anjian_now(), d.id
+  (select anjian_now()), d.id
 from delivery d join jsonb_to_recordset($1::jsonb) as n(id uuid, reached text, holder uuid, "standsFor" uuid, way text, "sendAt" timestamptz, "climbAt" timestamptz)
   on n.id = d.id
 on conflict do nothing`;
@@ -54,13 +61,12 @@ export async function climbOnce(source: DataSource, calendar: Calendar): Promise
   });
 }
 
-async function aboveOf(on: Querying, { id, organ, reached, urgency, now }: Unread, calendar: Calendar): Promise<readonly object[]> {
-  const { above } = posts[reached];
+async function aboveOf(on: Querying, { id, organ, reached, urgency, now, deaf }: Unread, calendar: Calendar): Promise<readonly object[]> {
+  const above = isPost(reached) ? posts[reached].above : null;
   if (above === null) return [];
-  const asked = { organ, post: above };
-  const standings = await standingsOf(on, [asked], now);
+  const standings = await standingsOf(on, [{ organ, post: above }], now);
   const { settings } = standings;
-  const to = reachFor(asked, urgency, now, standings);
+  const to = listening({ organ, post: above }, urgency, now, standings, deaf);
   return to.people.flatMap(({ holder, standsFor, contact }) =>
     waysFor(contact, urgency, settings).map((way) => {
       const goesAt = sendAt(way, { at: now, urgency, restDays: 'silent' }, settings, calendar);
@@ -68,4 +74,13 @@ async function aboveOf(on: Querying, { id, organ, reached, urgency, now }: Unrea
       return { id, reached: to.reached, holder, standsFor, way, sendAt: goesAt, climbAt: next };
     }),
   );
+}
+
+/** The first post, from one upwards, at which somebody is who has not had it unread already; somebody may hold two posts. */
+function listening(asked: Asked, urgency: Urgency, now: Instant, standings: Standings, deaf: readonly string[]): Reaching {
+  const found = reachFor(asked, urgency, now, standings);
+  const people = found.people.filter(({ holder }) => !deaf.includes(holder));
+  const above = found.reached === null ? null : posts[found.reached].above;
+  if (people.length > 0 || above === null) return { ...found, people };
+  return listening({ ...asked, post: above }, urgency, now, standings, deaf);
 }

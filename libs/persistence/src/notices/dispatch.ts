@@ -3,7 +3,7 @@ import type { OuterWay } from '@app/people';
 import type { DataSource } from 'typeorm';
 import { row, rows } from '../rows';
 import type { Querying } from '../rows';
-import { fallOver, nextWay } from './gather';
+import { bringAbove, fallOver, nextWay } from './gather';
 import { asked, asOwn } from './moment';
 import { standingsOf } from './reaching';
 
@@ -51,16 +51,10 @@ export async function endDispatch(source: DataSource, { id, n }: Dispatch, { out
     const own = await rows(on, endAttempt, [id, n, state, outcome, answer, wait]);
     // Another process has taken it over: what becomes of it is that one's to say.
     if (own.length === 0 || state === 'ready') return;
-    if (state === 'failed') {
-      const told = await rows<{ id: string }>(on, `select id from delivery where dispatch = $1`, [id]);
-      await fallOver(
-        on,
-        told.map((one) => one.id),
-        'failed',
-      );
-      return;
-    }
+    const told = (await rows<{ id: string }>(on, 'select id from delivery where dispatch = $1', [id])).map((one) => one.id);
+    if (state === 'failed') return fallOver(on, told);
     await rows(on, delivered, [id, state]);
+    if (state === 'doubtful') await bringAbove(on, told);
   });
 }
 

@@ -6,6 +6,7 @@ import type { Contact, NoticeSettings, OuterWay } from '@app/people';
 import type { DataSource } from 'typeorm';
 import { rows } from '../rows';
 import type { Querying } from '../rows';
+import { asked, asOwn } from './moment';
 import { standingsOf } from './reaching';
 
 /** One reminder that a message tells of. */
@@ -43,17 +44,22 @@ interface Ready {
 // Those of one moment are told in one message: they are given some seconds after one another. A limit in hours waits for nothing.
 const ready = `
 select d.holder, d.way from delivery d join stream s on s.id = d.stream
-where d.state = 'waiting' and d.way <> 'app' and d.send_at <= anjian_now() + s.shift * interval '1 millisecond'
-group by d.holder, d.way having min(d.written_at) <= anjian_now() - $1 * interval '1 millisecond' or bool_or(d.urgency = 'hours')
+where d.state = 'waiting' and d.way <> 'app' and d.send_at <= ${asOwn}
+group by d.holder, d.way having min(d.written_at) <= ${asked} - $1 * interval '1 millisecond' or bool_or(d.urgency = 'hours')
 limit 200`;
 
 const taken = `
-select d.id, d.urgency, d.end_at as "endAt", r.text, r.name, c.name as "caseName"
+select d.id, d.urgency, d.end_at as "endAt", r.text, r.name, c.name as "caseName",
+  exists (select 1 from rung_withdrawal w where w.stream = d.stream and w.rung = d.rung) as "takenBack"
 from delivery d join stream s on s.id = d.stream join rung r on r.stream = d.stream and r.id = d.rung join "case" c on c.id = d.case_id
-where d.holder = $1 and d.way = $2 and d.state = 'waiting' and d.send_at <= anjian_now() + s.shift * interval '1 millisecond'
+where d.holder = $1 and d.way = $2 and d.state = 'waiting' and d.send_at <= ${asOwn}
 order by d.end_at nulls last, d.due_at, d.id for update of d skip locked`;
 
-type TakenRow = Told & { readonly id: string; readonly urgency: Urgency };
+type TakenRow = Told & { readonly id: string; readonly urgency: Urgency; readonly takenBack: boolean };
+
+// Brought above, or put on another way, at the very moment at which it was taken back.
+const astray = `
+update delivery d set state = 'withdrawn', withdrawn_at = ${asOwn} from stream s where s.id = d.stream and d.id = any($1)`;
 
 // So many in a row are no fault of theirs: the database is away.
 const mostFailures = 10;
@@ -82,7 +88,9 @@ export async function gatherOnce(source: DataSource, settleMs: number, compose: 
 }
 
 async function gather(on: Querying, { holder, way }: Ready, compose: Compose): Promise<number> {
-  const told = await rows<TakenRow>(on, taken, [holder, way]);
+  const found = await rows<TakenRow>(on, taken, [holder, way]);
+  const told = found.filter(({ takenBack }) => !takenBack);
+  if (told.length < found.length) await rows(on, astray, [found.flatMap(({ id, takenBack }) => (takenBack ? [id] : []))]);
   if (told.length === 0) return 0;
   const ids = told.map(({ id }) => id);
   const { settings, contacts } = await standingsOf(on, [], new Date(0).toISOString(), [holder]);
@@ -90,7 +98,7 @@ async function gather(on: Querying, { holder, way }: Ready, compose: Compose): P
   const address = contact === undefined || !settings.ways.includes(way) ? null : addressOn(way, contact);
   // Turned off since, or without an address by now: the next way takes it over.
   if (address === null) {
-    await fallOver(on, ids, 'failed');
+    await fallOver(on, ids);
     return 0;
   }
   const { subject, text, link } = compose({ told, way, detail: settings.detail });
@@ -98,7 +106,7 @@ async function gather(on: Querying, { holder, way }: Ready, compose: Compose): P
   await rows(
     on,
     `insert into dispatch (id, kind, holder, way, address, subject, body, link, count, state, created_at, next_at)
-     values ($1, 'reminders', $2, $3, $4, $5, $6, $7, $8, 'ready', anjian_now(), anjian_now())`,
+     values ($1, 'reminders', $2, $3, $4, $5, $6, $7, $8, 'ready', ${asked}, ${asked})`,
     [id, holder, way, address, subject, text, link, told.length],
   );
   await rows(on, `update delivery set state = 'sending', dispatch = $2 where id = any($1)`, [ids, id]);
@@ -121,21 +129,32 @@ from delivery d where d.id = any($1)`;
 const onNext = `
 insert into delivery (case_id, stream, rung, organ, post, reached, holder, stands_for, way, state, urgency, due_at, send_at, end_at, written_at, fell_from)
 select d.case_id, d.stream, d.rung, d.organ, d.post, d.reached, d.holder, d.stands_for, n.way, 'waiting', d.urgency, d.due_at, d.send_at, d.end_at,
-  anjian_now(), d.id
+  ${asked}, d.id
 from delivery d join jsonb_to_recordset($1::jsonb) as n(id uuid, way text) on n.id = d.id
 where d.withdrawn_at is null on conflict do nothing`;
 
-/** Marks deliveries as failed on their way, and puts each on the next one that its receiver has. @returns how many went on */
-export async function fallOver(on: Querying, ids: readonly string[], state: 'failed'): Promise<number> {
+// He cannot read it in the application, and nobody knows of another way to him.
+const unreached = `
+update delivery d set climb_at = ${asOwn} from stream s
+where d.id = any($1) and s.id = d.stream and d.withdrawn_at is null and not exists (select 1 from delivery o
+  where o.stream = d.stream and o.rung = d.rung and o.holder = d.holder and o.id <> d.id and (o.way = 'app' or o.state in ('waiting', 'sending', 'sent')))`;
+
+/** Lets what surely or perhaps reached somebody on no way go to the post above at once. */
+export async function bringAbove(on: Querying, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await rows(on, unreached, [ids]);
+}
+
+/** Marks deliveries as failed on their way, and puts each on the next one that its receiver has; where there is none, it goes to the post above. */
+export async function fallOver(on: Querying, ids: readonly string[]): Promise<void> {
   const all = await rows<Failing>(on, failing, [ids]);
   const { settings, contacts } = await standingsOf(on, [], new Date(0).toISOString(), [...new Set(all.map(({ holder }) => holder))]);
   const next = all.flatMap(({ id, holder, urgency, used }) => {
     const way = nextWay(contacts[holder], urgency, settings, used);
     return way === undefined ? [] : [{ id, way }];
   });
-  await rows(on, 'update delivery set state = $2 where id = any($1)', [ids, state]);
+  await rows(on, `update delivery set state = 'failed' where id = any($1)`, [ids]);
   if (next.length > 0) await rows(on, onNext, [JSON.stringify(next)]);
-  return next.length;
+  await bringAbove(on, ids);
 }
 
 /** The way that is tried after those that were; undefined where there is none. */
