@@ -15,8 +15,9 @@ export function SettingsPage() {
   return (
     <>
       <h1 className="page-title">{noticeSettings.title}</h1>
-      <p className="quiet notice-intro">
-        {noticeSettings.intro} <Link to="/status">{shell.status}</Link>
+      <p className="quiet">{noticeSettings.intro}</p>
+      <p className="notice-intro">
+        <Link to="/status">{shell.status}</Link>
       </p>
       <Reading of={settings}>
         {(now) => (
