@@ -6,6 +6,7 @@ import { History } from './history';
 import { settingsQuery } from './notice-settings';
 import { SettingsForm } from './settings-form';
 import { TestWays } from './test-ways';
+import '../status/status.css';
 import './notice-settings.css';
 
 /** 提醒设置: on which ways reminders leave the application, when, and how much they say. */

@@ -17,12 +17,9 @@ export function TestWays({ now: { ways, known } }: { readonly now: Now }) {
       <h2>{noticeSettings.test}</h2>
       <p className="quiet">{noticeSettings.testIntro}</p>
       {known ? null : (
-        <>
-          <p className="status-bad">{noticeSettings.testUnknown}</p>
-          <p>
-            <Link to="/people">{people.title}</Link>
-          </p>
-        </>
+        <p className="notice-known status-bad">
+          {noticeSettings.testUnknown} <Link to="/people">{people.title}</Link>
+        </p>
       )}
       {usable.length === 0 ? <p className="quiet">{noticeSettings.noWay}</p> : null}
       {usable.map((way) => (
