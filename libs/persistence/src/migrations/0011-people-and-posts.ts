@@ -45,7 +45,7 @@ const parts = [
      check (state in ('waiting', 'nobody', 'read', 'sending', 'sent', 'failed', 'doubtful', 'withdrawn')), check ((holder is null) = (state = 'nobody')))`,
   'create unique index delivery_once on delivery (stream, rung, holder, way)',
   `create unique index delivery_vacant_once on delivery (stream, rung, organ, post) where holder is null`,
-  `create index delivery_waiting on delivery (send_at, holder) where state = 'waiting' and way <> 'app'`,
+  `create index delivery_waiting on delivery (holder, way, send_at) where state = 'waiting' and way <> 'app'`,
   'create index delivery_climbs on delivery (climb_at) where climb_at is not null',
   `create index delivery_of on delivery (holder, send_at desc) where way = 'app'`,
   'create index delivery_vacant on delivery (organ, post) where reached is distinct from post and climbed_from is null and fell_from is null',

@@ -2,6 +2,7 @@ import type { Instant } from '@app/calendar';
 import type { Post, Text, Urgency } from '@app/clock';
 import { row, rows } from '../rows';
 import type { Querying } from '../rows';
+import { asOwn } from './moment';
 
 /** A reminder as its receiver finds it in the application. */
 export interface NoticeLine {
@@ -51,9 +52,8 @@ export interface NoticeMark {
   readonly id: string;
 }
 
-const asOwn = `anjian_now() + s.shift * interval '1 millisecond'`;
 const own = `h.id in (select o.id from holder o join account a on a.name = o.account where a.person = $1)`;
-const told = `d.way = 'app' and d.state <> 'nobody' and d.send_at <= anjian_now() + s.shift * interval '1 millisecond'`;
+const told = `d.way = 'app' and d.state <> 'nobody' and d.send_at <= ${asOwn}`;
 
 // What rings asks for something to be done within hours: once it is done there is nothing to ring for.
 const rings = `d.urgency = 'hours' and exists (select 1 from rung g join clock l on l.stream = g.stream and l.id = g.clock
@@ -62,7 +62,7 @@ const rings = `d.urgency = 'hours' and exists (select 1 from rung g join clock l
 const list = (unread: string): string => `
 select d.id, d.case_id as "caseId", c.name as "caseName", d.stream, r.clock, k.title, r.text, r.action, d.organ, d.post, d.reached,
   away.name as "standsFor", before.name as "climbedFrom", d.urgency, d.send_at as "sentAt", d.end_at as "endAt", k.settled_at as "settledAt", d.read_at as "readAt", w.reason as withdrawn,
-  anjian_now() + s.shift * interval '1 millisecond' as today
+  ${asOwn} as today
 from holder h join delivery d on d.holder = h.id join stream s on s.id = d.stream join "case" c on c.id = d.case_id
 join rung r on r.stream = d.stream and r.id = d.rung
 left join clock k on k.stream = d.stream and k.id = r.clock
@@ -122,7 +122,7 @@ export interface UnreadCount {
 const counted = `
 select a.person, count(*)::int as unread, (count(*) filter (where ${rings}))::int as ringing
 from account a join holder h on h.account = a.name join delivery d on d.holder = h.id join stream s on s.id = d.stream
-where a.person = any($1::uuid[]) and d.way = 'app' and d.state = 'waiting' and d.send_at <= anjian_now() + s.shift * interval '1 millisecond'
+where a.person = any($1::uuid[]) and d.way = 'app' and d.state = 'waiting' and d.send_at <= ${asOwn}
 group by a.person`;
 
 /** For each of some people what they have not read; those who have nothing are left out. */
