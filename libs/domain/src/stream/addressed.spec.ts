@@ -53,11 +53,14 @@ test('4.5: a ladder in working days is silent on days of rest, one in natural da
   expect([night['urgency'], night['restDays']]).toEqual(['hours', 'sound']);
 });
 
-test('4.5: a paper for the leader in charge is put before whoever sends it; nothing is sent to him by itself', () => {
-  expect(told({ name: '+5', at: '2022-10-10T01:00:00.000Z', to: ['leader-in-charge'], action: 'draft' })['held']).toEqual([
-    { post: 'safety-office-head', organ: '150802-safety-office' },
-  ]);
-});
+test.each(['draft', 'escalate'])(
+  '4.5: what the leader in charge is to hear (%s) is put before whoever sends it; nothing is sent to him by itself',
+  (action) => {
+    expect(told({ name: '+5', at: '2022-10-10T01:00:00.000Z', to: ['leader-in-charge'], action })['held']).toEqual([
+      { post: 'safety-office-head', organ: '150802-safety-office' },
+    ]);
+  },
+);
 
 test('an organ is reminded through whoever handles its cases, a government through its office; who is in no organ of ours has none', () => {
   const held = (to: readonly string[]) => told({ name: '-5', at: '2022-09-27T01:00:00.000Z', to })['held'];

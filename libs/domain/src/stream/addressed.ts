@@ -36,12 +36,12 @@ interface Left {
 /** An event with what its way to people takes, where it is a reminder; any other as it is. */
 export function addressed(event: NewEvent, left: Left): NewEvent {
   if (!remindingKinds.includes(event.kind)) return event;
-  const { clock: id, at, name, to, action } = event.data;
+  const { clock: id, at, name, to } = event.data;
   const clock = left.clocks.find((one) => one.id === id);
   const urgency = urgencyOf(clock, String(at), String(name));
   const rung = clock?.rungs.find((one) => one.name === name);
   const restDays = urgency === 'hours' || rung?.restDays === 'exempt' ? 'sound' : 'silent';
-  const held = distinct((Array.isArray(to) ? to.map(String) : []).map((whom) => heldBy(whom, String(action), left)));
+  const held = distinct((Array.isArray(to) ? to.map(String) : []).map((whom) => heldBy(whom, left)));
   const way: Addressed = { held, urgency, restDays, endAt: clock?.dueAt ?? null };
   return { ...event, data: { ...event.data, ...way } };
 }
@@ -56,11 +56,11 @@ function urgencyOf(clock: Clock | undefined, at: Instant, name: string): Urgency
   return at >= (last?.at ?? dueAt) ? 'pressing' : 'early';
 }
 
-/** A paper for a leader of the government is put before whoever sends it. An organ or a side without a post is reminded through whoever handles its cases. */
-function heldBy(whom: string, action: string, { procedure, own }: Left): Held {
+/** What is for a leader of the government is put before whoever sends it to him, be it a paper or not. An organ or a side without a post is reminded through whoever handles its cases. */
+function heldBy(whom: string, { procedure, own }: Left): Held {
   if (organId.test(whom)) return { post: whom.endsWith('-government') ? 'government-secretary' : 'handler', organ: whom };
   const named = isPost(whom) ? whom : 'handler';
-  const post = action === 'draft' ? (posts[named].papersBy ?? named) : named;
+  const post = posts[named].papersBy ?? named;
   return { post, organ: own === null ? null : (procedure.postOrgan?.(own, post) ?? null) };
 }
 
