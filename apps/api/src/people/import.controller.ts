@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { postsOf } from '@app/domain';
 import { oneAtATime } from '@app/people';
 import type { Operator } from '@app/persistence';
@@ -42,7 +42,6 @@ export class ImportController {
   @Get('template')
   @Needs('people.read')
   @ApiOperation({ summary: '人员和值班表的 Excel 模板。The workbook of people and shifts, to fill in.' })
-  @ApiProduces(workbookType)
   @ApiOkResponse({
     description: '模板。The template.',
     content: { [workbookType]: { example: '（xlsx）', schema: { type: 'string', format: 'binary' } } },
