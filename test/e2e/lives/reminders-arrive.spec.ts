@@ -4,16 +4,19 @@ import type { Day } from '@app/calendar';
 import { isPost, posts } from '@app/clock';
 import type { Post } from '@app/clock';
 import { rows } from '@app/persistence';
-import { mailServer } from '../../libs/notify/src/mail-server.fixture';
-import type { MailServer } from '../../libs/notify/src/mail-server.fixture';
-import { startBrowser } from '../support/chromium';
-import { startDesk } from '../support/desk';
-import type { Desk } from '../support/desk';
-import { addPerson, seatOf } from '../support/desk-account';
-import { holds, known, setNotices } from '../support/people';
-import { eventually } from '../support/process';
-import { assumedFall, toldLife } from '../support/told-life';
-import type { ToldLife } from '../support/told-life';
+import { mailServer } from '../../../libs/notify/src/mail-server.fixture';
+import type { MailServer } from '../../../libs/notify/src/mail-server.fixture';
+import { startBrowser } from '../../support/chromium';
+import { startDesk } from '../../support/desk';
+import type { Desk } from '../../support/desk';
+import { addPerson, seatOf } from '../../support/desk-account';
+import { holds, known, setNotices } from '../../support/people';
+import { eventually } from '../../support/process';
+import { assumedFall, toldLife } from '../../support/told-life';
+import type { ToldLife } from '../../support/told-life';
+
+// A browser is waited for longer than a program.
+jest.setTimeout(90_000);
 
 // An accident of last week, as it is in whatever week this runs, lives three months in a sandbox: no day is worked out by hand, each is held against who
 // held the post on it, and against the calendar of the State Council.
@@ -204,10 +207,12 @@ test('4.5: each mail came once, and says as many matters as there were', async (
   // What was taken back before it went out never did.
   expect(all.filter(({ state, withdrawn }) => state !== 'sent' && !(withdrawn && state === 'withdrawn'))).toEqual([]);
   const sent = all.filter(({ state }) => state === 'sent');
-  const ids = mail.mails.map(({ messageId }) => messageId);
+  // What a leader is told each week goes by the days of the world, whatever today the case has.
+  const mails = mail.mails.filter(({ subject }) => !/^本周有/.test(subject ?? ''));
+  const ids = mails.map(({ messageId }) => messageId);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.length).toBe(new Set(sent.map(({ dispatch }) => dispatch)).size);
-  const told = mail.mails.map(({ subject }) => Number(/\d+/.exec(subject ?? '')?.[0]));
+  const told = mails.map(({ subject }) => Number(/\d+/.exec(subject ?? '')?.[0]));
   expect(told.reduce((sum, count) => sum + count, 0)).toBe(sent.length);
 });
 
