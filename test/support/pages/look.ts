@@ -34,7 +34,7 @@ export async function look({ page, faults }: Seat, heard: () => Promise<readonly
   const noticed = await page.getByText(notices.zh).count();
   const headings = await page.locator('h1').count();
   const inChinese = await tooWide(page);
-  const barriers = await barriersOn(page, part);
+  const barriers = await lastingBarriers(page, part);
   const english = await inEnglish(page);
   // What lies over the page takes the pointer, not the event.
   await page.locator('button[lang=en]').dispatchEvent('click');
@@ -68,6 +68,15 @@ async function tooWide(page: Page): Promise<readonly number[]> {
 
 function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+}
+
+/** The bar of tabs finds out some moments after the width has changed that all of them have room: what it has meanwhile is none. */
+async function lastingBarriers(page: Page, part: string): Promise<readonly string[]> {
+  for (let times = 5; ; times -= 1) {
+    const found = await barriersOn(page, part);
+    if (found.length === 0 || times === 1) return found;
+    await page.waitForTimeout(500);
+  }
 }
 
 async function barriersOn(page: Page, part: string): Promise<readonly string[]> {
