@@ -104,7 +104,7 @@ export { askTest, ownWays, testOf } from './notices/test-message';
 export type { NewTest, OwnWays, TestMessage } from './notices/test-message';
 export { climbOnce } from './notices/climb';
 export { claimDispatch, takeBackOrphans } from './notices/claim';
-export { backOff, endDispatch } from './notices/dispatch';
+export { endDispatch } from './notices/dispatch';
 export type { Dispatch, Outcome } from './notices/dispatch';
 export { gatherOnce } from './notices/gather';
 export type { Compose, Composed, Telling, Told } from './notices/gather';

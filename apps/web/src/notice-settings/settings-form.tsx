@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, InputNumber, Radio, Switch } from 'antd';
 import { api } from '../api/client';
 import { RecordFaults } from '../law/record-faults';
-import { useRecorded } from '../people/use-recorded';
+import { useRecorded } from '../parts/use-recorded';
 import { useSay, useWords } from '../text/language';
 import { settingsQuery } from './notice-settings';
 import type { Now, Settings, Way } from './notice-settings';

@@ -5,7 +5,7 @@ import { useSay, useWords } from '../text/language';
 import { Dialog } from './dialog';
 import { MomentField } from './moment-field';
 import type { Assignment, People, Post } from './people';
-import { useRecorded } from './use-recorded';
+import { useRecorded } from '../parts/use-recorded';
 
 interface Typed {
   readonly post: Post;

@@ -5,7 +5,7 @@ import { useWords } from '../text/language';
 import { Dialog } from './dialog';
 import { spanShown } from './people';
 import type { Assignment } from './people';
-import { useRecorded } from './use-recorded';
+import { useRecorded } from '../parts/use-recorded';
 
 interface Typed {
   readonly when: 'now' | 'later';

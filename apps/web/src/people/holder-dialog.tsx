@@ -3,7 +3,7 @@ import { api } from '../api/client';
 import { useWords } from '../text/language';
 import { Dialog } from './dialog';
 import type { Holder } from './people';
-import { useRecorded } from './use-recorded';
+import { useRecorded } from '../parts/use-recorded';
 
 interface Typed {
   readonly name: string;

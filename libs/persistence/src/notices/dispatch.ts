@@ -59,7 +59,7 @@ export async function endDispatch(source: DataSource, { id, n }: Dispatch, { out
 }
 
 /** Seconds until the next attempt: 15, 30, 60 … ten minutes. */
-export function backOff(attempts: number): number {
+function backOff(attempts: number): number {
   return Math.min(600, 15 * 2 ** Math.min(attempts - 1, 10));
 }
 

@@ -13,10 +13,12 @@ interface Recording<Typed, T> {
   /** What is said once it is on record. */
   readonly said: (answer: T) => string;
   readonly onClose: () => void;
+  /** The field of the form that a fault of the answer means; the very same where absent. */
+  readonly fieldOf?: (fault: string) => string;
 }
 
 /** Records what a dialog says; what is wrong with it is said at its fields, and what belongs to none of them in `unplaced`. */
-export function useRecorded<Typed, T>({ form, send, said, onClose }: Recording<Typed, T>) {
+export function useRecorded<Typed, T>({ form, send, said, onClose, fieldOf = (fault) => fault }: Recording<Typed, T>) {
   const say = useSay();
   const { message } = App.useApp();
   const queries = useQueryClient();
@@ -27,14 +29,14 @@ export function useRecorded<Typed, T>({ form, send, said, onClose }: Recording<T
     onSuccess: async (answer) => {
       void message.success(said(answer));
       onClose();
-      await queries.invalidateQueries({ queryKey: ['people'] });
+      await queries.invalidateQueries();
     },
     onError: (error) => {
       const faults = error instanceof Refused ? (error.problem.fields ?? []) : [];
-      const placed = faults.filter(({ field }) => form.getFieldInstance(field) !== undefined || isShown(field));
-      for (const { field, reason } of placed) form.setFields([{ name: field as never, errors: [say(reason)] }]);
+      const placed = faults.filter(({ field }) => form.getFieldInstance(fieldOf(field)) !== undefined || isShown(fieldOf(field)));
+      for (const { field, reason } of placed) form.setFields([{ name: fieldOf(field) as never, errors: [say(reason)] }]);
       const [first] = placed;
-      if (first !== undefined) form.focusField(first.field);
+      if (first !== undefined) form.focusField(fieldOf(first.field));
       setUnplaced(faults.filter((fault) => !placed.includes(fault)).map(({ reason }) => say(reason)));
     },
   });
