@@ -1,5 +1,6 @@
 // npm run bench [-- --json FILE --server sqlite|postgres --rounds N --quick]
 // npm run bench -- reminders [--rungs N --turns N --json FILE]
+// npm run bench -- supervisions [--cases N --rounds N --server sqlite|postgres --json FILE]
 // npm run bench -- web [FILE]
 // npm run bench -- reads [--cases N --times N --only NAME --slow MS --json FILE]
 import { ensureBuilt } from './lib/build.mjs';

@@ -72,6 +72,7 @@ import { SessionController } from './session/session.controller';
 import { SignIn } from './session/sign-in';
 import type { ApiSettings } from './settings';
 import { StatusController } from './status/status.controller';
+import { SupervisionsController } from './supervisions/supervisions.controller';
 import { TextsController } from './texts/texts.controller';
 import { Arrivals } from './watchdog/arrivals';
 import { CaseLister } from './watchdog/case-lister';
@@ -118,6 +119,7 @@ const controllers = [
   SandboxController,
   MailsController,
   StatusController,
+  SupervisionsController,
   HealthController,
   MetricsController,
 ];

@@ -13,6 +13,7 @@ import { startServers } from './servers';
 import type { ServerKind, Servers } from './servers';
 import { anjianBundle, bundleBare, openSide } from './sides';
 import { sizes } from './size';
+import { supervisions } from './supervisions/supervisions';
 import { printed } from './table';
 import type { Line } from './table';
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   if (what === 'reads') return reads(rest);
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   if (what === 'reminders') return reminders(rest);
+  if (what === 'supervisions') return supervisions(rest);
   const { values } = parseArgs({
     options: { json: { type: 'string' }, server: { type: 'string' }, quick: { type: 'boolean' }, rounds: { type: 'string' } },
   });

@@ -9,6 +9,10 @@ export interface Side {
   prepare(index: number): Promise<void>;
   /** One command on an open case; returns when it is written. */
   command(index: number, turn: number): Promise<void>;
+  /** A prepared case is put under supervision, which is a workflow of its own with a number of a series; returns when the case has been told. */
+  supervise(index: number): Promise<void>;
+  /** The numbers that were given to supervisions so far. */
+  numbers(): Promise<readonly number[]>;
   /** Prepares `count` timers that are due at `dueMs`; returns when all wait. */
   arm(count: number, dueMs: number): Promise<void>;
   /** How many of the armed timers have written their step, and how many wrote it twice. */

@@ -55,6 +55,9 @@ export async function openSide(
   const owner = await dataSourceOf(ownerUrl, 4).initialize();
   await owner.query('create table bare_step (id text primary key)');
   await owner.query('grant select, insert on bare_step to anjian_app');
+  await owner.query('create table bare_series (id int primary key, last int not null)');
+  await owner.query('create table bare_number (id text primary key, number int not null unique)');
+  await owner.query('grant select, insert, update on bare_series, bare_number to anjian_app');
   const payloadKeys = `bench:${randomBytes(32).toString('base64')}`;
   const taskQueue = `bench-${name}-${randomBytes(4).toString('hex')}`;
   const port = await freePort();

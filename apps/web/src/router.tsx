@@ -8,6 +8,7 @@ import { readNoticesSearch } from './notices/notices-search';
 import { readPeopleSearch } from './people/people-search';
 import { sessionQuery } from './session/session';
 import { Broken } from './shell/broken';
+import { readSupervisionSearch } from './supervisions/supervision-search';
 import { readWorkSearch } from './work/work-search';
 
 const root = createRootRoute();
@@ -69,6 +70,12 @@ const pages = [
     path: '/cases',
     validateSearch: readCaseSearch,
     component: lazyRouteComponent(() => import('./cases/case-list'), 'CaseList'),
+  }),
+  createRoute({
+    getParentRoute: () => within,
+    path: '/supervisions',
+    validateSearch: readSupervisionSearch,
+    component: lazyRouteComponent(() => import('./supervisions/supervision-list'), 'SupervisionList'),
   }),
   createRoute({
     getParentRoute: () => within,

@@ -50,6 +50,8 @@ export { overdueTextKinds } from './investigation/overdue-text';
 export { checkItems, enclosures, enclosureWords, natureWords, reportParts } from './investigation/report/choices';
 export type { ReportStanding } from './investigation/report/standing';
 export { fault, faultText } from './stream/fault';
+export { feedbackKinds, standingSteps, supervisionSteps, supervisionStepTitles } from './supervision/steps';
+export type { SupervisionStep } from './supervision/steps';
 export { answersToUrging, nextUrging } from './supervision/urging';
 export { supervisionTextKinds } from './supervision/overdue-text';
 export { draftTitles } from './overdue/draft-titles';

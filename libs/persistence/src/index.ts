@@ -92,6 +92,8 @@ export { changedSinceSeen, markSeen } from './read/seen';
 export type { ChangedCase } from './read/seen';
 export { endingWithin, lateSupervisedCases, supervisedCases, undecidedCases, versionsSentUp } from './read/supervised';
 export type { EndingLine, SupervisedLine } from './read/supervised';
+export { supervisionCounts, supervisionPage } from './read/supervisions';
+export type { SupervisionRow } from './read/supervisions';
 export { countWork, waitingFor, workByCommand, workOf } from './read/work';
 export type { Due, WorkLine, WorkMark } from './read/work';
 export { reachFor, standingsOf } from './notices/reaching';

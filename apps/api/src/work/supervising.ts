@@ -128,7 +128,9 @@ function tasksOf(line: SupervisedLine, read: Read, law: Books): readonly (Superv
   });
 }
 
-function urgeableOf({ stream, n, stage, supervisor, caseId }: SupervisedLine, { cases, urgings }: Read, law: Books): Urgeable {
+type Urgings = Pick<Read, 'cases' | 'urgings'>;
+
+export function urgeableOf({ stream, n, stage, supervisor, caseId }: SupervisedLine, { cases, urgings }: Urgings, law: Books): Urgeable {
   const place = cases.get(caseId)?.place;
   const last = urgings.find((one) => one.stream === stream);
   if (stage === 'released' || place === undefined) return { n, supervisor, urged: null };
@@ -139,7 +141,7 @@ function urgeableOf({ stream, n, stage, supervisor, caseId }: SupervisedLine, { 
   return { n, supervisor, urged: { count, lastAt, lastText, nextAt, delivered, read } };
 }
 
-function partiesOf({ supervisor, addressee }: SupervisedLine, { register }: InForce): Parties {
+export function partiesOf({ supervisor, addressee }: Pick<SupervisedLine, 'supervisor' | 'addressee'>, { register }: InForce): Parties {
   return { supervisorName: register.nameOf(supervisor), addresseeName: register.nameOf(addressee) };
 }
 

@@ -4,7 +4,7 @@ import { deliveredSchema, readSchema } from '../shapes/delivery.schema';
 import { lightSchema } from '../shapes/clock.schema';
 import { daySchema, instantSchema, streamIdSchema, textSchema, uuidSchema } from '../shapes/common.schema';
 
-const limitSchema = z
+export const workLimitSchema = z
   .object({
     id: z.string().meta({ description: '期限的编号。Id of the time limit.' }),
     rule: z.string().meta({ description: '规则编号。Id of its rule.' }),
@@ -39,7 +39,9 @@ export const workLineSchema = z
     caseName,
     placeName,
     today,
-    limit: limitSchema.nullable().meta({ description: '受哪一期限约束；没有的为空。The time limit that presses; null where none does.' }),
+    limit: workLimitSchema
+      .nullable()
+      .meta({ description: '受哪一期限约束；没有的为空。The time limit that presses; null where none does.' }),
   })
   .meta({ id: 'WorkLine', description: '一项待办及其案件。A task with its case.' });
 
@@ -105,28 +107,30 @@ const urged = urgedSchema.nullable().meta({
 const supervisor = z.string().meta({ description: '督办单位的机关编号。Id of the supervisor.' });
 const n = z.number().int().meta({ description: '本案第几次督办。Which supervision of the case.' });
 
+const supervisorName = z.string().meta({ description: '督办单位。The supervisor.' });
+const addresseeName = z.string().meta({ description: '被督办单位。The supervised organ.' });
+
+/** What every line of a supervision says alike. */
+export const supervisedShared = { n, supervisor, supervisorName, addresseeName, urged };
+
 const supervisedLineSchema = workLineSchema
   .extend({
-    n,
-    supervisor,
-    urged,
+    ...supervisedShared,
     version: z
       .number()
       .int()
       .nullable()
       .meta({ description: '报送审核的是第几稿；其他的为空。Which draft was sent up; null of what is no vetting.' }),
-    supervisorName: z.string().meta({ description: '督办单位。The supervisor.' }),
-    addresseeName: z.string().meta({ description: '被督办单位。The supervised organ.' }),
   })
   .meta({ id: 'SupervisedWork', description: '督办案件的一项待办。A task of a supervised case.' });
 
 const lateSchema = z
   .object({
     case: caseLineSchema.meta({ description: '该案件，与列表的一行相同。The case, as in a row of the list.' }),
-    supervisorName: z.string().meta({ description: '督办单位。The supervisor.' }),
-    addresseeName: z.string().meta({ description: '被督办单位。The supervised organ.' }),
+    supervisorName,
+    addresseeName,
     stageText: textSchema.meta({ description: '督办所处阶段。The stage of the supervision.' }),
-    limits: z.array(limitSchema).meta({ description: '亮红灯或者黄灯的期限。Its time limits that are red or amber.' }),
+    limits: z.array(workLimitSchema).meta({ description: '亮红灯或者黄灯的期限。Its time limits that are red or amber.' }),
   })
   .meta({ id: 'SupervisedCase', description: '一次督办及其临期、超期的期限。A supervision with what of it is late or nearly so.' });
 

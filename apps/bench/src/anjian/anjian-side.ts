@@ -7,13 +7,14 @@ import { v5 as uuidv5 } from 'uuid';
 import { project } from '@app/clock';
 import { reminderOffset } from '@app/domain';
 import type { Receipt, SentCommand, StreamStart } from '@app/streams';
-import { row } from '@app/persistence';
+import { row, rows } from '@app/persistence';
 import { releaseBooks, repertoire } from '@app/turn';
 import type { Side } from '../side';
 import type { WorkerProcess } from '../worker-process';
 
 const namespace = '6f1d8c52-6f0e-4d6e-9d0b-7a6b1f3c2e10';
 const place = '150802';
+const supervisor = '150800-safety-office';
 const occurredAt = '2025-01-06T01:00:00.000Z';
 const openAt = '2025-01-06T02:00:00.000Z';
 const act = {
@@ -76,6 +77,12 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
     done(receipt);
   }
 
+  async function give(index: number, sent: SentCommand): Promise<void> {
+    const handle = client.workflow.getHandle(workflowId(index));
+    const options = { updateId: sent.id, args: [sent] as [SentCommand] };
+    done(await againWhenAsked(() => handle.executeUpdate<Receipt, [SentCommand]>(sent.command.name, options)));
+  }
+
   return {
     name: 'anjian',
     workflowId,
@@ -85,10 +92,15 @@ export function anjianSide(client: Client, taskQueue: string, source: DataSource
     prepare: (index) => start(caseId(`case/${index}`), openAt),
     async command(index, turn) {
       const data = { level: turn % 2 === 0 ? 'ordinary' : 'larger', reason: `bench ${turn}` };
-      const sent: SentCommand = { id: `c-${index}-${turn}`, command: { name: 'determine-level', act, data }, hash: 'bench' };
-      const handle = client.workflow.getHandle(workflowId(index));
-      const options = { updateId: sent.id, args: [sent] as [SentCommand] };
-      done(await againWhenAsked(() => handle.executeUpdate<Receipt, [SentCommand]>('determine-level', options)));
+      await give(index, { id: `c-${index}-${turn}`, command: { name: 'determine-level', act, data }, hash: 'bench' });
+    },
+    async supervise(index) {
+      const data = { supervisor, addressee: '150802-government', prefix: '督', matters: 'bench' };
+      const command = { name: 'record-supervision', act: { ...act, by: { organ: supervisor, post: 'bench' } }, data };
+      await give(index, { id: `s-${index}`, command, hash: 'bench' });
+    },
+    async numbers() {
+      return (await rows<{ number: number }>(source, 'select number from series_number where not void')).map(({ number }) => number);
     },
     async arm(count, dueMs) {
       const cases = Array.from({ length: count }, (_, index) => ({

@@ -1,10 +1,10 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { row } from '@app/persistence';
+import { row, rows } from '@app/persistence';
 import type { Side } from '../side';
 import type { WorkerProcess } from '../worker-process';
-import { bareCommand } from './workflows';
-import type { bareEntity, bareStep, bareTimer, Kind } from './workflows';
+import { bareCommand, bareTell } from './workflows';
+import type { bareEntity, bareNumbered, bareStep, bareTimer, Kind } from './workflows';
 
 /** Bare Temporal: start, update and timer, each with one step in Postgres. */
 export function bareSide(name: Kind, client: Client, taskQueue: string, source: DataSource, worker: WorkerProcess): Side {
@@ -24,6 +24,20 @@ export function bareSide(name: Kind, client: Client, taskQueue: string, source: 
     async command(index, turn) {
       const id = workflowId(index);
       await client.workflow.getHandle(id).executeUpdate(bareCommand, { args: [`${id}/${turn}`] });
+    },
+    async supervise(index) {
+      const id = workflowId(index);
+      await client.workflow.getHandle(id).executeUpdate(bareCommand, { args: [`${id}/supervised`] });
+      await client.workflow.signalWithStart<typeof bareNumbered, [string]>('bareNumbered', {
+        workflowId: `${id}/supervision`,
+        taskQueue,
+        args: [name],
+        signal: bareTell,
+        signalArgs: [`${id}/supervision`],
+      });
+    },
+    async numbers() {
+      return (await rows<{ number: number }>(source, 'select number from bare_number')).map(({ number }) => number);
     },
     async arm(count, dueMs) {
       const ids = Array.from({ length: count }, (_, index) => `${taskQueue}/timer/${index}`);

@@ -1,8 +1,10 @@
-import { condition, defineUpdate, proxyActivities, proxyLocalActivities, setHandler, sleep } from '@temporalio/workflow';
+import { condition, defineSignal, defineUpdate, proxyActivities, proxyLocalActivities, setHandler, sleep } from '@temporalio/workflow';
 
 /** What a bare step does: one row in Postgres. */
 export interface BareActivities {
   step(id: string): Promise<void>;
+  /** One row with the next number of a series, both in one transaction. */
+  numbered(id: string): Promise<void>;
 }
 
 export type Kind = 'regular' | 'local';
@@ -36,4 +38,17 @@ export async function bareEntity(kind: Kind): Promise<void> {
 export async function bareTimer(kind: Kind, id: string, dueMs: number): Promise<void> {
   await sleep(Math.max(1, dueMs - Date.now()));
   await step(kind, id);
+}
+
+export const bareTell = defineSignal<[string]>('tell');
+
+/** Started by the signal that tells it what to do: takes a number, and stays open. */
+export async function bareNumbered(kind: Kind): Promise<void> {
+  const told: string[] = [];
+  setHandler(bareTell, (id) => void told.push(id));
+  for (;;) {
+    await condition(() => told.length > 0);
+    const id = told.shift() ?? '';
+    await (kind === 'local' ? local.numbered(id) : regular.numbered(id));
+  }
 }

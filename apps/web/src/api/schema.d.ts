@@ -1059,6 +1059,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督办台账：各督办案件的环节、期限、最近反馈和催办次数，附各筛选的件数。The supervised cases: steps, nearest end, last report and how often each was urged, with how many each filter finds.
+         * @description 模拟环境中各案有其自己的今日，每一行以本案今日计。In a sandbox each case has its own today, by which its row is measured.
+         */
+        get: operations["Supervisions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -3893,14 +3913,14 @@ export interface components {
             n: number;
             /** @description 督办单位的机关编号。Id of the supervisor. */
             supervisor: string;
-            /** @description 催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more. */
-            urged: components["schemas"]["Urged"] | null;
-            /** @description 报送审核的是第几稿；其他的为空。Which draft was sent up; null of what is no vetting. */
-            version: number | null;
             /** @description 督办单位。The supervisor. */
             supervisorName: string;
             /** @description 被督办单位。The supervised organ. */
             addresseeName: string;
+            /** @description 催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more. */
+            urged: components["schemas"]["Urged"] | null;
+            /** @description 报送审核的是第几稿；其他的为空。Which draft was sent up; null of what is no vetting. */
+            version: number | null;
         };
         /** @description 催办的情况。How a supervision was urged. */
         Urged: {
@@ -5767,6 +5787,217 @@ export interface components {
         VacantPosts: {
             /** @description 有提醒而无人担任的岗位数。How many posts are reminded and held by nobody. */
             count: number;
+        };
+        /**
+         * @description 督办台账的一页。A page of the list of supervised cases.
+         * @example {
+         *       "supervisions": [
+         *         {
+         *           "case": {
+         *             "id": "3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10",
+         *             "kind": "accident",
+         *             "kindText": {
+         *               "zh": "事故",
+         *               "en": "accident"
+         *             },
+         *             "name": "临河区某公司机械伤害事故",
+         *             "place": "150802",
+         *             "placeName": "内蒙古自治区巴彦淖尔市临河区",
+         *             "level": null,
+         *             "computedLevel": "ordinary",
+         *             "levelText": {
+         *               "zh": "初判一般",
+         *               "en": "by the numbers: ordinary"
+         *             },
+         *             "possibleLevel": null,
+         *             "possibleText": null,
+         *             "unit": "临河区某公司",
+         *             "casualties": {
+         *               "deaths": 1,
+         *               "seriousInjuries": 0,
+         *               "missing": 0
+         *             },
+         *             "responsible": "150802-government",
+         *             "responsibleName": "临河区人民政府",
+         *             "stage": "investigating",
+         *             "stageText": {
+         *               "zh": "调查中",
+         *               "en": "under investigation"
+         *             },
+         *             "today": "2022-10-31T01:00:00.000Z",
+         *             "lastChange": {
+         *               "seq": 12,
+         *               "at": "2022-10-28T03:10:00.000Z",
+         *               "text": {
+         *                 "zh": "批准延期",
+         *                 "en": "grant of the extension"
+         *               }
+         *             },
+         *             "nearest": {
+         *               "rule": "IN-01",
+         *               "title": {
+         *                 "zh": "提交事故调查报告",
+         *                 "en": "Submit the investigation report"
+         *               },
+         *               "dueDate": "2022-11-18",
+         *               "dueAt": "2022-11-18T16:00:00.000Z",
+         *               "light": "green",
+         *               "statusText": {
+         *                 "zh": "进行中",
+         *                 "en": "running"
+         *               },
+         *               "leftText": {
+         *                 "zh": "剩18日（含14个工作日）",
+         *                 "en": "18 days left, 14 of them working days"
+         *               }
+         *             },
+         *             "occurredAt": "2022-09-19T01:00:00.000Z",
+         *             "openedAt": "2022-09-19T02:00:00.000Z",
+         *             "light": "green",
+         *             "nextDueAt": "2022-11-18T16:00:00.000Z",
+         *             "nextEnd": {
+         *               "rule": "IN-01",
+         *               "title": {
+         *                 "zh": "提交事故调查报告",
+         *                 "en": "Submit the investigation report"
+         *               },
+         *               "dueDate": "2022-11-18",
+         *               "dueAt": "2022-11-18T16:00:00.000Z"
+         *             }
+         *           },
+         *           "n": 1,
+         *           "supervisor": "150800-safety-office",
+         *           "supervisorName": "巴彦淖尔市安全生产委员会办公室",
+         *           "addresseeName": "临河区人民政府",
+         *           "urged": null,
+         *           "notice": "巴安事故督办〔2022〕8号",
+         *           "issuedOn": "2022-09-21T02:00:00.000Z",
+         *           "stage": "supervising",
+         *           "stageText": {
+         *             "zh": "督办中",
+         *             "en": "under supervision"
+         *           },
+         *           "steps": [
+         *             {
+         *               "step": "handling",
+         *               "text": {
+         *                 "zh": "办理",
+         *                 "en": "in hand"
+         *               },
+         *               "state": "current"
+         *             }
+         *           ],
+         *           "limit": null,
+         *           "lastFeedbackAt": null
+         *         }
+         *       ],
+         *       "next": null,
+         *       "counts": {
+         *         "all": 1,
+         *         "steps": {
+         *           "received": 0,
+         *           "handling": 1,
+         *           "vetted": 0,
+         *           "released": 0
+         *         },
+         *         "lights": {
+         *           "red": 0,
+         *           "amber": 0,
+         *           "green": 0,
+         *           "grey": 0
+         *         },
+         *         "over": {
+         *           "running": 1,
+         *           "ended": 0
+         *         }
+         *       }
+         *     }
+         */
+        SupervisionPage: {
+            /** @description 各督办案件，最先届满的在前。The supervised cases, the nearest end first. */
+            supervisions: components["schemas"]["SupervisionLine"][];
+            /** @description 下一页的起点；末页为空。Cursor of the next page; null at the end. */
+            next: string | null;
+            /** @description 各筛选的件数。How many each filter finds. */
+            counts: components["schemas"]["SupervisionCounts"];
+        };
+        /** @description 督办台账的一行。One line of the list of supervised cases. */
+        SupervisionLine: {
+            /** @description 被督办的案件，与案件列表的一行相同。The supervised case, as in a row of the list of cases. */
+            case: components["schemas"]["CaseLine"];
+            /** @description 本案第几次督办。Which supervision of the case. */
+            n: number;
+            /** @description 督办单位的机关编号。Id of the supervisor. */
+            supervisor: string;
+            /** @description 督办单位。The supervisor. */
+            supervisorName: string;
+            /** @description 被督办单位。The supervised organ. */
+            addresseeName: string;
+            /** @description 催办的情况；督办已经解除、不再催办的为空。How it was urged; null of one that is released and not urged any more. */
+            urged: components["schemas"]["Urged"] | null;
+            /** @description 督办通知的文号；没有文号的为空。Number of the notice; null where it has none. */
+            notice: string | null;
+            /** @description 下达督办通知的时间。When the notice was issued. */
+            issuedOn: components["schemas"]["Instant"];
+            /** @description 所处阶段。The stage of the supervision. */
+            stage: string;
+            /** @description 所处阶段的名称。The stage in words. */
+            stageText: components["schemas"]["Text"];
+            /** @description 各环节，按先后。Its steps, in their order. */
+            steps: components["schemas"]["SupervisionStep"][];
+            /** @description 督办自身最先届满的期限；没有的为空。The time limit of the supervision that ends first; null where none runs. */
+            limit: components["schemas"]["WorkLimit"] | null;
+            /** @description 被督办单位最近一次反馈的时间；尚未反馈的为空。When the supervised side last reported; null where it has not. */
+            lastFeedbackAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description 督办的一个环节。One step of a supervision. */
+        SupervisionStep: {
+            /**
+             * @description 环节。The step.
+             * @enum {string}
+             */
+            step: "raised" | "approved" | "issued" | "received" | "handling" | "reported" | "vetted" | "released";
+            /** @description 环节的名称。The step in words. */
+            text: components["schemas"]["Text"];
+            /**
+             * @description 已办、正在办理或者尚未办理。Done, where it stands, or still to come.
+             * @enum {string}
+             */
+            state: "done" | "current" | "ahead";
+        };
+        /** @description 件数：每一数目即以之为筛选时列表的件数，其余筛选不变。Each number is that of the list which it opens, all else that was asked being the same. */
+        SupervisionCounts: {
+            /** @description 本列表的件数。How many the list has. */
+            all: number;
+            /** @description 按所处环节。By the step at which they stand. */
+            steps: {
+                /** @description 待签收。Waiting to be signed for. */
+                received: number;
+                /** @description 办理中，尚未反馈。In hand, nothing reported yet. */
+                handling: number;
+                /** @description 已反馈，待复核。Reported, waiting to be vetted. */
+                vetted: number;
+                /** @description 待解除。Waiting to be released. */
+                released: number;
+            };
+            /** @description 按灯色。By light. */
+            lights: {
+                /** @description 红灯。Red. */
+                red: number;
+                /** @description 黄灯。Amber. */
+                amber: number;
+                /** @description 绿灯。Green. */
+                green: number;
+                /** @description 灰灯。Grey. */
+                grey: number;
+            };
+            /** @description 按是否督办中。By whether they run. */
+            over: {
+                /** @description 督办中。Under supervision. */
+                running: number;
+                /** @description 已解除或者撤回。Released or withdrawn. */
+                ended: number;
+            };
         };
         /**
          * @description 进程在运行。The process answers.
@@ -8159,6 +8390,49 @@ export interface operations {
                     "application/json": components["schemas"]["VacantPosts"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Supervisions.list": {
+        parameters: {
+            query?: {
+                /** @description 督办中的、已解除或者撤回的，或者全部。Those that run, those that are released or withdrawn, or all. */
+                over?: "running" | "ended" | "all";
+                /** @description 只看某机关督办的。Only those of this supervisor. */
+                supervisor?: string;
+                /** @description 只看某地及其以下地区，行政区划代码。Only of this division (its code) and all below it. */
+                place?: string;
+                /** @description 只看某一等级；未认定的以初判为准。Only of this level, as determined, else as the numbers say. */
+                level?: "ordinary" | "larger" | "major" | "extraordinary";
+                /** @description 只看处于某环节的。Only those that stand at this step. */
+                step?: "received" | "handling" | "vetted" | "released";
+                /** @description 只看此刻亮某灯的，各案以其本案今日为准。Only those that show this light now, each by its own today. */
+                light?: "red" | "amber" | "green" | "grey";
+                /** @description 名称或者事故发生单位所含的字，一个字即可；空格分开的各词都应含有。Part of the name or the unit, from one character on; of several words each has to be there. */
+                text?: string;
+                /** @description 最多返回多少条。How many at most. */
+                limit?: number;
+                /** @description 上一页的 next。Cursor: `next` of the page before, of the same list. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalServerError"];

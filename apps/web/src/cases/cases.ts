@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api, ask } from '../api/client';
 import type { CaseSearch } from './case-search';
 
@@ -17,21 +17,6 @@ export function listOf({ look: _look, ...filter }: CaseSearch) {
     placeholderData: keepPreviousData,
   });
 }
-
-export const placesLike = (q: string) =>
-  queryOptions({
-    queryKey: ['places', 'like', q],
-    queryFn: () => ask(api.GET('/api/places', { params: { query: { q } } })),
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  });
-
-export const placeOf = (code: string) =>
-  queryOptions({
-    queryKey: ['places', 'one', code],
-    queryFn: () => ask(api.GET('/api/places/{code}', { params: { path: { code } } })),
-    staleTime: Infinity,
-  });
 
 /** Where the file of the same list comes from: the browser fetches it by itself. */
 export function exportAddress({ look: _look, ...filter }: CaseSearch, language: string): string {

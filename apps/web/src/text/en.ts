@@ -16,6 +16,7 @@ import { sandbox } from './en/sandbox';
 import { session } from './en/session';
 import { shell } from './en/shell';
 import { status } from './en/status';
+import { supervisions } from './en/supervisions';
 import { time } from './en/time';
 import { work } from './en/work';
 import type { Words } from './words';
@@ -41,5 +42,6 @@ export const en: Words = {
   project,
   law,
   status,
+  supervisions,
   sandbox,
 };

@@ -16,6 +16,7 @@ import { sandbox } from './zh/sandbox';
 import { session } from './zh/session';
 import { shell } from './zh/shell';
 import { status } from './zh/status';
+import { supervisions } from './zh/supervisions';
 import { time } from './zh/time';
 import { work } from './zh/work';
 
@@ -40,5 +41,6 @@ export const zh = {
   project,
   law,
   status,
+  supervisions,
   sandbox,
 };

@@ -8,6 +8,7 @@ export const shell: Words['shell'] = {
   duty: 'Duty desk',
   work: 'My work',
   cases: 'Accidents',
+  supervisions: 'Supervision',
   project: 'Work out a date',
   law: 'Law and calendar',
   people: 'People',

@@ -6,6 +6,7 @@ export const shell = {
   duty: '值班台',
   work: '我的工作',
   cases: '事故台账',
+  supervisions: '督办台账',
   project: '期限测算',
   law: '依据与日历',
   people: '人员',

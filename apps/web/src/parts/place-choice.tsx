@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useId, useState } from 'react';
-import { clearing } from '../parts/clearing';
 import { useWords } from '../text/language';
-import { placeOf, placesLike } from './cases';
-import type { CaseSearch } from './case-search';
+import { clearing } from './clearing';
+import { placeOf, placesLike } from './places';
+import './choices.css';
+
+interface Props {
+  /** Division code; undefined for the whole country. */
+  readonly place: string | undefined;
+  readonly choose: (code: string | undefined) => void;
+}
 
 /** A place with all that lies below it, found by name, pinyin or initials. */
-export function PlaceFilter({ search }: { readonly search: CaseSearch }) {
+export function PlaceChoice({ place, choose }: Props) {
   const words = useWords();
   const { cases } = words;
-  const navigate = useNavigate();
   const id = useId();
   const [typed, type] = useState('');
-  const { place } = search;
   const found = useQuery(placesLike(typed.trim()));
   const chosen = useQuery({ ...placeOf(place ?? ''), enabled: place !== undefined });
   const options = (found.data?.places ?? []).map(({ code, name, within }) => ({ value: code, label: `${within}${name}` }));
@@ -35,7 +38,7 @@ export function PlaceFilter({ search }: { readonly search: CaseSearch }) {
         options={typed.trim() === '' ? shown : options}
         onChange={(code: string | undefined) => {
           type('');
-          void navigate({ to: '/cases', search: { ...search, place: code } });
+          choose(code);
         }}
       />
     </div>

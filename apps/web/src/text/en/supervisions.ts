@@ -1,0 +1,18 @@
+import type { Words } from '../words';
+
+export const supervisions: Words['supervisions'] = {
+  over: 'Supervision',
+  overs: { running: 'under way', ended: 'released or withdrawn', all: 'all' },
+  step: 'Step',
+  stepsToDo: { received: 'not signed for', handling: 'in hand', vetted: 'to be vetted', released: 'to be released' },
+  supervisor: 'Supervisor',
+  steps: 'Steps',
+  standsAt: (step) => `at present: ${step}`,
+  lastFeedback: 'Last report',
+  noFeedback: 'none yet',
+  numbered: (notice, day) => `${notice}, issued on ${day}`,
+  unnumbered: (day) => `issued on ${day} (no number)`,
+  lightsSay:
+    'Red: an end of one’s own organ has passed; amber: close to its end, or beyond the departmental limit; green: running; grey: paused',
+  none: 'No case is under supervision',
+};

@@ -1,0 +1,15 @@
+export const supervisions = {
+  over: '督办情况',
+  overs: { running: '督办中', ended: '已解除、撤回', all: '全部' },
+  step: '环节',
+  stepsToDo: { received: '待签收', handling: '办理中', vetted: '待复核', released: '待解除' },
+  supervisor: '督办单位',
+  steps: '办理环节',
+  standsAt: (step: string) => `当前：${step}`,
+  lastFeedback: '最近反馈',
+  noFeedback: '尚未反馈',
+  numbered: (notice: string, day: string) => `${notice}，${day}下达`,
+  unnumbered: (day: string) => `${day}下达（无文号）`,
+  lightsSay: '红：应由本单位办理的已超期；黄：临近届满或者已超部门时限；绿：进行中；灰：暂停',
+  none: '没有督办中的案件',
+};

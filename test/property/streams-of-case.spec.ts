@@ -1,0 +1,174 @@
+import { projectStream, procedureOf, procedures } from '@app/domain';
+import type { StreamState } from '@app/domain';
+import { streamNamed } from '@app/streams';
+import { releaseInForce } from '@app/register';
+import { releaseLaw } from '@app/turn';
+import fc from 'fast-check';
+import { checkItems, enclosures, reportParts } from '../../libs/domain/src/investigation/report/choices';
+import { standardRemedies } from '../../libs/domain/src/investigation/approval/choices';
+import { openStreams } from './streams-in-memory';
+import type { Streams } from './streams-in-memory';
+
+/*
+ * One case with its supervisions. What one stream tells another comes late, twice, and before what was sent first: whatever the post does, the case ends
+ * as it does where each message comes at once.
+ */
+
+const government = '150802-government';
+const emergency = '150802-emergency';
+const office = '150800-safety-office';
+const paper = (n: number) => `7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e3${n}`;
+const kinds = ['report', 'minutes', 'letter', 'approval', 'official'];
+const papers = kinds.map((kind, n) => ({ document: paper(n), kind }));
+const of = (kind: string) => paper(kinds.indexOf(kind));
+
+interface Step {
+  readonly to: 'investigation' | 'supervision';
+  readonly n: number;
+  readonly name: string;
+  readonly at: string;
+  readonly organ: string;
+  readonly data: object;
+  readonly documents: readonly string[];
+}
+
+type More = Partial<Pick<Step, 'to' | 'n' | 'documents'>>;
+
+function step(day: string, name: string, organ: string, data: object = {}, more: More = {}): Step {
+  return { to: 'investigation', n: 1, documents: [], ...more, name, at: `${day}:00.000Z`, organ, data };
+}
+
+const filed = (kind: string): Step => {
+  const file = { document: of(kind), sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf', title: '文件', kind };
+  return step('2022-09-19T03:00', 'file-document', government, { ...file, issuedOn: '2022-09-19', issuer: government });
+};
+
+const supervision = (n: number): More => ({ to: 'supervision', n });
+
+const life: readonly Step[] = [
+  step('2022-09-19T02:00', 'report-accident', emergency, {
+    name: '高处坠落事故',
+    place: '150802',
+    occurredAt: '2022-09-19T01:00:00.000Z',
+    unit: '施工单位',
+    deaths: 3,
+    seriousInjuries: 0,
+    missing: 0,
+    source: '电话',
+    receipt: 'separate',
+    investigator: government,
+  }),
+  ...kinds.map(filed),
+  step('2022-09-20T01:00', 'form-team', government, { leader: '副区长', members: [emergency, '150802-union'] }),
+  step('2022-09-20T02:00', 'invite-procuratorate', government, { organ: '150802-procuratorate' }),
+  step('2022-09-21T02:00', 'record-supervision', office, {
+    supervisor: office,
+    addressee: government,
+    number: '巴安督〔2022〕8号',
+    matters: '查明',
+  }),
+  step('2022-09-22T02:00', 'sign-receipt', government, {}, supervision(1)),
+  step('2022-11-15T01:00', 'record-report', emergency, {
+    parts: Object.fromEntries(reportParts.map((part) => [part, '详见报告'])),
+    nature: { kind: 'responsibility', reason: '违反安全生产规定造成' },
+    checks: Object.fromEntries(checkItems.map((item) => [item, { result: 'yes', finding: '已查明' }])),
+  }),
+  step('2022-11-16T01:00', 'draft-report', emergency, {}, { documents: [of('report')] }),
+  step('2022-11-16T02:00', 'sign-report', emergency, { signatures: [{ member: emergency }, { member: '150802-union' }] }),
+  step('2022-11-16T06:00', 'record-own-vetting', '150802-safety-commission', { resolution: 'agreed' }, { documents: [of('minutes')] }),
+  step('2022-11-16T07:00', 'send-draft-up', government, { n: 1, enclosed: enclosures }),
+  step('2022-11-17T01:00', 'agree-vetting', office, {}, { ...supervision(1), documents: [of('letter')] }),
+  step('2022-11-17T07:00', 'submit-report', emergency, { receivedOn: '2022-11-17' }, { documents: [of('report')] }),
+  step(
+    '2022-11-30T01:00',
+    'approve',
+    government,
+    {
+      number: '临政批〔2022〕1号',
+      form: 'document',
+      nature: 'responsibility',
+      remedies: standardRemedies.approval,
+      copies: [emergency, '150802-union'],
+    },
+    { documents: [of('approval')] },
+  ),
+];
+
+function give(streams: Streams, { to, n, name, at, organ, data, documents }: Step): string | null {
+  const act = { by: { organ, post: '值班员' }, enteredBy: 'clerk', via: 'api' as const, occurredAt: at, documents };
+  return streams.give({ procedure: to, n }, { name, act, data: { ...data } }, at)?.code ?? null;
+}
+
+/** What the post does: which of what waits comes next, and whether a copy of it comes again later. */
+type Whim = readonly [number, 'none' | 'copy'];
+
+/** How many of them a life may take before everything is delivered: a message that comes again and again would never end. */
+function told(whims: readonly Whim[]): { readonly end: object; readonly streams: Streams } {
+  const streams = openStreams('150802', papers);
+  const left = [...whims];
+  const deliverOne = (at: string) => {
+    const [pick, leave] = left.shift() ?? ([0, 'none'] as const);
+    streams.deliver(pick % streams.post.length, at, leave);
+  };
+  for (const each of life) {
+    // Whoever acts on what he cannot have heard yet is refused, and comes again.
+    let refused = give(streams, each);
+    while (refused !== null && streams.post.length > 0) {
+      deliverOne(each.at);
+      refused = give(streams, each);
+    }
+    if (refused !== null) throw new Error(`${each.name} was refused: ${refused}`);
+    if (left.length > 0 && streams.post.length > 0) deliverOne(each.at);
+  }
+  while (streams.post.length > 0) deliverOne('2022-12-02T01:00:00.000Z');
+  return { end: endOf(streams), streams };
+}
+
+const { calendar } = releaseInForce();
+
+function endOf(streams: Streams): object {
+  const now = '2022-12-02T02:00:00.000Z';
+  const shown = (name: string, state: StreamState) => {
+    const kind = streamNamed(name)?.procedure ?? 'investigation';
+    const law = releaseLaw(kind, '150802').sheet;
+    const { stage, clocks, tasks, gates, ended } = projectStream(procedureOf(procedures, kind), state, { now, law, calendar }, 'case');
+    return {
+      stage,
+      ended,
+      clocks: clocks.map(({ id, status, dueAt, settledAt }) => [id, status, dueAt, settledAt]),
+      tasks: tasks.map(({ id, owner }) => [id, owner]).sort(),
+      gates: gates.map(({ gate, state: stands, holder }) => [gate, stands, holder]),
+    };
+  };
+  return Object.fromEntries(
+    [...streams.states()].sort(([one], [other]) => one.localeCompare(other)).map(([name, state]) => [name, shown(name, state)]),
+  );
+}
+
+const whims = fc.array(fc.tuple(fc.nat(20), fc.constantFrom<Whim[1]>('none', 'none', 'copy')), { maxLength: 80 });
+
+test('design 5: messages doubled, late and out of order come to the same end', () => {
+  const { end } = told([]);
+  fc.assert(
+    fc.property(whims, (given) => {
+      expect(told(given).end).toEqual(end);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('design 5: what one stream tells another is taken once, in the order in which it was told', () => {
+  fc.assert(
+    fc.property(whims, (given) => {
+      const { streams } = told(given);
+      for (const [receiver, taken] of streams.taken) {
+        for (const sender of new Set(taken.map((one) => one.split(' ')[0]))) {
+          const ones = taken.filter((one) => one.split(' ')[0] === sender);
+          const expected = ones.map((_one, index) => `${sender} ${index + 1}`);
+          expect([receiver, ones]).toEqual([receiver, expected]);
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
