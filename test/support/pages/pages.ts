@@ -24,6 +24,7 @@ export const webPages: readonly WebPage[] = [
   { name: 'work-leader', path: () => '/work?view=leader' },
   { name: 'cases', path: () => '/cases' },
   { name: 'cases-look', path: ({ vetted }) => `/cases?look=${vetted}` },
+  { name: 'supervisions', path: () => '/supervisions?over=all' },
   ...tabs.map((tab): WebPage => ({
     name: `accident-${tab}`,
     path: ({ archived, vetted }) => `/cases/${tab === 'approval' ? archived : vetted}?tab=${tab}`,

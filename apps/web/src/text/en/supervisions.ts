@@ -13,6 +13,6 @@ export const supervisions: Words['supervisions'] = {
   numbered: (notice, day) => `${notice}, issued on ${day}`,
   unnumbered: (day) => `issued on ${day} (no number)`,
   lightsSay:
-    'Red: an end of one’s own organ has passed; amber: close to its end, or beyond the departmental limit; green: running; grey: paused',
+    'Overdue: an end of what one has to do oneself has passed; near its end: soon, or beyond the departmental limit; on time: running; paused: the time stands still',
   none: 'No case is under supervision',
 };

@@ -10,6 +10,6 @@ export const supervisions = {
   noFeedback: '尚未反馈',
   numbered: (notice: string, day: string) => `${notice}，${day}下达`,
   unnumbered: (day: string) => `${day}下达（无文号）`,
-  lightsSay: '红：应由本单位办理的已超期；黄：临近届满或者已超部门时限；绿：进行中；灰：暂停',
+  lightsSay: '超期：本单位应当办理的期限已届满；临期：临近届满，或者已超部门时限；正常：进行中；暂停：期限中止计算',
   none: '没有督办中的案件',
 };
