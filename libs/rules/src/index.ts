@@ -4,6 +4,8 @@ export { factsPage } from './facts/page';
 export { factVocabulary } from './facts/vocabulary';
 export type { FactWord } from './facts/word';
 export { lawSheet } from './law-sheet';
+export { releasePacks } from './local/packs';
+export { packsAt, packsInForce } from './packs-in-force';
 export type { Ground } from './law-sheet';
 export { ruleTitles } from './rule-titles';
 export { national } from './national/pack';

@@ -3,12 +3,12 @@ import type { Text } from '@app/clock';
 import { raising } from '@app/domain';
 import { factVocabulary } from './facts/vocabulary';
 import { releaseLaw } from '@app/turn';
-import { clocksOfPlaces } from './local/clocks';
+import { releasePacks } from './local/packs';
 import { national } from './national/pack';
 
 const procedures = ['investigation', 'supervision'] as const;
 const rules = procedures.flatMap((procedure) => national.clocks[procedure]);
-const localOf = (procedure: (typeof procedures)[number]) => Object.values(clocksOfPlaces[procedure]).flat();
+const localOf = (procedure: (typeof procedures)[number]) => releasePacks.flatMap(({ clocks }) => clocks[procedure] ?? []);
 const local = procedures.flatMap(localOf);
 const written = [...rules, ...local];
 const han = /\p{Script=Han}/u;

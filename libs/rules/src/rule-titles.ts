@@ -1,9 +1,9 @@
 import type { Text } from '@app/clock';
-import { clocksOfPlaces } from './local/clocks';
+import { clocksIn, releasePacks } from './local/packs';
 import { raisingGrounds } from './national/jurisdiction/raising-grounds';
 import { national } from './national/pack';
 
-const clocks = [...Object.values(national.clocks), ...Object.values(clocksOfPlaces).flatMap((places) => Object.values(places))].flat();
+const clocks = [...Object.values(national.clocks).flat(), ...clocksIn(releasePacks)];
 
 /** What each rule is called, by its id: the time limits of the nation and of every place, and the grounds on which a case is raised. */
 export const ruleTitles: ReadonlyMap<string, Text> = new Map([

@@ -1,7 +1,6 @@
 import type { Text } from '@app/clock';
 import type { Setting } from './pack';
-import { clocksOfPlaces } from './local/clocks';
-import { settingsOfPlaces } from './local/settings';
+import { clocksIn, releasePacks, settingsOf } from './local/packs';
 import { national } from './national/pack';
 
 const notes: ReadonlyMap<string, Text> = new Map(allSettings().map(({ name, value, note }) => [`${name}=${value}`, note]));
@@ -12,8 +11,6 @@ export function settingInWords(name: string, value: string): Text | null {
 }
 
 function allSettings(): readonly Setting[] {
-  const local = Object.values(clocksOfPlaces).flatMap((places) => Object.values(places).flat());
-  const rules = [...Object.values(national.clocks).flat(), ...local];
-  const ofRules = rules.flatMap((rule) => [...(rule.settings ?? []), ...rule.suspensions.flatMap(({ setting }) => setting ?? [])]);
-  return [...national.settings, ...ofRules, ...Object.values(settingsOfPlaces).flat()];
+  const rules = [...Object.values(national.clocks).flat(), ...clocksIn(releasePacks)];
+  return [...national.settings, ...rules.flatMap(settingsOf), ...releasePacks.flatMap(({ settings }) => settings)];
 }

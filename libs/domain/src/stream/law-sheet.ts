@@ -1,3 +1,4 @@
+import type { Day } from '@app/calendar';
 import type { ClockRule, Condition, ConflictRule, Source, Text } from '@app/clock';
 import type { CasualtyRules } from '../assessment/casualty-rules';
 import type { ScopeRules } from '../assessment/scope';
@@ -20,6 +21,28 @@ export interface GateRule {
   readonly bases?: readonly { readonly when: Condition; readonly basis: Source }[];
 }
 
+/** One of the offices that the rule of a place has examine every report before it is approved, one after the other. Each is a gate of its own. */
+export interface VettingStep {
+  /** That of its gate: `efficiency-office`. */
+  readonly id: string;
+  readonly title: Text;
+  /** A role and not a body: bodies are given up (T-30). */
+  readonly role: string;
+  /** Whether it is of the government that investigates, or of the next higher one. */
+  readonly level: 'own' | 'next-higher';
+  /** The part of its id after the division code, and the last day on which there was one; null or later: nobody, unless a person maps the role. */
+  readonly body: { readonly kind: string; readonly to?: Day } | null;
+  /** The step that comes before it. */
+  readonly after: string | null;
+  /** Division code of the place whose rule it is: it binds the governments there and below. */
+  readonly place: string;
+  /** By the day of the accident. */
+  readonly inForce: { readonly from: Day; readonly to?: Day };
+  /** Absent: every report. */
+  readonly when?: Condition;
+  readonly basis: Source;
+}
+
 /** What one procedure needs of the law of one place: plain data, handed to the workflow by `load`. */
 export interface LawSheet {
   /** Names the packs and their versions: `national@1`. */
@@ -27,6 +50,8 @@ export interface LawSheet {
   readonly place: string;
   readonly clocks: readonly ClockRule[];
   readonly gates: readonly GateRule[];
+  /** Absent where the place has none. */
+  readonly vettingSteps?: readonly VettingStep[];
   /** Which ends of one case cannot both be used to the full (T-10). Absent in sheets that were written down before they were part of it. */
   readonly conflicts?: readonly ConflictRule[];
   /** Named settings of unsettled law. */

@@ -1,6 +1,6 @@
 import type { Source } from '@app/clock';
 import { national } from '../index';
-import { clocksOfPlaces } from '../local/clocks';
+import { clocksIn, releasePacks } from '../local/packs';
 import { levelThresholds } from '../national/assessment/thresholds';
 import { articles } from './articles';
 
@@ -16,7 +16,8 @@ test('each article stands once: no two say different words, none says empty ones
 test.each(
   [
     ...Object.values(national.clocks).flat(),
-    ...Object.values(clocksOfPlaces).flatMap((places) => Object.values(places).flat()),
+    ...clocksIn(releasePacks),
+    ...releasePacks.flatMap(({ vettingSteps }) => vettingSteps).map(({ id, basis }) => ({ id, basis: [basis] })),
     ...national.gates.map(({ id, basis }) => ({ id, basis: [basis] })),
     ...levelThresholds.map(({ id, basis }) => ({ id, basis: [basis] })),
   ].map(({ id, basis }) => [id, basis] as const),

@@ -1,7 +1,7 @@
 import type { Article } from './article';
-import { chongqingArticle46 } from '../local/ap-05-copies';
-import { guangxiArticle4 } from '../local/ju-21-team-set-up';
-import { sichuanPart3 } from '../local/ju-22-first-report';
+import { chongqingArticle46 } from '../local/chongqing/ap-05-copies';
+import { guangxiArticle4 } from '../local/guangxi/ju-21-team-set-up';
+import { sichuanPart3 } from '../local/sichuan/ju-22-first-report';
 import { article32 } from '../national/ap-01-approval';
 import { serviceNotice } from '../national/ap-04-service';
 import { article86 } from '../national/ap-08-publication';
@@ -51,7 +51,10 @@ import { statisticsNotice } from '../national/rp-19-statistics';
 import { railwayArticle27, railwayArticle29 } from '../national/sp-01-railway';
 import { powerArticle23, powerArticle25 } from '../national/sp-02-power';
 import { maritimeArticle85, maritimeArticle85Second } from '../national/sp-04-maritime';
-import { henanArticle6, jiangsuMeasures } from '../local/sv-06-matters';
+import { fujianClause4 } from '../local/fujian/legal-review';
+import { henanArticle6 } from '../local/henan/pack';
+import { jiangsuMeasures } from '../local/jiangsu/pack';
+import { zhangzhouClause7 } from '../local/zhangzhou/vetting-steps';
 import { measuresArticle6 } from '../national/sv-06-supervised-matters';
 import { article70, zhejiang38 } from '../national/undone';
 import { articlesOfRefusals } from './refusals';
@@ -59,6 +62,8 @@ import { articlesOfRefusals } from './refusals';
 /** Every article that a rule or a refusal stands on, each once. */
 export const articles: readonly Article[] = [
   chongqingArticle46,
+  fujianClause4,
+  zhangzhouClause7,
   guangxiArticle4,
   sichuanPart3,
   henanArticle6,

@@ -1,5 +1,5 @@
 import { draftTitles, overdueTextKinds, procedures, supervisionTextKinds } from '@app/domain';
-import { teamSetUpInGuangxi } from '../local/ju-21-team-set-up';
+import { teamSetUpInGuangxi } from '../local/guangxi/ju-21-team-set-up';
 import { approval } from './ap-01-approval';
 import { about, accident, article29, linhe, lived, nameOf, number, submission, worldOf } from './drafts.fixture';
 import type { Step } from './drafts.fixture';

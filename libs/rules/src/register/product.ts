@@ -1,6 +1,7 @@
 import { isGivenDay, limitText } from '@app/clock';
 import type { ClockRule, Source, Text } from '@app/clock';
-import { clocksOfPlaces } from '../local/clocks';
+import { gateOf } from '../law-sheet';
+import { clocksIn, releasePacks } from '../local/packs';
 import { competenceTable } from '../national/jurisdiction/table';
 import { scopeRules } from '../national/assessment/scope-rules';
 import { levelThresholds } from '../national/assessment/thresholds';
@@ -19,15 +20,15 @@ export interface ProductRule {
 export function productRules(): readonly ProductRule[] {
   return [
     ...Object.values(national.clocks).flat().map(ofClock),
-    ...Object.values(clocksOfPlaces)
-      .flatMap((places) => Object.values(places).flat())
-      .map(ofClock),
-    ...national.gates.map(({ id, title, basis, bases = [] }) => ({
-      id,
-      title,
-      says: null,
-      sources: [basis, ...bases.map((one) => one.basis)],
-    })),
+    ...clocksIn(releasePacks).map(ofClock),
+    ...[...national.gates, ...releasePacks.flatMap(({ gates, vettingSteps }) => [...gates, ...vettingSteps.map(gateOf)])].map(
+      ({ id, title, basis, bases = [] }) => ({
+        id,
+        title,
+        says: null,
+        sources: [basis, ...bases.map((one) => one.basis)],
+      }),
+    ),
     ...national.conflicts.map(({ id, title, basis }) => ({ id, title, says: null, sources: basis })),
     ...levelThresholds.map(({ id, title, basis, bounds, highest }) => ({ id, title, says: null, sources: [basis, bounds, highest] })),
     ...Object.values(scopeRules).map(({ rule, text, basis }) => ({ id: rule, title: text, says: null, sources: [basis] })),

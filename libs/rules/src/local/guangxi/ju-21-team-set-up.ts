@@ -1,9 +1,9 @@
 import type { ClockRule, Post, RungRule } from '@app/clock';
-import type { Article } from '../articles/article';
-import { expire } from '../ladder';
-import { naturalDays } from '../national/counting';
-import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
-import { becameKnown } from '../national/became-known';
+import type { Article } from '../../articles/article';
+import { expire } from '../../ladder';
+import { naturalDays } from '../../national/counting';
+import { firstAssessmentSuffices, knownLevelIn } from '../../national/known-level';
+import { becameKnown } from '../../national/became-known';
 
 export const guangxiArticle4: Article = {
   source: { law: '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》', article: '第四条第一项', confidence: 'P' },

@@ -1,8 +1,8 @@
 import type { ClockRule, Post } from '@app/clock';
-import type { Article } from '../articles/article';
-import { expire, remindDaysBefore } from '../ladder';
-import { naturalDays } from '../national/counting';
-import { fallen } from '../national/undone';
+import type { Article } from '../../articles/article';
+import { expire, remindDaysBefore } from '../../ladder';
+import { naturalDays } from '../../national/counting';
+import { fallen } from '../../national/undone';
 
 export const chongqingArticle46: Article = {
   source: { law: '《重庆市安全生产条例》（2015年）', article: '第四十六条', confidence: 'L' },

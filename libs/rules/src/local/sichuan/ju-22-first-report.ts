@@ -1,9 +1,9 @@
 import type { ClockRule, Post } from '@app/clock';
-import type { Article } from '../articles/article';
-import { expire, remindDaysBefore } from '../ladder';
-import { naturalDays } from '../national/counting';
-import { firstAssessmentSuffices, knownLevelIn } from '../national/known-level';
-import { becameKnown } from '../national/became-known';
+import type { Article } from '../../articles/article';
+import { expire, remindDaysBefore } from '../../ladder';
+import { naturalDays } from '../../national/counting';
+import { firstAssessmentSuffices, knownLevelIn } from '../../national/known-level';
+import { becameKnown } from '../../national/became-known';
 
 export const sichuanPart3: Article = {
   source: { law: '四川省《较大生产安全事故提级调查处理及挂牌督办办法》（2021年）', article: '第三部分', confidence: 'R' },

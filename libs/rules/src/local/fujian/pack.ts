@@ -1,0 +1,31 @@
+import { packFormat } from '@app/domain';
+import type { PlacePack } from '@app/domain';
+import { fujianClauses } from './clauses';
+import { fujianLegalReview } from './legal-review';
+import { fujianDocuments, fujianLacks } from './documents';
+
+/** 福建省 (S7): no limits; the legal review of the reports on major accidents. */
+export const fujian: PlacePack = {
+  format: packFormat,
+  id: 'fujian',
+  version: 1,
+  place: '350000',
+  title: { zh: '福建省', en: 'Fujian' },
+  documents: fujianDocuments,
+  clauses: fujianClauses,
+  notContained: fujianLacks,
+  clocks: {},
+  gates: [],
+  vettingSteps: [fujianLegalReview],
+  settings: [
+    {
+      name: 'fujian.majorReport',
+      value: 'level-major',
+      note: {
+        zh: '“重大生产安全事故”是指事故等级还是泛指，该意见未写明：默认按等级办理，等级认定为重大的须经法制审核',
+        en: 'Whether "major" is the level or used loosely is not said: it is read as the level, and the report on an accident determined as major is reviewed',
+      },
+    },
+  ],
+  supervising: [],
+};

@@ -1,0 +1,29 @@
+import { packFormat } from '@app/domain';
+import type { PlacePack } from '@app/domain';
+import { notLookedUp } from '../standings';
+import { teamSetUpInGuangxi } from './ju-21-team-set-up';
+
+/** A team that is not formed in five days may be supervised (JU-21). */
+export const guangxi: PlacePack = {
+  format: packFormat,
+  id: 'guangxi',
+  version: 1,
+  place: '450000',
+  title: { zh: '广西壮族自治区', en: 'Guangxi' },
+  documents: [
+    {
+      id: 'supervision-measures',
+      title: '广西壮族自治区《较大生产安全事故查处挂牌督办实施办法》',
+      number: null,
+      issuedOn: null,
+      standings: [notLookedUp],
+    },
+  ],
+  clauses: [],
+  notContained: [],
+  clocks: { investigation: [teamSetUpInGuangxi] },
+  gates: [],
+  vettingSteps: [],
+  settings: [],
+  supervising: [],
+};

@@ -1,0 +1,35 @@
+import { packFormat } from '@app/domain';
+import type { PlacePack } from '@app/domain';
+import type { Article } from '../../articles/article';
+import { silentMatters } from '../../national/sv-06-supervised-matters';
+import { unchecked } from '../standings';
+
+export const henanArticle6: Article = {
+  source: { law: '河南省《较大事故查处挂牌督办办法》', article: '第六条', confidence: 'P' },
+  quote: null,
+};
+
+/** Sixty days from the receipt of a silent notice also over a larger accident (SV-17). */
+export const henan: PlacePack = {
+  format: packFormat,
+  id: 'henan',
+  version: 1,
+  place: '410000',
+  title: { zh: '河南省', en: 'Henan' },
+  documents: [
+    {
+      id: 'supervision-measures',
+      title: '河南省《较大事故查处挂牌督办办法》',
+      number: '豫安委〔2010〕18号',
+      issuedOn: null,
+      standings: [unchecked],
+    },
+  ],
+  clauses: [],
+  notContained: [],
+  clocks: { supervision: [silentMatters(henanArticle6.source, ['larger'])] },
+  gates: [],
+  vettingSteps: [],
+  settings: [],
+  supervising: [],
+};

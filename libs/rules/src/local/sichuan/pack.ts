@@ -1,0 +1,29 @@
+import { packFormat } from '@app/domain';
+import type { PlacePack } from '@app/domain';
+import { notLookedUp } from '../standings';
+import { firstReportInSichuan } from './ju-22-first-report';
+
+/** The first written report goes up in fifteen days (JU-22). */
+export const sichuan: PlacePack = {
+  format: packFormat,
+  id: 'sichuan',
+  version: 1,
+  place: '510000',
+  title: { zh: '四川省', en: 'Sichuan' },
+  documents: [
+    {
+      id: 'raising-measures',
+      title: '四川省《较大生产安全事故提级调查处理及挂牌督办办法》（2021年）',
+      number: null,
+      issuedOn: null,
+      standings: [notLookedUp],
+    },
+  ],
+  clauses: [],
+  notContained: [],
+  clocks: { investigation: [firstReportInSichuan] },
+  gates: [],
+  vettingSteps: [],
+  settings: [],
+  supervising: [],
+};
