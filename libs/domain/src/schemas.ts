@@ -5,6 +5,7 @@ import { endingSchemas } from './investigation/ending/ending.schema';
 import { evidenceSchemas } from './investigation/evidence/evidence.schema';
 import { intakeSchemas } from './investigation/intake/intake.schema';
 import { levelSchemas } from './investigation/level/level.schema';
+import { placeVettingSchemas } from './investigation/report/place-vetting.schema';
 import { reportSchemas } from './investigation/report/report.schema';
 import { supervisedSchemas } from './investigation/supervised/supervised.schema';
 import { teamSchemas } from './investigation/team/team.schema';
@@ -34,6 +35,7 @@ const investigation = {
   ...timeLimitSchemas,
   ...supervisedSchemas,
   ...reportSchemas,
+  ...placeVettingSchemas,
   ...approvalSchemas,
   ...endingSchemas,
   ...documentsSchemas,

@@ -29,6 +29,34 @@ export const reportErrors: ErrorEntries = {
     ],
     ['请先形成新的报告稿。', 'Fix a new draft first.'],
   ),
+  'role-unmapped': entry(
+    409,
+    [
+      '{gate}：规定的部门已经不存在，或者没有写明，尚未明确由哪个机关承担，不得跳过；由{competent}或者其安全生产委员会凭文件明确。',
+      'Before this comes {gate}: the body that the rule names is no more, or none is named, and it is not settled which organ does it. It cannot be left out; {competent} or its safety commission says, with a paper, which organ that is.',
+    ],
+    ['请先办理“明确承担审核职责的机关”。', 'Have it said which organ does the vetting, then go on.'],
+  ),
+  'role-has-body': entry(
+    409,
+    ['该审核由现有机关承担，无需另行明确。', 'An existing organ does this vetting; there is nothing to settle.'],
+    ['请由该机关办理审核。', 'Have that organ do the vetting.'],
+  ),
+  'vetting-step-before': entry(
+    409,
+    ['{gate}尚未完成，自{since}起由{holder}办理。', 'Before this comes {gate}, which has been with {holder} since {since}.'],
+    ['请等待其审核同意，再办理下一环节。', 'Wait for its agreement, then go on to the next step.'],
+  ),
+  'vetting-step-unknown': entry(
+    422,
+    ['当地没有规定这一审核环节。', 'The rule of the place has no such step.'],
+    ['请从列出的环节中选择。', 'Choose one of the steps listed.'],
+  ),
+  'vetting-not-asked': entry(
+    409,
+    ['当地没有规定须由其他部门审核本事故的调查报告。', 'No rule of the place has another office vet the report of this accident.'],
+    ['无需办理。', 'Nothing is needed.'],
+  ),
   'not-a-member': entry(
     422,
     ['{member}不是调查组成员单位。', '{member} is not a member of the team.'],

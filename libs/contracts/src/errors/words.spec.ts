@@ -15,7 +15,7 @@ import {
 } from '@app/domain';
 import { commandSchemas } from '@app/domain-schemas';
 import { releaseInForce } from '@app/register';
-import { national, ruleTitles } from '@app/rules';
+import { national, releasePacks, ruleTitles } from '@app/rules';
 import { z } from 'zod';
 import { catalogue } from './catalogue';
 import { sentence } from './sentence';
@@ -55,6 +55,8 @@ const moments = ['2023-04-20T16:30:00.000Z', '2023-04-21'];
 const numbers = [3];
 const words = ['某某'];
 
+const gateIds = [...national.gates, ...releasePacks.flatMap(({ vettingSteps }) => vettingSteps)].map(({ id }) => id);
+
 /** What each parameter of the catalogue can be. A new one that stands nowhere here fails. */
 const samples: Readonly<Record<string, readonly (string | number)[]>> = {
   way: ['mail', 'sms', 'webhook'],
@@ -70,7 +72,7 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
   command: commands,
   stage: stages,
   procedure: Object.keys(procedureTitles),
-  gate: national.gates.map(({ id }) => id),
+  gate: gateIds,
   group: ['injured', 'missing', 'dead'],
   nature: codesOf('report-accident', 'nature').filter((nature) => nature !== 'production'),
   first: [...ordered, ...commands],
@@ -173,7 +175,7 @@ test('no Chinese sentence holds a code', () => {
 const titled = [...Object.values(commandTitles), ...Object.values(stageTitles), draftTitles].flatMap(Object.entries<{ en: string }>);
 const hyphenated = [
   ...titled.flatMap(([code, { en }]) => (code.includes('-') && !en.includes(code) ? [code] : [])),
-  ...[...ordered, ...roles, ...national.gates.map(({ id }) => id), ...(samples['why'] ?? []), ...(samples['nature'] ?? [])].map(String),
+  ...[...ordered, ...roles, ...gateIds, ...(samples['why'] ?? []), ...(samples['nature'] ?? [])].map(String),
 ];
 
 test('no English sentence holds a code', () => {

@@ -18,6 +18,9 @@ const gates: Readonly<Record<string, Text>> = {
   'publication-checked': { zh: '公布前的信息处理', en: 'what is treated before publication' },
   'concealment-settled': { zh: '瞒报线索的核查', en: 'the verification of the alleged concealment' },
   'negative-conclusion-copied': { zh: '认定结论已抄送并公布', en: 'the conclusion is copied and published' },
+  'efficiency-office': { zh: '本级政府效能部门的审核', en: 'the vetting by the own efficiency office' },
+  'higher-office': { zh: '上一级安委办的审核', en: 'the vetting by the higher safety office' },
+  'legal-review': { zh: '司法行政部门的法制审核', en: 'the legal review by the justice department' },
   'supervision-vetting': { zh: '督办单位审核同意', en: 'vetting by the supervisor' },
 };
 

@@ -3,11 +3,13 @@ import { done, threeWays } from '../three-ways.fixture';
 import { approved, cased, closing, note, reportRows } from './forbidden.fixture';
 import type { Row } from './forbidden.fixture';
 import { handRows } from './forbidden-hands.fixture';
+import { placeRows } from './forbidden-place.fixture';
 import { filing, publication, team } from './linhe.fixture';
 import { investigation } from './procedure';
+import { law as placeLaw } from './report/place-vetting.fixture';
 import type { InvestigationState } from './state';
 
-const rows: Readonly<Record<string, Row>> = { ...reportRows, ...handRows };
+const rows: Readonly<Record<string, Row>> = { ...reportRows, ...handRows, ...placeRows };
 const world = { now: '2022-12-31T00:00:00.000Z', law, calendar: { edition: '', years: [], off: [], worked: [] } };
 
 describe.each(Object.entries(rows))('AP-17, %s', (_what, row) => {
@@ -46,6 +48,13 @@ describe('AP-17: what was done wrongly counts for no more than it is', () => {
     expect(state.facts.filter(({ fact }) => fact === 'extension.granted')).toEqual([]);
     expect(state.extensions).toMatchObject([{ ref: 'E1', status: 'asked' }]);
     expect(tasksOf(state)).toContain('grant-extension:E1');
+  });
+
+  test('T-30: an organ that another has mapped, or a vetting by one that nobody has, opens no gate', () => {
+    const open = (what: string) =>
+      investigation.gates(after(what), placeLaw).filter(({ gate, state }) => gate === 'efficiency-office' && state === 'open');
+    expect([open('T-30 由谁明确审核部门'), open('T-30 未明确的部门审核')]).toEqual([[], []]);
+    expect(after('T-30 由谁明确审核部门').report.roles).toBeUndefined();
   });
 
   test.each(['T-38 批复前不公布', 'T-38 公布日期早于批复', 'AP-09 公布全文'])('%s: it is no publication, which is still owed', (what) => {

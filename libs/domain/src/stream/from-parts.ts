@@ -185,8 +185,10 @@ export function fromParts<S extends Known<P>, P extends string>({
     return blocking.flatMap((rule) => {
       const shut = own.find((gate) => gate.gate === rule.id && gate.state === 'shut');
       if (shut === undefined) return [];
-      const { gate, holder, since } = shut;
-      return [reject('gate-blocked', { gate, holder, since }, { article: articleOfGate(rule, state.facts) })];
+      const { gate, holder, since, role } = shut;
+      const article = articleOfGate(rule, state.facts);
+      if (role === 'unmapped') return [reject('role-unmapped', { gate, competent: holder }, { article })];
+      return [reject('gate-blocked', { gate, holder, since }, { article })];
     });
   }
 

@@ -43,6 +43,8 @@ export interface Gate {
   /** Organ or role that holds it. */
   readonly holder: string;
   readonly since: Instant;
+  /** The body whose act would open it is no more, and nobody has said who does it now: it blocks all the same (T-30), and the holder has to say. */
+  readonly role?: 'unmapped';
 }
 
 /** Tell another stream something; the message is a command of the receiver. Its occurredAt is the event's. */

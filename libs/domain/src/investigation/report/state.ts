@@ -59,6 +59,14 @@ export interface OwnVetting {
   readonly at: Instant;
 }
 
+/** What an office that the rule of the place names said of a version. */
+export interface PlaceVetting {
+  readonly step: string;
+  readonly version: number;
+  readonly outcome: 'agreed' | 'changes';
+  readonly at: Instant;
+}
+
 /** What this part knows. Plain JSON. The texts of the parts stand in the ledger only. */
 export interface ReportState {
   /** When each part was last recorded. */
@@ -74,6 +82,10 @@ export interface ReportState {
   readonly comments: readonly Comment[];
   readonly signatures: readonly Signature[];
   readonly ownVettings: readonly OwnVetting[];
+  /** Absent in a state of before there were such steps. */
+  readonly placeVettings?: readonly PlaceVetting[];
+  /** Which organ has the task of a body that is no more, the last one said holds (T-30); absent as above. */
+  readonly roles?: readonly { readonly role: string; readonly organ: string; readonly at: Instant }[];
   /** Versions sent to a supervisor for vetting, by the supervision's number. */
   readonly sentUp: readonly { readonly n: number; readonly version: number; readonly at: Instant }[];
 }

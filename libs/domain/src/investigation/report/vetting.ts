@@ -24,6 +24,7 @@ import type { RecordOwnVetting, SendDraftUp } from './report.schema';
 import type { Draft, OwnVetting, Versioned } from './state';
 import { enclosed, refuseIncompleteList } from './enclosures';
 import { draftInHand } from './in-hand';
+import { refuseBeforeTurn } from './place-steps';
 
 /** The safety commission (安委会) of the investigating government; its office (安委办) acts for it. */
 function ownCommission({ investigator }: Pick<InvestigationState, 'investigator'>): {
@@ -170,6 +171,7 @@ export const vetting: Matter = {
       usually: 'own-commission',
       stages: writingOrDeciding,
       ready: (state, world) => needsSupervision(state, world) ?? refuseNoDraft(state),
+      forbids: (state, { law }) => refuseBeforeTurn(state, law, null),
       decide: sendDraftUp,
     },
   },
