@@ -1,3 +1,5 @@
+export { checkPack } from './check-pack';
+export type { PackFault } from './check-pack-fault';
 export { caseConflicts, conflictSteps, contradictionSteps } from './case-conflicts';
 export type { CaseConflict } from './case-conflicts';
 export { factsPage } from './facts/page';
