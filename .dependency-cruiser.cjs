@@ -131,7 +131,7 @@ module.exports = {
       from: { path: '^libs/administration/', pathNot: tests },
       to: {
         path: '^(libs|apps|workflows|activities)/',
-        pathNot: '^libs/(administration|persistence|turn|register|domain|clock|calendar|streams)/',
+        pathNot: '^libs/(administration|persistence|turn|register|rules|domain|clock|calendar|streams)/',
       },
     },
     {

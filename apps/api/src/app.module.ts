@@ -41,6 +41,7 @@ import { TaskQueue } from './health/task-queue';
 import { InboxController } from './inbox/inbox.controller';
 import { FactsController } from './law/facts.controller';
 import { LawController } from './law/law.controller';
+import { PacksController } from './law/packs.controller';
 import { LiveController } from './live/live.controller';
 import { LiveHub } from './live/live-hub';
 import { NoticesController } from './notices/notices.controller';
@@ -105,6 +106,7 @@ const controllers = [
   NoticesController,
   LiveController,
   LawController,
+  PacksController,
   FactsController,
   PlacesController,
   OrgansController,

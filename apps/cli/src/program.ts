@@ -4,6 +4,7 @@ import { addCalendar } from './commands/calendar';
 import { addExplain } from './commands/explain';
 import { addMigrate } from './commands/migrate';
 import { addOperator } from './commands/operator';
+import { addPack } from './commands/pack';
 import { addProject } from './commands/project';
 import { addRegister } from './commands/register';
 import { addRevive } from './commands/revive';
@@ -51,6 +52,7 @@ export function operatorProgram(): Command {
     addRules,
     addRegister,
     addCalendar,
+    addPack,
   ])
     add(program);
   for (const command of program.commands) command.exitOverride();

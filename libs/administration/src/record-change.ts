@@ -3,6 +3,8 @@ import { concerned, changeFaults, withChange } from '@app/register';
 import type { ChangeFault, InForce, NewEntryGrounds, RegisterChange, RegisterEntry } from '@app/register';
 import { countingOver, ofPlaces, recordEntry } from '@app/persistence';
 import type { Editions, Waking } from '@app/persistence';
+import { packFaults } from './pack-file';
+import type { PackFileFault } from './pack-file';
 import type { DataSource } from 'typeorm';
 
 /** A change of the register with the paper and the reason that it rests on. */
@@ -34,12 +36,17 @@ export async function recordChange(
   const recorded = await recordEntry(source, async (on) => {
     const now = await editions.now(on);
     const { change, grounds } = asked(now);
-    const faults = changeFaults(change, now);
+    const faults = change.kind === 'pack' ? packFaults(change.pack, now).map(inWords) : changeFaults(change, now);
     if (faults.length > 0) throw new ChangeRefused(faults);
     return { entry: { change, ...grounds, enteredBy }, toWake: wakingFor(change, now) };
   });
   await editions.now(source);
   return recorded;
+}
+
+function inWords({ path, rule, reason: { zh, en } }: PackFileFault): ChangeFault {
+  const where = rule === null ? { zh: '', en: '' } : { zh: `规则“${rule}”：`, en: `rule "${rule}": ` };
+  return { field: path.map(String).join('.'), reason: { zh: where.zh + zh, en: where.en + en } };
 }
 
 /** The streams that a change may move. */

@@ -11,7 +11,7 @@ const to = dayField({ zh: '终止日期', en: 'last day' })
 const name = textField({ zh: '名称', en: 'name' }, 100);
 
 /** The paper by which something is so, and why it is recorded. */
-const grounds = {
+export const grounds = {
   paper: z
     .strictObject({
       title: textField({ zh: '文件标题', en: 'title of the paper' }, 200),
@@ -24,7 +24,7 @@ const grounds = {
         .default(null)
         .meta({ description: '成文日期。The day of the paper.' }),
     })
-    .meta({ description: '所依据的文件：设立、更名、授权的文件或者节假日安排的通知。The paper on which it rests.' }),
+    .meta({ description: '所依据的文件：设立、更名、授权的文件、节假日安排的通知或者地方规定。The paper on which it rests.' }),
   reason: textField({ zh: '登记的理由', en: 'why it is recorded' }, 500),
 };
 

@@ -17,6 +17,8 @@ export interface ChangeFault {
 export function changeFaults(change: RegisterChange, { register, notices }: InForce): readonly ChangeFault[] {
   if (change.kind === 'place') return placeFaults(change.place, register);
   if (change.kind === 'organ') return organFaults(change.organ, register);
+  // Whoever loads a pack checks it against the rules, which are not known here.
+  if (change.kind === 'pack') return [];
   const { id } = change.notice;
   const known = notices.some((notice) => notice.id === id);
   if (!known) return [];
@@ -85,7 +87,12 @@ function organFaults({ id, place, from, to, serves = [], successor }: AddedOrgan
 /** Codes of the places whose cases a change may concern. */
 export function concerned(change: RegisterChange, { register }: InForce): readonly string[] {
   if (change.kind === 'notice') return [];
-  const roots = change.kind === 'place' ? [change.place.code, change.place.parent] : (change.organ.serves ?? [change.organ.place]);
+  const roots =
+    change.kind === 'pack'
+      ? [change.pack.place]
+      : change.kind === 'place'
+        ? [change.place.code, change.place.parent]
+        : (change.organ.serves ?? [change.organ.place]);
   return register.places.codes().filter((code) => register.places.chainOf(code).some((place) => roots.includes(place.code)));
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarEdition, Day, Instant } from '@app/calendar';
-import type { OrganKind, PlaceKind } from '@app/domain';
+import type { OrganKind, PlaceKind, PlacePack } from '@app/domain';
 
 /** The paper by which a zone is authorised, a body set up or renamed, a notice given. */
 export interface Paper {
@@ -41,7 +41,9 @@ export type RegisterChange =
   | { readonly kind: 'place'; readonly place: AddedPlace }
   | { readonly kind: 'organ'; readonly organ: AddedOrgan }
   /** A State Council notice; `sha256` is that of the file as it was loaded. */
-  | { readonly kind: 'notice'; readonly notice: CalendarEdition; readonly sha256: string };
+  | { readonly kind: 'notice'; readonly notice: CalendarEdition; readonly sha256: string }
+  /** The law of a place; the latest of an id holds where its version is above that of the release. */
+  | { readonly kind: 'pack'; readonly pack: PlacePack; readonly sha256: string };
 
 /** A line of the ledger of the register. */
 export interface RegisterEntry {

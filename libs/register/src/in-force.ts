@@ -1,4 +1,5 @@
 import { calendarOf } from '@app/calendar';
+import type { PlacePack } from '@app/domain';
 import type { Calendar, CalendarEdition } from '@app/calendar';
 import { calendarEditions } from '@app/calendar-editions';
 import type { RegisterChange } from './entry';
@@ -13,6 +14,8 @@ export interface InForce {
   readonly calendar: Calendar;
   /** The notices that are in the calendar. */
   readonly notices: readonly CalendarEdition[];
+  /** The packs that were loaded, the latest of each id. */
+  readonly packs: readonly PlacePack[];
   /** What an administrator recorded, in its order. */
   readonly changes: readonly RegisterChange[];
 }
@@ -22,7 +25,15 @@ export function inForceOf(edition: number, changes: readonly RegisterChange[]): 
   const notices = [...calendarEditions, ...changes.flatMap((change) => (change.kind === 'notice' ? [change.notice] : []))];
   const places = changes.flatMap((change) => (change.kind === 'place' ? [change.place] : []));
   const organs = changes.flatMap((change) => (change.kind === 'organ' ? [change.organ] : []));
-  return { edition, register: registerOf(places, organs), calendar: calendarOf(notices), notices, changes };
+  return { edition, register: registerOf(places, organs), calendar: calendarOf(notices), notices, packs: packsOf(changes), changes };
+}
+
+// One array for as long as nothing is loaded: the law of places is kept by it.
+const none: readonly PlacePack[] = [];
+
+function packsOf(changes: readonly RegisterChange[]): readonly PlacePack[] {
+  const loaded = changes.flatMap((change) => (change.kind === 'pack' ? [[change.pack.id, change.pack] as const] : []));
+  return loaded.length === 0 ? none : [...new Map(loaded).values()];
 }
 
 /** What will hold with one change more. */

@@ -3,6 +3,7 @@ import type { Calendar } from '@app/calendar';
 import type { Basis, LawSheet, Procedures } from '@app/domain';
 import { releaseInForce } from '@app/register';
 import type { InForce, Register } from '@app/register';
+import { releasePacks } from '@app/rules';
 import type { Ground } from '@app/rules';
 import type { ProcedureKind } from '@app/streams';
 import { repertoire } from './repertoire';
@@ -52,7 +53,7 @@ function newBooks(by: Repertoire, inForce: InForce): Books {
     const key = `${procedure}/${place}`;
     const known = laws.get(key);
     if (known !== undefined) return known;
-    const ground = groundOf(place, inForce.register);
+    const ground = groundOf(place, inForce.register, inForce.packs);
     const sheet = by.lawSheet(procedure, ground);
     const found = { sheet, calendar: inForce.calendar, basis: basisOf(sheet, ground, inForce.calendar) };
     laws.set(key, found);
@@ -61,8 +62,8 @@ function newBooks(by: Repertoire, inForce: InForce): Books {
 }
 
 /** A place with all above it and the bodies of special laws that are competent there, as the law of the place rests on them. */
-export function groundOf(place: string, { places, organs }: Register): Ground {
-  return { place, chain: places.chainOf(place), bodies: organs.special(place) };
+export function groundOf(place: string, { places, organs }: Register, packs: InForce['packs']): Ground {
+  return { place, chain: places.chainOf(place), bodies: organs.special(place), packs };
 }
 
 // A sheet is mostly what all places share: what is worked out from that is kept with it, and a place adds its own part.
@@ -84,7 +85,8 @@ function partDigest(part: unknown): string {
 export function releaseName(by: Repertoire): string {
   const books = newBooks(by, releaseInForce());
   const { places } = books.inForce.register;
-  const codes = places.codes().filter((code) => code.endsWith('0000'));
+  const ofPacks = releasePacks.map(({ place }) => place);
+  const codes = places.codes().filter((code) => code.endsWith('0000') || ofPacks.includes(code));
   const laws = Object.values(by.procedures).flatMap(({ kind }) => codes.map((code) => books.law(kind, code).basis));
   return digest({ laws, places: places.codes().flatMap((code) => places.versions(code)) });
 }

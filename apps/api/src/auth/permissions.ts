@@ -14,6 +14,7 @@ export type RoutePermission =
   | 'task.list'
   | 'notice.read'
   | 'law.read'
+  | 'law.record'
   | 'register.read'
   | 'register.record'
   | 'calendar.record'

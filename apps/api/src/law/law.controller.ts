@@ -4,10 +4,10 @@ import type { Day } from '@app/calendar';
 import type { ClockRule, Text } from '@app/clock';
 import { ownerWords } from '@app/contracts';
 import { fault, procedureTitle, sides } from '@app/domain';
-import type { GateRule, LawSheet } from '@app/domain';
+import type { GateRule, LawSheet, PlacePack } from '@app/domain';
 import { dayField } from '@app/domain-schemas';
 import type { Register } from '@app/register';
-import { settingInWords } from '@app/rules';
+import { packsAt, settingInWords } from '@app/rules';
 import { z } from 'zod';
 import { Needs } from '../auth/permissions';
 import { Refusals } from '../openapi/refusals';
@@ -17,6 +17,8 @@ import { validationProblem } from '../problems/validation';
 import { sourceSchema } from '../shapes/clock.schema';
 import { daySchema, textSchema } from '../shapes/common.schema';
 import { worded } from '../shapes/worded';
+import { packSchema, shownPack } from './pack.schema';
+import type { ShownPack } from './pack.schema';
 import type { WordedSource } from '../shapes/worded';
 
 const query = z.object({
@@ -79,6 +81,10 @@ const lawSheetSchema = z
     title: textSchema.meta({ description: '程序的名称。The procedure in words.' }),
     clocks: z.array(clockRuleSchema).meta({ description: '期限规则。Rules of time limits.' }),
     gates: z.array(gateRuleSchema).meta({ description: '前置条件。Preconditions.' }),
+    vettingSteps: z
+      .array(open)
+      .optional()
+      .meta({ description: '当地规定依次审核调查报告的单位。The offices that the rule of the place has vet the report, in their order.' }),
     conflicts: z
       .array(open)
       .optional()
@@ -104,8 +110,11 @@ const rulesSchema = z
   .object({
     place: z.string().meta({ description: '行政区划代码。Division code.' }),
     procedures: z.record(z.string(), lawSheetSchema).meta({ description: '各程序的规则。The rules of each procedure.' }),
+    packs: z
+      .array(packSchema)
+      .meta({ description: '该地和其上级的规则包，本地的在前。The packs of the place and those above it, its own first.' }),
   })
-  .meta({ id: 'Rules', description: '一个地区的规则。The rules of a place.', examples: [{ place: '000000', procedures: {} }] });
+  .meta({ id: 'Rules', description: '一个地区的规则。The rules of a place.', examples: [{ place: '000000', procedures: {}, packs: [] }] });
 
 interface WordedSheet extends LawSheet {
   readonly title: Text;
@@ -132,24 +141,32 @@ export class LawController {
   @Refusals(400)
   async rules(
     @Query({ schema: query }) { place, on }: z.infer<typeof query>,
-  ): Promise<{ place: string; procedures: Record<string, WordedSheet> }> {
+  ): Promise<{ place: string; procedures: Record<string, WordedSheet>; packs: ShownPack[] }> {
     const books = await this.registry.books();
     if (books.inForce.register.places.latest(place) === null) {
       throw validationProblem([{ path: ['place'], message: fault(`没有这个地区：${place}`, `no such place: ${place}`) }]);
     }
+    const { register, packs: loaded } = books.inForce;
+    const packs = packsAt(register.places.chainOf(place), loaded);
     const sheets = this.known.list().map(({ kind }) => {
-      const sheet = wordedSheet(books.law(kind, place).sheet, on, books.inForce.register);
+      const sheet = wordedSheet(books.law(kind, place).sheet, on, { register, packs });
       return [kind, { ...sheet, title: procedureTitle(kind) }] as const;
     });
-    return { place, procedures: Object.fromEntries(sheets) };
+    return { place, procedures: Object.fromEntries(sheets), packs: packs.map(shownPack) };
   }
 }
 
-function wordedSheet(sheet: LawSheet, on: Day | undefined, register: Register): Omit<WordedSheet, 'title'> {
+function wordedSheet(
+  sheet: LawSheet,
+  on: Day | undefined,
+  { register, packs }: { readonly register: Register; readonly packs: readonly PlacePack[] },
+): Omit<WordedSheet, 'title'> {
   return {
     ...sheet,
     readings: Object.entries(sheet.settings).flatMap(([setting, value]) => {
-      const text = settingInWords(setting, value);
+      // Of a pack that was loaded the release knows no words.
+      const own = packs.flatMap(({ settings }) => settings).find(({ name, value: taken }) => name === setting && taken === value);
+      const text = own?.note ?? settingInWords(setting, value);
       return text === null ? [] : [{ setting, text }];
     }),
     clocks: sheet.clocks

@@ -7,8 +7,8 @@ import { daySchema, instantSchema } from '../shapes/common.schema';
 export const entrySchema = z
   .object({
     n: z.int().meta({ description: '序号。Its number, from 1.' }),
-    kind: z.enum(['place', 'organ', 'notice']).meta({ description: '登记的是地区、机关还是节假日通知。What it records.' }),
-    subject: z.string().meta({ description: '地区代码、机关编号或者通知编号。Code, organ or notice.' }),
+    kind: z.enum(['place', 'organ', 'notice', 'pack']).meta({ description: '登记的是地区、机关、节假日通知还是规则包。What it records.' }),
+    subject: z.string().meta({ description: '地区代码、机关编号、通知编号或者规则包的名称。Code, organ, notice or pack.' }),
     name: z.string().meta({ description: '名称。Its name.' }),
     from: daySchema.nullable().meta({ description: '起始日期。First day.' }),
     to: daySchema.nullable().meta({ description: '终止日期。Last day.' }),
@@ -20,7 +20,7 @@ export const entrySchema = z
       })
       .meta({ description: '所依据的文件。The paper.' }),
     reason: z.string().meta({ description: '登记的理由。Why it was recorded.' }),
-    sha256: z.string().nullable().meta({ description: '通知文件的 SHA-256。Of the file of a notice.' }),
+    sha256: z.string().nullable().meta({ description: '通知或者规则包文件的 SHA-256。Of the file of a notice or a pack.' }),
     recordedAt: instantSchema.meta({ description: '登记时间。When it was recorded.' }),
   })
   .meta({
@@ -57,6 +57,10 @@ export function shownEntry({ n, change, paper, reason, recordedAt }: RegisterEnt
   if (change.kind === 'notice') {
     const { id } = change.notice;
     return { ...base, subject: id, name: paper.title, from: null, to: null, sha256: change.sha256 };
+  }
+  if (change.kind === 'pack') {
+    const { id, title, version } = change.pack;
+    return { ...base, subject: id, name: `${title.zh} 第 ${version} 版`, from: null, to: null, sha256: change.sha256 };
   }
   const [subject, { name, from, to }] = change.kind === 'place' ? [change.place.code, change.place] : [change.organ.id, change.organ];
   return { ...base, subject, name, from, to, sha256: null };

@@ -89,6 +89,8 @@ export function entryLine({ n, change, paper, reason }: RegisterEntry): string {
       ? `${change.place.code} ${change.place.name} ${change.place.from}—${change.place.to ?? ''}`
       : change.kind === 'organ'
         ? `${change.organ.id} ${change.organ.name} ${change.organ.from}—${change.organ.to ?? ''}`
-        : change.notice.id;
+        : change.kind === 'pack'
+          ? `${change.pack.id}@${change.pack.version}`
+          : change.notice.id;
   return `${n}  ${subject}  《${paper.title}》${paper.number ?? ''}  ${reason}`;
 }

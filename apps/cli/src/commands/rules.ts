@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import type { Source } from '@app/clock';
 import { procedures, procedureTitles } from '@app/domain';
 import type { LawSheet } from '@app/domain';
-import { notRead, wordsOf } from '@app/rules';
+import { notRead, packsAt, wordsOf } from '@app/rules';
 import { booksHere, noteLines } from '../books-here';
 import { badArgument } from '../failure';
 import { print } from '../output';
+import { packLines } from '../pack-lines';
 import type { OutputOptions } from '../output';
 
 export function addRules(program: Command): void {
@@ -21,12 +22,15 @@ export function addRules(program: Command): void {
       if (books.inForce.register.places.latest(place) === null)
         throw badArgument('place', `没有这个行政区划：${place} There is no such place`);
       const sheets = Object.values(procedures).map(({ kind }) => [kind, books.law(kind, place).sheet] as const);
-      print(options, { place, ...note, procedures: Object.fromEntries(sheets) }, [
+      const { register, packs } = books.inForce;
+      const local = packsAt(register.places.chainOf(place), packs);
+      print(options, { place, ...note, procedures: Object.fromEntries(sheets), packs: local }, [
         ...noteLines(note),
         ...sheets.flatMap(([kind, sheet]) => [
           `# ${procedureTitles[kind].zh} ${procedureTitles[kind].en} (${sheet.pack})`,
           ...lines(sheet),
         ]),
+        ...local.flatMap((pack) => packLines(pack, register)),
       ]);
     });
 }

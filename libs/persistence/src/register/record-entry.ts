@@ -64,9 +64,10 @@ export function entryText(entry: RegisterEntry): string {
   return text;
 }
 
-/** What the entry is about: a code, the id of an organ, or of a notice. */
+/** What the entry is about: a code, the id of an organ, of a notice or of a pack. */
 export function subjectOf(change: RegisterChange): string {
   if (change.kind === 'place') return change.place.code;
+  if (change.kind === 'pack') return change.pack.id;
   return change.kind === 'organ' ? change.organ.id : change.notice.id;
 }
 

@@ -112,7 +112,7 @@ export const law: Words['law'] = {
   origin: 'Origin',
   added: 'What administrators added',
   addedNone: 'Nothing was added yet.',
-  entryKinds: { place: 'place', organ: 'organ', notice: 'holiday notice' },
+  entryKinds: { place: 'place', organ: 'organ', notice: 'holiday notice', pack: 'pack of a place' },
   entry: 'Records',
   from: 'From',
   to: 'Until',

@@ -102,7 +102,7 @@ export const law = {
   origin: '来源',
   added: '管理员登记的内容',
   addedNone: '管理员尚未登记任何内容。',
-  entryKinds: { place: '地区', organ: '机关', notice: '节假日通知' },
+  entryKinds: { place: '地区', organ: '机关', notice: '节假日通知', pack: '规则包' },
   entry: '登记的是',
   from: '起始日期',
   to: '终止日期',
