@@ -9,6 +9,7 @@ import { WithdrawnReminders0008 } from './0008-withdrawn-reminders';
 import { AccountsAndSessions0009 } from './0009-accounts-and-sessions';
 import { ListsOfCases0010 } from './0010-lists-of-cases';
 import { PeopleAndPosts0011 } from './0011-people-and-posts';
+import { PacksOfPlaces0012 } from './0012-packs-of-places';
 
 /** In the order in which they run; append-only. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   AccountsAndSessions0009,
   ListsOfCases0010,
   PeopleAndPosts0011,
+  PacksOfPlaces0012,
 ];
