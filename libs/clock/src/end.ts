@@ -3,12 +3,12 @@ import type { Calendar, Day, DayRange, Instant } from '@app/calendar';
 import { hoursOf, isBackward } from './arithmetic';
 import type { Fact, Step } from './clock';
 import { conditionFacts } from './fact-names';
-import { dayOf, instantOf } from './fact-times';
+import { dayOf, instantOf, recordedMs } from './fact-times';
 import { holds, isAfter, latest } from './facts';
 import { boundOf, periodOf } from './period';
 import type { Measure } from './period';
-import type { ClockRule, LimitCase, OuterEnd, SuspensionRule, Text } from './rule';
-import { backwardStartStep, daysText, hoursSteps, startStep, waitingStep } from './sentences';
+import type { ClockRule, Limit, LimitCase, OuterEnd, SuspensionRule, Text } from './rule';
+import { backwardStartStep, daysText, hoursSteps, isGivenDay, startStep, waitingStep } from './sentences';
 import { earlierOfStep } from './window-sentences';
 
 /** The end of a period, and what it rests on. */
@@ -107,9 +107,14 @@ function hoursEnd(rule: ClockRule, { limit, why }: Measure, start: Fact, hours: 
 }
 
 function daysEnd(rule: ClockRule, measure: Measure, start: Fact, facts: readonly Fact[], calendar: Calendar): End {
-  const { last, paused: standing, ...period } = periodOf(rule, measure, facts, dayOf(start), calendar);
+  const { last, paused: standing, ...period } = periodOf(rule, measure, movingIt(facts, measure.limit, start), dayOf(start), calendar);
   const paused = standing === null ? null : { ...standing, leftText: daysText(standing.left, measure.limit) };
   return { startedOn: dayOf(start), startedAt: instantOf(start), dueAt: endOfDay(last), dueDate: last, kind: 'days', ...period, paused };
+}
+
+/** Whoever states a last day knows what had stopped the period until then: only what became known later moves it. */
+function movingIt(facts: readonly Fact[], limit: Limit, start: Fact): readonly Fact[] {
+  return isGivenDay(limit) ? facts.filter((fact) => recordedMs(fact) > recordedMs(start)) : facts;
 }
 
 /** What happened after the matter was done moves nothing, but what became known of a suspension that had begun before. */

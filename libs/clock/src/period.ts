@@ -10,7 +10,7 @@ import type { Grant } from './grants';
 import { brokenOff, countedOn, occurs, pausesOf, pendingOf, refutations } from './pauses';
 import type { Pause } from './pauses';
 import type { ClockRule, Limit, Text } from './rule';
-import { calendarStep, limitStep, rollStep, settingStep } from './sentences';
+import { calendarStep, isGivenDay, limitStep, rollStep, settingStep } from './sentences';
 
 /** A day period with all that lengthened it. */
 export interface Period {
@@ -59,7 +59,7 @@ function walked(facts: readonly Fact[], frame: Frame): Period {
   const used = rule.suspensions.flatMap((suspension) => [...refutations(suspension, facts), ...countedOn(suspension, facts)]);
   let period: Period = { last: base.day, paused: null, provisional: base.provisional, range: base.range, steps: [], used };
   let granted = 0;
-  for (const event of isBackward(limit) ? [] : eventsOf(rule, facts, start)) {
+  for (const event of eventsOf(frame, facts)) {
     if ('pause' in event) period = withPause(period, event.pause, frame);
     else {
       const late = endBefore(period, event.grant);
@@ -91,7 +91,10 @@ function withGrounds(period: Period, { suspensions }: ClockRule, facts: readonly
 }
 
 // On one day the pause goes first; either order gives the same end, since both are measured against the same last day.
-function eventsOf(rule: ClockRule, facts: readonly Fact[], start: Day): readonly Event[] {
+function eventsOf({ rule, limit, start }: Frame, facts: readonly Fact[]): readonly Event[] {
+  // A day that somebody states has no beginning before which a pause could lie, and is put off by stating another.
+  if (isGivenDay(limit)) return pausesOf(rule, facts, '').map((pause) => ({ on: pause.from, pause }));
+  if (isBackward(limit)) return [];
   const pauses: Event[] = pausesOf(rule, facts, start).map((pause) => ({ on: pause.from, pause }));
   const grants: Event[] = grantsOf(rule, facts).map((grant) => ({ on: grant.on, grant }));
   return [...pauses, ...grants].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

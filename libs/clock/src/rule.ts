@@ -24,7 +24,8 @@ export type Limit =
 
 /**
  * "n days before X", where X is a fact that may lie ahead and is not counted: the n-th (working) day before it is the last
- * possible day (counting 4.6.8). Nothing lengthens such a limit; moving X moves it.
+ * possible day (counting 4.6.8). Nothing lengthens such a limit; moving X moves it. Only X itself (0 days), being a last day that somebody has
+ * stated, is put off by a suspension of its rule that became known after that.
  */
 export type BackwardLimit = { readonly hoursBefore: number } | { readonly daysBefore: number } | { readonly workingDaysBefore: number };
 

@@ -30,6 +30,34 @@ describe('backward counting, counting 4.6.8: X is not counted, the n-th day befo
   });
 });
 
+describe('counting 4.6.4: a last day that somebody stated is put off by a pause that became known after it', () => {
+  const basis = { law: '法', article: '第一条', confidence: 'I' } as const;
+  const pausing = { ground: 'g', title: { zh: '暂停', en: 'a pause' }, from: 'paused', until: 'resumed', basis };
+  const stated = plainRule({ daysBefore: 0 }, { suspensions: [pausing] });
+  const fact = (name: string, at: string, recordedAt: string): Fact => ({ fact: name, at, recordedAt, ref: '1' });
+  const day = { ...start('2022-10-31'), recordedAt: '2022-10-01T00:00:00.000Z' };
+  const paused = fact('paused', '2022-10-10', '2022-10-10T00:00:00.000Z');
+  const resumed = fact('resumed', '2022-10-20', '2022-10-20T00:00:00.000Z');
+
+  // From 10 to 31 October 21 days are left; from the 20th on they end on 10 November.
+  test('21 days left on the 10th, counted from the 20th, end on 10 November; while it lasts there is no last day', () => {
+    expect(onlyClock(stated, [day, paused])).toMatchObject({
+      status: 'paused',
+      dueDate: null,
+      remainingDays: 21,
+      pausedSince: '2022-10-10',
+    });
+    expect(onlyClock(stated, [resumed, paused, day])).toMatchObject({ status: 'running', dueDate: '2022-11-10' });
+  });
+
+  test('whoever states another day afterwards knows of the pause; after the end a pause moves nothing', () => {
+    const anew = { ...start('2022-11-15'), recordedAt: '2022-10-21T00:00:00.000Z' };
+    expect(onlyClock(stated, [day, paused, resumed, anew]).dueDate).toBe('2022-11-15');
+    const late = { ...paused, at: '2022-11-01' };
+    expect(onlyClock(stated, [day, late])).toMatchObject({ dueDate: '2022-10-31' });
+  });
+});
+
 describe('hour clocks ring at their start, at half-time and 15 minutes before, at night too', () => {
   const ladder = [
     rung('start', { atFraction: 0 }),
