@@ -129,7 +129,7 @@ const { calendar } = releaseInForce();
 function endOf(streams: Streams): object {
   const now = '2022-12-02T02:00:00.000Z';
   const shown = (name: string, state: StreamState) => {
-    const kind = streamNamed(name)?.procedure ?? 'investigation';
+    const kind = streamNamed(name)?.procedure === 'supervision' ? 'supervision' : 'investigation';
     const law = releaseLaw(kind, '150802').sheet;
     const { stage, clocks, tasks, gates, ended } = projectStream(procedureOf(procedures, kind), state, { now, law, calendar }, 'case');
     return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, packFormat } from '@app/domain';
+import { fault, levels, packFormat, supervisionKindTitles } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { clockRule, condition, day, source, words } from './clock-rule.schema';
 
@@ -69,6 +69,16 @@ const trigger = z.strictObject({
   note: words,
 });
 
+const noticePapers = z.strictObject({
+  id: short,
+  place: z.string(),
+  levels: z.array(z.enum(levels)),
+  kinds: z.array(z.enum(Object.keys(supervisionKindTitles))),
+  asks: z.array(z.enum(['approval', 'copies', 'publication'])),
+  from: day,
+  basis: source,
+});
+
 const placePackSchema = z.strictObject({
   format: z.literal(packFormat, fault(`应为第 ${packFormat} 版格式`, `must be format ${packFormat}`)),
   id: z.string().regex(/^[a-z][a-z-]{1,40}$/, fault('应为小写字母', 'must be lower-case letters')),
@@ -83,6 +93,7 @@ const placePackSchema = z.strictObject({
   vettingSteps: z.array(step).max(20),
   settings: z.array(z.strictObject({ name: short, value: name, note: words })).max(200),
   supervising: z.array(trigger).max(100),
+  supervisionPapers: z.array(noticePapers).max(100),
 });
 
 /** A pack whose form is right; the names in it (units, facts, roles, procedures) are looked up afterwards (`checkPack`). */

@@ -62,6 +62,8 @@ export type { ReportStanding } from './investigation/report/standing';
 export { fault, faultText } from './stream/fault';
 export { feedbackKinds, standingSteps, supervisionSteps, supervisionStepTitles } from './supervision/steps';
 export type { SupervisionStep } from './supervision/steps';
+export { kindTitles as supervisionKindTitles } from './supervision/notice-kinds';
+export type { NoticeFormality, NoticePapersRule } from './supervision/papers-asked';
 export { answersToUrging, nextUrging } from './supervision/urging';
 export { supervisionTextKinds } from './supervision/overdue-text';
 export { draftTitles } from './overdue/draft-titles';

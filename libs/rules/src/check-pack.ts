@@ -29,6 +29,7 @@ export function checkPack(pack: PlacePack, beside: Beside): readonly PackFault[]
     ...ofSteps(pack),
     ...ofClauses(pack),
     ...pack.supervising.flatMap(({ id, basis }, n) => sourced(id, [basis], ['supervising', n])),
+    ...pack.supervisionPapers.flatMap(({ id, basis }, n) => sourced(id, [basis], ['supervisionPapers', n])),
     ...doubledIn(pack, beside.others),
   ];
 }

@@ -7,6 +7,7 @@ import { scopeRules } from './national/assessment/scope-rules';
 import { levelThresholds } from './national/assessment/thresholds';
 import { national } from './national/pack';
 import { reportChain } from './national/rp-05-report-chain';
+import { noticePapersOfCountry } from './national/sv-02-notice-papers';
 import { packsInForce } from './packs-in-force';
 
 /** A place as its law rests on it: what the register says of it. */
@@ -34,7 +35,7 @@ export function lawSheet(procedure: ProcedureKind, { place, chain, bodies, packs
   return { ...sheet, conflicts, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules, competence };
 }
 
-type Rules = Pick<LawSheet, 'pack' | 'clocks' | 'gates' | 'settings' | 'vettingSteps'>;
+type Rules = Pick<LawSheet, 'pack' | 'clocks' | 'gates' | 'settings' | 'vettingSteps' | 'supervisionPapers'>;
 
 const shared = new WeakMap<readonly PlacePack[], Map<string, Rules>>();
 
@@ -62,6 +63,7 @@ function rulesBy(procedure: ProcedureKind, adding: readonly PlacePack[]): Rules 
     clocks,
     gates: gates.length > 0 ? [...national.gates, ...gates] : national.gates,
     settings: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+    supervisionPapers: [noticePapersOfCountry, ...adding.flatMap(({ supervisionPapers }) => supervisionPapers)],
     ...(procedure === 'investigation' && steps.length > 0 ? { vettingSteps: steps } : {}),
   };
 }

@@ -103,6 +103,8 @@ export const eventTitles: Readonly<Record<string, Text>> = {
   'casualties.changed': { zh: '伤亡变化', en: 'change of the casualties' },
   'casualties.known': { zh: '获知伤亡变化', en: 'learning of the change' },
   'supervision.opened': { zh: '下达督办通知', en: 'issue of the notice' },
+  'supervision.paused': { zh: '暂停督办', en: 'pause of the supervision' },
+  'supervision.resumed': { zh: '恢复督办', en: 'going on of the supervision' },
   'supervision.reopened': { zh: '恢复督办', en: 'reopening of the supervision' },
   'supervision.vetting-agreed': { zh: '审核同意', en: 'agreement of the supervisor' },
   'supervision.outcome-filed': { zh: '报督办单位备案', en: 'filing with the supervisor' },

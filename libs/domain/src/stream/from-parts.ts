@@ -124,7 +124,7 @@ export function fromParts<S extends Known<P>, P extends string>({
 
   /** What an order comes to. Never throws for data that its schema let in. A message is never refused for its time. */
   function decide(state: S | null, command: Command, world: World): Decision {
-    if (state === null) return command.name === opening.command ? openingDecide(null, command, world) : notOpened;
+    if (state === null) return command.name === opening.command ? opens(command, world) : notOpened;
     const message = messages.get(command.name);
     if (message !== undefined) return message.decide(state, command, world);
     const order = orders.get(command.name);
@@ -139,11 +139,17 @@ export function fromParts<S extends Known<P>, P extends string>({
     return [...decided, ...markIrregular(command, against), ...following(state, decided, command.act, world)];
   }
 
-  function following(state: S, events: readonly NewEvent[], act: Act, world: World): readonly NewEvent[] {
+  function opens(command: Command, world: World): Decision {
+    const decided = openingDecide(null, command, world);
+    return isRejection(decided) ? decided : [...decided, ...following(null, decided, command.act, world)];
+  }
+
+  function following(state: S | null, events: readonly NewEvent[], act: Act, world: World): readonly NewEvent[] {
     if (events.length === 0) return [];
     const { by, enteredBy, via, documents } = act;
     const as = { seq: Number.MAX_SAFE_INTEGER, recordedAt: world.now, turnId: '', by, enteredBy, via, documents };
-    const after = events.reduce((folded, event) => evolve(folded, { ...event, ...as }), state);
+    const after = events.reduce<S | null>((folded, event) => evolve(folded, { ...event, ...as }), state);
+    if (after === null) return [];
     return matters.flatMap((matter) => matter.follows?.(after, world) ?? []);
   }
 

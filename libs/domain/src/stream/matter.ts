@@ -63,7 +63,7 @@ export interface Matter<S, P extends string> {
   /** What was found and has to reach another organ: shown until it has, also when all else is done. */
   readonly handovers?: (state: S) => readonly Wanted[];
   readonly gates?: (state: S, law: LawSheet) => readonly Gate[];
-  /** What an act, or the passing of time, brings with it: asked of the state as it will be then. Messages bring nothing of the kind. */
+  /** What an act, the opening, or the passing of time brings with it: asked of the state as it will be then. Messages bring nothing of the kind. */
   readonly follows?: (after: S, world: World) => readonly NewEvent[];
   /** What the passing of time does when a reminder of a clock falls due. */
   readonly lapse?: (state: S, rung: Rung, world: World) => readonly NewEvent[];

@@ -3,6 +3,7 @@ import type { ClockRule, Setting, Source, Text } from '@app/clock';
 import type { ProcedureKind } from '@app/streams';
 import type { AccidentField } from '../assessment/accident-field';
 import type { OrganKind } from '../place/organ';
+import type { NoticePapersRule } from '../supervision/papers-asked';
 import type { GateRule, VettingStep } from './law-sheet';
 
 /** The form of a pack; a file in another one is refused. */
@@ -31,6 +32,8 @@ export interface PlacePack {
   /** Where the place reads unsettled law in its own way, or asks for more than the nation. */
   readonly settings: readonly Setting[];
   readonly supervising: readonly SupervisingTrigger[];
+  /** What is asked of the notices that its own offices issue. */
+  readonly supervisionPapers: readonly NoticePapersRule[];
 }
 
 export type Standing = 'in-force' | 'lapsed' | 'not-checked' | 'presumed-lapsed';

@@ -132,7 +132,13 @@ test('each version is answered to the case as known; what is over says nothing, 
   expect(decided.flatMap((event) => supervision.reactions(event))).toEqual([
     { to: { procedure: 'investigation', n: 1 }, command: 'hear-draft-known', data: { n: 1, version: 2 } },
   ]);
-  const withdrawal: Order = { name: 'withdraw-notice', at: '2022-09-24 09:00', by: office, data: { reason: '通知对象有误' } };
+  const withdrawal: Order = {
+    name: 'withdraw-notice',
+    at: '2022-09-24 09:00',
+    by: office,
+    data: { reason: '通知对象有误' },
+    documents: ['paper-letter'],
+  };
   expect(decide(supervised(withdrawal), second)).toEqual([]);
   expect(decide(supervised(), { ...second, via: 'api' })).toMatchObject({ code: 'system-only' });
 });

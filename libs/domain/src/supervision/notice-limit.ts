@@ -1,7 +1,9 @@
 import { addDays } from '@app/calendar';
 import type { Day } from '@app/calendar';
+import type { Fact } from '@app/clock';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
+import type { RecordedEvent } from '../stream/event';
 import type { OpenSupervision } from './supervision.schema';
 
 export type NoticeLimit = NonNullable<OpenSupervision['limit']>;
@@ -26,4 +28,9 @@ export function refuseUnclearLimit(limit: NoticeLimit | undefined): Rejection | 
   const { dueOn, days, from } = limit;
   const clear = dueOn === undefined ? days !== undefined : days === undefined && from === undefined;
   return clear ? null : reject('notice-limit-unclear', {}, { field: 'data.limit' });
+}
+
+/** The last day that an event states, as a fact: what was stated last holds. */
+export function dueStated({ data: { dueOn }, recordedAt }: RecordedEvent): readonly Fact[] {
+  return typeof dueOn === 'string' ? [{ fact: 'supervision.due', at: dueOn, recordedAt }] : [];
 }

@@ -1,10 +1,19 @@
 import { dayInWords } from '../stream/day-in-words';
+import { kindTitles } from './notice-kinds';
 import type { NoticeNumber, SupervisionState } from './state';
 
 /** What a paper says of the notice first: who supervises what, under which number. */
-export function noticeOf({ supervisor, accidentOn, notice, matters }: SupervisionState, nameOf: (id: string) => string): string {
-  const accident = accidentOn === null ? '有关事故' : `${dayInWords(accidentOn)}发生的事故`;
-  return `${nameOf(supervisor)}已以${noticeInWords(notice)}对${accident}的查处实行挂牌督办，督办事项为：${matters.replace(/[。；，]+$/, '')}。`;
+export function noticeOf(state: SupervisionState, nameOf: (id: string) => string): string {
+  const { supervisor, notice, matters, kind = 'listed' } = state;
+  const how = `对${supervisedInWords(state)}实行${kindTitles[kind].zh}`;
+  return `${nameOf(supervisor)}已以${noticeInWords(notice)}${how}，督办事项为：${matters.replace(/[。；，]+$/, '')}。`;
+}
+
+/** What is supervised: nothing is called an accident that is none. */
+function supervisedInWords({ subject = 'accident', accidentOn }: SupervisionState): string {
+  if (subject === 'danger') return '有关重大事故隐患的治理';
+  if (subject === 'matter') return '有关重大事项的办理';
+  return accidentOn === null ? '有关事故的查处' : `${dayInWords(accidentOn)}发生的事故的查处`;
 }
 
 export function noticeInWords(notice: NoticeNumber | null): string {

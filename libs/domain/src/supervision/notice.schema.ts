@@ -1,4 +1,5 @@
-import { choice, count, day, form, group, list, organ, text } from '../stream/fields.schema';
+import { choice, count, day, form, group, list, organ, person, text } from '../stream/fields.schema';
+import { formTitles, kindTitles, subjectTitles } from './notice-kinds';
 import { levelTitles } from '../assessment/level-words';
 
 /** What the notice says of its time limit; nothing where it is silent (SV-29). */
@@ -39,6 +40,38 @@ const releaseWay = choice(
 
 const matter = text({ zh: '督办事项', en: 'matter' }, 500);
 
+const rhythm = group(
+  { zh: '进展报告', en: 'progress reports' },
+  {
+    first: count({ zh: '首次报告', en: 'the first' }, 1, 365, { unit: { zh: '日内', en: 'days after the notice' } }).optional(),
+    every: count({ zh: '此后每隔', en: 'then every' }, 1, 365, { unit: { zh: '日', en: 'days' } }).optional(),
+    dayOfMonth: count({ zh: '每月报告日', en: 'on a day of each month' }, 1, 31, {
+      unit: { zh: '日', en: 'of the month' },
+      help: { zh: '当月没有该日的，为当月最后一日。', en: 'A month that does not have it: its last day.' },
+    }).optional(),
+  },
+  {
+    help: {
+      zh: '按通知原文填写，首次报告自通知印发之日起算；“每隔”与“每月报告日”只填一种。通知未要求的不填。',
+      en: 'As the notice says, the first counted from the day of the notice; give either an interval or a day of the month. Left out where it asks for none.',
+    },
+  },
+);
+
+/** Who approved it before it was issued. */
+export const approvedFields = {
+  leader: person({ zh: '审批的负责同志', en: 'the leader who approved it' }),
+  post: text({ zh: '审批人职务', en: 'his post' }, 60),
+  on: day({ zh: '审批日期', en: 'day' }),
+};
+
+const approved = group({ zh: '印发前的审批', en: 'approval before the issue' }, approvedFields, {
+  help: {
+    zh: '由本系统编号印发、所在地规定须经审批的，应当填写；登记已经印发的通知，不清楚的可以以后补登。',
+    en: 'Needed where the notice is issued here and its rule asks for it; of a notice that was issued elsewhere it can be recorded later.',
+  },
+});
+
 /** What a notice says beside number and parties; changed by the supervisor alone. */
 export const noticeContent = {
   matters: text({ zh: '督办事项', en: 'supervised matters' }, 2000),
@@ -47,10 +80,18 @@ export const noticeContent = {
   }).optional(),
   limit: limit.optional(),
   release: releaseWay.optional(),
+  progress: rhythm.optional(),
 };
 
 /** A notice as it was issued: by whom, to whom, under which number, and what it says. */
 export const noticeFields = {
+  kind: choice({ zh: '督办方式', en: 'kind of supervision' }, kindTitles, {
+    help: { zh: '不填写的为挂牌督办。', en: 'Left open it is 挂牌督办, the usual kind.' },
+  }).optional(),
+  form: choice({ zh: '行文形式', en: 'form of the notice' }, formTitles).optional(),
+  subject: choice({ zh: '督办对象', en: 'what is supervised' }, subjectTitles, {
+    help: { zh: '不填写的为事故查处。', en: 'Left open it is the handling of the accident.' },
+  }).optional(),
   supervisor: organ({ zh: '督办单位', en: 'supervisor' }),
   addressee: organ({ zh: '被督办单位', en: 'addressee' }),
   number: text({ zh: '督办通知文号', en: 'number of the notice' }, 100, {
@@ -66,6 +107,10 @@ export const noticeFields = {
     },
   }).optional(),
   ...noticeContent,
+  approved: approved.optional(),
+  copies: list({ zh: '抄送', en: 'copied to' }, text({ zh: '抄送对象', en: 'whom' }, 120), 30, {
+    help: { zh: '按通知的抄送栏填写。', en: 'As the notice lists them.' },
+  }).optional(),
   vetting: choice(
     { zh: '批复前是否报督办单位审核', en: 'whether the report is vetted before its approval' },
     { required: { zh: '须经审核同意', en: 'it is' }, 'not-required': { zh: '通知未要求审核', en: 'the notice does not ask for it' } },

@@ -12,7 +12,11 @@ import { article, articleFor } from './articles';
 import { byItself } from './by-itself';
 import { inStage, only, refusePeople } from './matter';
 import type { Matter } from './matter';
-import { lastDayStated, refuseUnclearLimit } from './notice-limit';
+import { dueStated, lastDayStated, refuseUnclearLimit } from './notice-limit';
+import { papersAtFirst } from './notice-papers';
+import { rescheduled } from './progress';
+import { refuseUnclearRhythm } from './progress-rhythm';
+import { refuseStandingStill } from './standstill';
 import { always, running } from './stages';
 import type { Item, NoticeNumber, SupervisionState } from './state';
 import type {
@@ -44,6 +48,7 @@ type Opened = Omit<OpenSupervision, 'prefix' | 'number'> & { readonly number?: N
 export const opened: { open(event: RecordedEvent): SupervisionState }['open'] = (event: EventOf<Opened>) => {
   if (event.kind !== 'supervision.opened') throw new Error(`A supervision opens with supervision.opened, not with ${event.kind}.`);
   const { n, supervisor, addressee, matters, number = null, items = [], limit, release, vetting, level, accidentOn = null } = event.data;
+  const { kind, form, subject, progress } = event.data;
   return {
     stage: 'opened',
     stageSince: event.occurredAt,
@@ -53,6 +58,11 @@ export const opened: { open(event: RecordedEvent): SupervisionState }['open'] = 
     matters,
     notice: typeof number === 'string' ? { issued: number } : number,
     items: items.map((text, index) => ({ n: index + 1, text, state: 'open', on: null })),
+    ...(kind === undefined ? {} : { kind }),
+    ...(form === undefined ? {} : { form }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(progress === undefined ? {} : { progress }),
+    ...papersAtFirst(event.data),
     ...(limit === undefined ? {} : { limit }),
     ...(release === undefined ? {} : { release }),
     ...(vetting === undefined ? {} : { vetting }),
@@ -94,6 +104,8 @@ function changeNotice(state: SupervisionState, command: CommandOf<ChangeNotice>,
   return (
     only('supervisor', state, command, articleFor(state, '四')) ??
     refuseUnclearLimit(data.limit) ??
+    refuseUnclearRhythm(data.progress) ??
+    (data.limit === undefined && data.progress === undefined ? null : refuseStandingStill(state)) ??
     refuseUncited(papers, act, officialPapers, articleFor(state, '四')) ?? [
       {
         kind: 'supervision.notice-changed',
@@ -101,6 +113,7 @@ function changeNotice(state: SupervisionState, command: CommandOf<ChangeNotice>,
         occurredAt: act.occurredAt,
         data: { ...content, reason, ...(dueOn === null ? {} : { dueOn }) },
       },
+      ...rescheduled(state, data.progress, act),
       ...byItself({ ...state, ...(data.release === undefined ? {} : { release: data.release }) }, act.occurredAt),
     ]
   );
@@ -108,12 +121,13 @@ function changeNotice(state: SupervisionState, command: CommandOf<ChangeNotice>,
 
 /** Items that are said again keep their state. */
 function noticeChanged(state: SupervisionState, { data }: EventOf<ChangeNotice>): SupervisionState {
-  const { matters = state.matters, limit, release, items } = data;
+  const { matters = state.matters, limit, release, items, progress } = data;
   return {
     ...state,
     matters,
     ...(limit === undefined ? {} : { limit }),
     ...(release === undefined ? {} : { release }),
+    ...(progress === undefined ? {} : { progress }),
     ...(items === undefined ? {} : { items: items.map((text, index) => itemAnew(state, text, index + 1)) }),
   };
 }
@@ -123,9 +137,12 @@ function itemAnew({ items }: SupervisionState, text: string, n: number): Item {
   return { n, text, state, on };
 }
 
-/** The last day that the notice states, as a fact: what was stated last holds. */
-function dueStated({ data: { dueOn }, recordedAt }: RecordedEvent): readonly Fact[] {
-  return typeof dueOn === 'string' ? [{ fact: 'supervision.due', at: dueOn, recordedAt }] : [];
+/** Its receipt is awaited from the issue; of a notice that is entered late, from the day on which it became known (T-53). */
+function issuedFacts({ occurredAt, recordedAt }: RecordedEvent): readonly Fact[] {
+  return [
+    { fact: 'supervision.issued', at: occurredAt, recordedAt },
+    { fact: 'supervision.known', at: recordedAt, recordedAt },
+  ];
 }
 
 /** The level decides by which rule a silent notice is counted (SV-29). */
@@ -133,12 +150,13 @@ function levelKnown({ data: { level = 'unknown' }, occurredAt, recordedAt }: Rec
   return [{ fact: 'supervision.level', at: occurredAt, recordedAt, value: String(level) }];
 }
 
-/** The notice keeps its number, which the register then shows as void. */
-function withdrawNotice(state: SupervisionState, command: CommandOf<WithdrawNotice>): Decision {
+/** The notice keeps its number, which the register then shows as void. What a paper ordered only a paper takes back (SV-29). */
+function withdrawNotice(state: SupervisionState, command: CommandOf<WithdrawNotice>, { papers = [] }: World): Decision {
   const { act, data } = command;
   const voids = state.notice !== null && 'number' in state.notice ? { voids: state.notice.number } : {};
   const withdrawn = { kind: 'supervision.withdrawn', version: 1, occurredAt: act.occurredAt, data: { ...data, ...voids, n: state.n } };
-  return only('supervisor', state, command, articleFor(state, '三')) ?? [withdrawn];
+  const basis = articleFor(state, '三');
+  return only('supervisor', state, command, basis) ?? refuseUncited(papers, act, officialPapers, basis) ?? [withdrawn];
 }
 
 /** What the case tells: the supervisor has re-addressed its notice (T-50). Its sixty days run on; no text says that they restart. */
@@ -170,7 +188,7 @@ export function tell(command: string) {
 }
 
 function unsigned({ stage, stageSince, addressee }: SupervisionState): readonly Wanted[] {
-  return stage === 'opened' ? [wanted('sign-receipt', addressee, stageSince)] : [];
+  return stage === 'opened' ? [wanted('sign-receipt', addressee, stageSince, { presses: 'house-notice-receipt' })] : [];
 }
 
 /** 督办通知: issued, signed for, re-addressed or withdrawn (安委〔2010〕6号). */
@@ -231,7 +249,7 @@ export const notice: Matter = {
     'supervision.withdrawn': inStage('withdrawn'),
   },
   facts: {
-    'supervision.opened': (event) => [...levelKnown(event), ...dueStated(event)],
+    'supervision.opened': (event) => [...levelKnown(event), ...dueStated(event), ...issuedFacts(event)],
     'supervision.notice-received': (event) => [...plain(event), ...dueStated(event)],
     'supervision.notice-changed': dueStated,
     'supervision.level-heard': levelKnown,

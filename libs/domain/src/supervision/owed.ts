@@ -1,6 +1,7 @@
 import { project } from '@app/clock';
 import type { Clock, Text } from '@app/clock';
 import type { World } from '../stream/procedure';
+import { progressOwed } from './progress';
 import { outcomeOwed } from './release';
 import type { SupervisionState } from './state';
 
@@ -14,6 +15,7 @@ export interface Owed {
 
 const words = {
   'sign-receipt': { zh: '签收督办通知', en: 'sign for the notice' },
+  'report-progress': { zh: '报送督办进展', en: 'report progress' },
   'supervised-matters': { zh: '办理督办事项', en: 'carry on with the supervised matters' },
   'complete-matters': { zh: '报告督办事项完成', en: 'report the matters as completed' },
   'publish-report': { zh: '公布事故调查报告', en: 'publish the report' },
@@ -21,6 +23,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 const clocks: Readonly<Partial<Record<keyof typeof words, string>>> = {
+  'report-progress': 'SV-07',
   'supervised-matters': 'SV-06',
   'complete-matters': 'SV-06',
   'file-outcome': 'house-outcome-filing',
@@ -41,6 +44,7 @@ function idsOwed(state: SupervisionState): readonly (keyof typeof words)[] {
   const matters = stage === 'completed' ? [] : [caseClosedAt === null ? ('supervised-matters' as const) : ('complete-matters' as const)];
   return [
     ...matters,
+    ...(progressOwed(state).length > 0 ? ['report-progress' as const] : []),
     ...(caseClosedAt !== null && publishedAt === null ? ['publish-report' as const] : []),
     ...(outcomeOwed(state) ? ['file-outcome' as const] : []),
   ];

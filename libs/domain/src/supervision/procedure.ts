@@ -4,8 +4,13 @@ import { fromParts } from '../stream/from-parts';
 import type { Procedure } from '../stream/procedure';
 import { article } from './articles';
 import { completion } from './completion';
+import { dispatch } from './dispatch';
+import { extension } from './extension';
 import { items } from './items';
 import { notice, openSupervision, opened } from './notice';
+import { noticePapers } from './notice-papers';
+import { progress } from './progress';
+import { standstill } from './standstill';
 import { supervisionText } from './overdue-text';
 import { irregular } from './irregular';
 import { outcomeOwed, release } from './release';
@@ -18,7 +23,8 @@ import { vetting } from './vetting';
 const { commandTitles, ...common } = fromParts({
   kind: 'supervision',
   parts: {
-    notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, items, urging, supervisionTooShort] },
+    notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, noticePapers, extension, standstill, supervisionTooShort] },
+    meanwhile: { title: { zh: '督办期间', en: 'while it lasts' }, matters: [progress, items, urging, dispatch] },
     vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting] },
     release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, release, irregular] },
   },

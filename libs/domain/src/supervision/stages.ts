@@ -24,6 +24,13 @@ export const running: Where<Stage> = {
   completed: ['completed', 'released'],
 };
 
+/** The same of what ends nothing. */
+export const beforeRelease = staying('opened', 'supervising', 'vetted', 'completed');
+
+export function isBeforeRelease(stage: Stage): boolean {
+  return stage !== 'released' && stage !== 'withdrawn';
+}
+
 /** What the case tells of closing and publication. */
 export const endsByItself: Where<Stage> = { ...staying(...lifetime), ...running };
 

@@ -3,8 +3,13 @@ import type { Text as Bilingual, Fact } from '@app/clock';
 import type { Level } from '../assessment/levels';
 import type { Irregularity } from '../stream/done';
 import type { SeriesRef } from '../stream/event';
+import type { Dispatch } from './dispatch';
 import type { NoticeLimit } from './notice-limit';
+import type { NoticePapers } from './notice-papers';
+import type { ProgressReport } from './progress';
+import type { ProgressDue, Rhythm } from './progress-rhythm';
 import type { Stage } from './stages';
+import type { Standstill } from './standstill';
 import type { OpenSupervision } from './supervision.schema';
 
 /** The number of the notice: of the supervisor's series as the ledger gave it, before that what was asked for; or as it was issued. */
@@ -63,6 +68,21 @@ export interface SupervisionState {
   /** What the notice says of its limit and of its release; absent where it is silent. */
   readonly limit?: NoticeLimit;
   readonly release?: NonNullable<OpenSupervision['release']>;
+  /** What the notice is called, its form and what it supervises; absent where it does not say: 挂牌督办 of an accident. */
+  readonly kind?: NonNullable<OpenSupervision['kind']>;
+  readonly form?: NonNullable<OpenSupervision['form']>;
+  readonly subject?: NonNullable<OpenSupervision['subject']>;
+  /** Approval, copies and publication of the notice itself. */
+  readonly papers?: NoticePapers;
+  /** How often progress is reported, the reports as they fall due and as they came; absent where the notice asks for none. */
+  readonly progress?: Rhythm;
+  readonly progressDues?: readonly ProgressDue[];
+  readonly progressReports?: readonly ProgressReport[];
+  /** In their order; absent before the first. */
+  readonly standstills?: readonly Standstill[];
+  readonly dispatches?: readonly Dispatch[];
+  /** The conflict (T-10) under which the supervisor let its limit stand: the two days of it; absent before. */
+  readonly limitKept?: { readonly dueDate: Day; readonly caseEnd: Day };
   /** Whether the approval waits for its agreement; absent: it does. */
   readonly vetting?: 'required' | 'not-required';
   /** The level of the accident, as the case last told of it; absent while none is known. */

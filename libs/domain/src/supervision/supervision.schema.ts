@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { levelTitles } from '../assessment/level-words';
 import { choice, count, day, form, instant, item, itemNumber, someOf, text } from '../stream/fields.schema';
 import { noteIrregularitySchema } from '../stream/done.schema';
+import { meanwhileSchemas } from './meanwhile.schema';
 import { noticeContent, noticeFields, noticeOfCase } from './notice.schema';
+import { standstillSchemas } from './standstill.schema';
 
 const openSupervisionSchema = noticeOfCase.meta({
   id: 'OpenSupervision',
@@ -180,6 +182,8 @@ export const supervisionSchemas = {
   'file-outcome': fileOutcomeSchema,
   release: releaseSchema,
   'withdraw-notice': withdrawNoticeSchema,
+  ...standstillSchemas,
+  ...meanwhileSchemas,
   'hear-case-closed': hearCaseClosedSchema,
   'hear-report-published': hearReportPublishedSchema,
   'hear-case-reopened': hearCaseReopenedSchema,

@@ -30,7 +30,13 @@ const release: Order = {
   data: { basis: '督办事项完成' },
   documents: ['paper-letter'],
 };
-const withdrawal: Order = { name: 'withdraw-notice', at: '2022-09-24 09:00', by: office, data: { reason: '通知对象有误' } };
+const withdrawal: Order = {
+  name: 'withdraw-notice',
+  at: '2022-09-24 09:00',
+  by: office,
+  data: { reason: '通知对象有误' },
+  documents: ['paper-letter'],
+};
 
 const supervised = (...orders: readonly Order[]) => after(supervision, [opening, ...orders]);
 const decide = (state: ReturnType<typeof supervised>, order: Order) => decideOrder(supervision, state, order);
@@ -95,6 +101,8 @@ test('SV-06, article 6: the receipt is signed by the addressee and starts the si
   expect(decide(supervised(), { ...receipt, by: office })).toMatchObject({ code: 'no-competence', params: { competent: county } });
   expect(supervised(receipt).facts).toMatchObject([
     { fact: 'supervision.level', value: 'unknown' },
+    { fact: 'supervision.issued', at: beijing('2022-09-22 09:00') },
+    { fact: 'supervision.known' },
     { fact: 'supervision.notice-received', at: beijing('2022-09-23 09:00'), recordedAt: beijing('2022-09-23 09:00') },
   ]);
 });

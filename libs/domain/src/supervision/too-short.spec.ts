@@ -79,6 +79,41 @@ test('an extension of 30 days is told, 18 November + 30 = 18 December, + 15 = 2 
   expect(orders.filter(({ name }) => name === 'hear-case-end')).toMatchObject([{ data: { on: '2023-01-02' } }]);
 });
 
+describe('its supervisor can let the limit stand: the conflict is resolved by its act', () => {
+  // The limit that the notice states, as the rule of it (SV-06) counts it.
+  const stated: LawSheet = {
+    ...law,
+    clocks: [
+      { ...in01, id: 'SV-06', start: 'supervision.due', stop: ['supervision.matters-complete'], limit: [{ limit: { daysBefore: 0 } }] },
+    ],
+  };
+  const keeping = (by = office): Order => {
+    const data = { reason: '已协调在办理期限内完成' };
+    return { name: 'keep-notice-limit', at: '2022-09-25 09:00', by, data, law: stated };
+  };
+
+  test('T-10: the two days that it knew of are no conflict any more; another day of the case is', () => {
+    const orders = heard([], recording);
+    const kept = [...orders, keeping()];
+    expect(tasks(kept, sv06('2022-11-25'))).toEqual([]);
+    const later: Order = { name: 'hear-case-end', at: '2022-11-10 09:00', by: government, via: 'system', data: { on: '2023-01-02' } };
+    expect(tasks([...kept, later], sv06('2022-11-25'))).toHaveLength(1);
+    expect(tasks(kept, sv06('2022-11-26'))).toHaveLength(1);
+  });
+
+  test('only where there is one, and nobody else', () => {
+    const state = after(supervision, heard([], recording));
+    expect(decideOrder(supervision, state, keeping(government))).toMatchObject({ code: 'no-competence', params: { competent: office } });
+    expect(decideOrder(supervision, state, { ...keeping(), law })).toMatchObject({ code: 'no-limit-conflict' });
+  });
+});
+
+test('T-10: it exists since both days are known, be it the receipt that came last', () => {
+  const orders = heard([], { ...recording, data: { ...notice, limit: { days: 20 } } });
+  const signing: Order = { name: 'sign-receipt', at: '2022-09-26 09:00', by: government };
+  expect(tasks([...orders, signing], sv06('2022-10-16'))[0]?.since).toBe('2022-09-26T01:00:00.000Z');
+});
+
 test('only the case itself says it, and says it once', () => {
   const opened = after(supervision, heard([], recording));
   const order: Order = { name: 'hear-case-end', at: '2022-09-23 09:00', by: government, via: 'system', data: { on: '2022-12-03' } };

@@ -15,7 +15,13 @@ const opening: Order = {
 };
 const receipt: Order = { name: 'sign-receipt', at: '2022-09-23 09:00', by: county };
 const urging = (at: string, data: object = {}, by = office): Order => ({ name: 'urge', at, by, data: { ...data } });
-const withdrawal: Order = { name: 'withdraw-notice', at: '2022-09-24 09:00', by: office, data: { reason: '通知对象有误' } };
+const withdrawal: Order = {
+  name: 'withdraw-notice',
+  at: '2022-09-24 09:00',
+  by: office,
+  data: { reason: '通知对象有误' },
+  documents: ['paper-letter'],
+};
 const closed: Order = { name: 'hear-case-closed', at: '2022-12-06 09:00', by: county, via: 'system' };
 const published: Order = { name: 'hear-report-published', at: '2022-12-07 10:00', by: county, via: 'system' };
 const paper = { documents: ['paper-letter'] };

@@ -88,6 +88,7 @@ function urgesOf({ urges = [] }: Pick<SupervisionState, 'urges'>): readonly Urgi
 /** What the supervised side does about it: kinds of events of the supervision, each its own unless the supervisor says how a matter stands. */
 export const answersToUrging: readonly string[] = [
   'supervision.notice-received',
+  'supervision.progress-reported',
   'supervision.matter-recorded',
   'supervision.matters-complete',
   'supervision.outcome-filed',

@@ -55,7 +55,12 @@ import { fujianClause4 } from '../local/fujian/legal-review';
 import { henanArticle6 } from '../local/henan/pack';
 import { jiangsuMeasures } from '../local/jiangsu/pack';
 import { zhangzhouClause7 } from '../local/zhangzhou/vetting-steps';
+import { fujianMeasures } from '../local/fujian/notice-papers';
+import { henanArticle9 } from '../local/henan/notice-papers';
+import { guangxiPublication } from '../local/guangxi/notice-papers';
+import { measuresArticle3 } from '../national/sv-02-notice-papers';
 import { measuresArticle6 } from '../national/sv-06-supervised-matters';
+import { measuresArticle7 } from '../national/sv-07-progress-reports';
 import { article70, zhejiang38 } from '../national/undone';
 import { articlesOfRefusals } from './refusals';
 
@@ -67,6 +72,9 @@ export const articles: readonly Article[] = [
   guangxiArticle4,
   sichuanPart3,
   henanArticle6,
+  henanArticle9,
+  fujianMeasures,
+  guangxiPublication,
   jiangsuMeasures,
   phoneRecordArticle,
   article32,
@@ -123,7 +131,9 @@ export const articles: readonly Article[] = [
   powerArticle25,
   maritimeArticle85,
   maritimeArticle85Second,
+  measuresArticle3,
   measuresArticle6,
+  measuresArticle7,
   zhejiang38,
   ...articlesOfRefusals,
 ];

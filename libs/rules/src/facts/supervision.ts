@@ -1,7 +1,9 @@
-import { word } from './word';
+import { tied, word } from './word';
 import type { FactWord } from './word';
 
 export const supervisionFacts: readonly FactWord[] = [
+  word('supervision.issued', '印发挂牌督办通知', 'the notice was issued'),
+  word('supervision.known', '登记挂牌督办通知', 'the notice was recorded'),
   word('supervision.notice-received', '收到挂牌督办通知', 'the supervision notice was received'),
   {
     ...word('supervision.level', '督办案件的事故等级', 'level of the supervised accident'),
@@ -14,6 +16,10 @@ export const supervisionFacts: readonly FactWord[] = [
     ],
   },
   word('supervision.due', '督办通知载明的办理期限', 'the last day that the notice states'),
+  tied('supervision.progress-due', '督办通知要求报送进展的日期', 'the day on which the notice wants a progress report'),
+  tied('supervision.progress-reported', '报送督办进展', 'progress was reported'),
+  tied('supervision.paused', '督办单位暂停督办', 'the supervision was paused'),
+  tied('supervision.resumed', '督办单位恢复督办', 'the supervision went on'),
   word('supervision.case-closed', '督办案件结案', 'the supervised case was closed'),
   word('supervision.outcome-filed', '报督办单位备案', 'report and carrying-out were filed with the supervisor'),
   word('supervision.vetting-agreed', '督办单位审核同意事故调查报告', 'the supervisor agreed to the report'),

@@ -17,6 +17,7 @@ import { reportComplete } from './gates/report-complete';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { clueHandOver, clueReceipt } from './house-clue';
 import { draftReply, plannedTask } from './house-given-days';
+import { noticeReceipt } from './house-notice-receipt';
 import { outcomeFiling } from './house-outcome-filing';
 import { phoneRecord } from './house-phone-record';
 import { teamSetUp } from './house-team-set-up';
@@ -36,12 +37,13 @@ import { statistics } from './rp-19-statistics';
 import { railwayDetermination, railwayReport } from './sp-01-railway';
 import { powerAgreement, powerReport } from './sp-02-power';
 import { maritimeDetermination, maritimeReport } from './sp-04-maritime';
+import { progressReports } from './sv-07-progress-reports';
 import { mattersAsStated, supervisedMatters } from './sv-06-supervised-matters';
 import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 8,
+  version: 9,
   clocks: {
     investigation: [
       casualtyWindow,
@@ -80,7 +82,7 @@ export const national: RulePack = {
       suitNeverServed,
       reviewNeverServed,
     ],
-    supervision: [mattersAsStated, supervisedMatters, outcomeFiling],
+    supervision: [mattersAsStated, supervisedMatters, progressReports, noticeReceipt, outcomeFiling],
   },
   conflicts: supervisionTooShort,
   gates: [

@@ -3,6 +3,7 @@ import type { Level } from '@app/domain';
 import type { Article } from '../articles/article';
 import { after, expire, remindBefore } from '../ladder';
 import { supervisingNotice, supervisionMeasures } from './sources';
+import { pausedBySupervisor } from './sv-06-pause';
 
 export const measuresArticle6: Article = { source: supervisionMeasures('第六条', 'R'), quote: null };
 
@@ -24,7 +25,7 @@ const ladder: readonly RungRule[] = [
   }),
 ];
 
-const running: Pick<ClockRule, 'id' | 'title' | 'actor' | 'stop' | 'settledBy' | 'roll' | 'suspensions' | 'ladder' | 'settings'> = {
+const running: Pick<ClockRule, 'id' | 'title' | 'actor' | 'stop' | 'settledBy' | 'roll' | 'ladder' | 'settings'> = {
   id: 'SV-06',
   title: { zh: '完成挂牌督办事项', en: 'Complete the supervised matters' },
   actor: 'supervised-government',
@@ -32,15 +33,14 @@ const running: Pick<ClockRule, 'id' | 'title' | 'actor' | 'stop' | 'settledBy' |
   stop: ['supervision.matters-complete', 'supervision.released'],
   settledBy: 'first-act',
   roll: 'none',
-  suspensions: [],
   ladder,
   settings: [
     {
       name: 'supervision.dayKind',
       value: 'natural',
       note: {
-        zh: '督办期限按自然日计算；调查期限的延长和鉴定时间均不影响督办期限',
-        en: 'Natural days; neither an extension of the investigation nor an appraisal moves this limit',
+        zh: '督办期限按自然日计算；调查期限的延长和鉴定时间均不影响督办期限，只由督办单位延长或者暂停',
+        en: 'Natural days; neither an extension of the investigation nor an appraisal moves this limit, only its supervisor extends or pauses it',
       },
     },
   ],
@@ -76,6 +76,7 @@ export const mattersAsStated: ClockRule = {
   start: 'supervision.due',
   startTitle: { zh: '督办通知载明的办理期限', en: 'the day that the notice states' },
   limit: [{ limit: { daysBefore: 0 } }],
+  suspensions: [pausedBySupervisor(supervisingNotice('（条次未见）'))],
   undone: undoneOf('supervision.due', supervisingNotice('（条次未见）')),
 };
 
@@ -88,6 +89,7 @@ export function silentMatters(basis: Source, levels: readonly Level[]): ClockRul
     start: 'supervision.notice-received',
     startTitle: { zh: '收到督办通知之日', en: 'receipt of the supervision notice' },
     limit: [{ limit: { days: 60 } }],
+    suspensions: [pausedBySupervisor(basis)],
     undone: undoneOf('supervision.notice-received', basis),
   };
 }

@@ -8,6 +8,8 @@ import type { Gate, World } from '../../stream/procedure';
 import { dayAt } from '../../stream/times';
 import { article as supervisionArticle } from '../../supervision/articles';
 import { refuseUnclearLimit } from '../../supervision/notice-limit';
+import { refuseUnapproved } from '../../supervision/notice-papers';
+import { refuseUnclearRhythm } from '../../supervision/progress-rhythm';
 import { divisionOf } from '../competence/hands';
 import { ofSupervision } from '../facts-of';
 import type { Matter } from '../part';
@@ -31,13 +33,16 @@ function recordSupervision(state: InvestigationState, { name, act, data }: Comma
       { article: supervisionArticle('三'), field: 'act.by.organ' },
     );
   }
-  const against = [refuseItself(state, data.supervisor) ?? refuseSupervisor(state, act, data, world.law)];
-  const refused = refuseUnclearLimit(data.limit) ?? refuseProposed(act, against) ?? refuseUnusualVetting(state, act, data);
+  const level = supervisedLevel(state, world);
+  const strange = refuseItself(state, data.supervisor) ?? refuseSupervisor(state, act, data, world.law);
+  const issuedHere = data.number === undefined && data.prefix !== undefined;
+  const against = [strange, issuedHere ? refuseUnapproved({ ...data, level }, dayAt(act.occurredAt), world.law) : null];
+  const unclear = refuseUnclearLimit(data.limit) ?? refuseUnclearRhythm(data.progress);
+  const refused = unclear ?? refuseProposed(act, against) ?? refuseUnusualVetting(state, act, data);
   if (refused !== null) return refused;
   // Whoever may not supervise holds nothing up, though its notice was issued.
-  const vetting = against[0] === null ? vettingOf(data) : 'not-required';
+  const vetting = strange === null ? vettingOf(data) : 'not-required';
   const n = state.supervisions.length + 1;
-  const level = supervisedLevel(state, world);
   const ofCase = { n, vetting, accidentOn: dayAt(state.occurredAt), ...(level === null ? {} : { level }) };
   const { closedAt, publications } = state.ending;
   const publishedAt = publications.find(({ kind }) => kind === 'report')?.at;

@@ -19,5 +19,6 @@ export const chongqing: PlacePack = {
   gates: [],
   vettingSteps: [],
   settings: [],
+  supervisionPapers: [],
   supervising: [],
 };

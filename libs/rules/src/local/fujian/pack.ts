@@ -3,6 +3,7 @@ import type { PlacePack } from '@app/domain';
 import { fujianClauses } from './clauses';
 import { fujianLegalReview } from './legal-review';
 import { fujianDocuments, fujianLacks } from './documents';
+import { noticePapersInFujian } from './notice-papers';
 
 /** 福建省 (S7): no limits; the legal review of the reports on major accidents. */
 export const fujian: PlacePack = {
@@ -27,5 +28,6 @@ export const fujian: PlacePack = {
       },
     },
   ],
+  supervisionPapers: noticePapersInFujian,
   supervising: [],
 };

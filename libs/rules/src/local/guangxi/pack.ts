@@ -2,6 +2,7 @@ import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { notLookedUp } from '../standings';
 import { teamSetUpInGuangxi } from './ju-21-team-set-up';
+import { noticePapersInGuangxi } from './notice-papers';
 
 /** A team that is not formed in five days may be supervised (JU-21). */
 export const guangxi: PlacePack = {
@@ -25,5 +26,6 @@ export const guangxi: PlacePack = {
   gates: [],
   vettingSteps: [],
   settings: [],
+  supervisionPapers: noticePapersInGuangxi,
   supervising: [],
 };

@@ -3,6 +3,7 @@ import type { PlacePack } from '@app/domain';
 import type { Article } from '../../articles/article';
 import { silentMatters } from '../../national/sv-06-supervised-matters';
 import { unchecked } from '../standings';
+import { noticePapersInHenan } from './notice-papers';
 
 export const henanArticle6: Article = {
   source: { law: '河南省《较大事故查处挂牌督办办法》', article: '第六条', confidence: 'P' },
@@ -31,5 +32,6 @@ export const henan: PlacePack = {
   gates: [],
   vettingSteps: [],
   settings: [],
+  supervisionPapers: noticePapersInHenan,
   supervising: [],
 };

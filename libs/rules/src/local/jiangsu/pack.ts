@@ -32,5 +32,6 @@ export const jiangsu: PlacePack = {
   gates: [],
   vettingSteps: [],
   settings: [],
+  supervisionPapers: [],
   supervising: [],
 };

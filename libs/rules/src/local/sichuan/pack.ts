@@ -25,5 +25,6 @@ export const sichuan: PlacePack = {
   gates: [],
   vettingSteps: [],
   settings: [],
+  supervisionPapers: [],
   supervising: [],
 };

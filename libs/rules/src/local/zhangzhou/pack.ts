@@ -37,5 +37,6 @@ export const zhangzhou: PlacePack = {
       },
     },
   ],
+  supervisionPapers: [],
   supervising: zhangzhouTriggers,
 };

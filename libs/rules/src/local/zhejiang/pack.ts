@@ -27,5 +27,6 @@ export const zhejiang: PlacePack = {
       },
     },
   ],
+  supervisionPapers: [],
   supervising: [],
 };
