@@ -4,7 +4,11 @@ import { fromParts } from '../stream/from-parts';
 import type { Procedure } from '../stream/procedure';
 import { article } from './articles';
 import { completion } from './completion';
+import { interviews } from './interview';
+import { interviewOwed } from './interviews-owed';
 import { items } from './items';
+import { letters } from './letters';
+import { answerOwed } from './letters-owed';
 import { notice, openSupervision, opened } from './notice';
 import { supervisionText } from './overdue-text';
 import { irregular } from './irregular';
@@ -19,6 +23,7 @@ const { commandTitles, ...common } = fromParts({
   kind: 'supervision',
   parts: {
     notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, items, urging, supervisionTooShort] },
+    letters: { title: { zh: '函件和约谈', en: 'letters and interviews' }, matters: [letters, interviews] },
     vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting] },
     release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, release, irregular] },
   },
@@ -51,5 +56,6 @@ export const supervision: Procedure<SupervisionState> = {
   // What the supervised side is reminded of goes to its contact, all else to the office that supervises.
   postOrgan: ({ supervisor, addressee }, post) => (post === 'supervised-contact' || post === 'addressee' ? addressee : supervisor),
   text: supervisionText,
-  ended: (state) => state.stage === 'withdrawn' || (state.stage === 'released' && !outcomeOwed(state)),
+  ended: (state) =>
+    state.stage === 'withdrawn' || (state.stage === 'released' && !outcomeOwed(state) && !answerOwed(state) && !interviewOwed(state)),
 };

@@ -3,6 +3,7 @@ import type { Text as Bilingual, Fact } from '@app/clock';
 import type { Level } from '../assessment/levels';
 import type { Irregularity } from '../stream/done';
 import type { SeriesRef } from '../stream/event';
+import type { LetterKind } from './letter-kinds';
 import type { NoticeLimit } from './notice-limit';
 import type { Stage } from './stages';
 import type { OpenSupervision } from './supervision.schema';
@@ -46,6 +47,43 @@ export interface Urging {
   readonly text: Bilingual;
   /** What was written; null where it said by itself what was owed. */
   readonly sentence: string | null;
+}
+
+/** A letter of the supervisor: proposed by the ladder or by a person, then sent or dropped by a person. */
+export interface Letter {
+  readonly n: number;
+  readonly kind: LetterKind;
+  readonly status: 'proposed' | 'sent' | 'dropped';
+  readonly since: Instant;
+  /** The reminder that proposed it; absent where a person did. */
+  readonly rung?: string;
+  readonly sentAt?: Instant;
+  readonly to?: string;
+  readonly subject?: string;
+  readonly number?: string;
+  /** The day by which it asks for an answer; absent where it sets none. */
+  readonly replyBy?: Day;
+  /** When it was last answered. */
+  readonly answeredAt?: Instant;
+}
+
+/** 约谈 of somebody of the supervised side: decided, with written material, held, published, and its measures reported back (TK-04). */
+export interface Interview {
+  readonly ref: string;
+  readonly organ: string;
+  /** Whom, as the decision names the post. */
+  readonly post: string;
+  readonly decidedAt: Instant;
+  /** The day that the decision sets; absent where it sets none. */
+  readonly on?: Day;
+  readonly materialAt?: Instant;
+  readonly heldAt?: Instant;
+  /** The day by which the minutes ask for the measures; absent where they set none. */
+  readonly reportBy?: Day;
+  readonly publishedAt?: Instant;
+  readonly reportedAt?: Instant;
+  /** How often nobody came. */
+  readonly missed?: number;
 }
 
 /** What is known of one supervision of a case. Plain JSON. */
@@ -96,5 +134,9 @@ export interface SupervisionState {
   readonly irregularities?: readonly Irregularity[];
   /** In the order in which they went out; absent before the first. */
   readonly urges?: readonly Urging[];
+  /** Absent before the first. */
+  readonly letters?: readonly Letter[];
+  /** Absent before the first. */
+  readonly interviews?: readonly Interview[];
   readonly facts: readonly Fact[];
 }

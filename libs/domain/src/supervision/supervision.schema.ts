@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { levelTitles } from '../assessment/level-words';
 import { choice, count, day, form, instant, item, itemNumber, someOf, text } from '../stream/fields.schema';
 import { noteIrregularitySchema } from '../stream/done.schema';
+import { interviewSchemas } from './interview.schema';
+import { letterSchemas } from './letters.schema';
 import { noticeContent, noticeFields, noticeOfCase } from './notice.schema';
 
 const openSupervisionSchema = noticeOfCase.meta({
@@ -188,4 +190,6 @@ export const supervisionSchemas = {
   'hear-place-corrected': hearPlaceCorrectedSchema,
   'hear-level': hearLevelSchema,
   'hear-case-end': hearCaseEndSchema,
+  ...letterSchemas,
+  ...interviewSchemas,
 };

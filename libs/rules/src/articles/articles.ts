@@ -46,11 +46,13 @@ import { followUpArticle } from '../national/rp-12-daily-follow-up';
 import { expressArticle } from '../national/rp-12-express-report';
 import { sameDayArticle } from '../national/rp-23-same-day';
 import { mineNotice } from '../national/rp-25-mine-report';
+import { interviewMeasures, measuresArticle10 } from '../national/house-supervision-days';
 import { phoneRecordArticle } from '../national/house-phone-record';
 import { statisticsNotice } from '../national/rp-19-statistics';
 import { railwayArticle27, railwayArticle29 } from '../national/sp-01-railway';
 import { powerArticle23, powerArticle25 } from '../national/sp-02-power';
 import { maritimeArticle85, maritimeArticle85Second } from '../national/sp-04-maritime';
+import { zhangzhouInterviews } from '../local/interviews';
 import { henanArticle6, jiangsuMeasures } from '../local/sv-06-matters';
 import { measuresArticle6 } from '../national/sv-06-supervised-matters';
 import { article70, zhejiang38 } from '../national/undone';
@@ -119,6 +121,9 @@ export const articles: readonly Article[] = [
   maritimeArticle85,
   maritimeArticle85Second,
   measuresArticle6,
+  measuresArticle10,
+  interviewMeasures,
+  zhangzhouInterviews,
   zhejiang38,
   ...articlesOfRefusals,
 ];

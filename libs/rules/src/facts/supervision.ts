@@ -1,5 +1,15 @@
-import { word } from './word';
+import { tied, word } from './word';
 import type { FactWord } from './word';
+
+const lettersAndInterviews: readonly FactWord[] = [
+  tied('supervision.letter-reply-due', '督办单位来函限定的回复日期', 'the day by which a letter of the supervisor asks for an answer'),
+  tied('supervision.letter-answered', '回复督办单位来函', 'a letter of the supervisor was answered'),
+  tied('supervision.interview-decided', '决定约谈', 'an interview was decided'),
+  tied('supervision.interview-due', '决定确定的约谈日期', 'the day that the decision sets for the interview'),
+  tied('supervision.interview-held', '约谈', 'the interview was held'),
+  tied('supervision.interview-report-due', '约谈纪要限定的报告日期', 'the day by which the minutes ask for the measures'),
+  tied('supervision.interview-reported', '报告约谈整改措施落实情况', 'the measures were reported back'),
+];
 
 export const supervisionFacts: readonly FactWord[] = [
   word('supervision.notice-received', '收到挂牌督办通知', 'the supervision notice was received'),
@@ -21,4 +31,5 @@ export const supervisionFacts: readonly FactWord[] = [
   word('supervision.matters-complete', '督办事项办理完毕', 'the supervised matters were completed'),
   word('supervision.released', '解除挂牌督办', 'the supervision was released'),
   word('supervision.withdrawn', '撤回挂牌督办通知', 'the supervision notice was withdrawn'),
+  ...lettersAndInterviews,
 ];

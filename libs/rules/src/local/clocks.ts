@@ -2,6 +2,7 @@ import type { ClockRule } from '@app/clock';
 import type { ProcedureKind } from '@app/streams';
 import { copiesInChongqing } from './ap-05-copies';
 import { teamSetUpInGuangxi } from './ju-21-team-set-up';
+import { interviewInZhangzhou, interviewReportInZhangzhou } from './interviews';
 import { firstReportInSichuan } from './ju-22-first-report';
 import { mattersInHenan, mattersInJiangsu } from './sv-06-matters';
 
@@ -14,6 +15,7 @@ export const clocksOfPlaces: Readonly<Record<ProcedureKind, Readonly<Record<stri
   },
   supervision: {
     '320000': [mattersInJiangsu],
+    '350600': [interviewInZhangzhou, interviewReportInZhangzhou],
     '410000': [mattersInHenan],
   },
 };

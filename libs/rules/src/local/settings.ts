@@ -1,4 +1,5 @@
 import type { Setting } from '../pack';
+import { noDelegateInZhangzhou } from './interviews';
 
 /** Where a place reads unsettled law in its own way, or asks for more than the nation, by division code. */
 export const settingsOfPlaces: Readonly<Record<string, readonly Setting[]>> = {
@@ -12,4 +13,5 @@ export const settingsOfPlaces: Readonly<Record<string, readonly Setting[]>> = {
       },
     },
   ],
+  '350600': [noDelegateInZhangzhou],
 };
