@@ -1,5 +1,6 @@
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export { articleOfGate } from './stream/gate-article';
+export { firstShut } from './stream/gate-order';
 export type { GateRule, LawSheet } from './stream/law-sheet';
 export { actBehind, actOfTime } from './stream/act-of-time';
 export { markIrregular, refuseProposed } from './stream/done';

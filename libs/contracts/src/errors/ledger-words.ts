@@ -87,6 +87,7 @@ export const ledgerTitles: Readonly<Record<string, Text>> = {
   'supervision.changes-asked': { zh: '提出修改意见', en: 'changes asked for' },
   'supervision.matter-recorded': { zh: '登记督办事项进展', en: 'progress of a supervised matter' },
   'supervision.urged': { zh: '催办', en: 'urging by the supervisor' },
+  'supervision.vetting-met': { zh: '审核会', en: 'vetting meeting' },
   'supervision.interview-missed': { zh: '被约谈人未到场', en: 'nobody came to the interview' },
   'supervision.report-published': { zh: '获知报告已经公布', en: 'news that the report was published' },
   'rung.fired': { zh: '发出提醒', en: 'reminder' },

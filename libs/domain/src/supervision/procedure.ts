@@ -12,6 +12,8 @@ import { answerOwed } from './letters-owed';
 import { notice, openSupervision, opened } from './notice';
 import { supervisionText } from './overdue-text';
 import { irregular } from './irregular';
+import { opinions } from './opinions';
+import { refusal } from './refusal';
 import { outcomeOwed, release } from './release';
 import { lifetime } from './stages';
 import type { SupervisionState } from './state';
@@ -24,7 +26,7 @@ const { commandTitles, ...common } = fromParts({
   parts: {
     notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, items, urging, supervisionTooShort] },
     letters: { title: { zh: '函件和约谈', en: 'letters and interviews' }, matters: [letters, interviews] },
-    vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting] },
+    vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting, refusal, opinions] },
     release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, release, irregular] },
   },
   lifetime,

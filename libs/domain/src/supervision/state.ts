@@ -6,7 +6,8 @@ import type { SeriesRef } from '../stream/event';
 import type { LetterKind } from './letter-kinds';
 import type { NoticeLimit } from './notice-limit';
 import type { Stage } from './stages';
-import type { OpenSupervision } from './supervision.schema';
+import type { HearDraft, OpenSupervision } from './supervision.schema';
+import type { RecordMemberOpinion } from './vetting.schema';
 
 /** The number of the notice: of the supervisor's series as the ledger gave it, before that what was asked for; or as it was issued. */
 export type NoticeNumber =
@@ -24,6 +25,35 @@ export interface Item {
 /** A version of the report as the case told of it: when it was fixed, or when it was sent up. */
 export interface Text {
   readonly version: number;
+  readonly at: Instant;
+}
+
+/** A version that was sent up, with its 送审件清单 and how the points asked for are answered; absent where the case did not tell. */
+export type SentUp = Text & Pick<HearDraft, 'enclosed' | 'without' | 'answers'>;
+
+/** One round in which member bodies were asked about a version. */
+export interface Round {
+  readonly round: number;
+  readonly version: number;
+  readonly organs: readonly string[];
+  readonly at: Instant;
+  /** Last day for the reply, as the letter says. */
+  readonly replyBy: Day;
+}
+
+/** What a member body says of a version, or its word that it has nothing to say: then without a text. */
+export interface MemberOpinion extends Pick<RecordMemberOpinion, 'text' | 'adopted' | 'reason'> {
+  readonly n: number;
+  readonly round: number;
+  readonly organ: string;
+  readonly at: Instant;
+}
+
+/** 审核会. */
+export interface VettingMeeting {
+  readonly version: number;
+  readonly chair: string;
+  readonly conclusion: string;
   readonly at: Instant;
 }
 
@@ -112,6 +142,12 @@ export interface SupervisionState {
   readonly openedAt: Instant;
   readonly vettedAt: Instant | null;
   readonly changesAskedAt: Instant | null;
+  /** When a version was last refused as a whole; absent while none was. */
+  readonly refusedAt?: Instant;
+  /** How the supervisor came to its answer; each absent before the first. */
+  readonly rounds?: readonly Round[];
+  readonly opinions?: readonly MemberOpinion[];
+  readonly meetings?: readonly VettingMeeting[];
   readonly caseClosedAt: Instant | null;
   readonly publishedAt: Instant | null;
   /** When report and carrying-out were filed with the supervisor (SV-09). */
@@ -121,7 +157,7 @@ export interface SupervisionState {
   /** The versions of the report that the case told of; absent before the first. */
   readonly texts?: readonly Text[];
   /** Every version that was sent up, and when; absent before the first. */
-  readonly wentUp?: readonly Text[];
+  readonly wentUp?: readonly SentUp[];
   /** The version that was sent up and has no answer, since when the supervisor holds it. */
   readonly sentUp?: Text | null;
   /** The last agreement, also where the text is another by now. */

@@ -1,6 +1,7 @@
 import type { ClockRule, Post, RungRule, Text } from '@app/clock';
 import type { Article } from '../articles/article';
 import { after, expire, remindBefore } from '../ladder';
+import { vettingBasis } from './gates/supervision-vetting';
 import { supervisionMeasures } from './sources';
 
 export const measuresArticle10: Article = { source: supervisionMeasures('第十条', 'P'), quote: null };
@@ -73,6 +74,46 @@ export const letterReply: ClockRule = {
     after(5, 'escalate', ['supervisor'], {
       zh: '督办单位来函逾期 5 个工作日未复，请研究是否进一步发函或者约谈',
       en: 'The letter of the supervisor has gone unanswered for 5 working days past its day: consider another letter or an interview',
+    }),
+  ],
+};
+
+/** The opinion of a member body that the supervisor asked about the draft (SV-13). Its silence is no consent and not our lateness. */
+export const memberOpinion: ClockRule = {
+  ...given,
+  id: 'house-member-opinion',
+  title: { zh: '反馈审核意见（来函限定日期）', en: 'Reply of a member body about the draft (day of the letter)' },
+  basis: [vettingBasis.basis],
+  actor: 'addressee',
+  actorIn: 'supervision.opinion-due',
+  side: 'other',
+  per: { fact: 'supervision.opinion-due' },
+  start: 'supervision.opinion-due',
+  startTitle: { zh: '征求意见限定的反馈日期', en: 'the last day for the reply' },
+  // Once the supervisor has answered nobody waits for it.
+  stop: ['supervision.opinion-given', 'supervision.vetting-agreed', 'supervision.vetting-ended'],
+  settledBy: 'first-act',
+  undone: [
+    {
+      by: 'supervision.text-circulated',
+      title: { zh: '再次征求意见', en: 'Asked again' },
+      facts: ['supervision.opinion-given', 'supervision.vetting-agreed', 'supervision.vetting-ended'],
+      basis: vettingBasis.basis,
+    },
+    ...withdrawn('supervision.opinion-due', measuresArticle10),
+  ],
+  ladder: [
+    remindBefore(1, ['supervisor'], {
+      zh: '距征求成员单位意见限定的反馈日期还有 1 个工作日，尚未收到反馈',
+      en: '1 working day left for the reply of a member body; none has come',
+    }),
+    onTheDay(['supervisor'], {
+      zh: '今日为征求成员单位意见限定的反馈日期，尚未收到反馈',
+      en: 'The reply of a member body is due today; none has come',
+    }),
+    expire(['supervisor'], {
+      zh: '征求成员单位意见的反馈日期已过，对方未复；逾期未反馈的不视为同意，请催办',
+      en: 'The day for the reply of a member body has passed without one: silence is no consent, so ask for it',
     }),
   ],
 };

@@ -19,7 +19,7 @@ import { clueHandOver, clueReceipt } from './house-clue';
 import { draftReply, plannedTask } from './house-given-days';
 import { outcomeFiling } from './house-outcome-filing';
 import { phoneRecord } from './house-phone-record';
-import { interviewDay, interviewReport, letterReply } from './house-supervision-days';
+import { interviewDay, interviewReport, letterReply, memberOpinion } from './house-supervision-days';
 import { teamSetUp } from './house-team-set-up';
 import { vetting } from './house-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
@@ -81,7 +81,7 @@ export const national: RulePack = {
       suitNeverServed,
       reviewNeverServed,
     ],
-    supervision: [mattersAsStated, supervisedMatters, outcomeFiling, letterReply, interviewDay, interviewReport],
+    supervision: [mattersAsStated, supervisedMatters, outcomeFiling, memberOpinion, letterReply, interviewDay, interviewReport],
   },
   conflicts: supervisionTooShort,
   gates: [
