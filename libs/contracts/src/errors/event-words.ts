@@ -101,6 +101,7 @@ export const eventTitles: Readonly<Record<string, Text>> = {
   'case.archived': { zh: '归档', en: 'archiving' },
   'casualties.changed': { zh: '伤亡变化', en: 'change of the casualties' },
   'casualties.known': { zh: '获知伤亡变化', en: 'learning of the change' },
+  'supervision.continued': { zh: '确定继续督办', en: 'word that the supervision goes on' },
   'supervision.opened': { zh: '下达督办通知', en: 'issue of the notice' },
   'supervision.reopened': { zh: '恢复督办', en: 'reopening of the supervision' },
   'supervision.vetting-agreed': { zh: '审核同意', en: 'agreement of the supervisor' },

@@ -160,6 +160,7 @@ export const supervisions: Matter = {
           recordedAt: event.occurredAt,
           status: 'recorded',
           level: event.data.level ?? null,
+          issuedLevel: event.data.level ?? null,
           ...(event.data.vetting === undefined ? {} : { vetting: event.data.vetting }),
         },
       ],
