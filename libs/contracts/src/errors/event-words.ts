@@ -106,6 +106,8 @@ export const eventTitles: Readonly<Record<string, Text>> = {
   'supervision.reopened': { zh: '恢复督办', en: 'reopening of the supervision' },
   'supervision.vetting-agreed': { zh: '审核同意', en: 'agreement of the supervisor' },
   'supervision.outcome-filed': { zh: '报督办单位备案', en: 'filing with the supervisor' },
+  'supervision.release-applied': { zh: '申请解除督办', en: 'application for the release' },
+  'supervision.filing-judged': { zh: '备案意见', en: 'judgment on the filing' },
   'supervision.released': { zh: '解除督办', en: 'release of the supervision' },
   'supervision.text-circulated': { zh: '征求成员单位意见', en: 'asking of the member bodies' },
   'supervision.opinion-given': { zh: '成员单位反馈意见', en: "a member body's opinion" },

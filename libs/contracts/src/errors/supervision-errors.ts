@@ -153,6 +153,16 @@ export const supervisionErrors: ErrorEntries = {
     ],
     ['请由被督办单位先行备案。', 'Have the supervised side file them first.'],
   ),
+  'filing-not-accepted': entry(
+    409,
+    ['备案尚未通过，不得解除督办。', 'What was filed is not accepted; the supervision may not be released.'],
+    ['请由督办单位先登记备案意见。', 'Have the supervisor judge it first.'],
+  ),
+  'release-not-applied': entry(
+    409,
+    ['被督办单位尚未申请解除督办。', 'The supervised side has not applied for the release.'],
+    ['请由被督办单位或者其安委会先行申请。', 'Have the supervised side or its commission apply first.'],
+  ),
   'case-not-closed': entry(
     409,
     ['案件尚未结案，督办事项未完成。', 'The case is not closed, so the supervised matters are not completed.'],

@@ -4,6 +4,7 @@ import { fromParts } from '../stream/from-parts';
 import type { Procedure } from '../stream/procedure';
 import { article } from './articles';
 import { completion } from './completion';
+import { consent } from './consent';
 import { interviews } from './interview';
 import { interviewOwed } from './interviews-owed';
 import { items } from './items';
@@ -27,7 +28,7 @@ const { commandTitles, ...common } = fromParts({
     notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, items, urging, supervisionTooShort] },
     letters: { title: { zh: '函件和约谈', en: 'letters and interviews' }, matters: [letters, interviews] },
     vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting, refusal, opinions] },
-    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, release, irregular] },
+    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, consent, release, irregular] },
   },
   lifetime,
   apart: ['withdrawn'],

@@ -152,6 +152,9 @@ export interface SupervisionState {
   readonly publishedAt: Instant | null;
   /** When report and carrying-out were filed with the supervisor (SV-09). */
   readonly outcomeFiledAt: Instant | null;
+  /** When the supervisor accepted the filing, and when the release was applied for; absent while neither was. */
+  readonly filingAcceptedAt?: Instant;
+  readonly releaseAppliedAt?: Instant;
   /** When the case last opened again; absent while it never did. */
   readonly reopenedAt?: Instant;
   /** The versions of the report that the case told of; absent before the first. */

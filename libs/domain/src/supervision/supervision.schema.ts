@@ -5,6 +5,7 @@ import { sentWith } from '../investigation/report/sending.schema';
 import { noteIrregularitySchema } from '../stream/done.schema';
 import { interviewSchemas } from './interview.schema';
 import { letterSchemas } from './letters.schema';
+import { releaseSchemas } from './release.schema';
 import { vettingSchemas } from './vetting.schema';
 import { noticeContent, noticeFields, noticeOfCase } from './notice.schema';
 
@@ -185,6 +186,7 @@ export const supervisionSchemas = {
   'hear-place-corrected': hearPlaceCorrectedSchema,
   'hear-level': hearLevelSchema,
   'hear-case-end': hearCaseEndSchema,
+  ...releaseSchemas,
   ...vettingSchemas,
   ...letterSchemas,
   ...interviewSchemas,

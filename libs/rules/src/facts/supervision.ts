@@ -29,6 +29,7 @@ export const supervisionFacts: readonly FactWord[] = [
   word('supervision.due', '督办通知载明的办理期限', 'the last day that the notice states'),
   word('supervision.case-closed', '督办案件结案', 'the supervised case was closed'),
   word('supervision.outcome-filed', '报督办单位备案', 'report and carrying-out were filed with the supervisor'),
+  word('supervision.filing-returned', '备案退回补充', 'what was filed was returned'),
   word('supervision.vetting-agreed', '督办单位审核同意事故调查报告', 'the supervisor agreed to the report'),
   word('supervision.vetting-ended', '督办单位退回报告稿或者不同意', 'the supervisor sent the draft back or refused it'),
   word('supervision.reopened', '案件重新调查，恢复督办', 'the case is open again and under supervision'),
