@@ -2,15 +2,8 @@ export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export { articleOfGate } from './stream/gate-article';
 export type { GateRule, LawSheet, VettingStep } from './stream/law-sheet';
 export { packFormat } from './stream/place-pack';
-export type {
-  DatedStanding,
-  NotContained,
-  PlaceClause,
-  PlaceDocument,
-  PlacePack,
-  Standing,
-  SupervisingTrigger,
-} from './stream/place-pack';
+export type { DatedStanding, NotContained, PlaceClause, PlaceDocument, PlacePack, Standing, SupervisingTrigger } from './stream/place-pack';
+export { firstShut } from './stream/gate-order';
 export { actBehind, actOfTime } from './stream/act-of-time';
 export { markIrregular, refuseProposed } from './stream/done';
 export type { Irregularity } from './stream/done';

@@ -51,6 +51,7 @@ export const investigationUpdates = {
     'authorise',
     'entrust',
     'readdress-supervision',
+    'continue-supervision',
     'send-first-report',
     'mark-duplicate',
     'clear-duplicate',

@@ -3,8 +3,27 @@
 /** Names of the updates, by theme in the order of a life. Each is a command of the same name. */
 export const supervisionUpdates = {
   notice: ['open-supervision', 'sign-receipt', 'change-notice', 'withdraw-notice', 'record-matter', 'urge'],
-  vetting: ['ask-changes', 'agree-vetting'],
-  release: ['complete-matters', 'release', 'file-outcome', 'note-irregularity'],
+  letters: [
+    'propose-letter',
+    'send-letter',
+    'drop-letter',
+    'record-letter-answer',
+    'decide-interview',
+    'record-interview-material',
+    'record-interview',
+    'publish-interview',
+    'record-interview-report',
+  ],
+  vetting: [
+    'ask-changes',
+    'agree-vetting',
+    'refuse-vetting',
+    'circulate-text',
+    'record-member-opinion',
+    'settle-member-opinion',
+    'record-vetting-meeting',
+  ],
+  release: ['complete-matters', 'apply-release', 'judge-filing', 'release', 'file-outcome', 'note-irregularity'],
 } as const;
 
 /** What other streams tell it, by signal. */

@@ -1,5 +1,5 @@
 import type { Fact } from '@app/clock';
-import { articleOfGate } from '@app/domain';
+import { articleOfGate, firstShut } from '@app/domain';
 import type { LawSheet } from '@app/domain';
 import { reject } from '@app/streams';
 import type { ProcedureKind, Rejection } from '@app/streams';
@@ -18,7 +18,7 @@ export function guardsOf(procedure: ProcedureKind, law: LawSheet, command: strin
 
 /** The gate of the case that would block a command now, as it will be found under its lock; null when all that guard it are open. */
 export function shutGateOf(guards: readonly string[], known: Known, gates: readonly GateLine[]): Rejection | null {
-  const shut = gates.find(({ gate, state }) => state === 'shut' && guards.includes(gate));
+  const shut = firstShut(gates.filter(({ gate, state }) => state === 'shut' && guards.includes(gate)));
   if (shut === undefined) return null;
   return withArticle(reject('gate-blocked', { gate: shut.gate, holder: shut.holder, since: shut.since }), known);
 }

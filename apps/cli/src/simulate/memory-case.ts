@@ -1,6 +1,6 @@
 import type { Instant } from '@app/calendar';
 import type { Clock } from '@app/clock';
-import { emptyStream, procedures, streamClocks } from '@app/domain';
+import { emptyStream, firstShut, procedures, streamClocks } from '@app/domain';
 import type { Stand, Turn, TurnDraft } from '@app/domain';
 import { reject, streamId } from '@app/streams';
 import type { Act, AskedTurn, Command, ProcedureKind, Rejection, StreamRef } from '@app/streams';
@@ -88,7 +88,7 @@ function deliver(run: MemoryCase, ref: StreamRef, command: Command, now: Instant
 /** The gate of any stream of the case that blocks the command. */
 function shutGate({ streams }: MemoryCase, guards: readonly string[]): Rejection | null {
   const gates = [...streams.values()].flatMap(({ shown }) => shown?.gates ?? []);
-  const shut = gates.find(({ gate, state }) => state === 'shut' && guards.includes(gate));
+  const shut = firstShut(gates.filter(({ gate, state }) => state === 'shut' && guards.includes(gate)));
   return shut === undefined ? null : reject('gate-blocked', { gate: shut.gate, holder: shut.holder, since: shut.since });
 }
 

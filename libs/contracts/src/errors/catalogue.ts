@@ -14,6 +14,7 @@ import { approvalErrors } from './approval-errors';
 import { endingErrors } from './ending-errors';
 import { httpErrors } from './http-errors';
 import { investigationErrors } from './investigation-errors';
+import { letterErrors } from './letter-errors';
 import { noticeErrors } from './notice-errors';
 import { peopleErrors } from './people-errors';
 import { signInErrors } from './sign-in-errors';
@@ -44,4 +45,5 @@ export const catalogue: ErrorEntries = {
   ...endingErrors,
   ...noticeTimeErrors,
   ...supervisionErrors,
+  ...letterErrors,
 };

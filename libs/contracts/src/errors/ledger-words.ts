@@ -98,6 +98,8 @@ export const ledgerTitles: Readonly<Record<string, Text>> = {
   'supervision.progress-reported': { zh: '报送督办进展', en: 'progress report' },
   'supervision.dispatched': { zh: '登记调度情况', en: 'note of how the sides spoke' },
   'supervision.urged': { zh: '催办', en: 'urging by the supervisor' },
+  'supervision.vetting-met': { zh: '审核会', en: 'vetting meeting' },
+  'supervision.interview-missed': { zh: '被约谈人未到场', en: 'nobody came to the interview' },
   'supervision.report-published': { zh: '获知报告已经公布', en: 'news that the report was published' },
   'rung.fired': { zh: '发出提醒', en: 'reminder' },
   'rung.withdrawn': { zh: '撤回提醒', en: 'withdrawal of a reminder' },

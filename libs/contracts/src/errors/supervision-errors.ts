@@ -52,6 +52,14 @@ export const supervisionErrors: ErrorEntries = {
     ['没有填写变更的内容。', 'Nothing is changed.'],
     ['请填写变更后的事项、期限或者解除方式。', 'Say which matters, limit or way of release hold now.'],
   ),
+  'changes-unsaid': entry(
+    422,
+    ['没有填写修改意见。', 'No change is asked for.'],
+    [
+      '请填写修改意见，或者逐条列明；整稿不同意的，登记审核不同意。',
+      'Say what is to be changed, point by point or in one text; where the whole is refused, record the refusal.',
+    ],
+  ),
   'draft-not-sent-up': entry(
     409,
     ['报告稿尚未报送督办单位，现由{holder}办理。', 'No draft was sent up to the supervisor; it lies with {holder}.'],
@@ -66,6 +74,25 @@ export const supervisionErrors: ErrorEntries = {
     409,
     ['修改说明没有逐条答复，缺第 {items} 条。', 'The listed changes are not answered one and all; missing: {items}.'],
     ['请逐条说明修改情况。', 'Answer each of them.'],
+  ),
+  'lower-vetting-missing': entry(
+    409,
+    [
+      '本案有多个督办单位，应当由下至上逐级审核：{holder}尚未审核同意该稿，自 {since} 起由其办理。',
+      'Several supervise this case and vet from the lowest to the highest: {holder} has not agreed to this draft, which is with it since {since}.',
+    ],
+    [
+      '请先报下一级督办单位审核同意；已经越级报送的，按不符合规定的办理登记。',
+      'Have the lower one agree first; where it went up past it already, record that as done.',
+    ],
+  ),
+  'points-unanswered': entry(
+    422,
+    [
+      '督办单位的修改意见没有逐条说明落实情况，缺第 {items} 条。',
+      'The points that the supervisor asked for are not answered one and all; missing: {items}.',
+    ],
+    ['请逐条说明落实情况，未采纳的说明理由。', 'Answer each of them, with the reason where one is not followed.'],
   ),
   'enclosures-missing': entry(
     422,
@@ -125,6 +152,16 @@ export const supervisionErrors: ErrorEntries = {
       'Report and carrying-out are not filed with the supervisor; it may not be released.',
     ],
     ['请由被督办单位先行备案。', 'Have the supervised side file them first.'],
+  ),
+  'filing-not-accepted': entry(
+    409,
+    ['备案尚未通过，不得解除督办。', 'What was filed is not accepted; the supervision may not be released.'],
+    ['请由督办单位先登记备案意见。', 'Have the supervisor judge it first.'],
+  ),
+  'release-not-applied': entry(
+    409,
+    ['被督办单位尚未申请解除督办。', 'The supervised side has not applied for the release.'],
+    ['请由被督办单位或者其安委会先行申请。', 'Have the supervised side or its commission apply first.'],
   ),
   'case-not-closed': entry(
     409,

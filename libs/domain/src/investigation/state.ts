@@ -55,6 +55,9 @@ export interface SupervisionLink {
   /** The investigator at whose time the supervisor last said who is addressed; absent while it never had to (T-50). */
   readonly readdressed?: string;
   readonly recordedAt: Instant;
+  /** The level under which the notice was issued, and that at which its supervisor last said what becomes of it (T-50); null or absent while none is known. */
+  readonly issuedLevel?: Level | null;
+  readonly saidLevel?: Level;
   /** When the case last opened again to it; absent while it never did. */
   readonly reopenedAt?: Instant;
   /** The last version of the report that it was told of, and the last that it answered to know; absent before the first. */

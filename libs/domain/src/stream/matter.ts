@@ -98,7 +98,7 @@ export function needs<S>(command: string, first: string, has: (state: S) => bool
 
 /** The clock that governs among those of some rules; one that says only that its law does not bind governs nothing. */
 export function governing(clocks: readonly Clock[], rules: readonly string[]): Clock | undefined {
-  const found = clocks.filter(({ rule }) => rules.includes(rule));
+  const found = clocks.filter(({ id, rule }) => rules.includes(rule) || rules.includes(id));
   return found.find(({ status }) => status !== 'void') ?? found[0];
 }
 

@@ -10,13 +10,14 @@ import type { SupervisionState } from './state';
  * @param actAt when it was done; the end lies no earlier than what it rests on
  */
 export function byItself(state: SupervisionState, actAt: Instant): readonly NewEvent[] {
-  const { n, stage, vetting, caseClosedAt, publishedAt, release: way } = state;
+  const { n, stage, vetting, caseClosedAt, publishedAt, filingAcceptedAt, release: way } = state;
   const running = stage === 'vetted' || stage === 'completed' || (stage === 'supervising' && vetting === 'not-required');
   const ends = caseClosedAt !== null && (way === 'closing' || publishedAt !== null);
-  const itself = way === undefined || way === 'closing' || way === 'publication';
+  const itself = way === undefined || way === 'closing' || way === 'publication' || (way === 'filing' && filingAcceptedAt !== undefined);
   if (!running || !itself || !ends) return [];
   const rests = [actAt, caseClosedAt, ...(way === 'closing' || publishedAt === null ? [] : [publishedAt])];
   const occurredAt = rests.reduce((last, at) => (at > last ? at : last));
-  const basis = way === 'closing' ? '案件结案，督办自行解除' : '案件结案并公布调查报告，督办自行解除';
+  const closedAndPublished = way === 'filing' ? '案件结案并公布调查报告，备案通过，督办解除' : '案件结案并公布调查报告，督办自行解除';
+  const basis = way === 'closing' ? '案件结案，督办自行解除' : closedAndPublished;
   return [{ kind: 'supervision.released', version: 1, occurredAt, data: { n, basis } }];
 }

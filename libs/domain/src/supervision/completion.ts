@@ -64,7 +64,7 @@ function hearCaseReopened(state: SupervisionState, command: CommandOf<HearCaseRe
 /** A notice that nobody has signed for stays unsigned; everything later is under supervision again. */
 function reopened(state: SupervisionState, event: RecordedEvent): SupervisionState {
   const running = state.stage === 'opened' || state.stage === 'supervising';
-  const again = running ? state : inStage('supervising')(state, event);
+  const { filingAcceptedAt: _accepted, releaseAppliedAt: _applied, ...again } = running ? state : inStage('supervising')(state, event);
   const anew = {
     vettedAt: null,
     changesAskedAt: null,
@@ -85,8 +85,13 @@ function unfinished({
   caseClosedAt,
   publishedAt,
   release: way,
+  releaseAppliedAt,
+  filingAcceptedAt,
 }: SupervisionState): readonly Wanted[] {
-  if (stage === 'completed' && (publishedAt !== null || way === 'application')) return [wanted('release', supervisor, stageSince)];
+  // The other side has to act first, which is its task (consent.ts).
+  const waits = (way === 'application' && releaseAppliedAt === undefined) || (way === 'filing' && filingAcceptedAt === undefined);
+  if (stage === 'completed' && !waits && (publishedAt !== null || way === 'application'))
+    return [wanted('release', supervisor, stageSince)];
   const done = stage === 'vetted' || stage === 'supervising';
   return done && caseClosedAt !== null ? [wanted('complete-matters', addressee, caseClosedAt, { presses: 'SV-06' })] : [];
 }

@@ -6,13 +6,20 @@ import { article } from './articles';
 import { completion } from './completion';
 import { dispatch } from './dispatch';
 import { extension } from './extension';
+import { consent } from './consent';
+import { interviews } from './interview';
+import { interviewOwed } from './interviews-owed';
 import { items } from './items';
+import { letters } from './letters';
+import { answerOwed } from './letters-owed';
 import { notice, openSupervision, opened } from './notice';
 import { noticePapers } from './notice-papers';
 import { progress } from './progress';
 import { standstill } from './standstill';
 import { supervisionText } from './overdue-text';
 import { irregular } from './irregular';
+import { opinions } from './opinions';
+import { refusal } from './refusal';
 import { outcomeOwed, release } from './release';
 import { lifetime } from './stages';
 import type { SupervisionState } from './state';
@@ -25,8 +32,9 @@ const { commandTitles, ...common } = fromParts({
   parts: {
     notice: { title: { zh: '督办通知', en: 'notice' }, matters: [notice, noticePapers, extension, standstill, supervisionTooShort] },
     meanwhile: { title: { zh: '督办期间', en: 'while it lasts' }, matters: [progress, items, urging, dispatch] },
-    vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting] },
-    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, release, irregular] },
+    letters: { title: { zh: '函件和约谈', en: 'letters and interviews' }, matters: [letters, interviews] },
+    vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting, refusal, opinions] },
+    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, consent, release, irregular] },
   },
   lifetime,
   apart: ['withdrawn'],
@@ -57,5 +65,6 @@ export const supervision: Procedure<SupervisionState> = {
   // What the supervised side is reminded of goes to its contact, all else to the office that supervises.
   postOrgan: ({ supervisor, addressee }, post) => (post === 'supervised-contact' || post === 'addressee' ? addressee : supervisor),
   text: supervisionText,
-  ended: (state) => state.stage === 'withdrawn' || (state.stage === 'released' && !outcomeOwed(state)),
+  ended: (state) =>
+    state.stage === 'withdrawn' || (state.stage === 'released' && !outcomeOwed(state) && !answerOwed(state) && !interviewOwed(state)),
 };

@@ -75,12 +75,45 @@ test('SV-31: by itself on closing or on publication where the notice says so; by
   for (const way of ['paper', 'filing', 'application']) expect(stage({ release: way }, closed, published)).toBe('vetted');
 });
 
-test('SV-31: on application with consent also before publication; by filing only once it was filed', () => {
-  expect(isRejection(decide(supervised({ release: 'application' }, closed, completion), release))).toBe(false);
+const done = { reason: '已发文解除', head: '钱某' };
+const kindsOf = (state: ReturnType<typeof supervised>, order: Order) =>
+  [decide(state, order)]
+    .flat()
+    .map((one) => ('kind' in one ? (one.kind === 'act.irregular' ? String(one.data['code']) : one.kind) : one.code));
+
+test('SV-31: on application with consent also before publication: refused without one, passed, recorded and marked', () => {
+  const state = supervised({ release: 'application' }, closed, completion);
+  const applied: Order = {
+    name: 'apply-release',
+    at: '2022-12-06 15:30',
+    by: county,
+    data: { statement: '已办结' },
+    documents: ['paper-letter'],
+  };
+  expect(kindsOf(state, release)).toEqual(['release-not-applied']);
+  expect(kindsOf(state, { ...release, done })).toEqual(['supervision.released', 'release-not-applied']);
+  expect(kindsOf(supervised({ release: 'application' }, closed, completion, applied), release)).toEqual(['supervision.released']);
+  expect(kindsOf(state, { ...applied, by: office })).toEqual(['no-competence']);
+  expect(kindsOf(state, { ...applied, by: '150802-safety-commission' })).toEqual(['supervision.release-applied']);
+  expect(kindsOf(supervised({ release: 'application' }), applied)).toEqual(['case-not-closed']);
+});
+
+test('SV-31: by the acceptance of the filing: not before it, refused, recorded and marked, and filed anew where it was returned', () => {
   const late = { ...release, at: '2023-01-06 09:00' };
   const state = [closed, completion, published];
-  expect(decide(supervised({ release: 'filing' }, ...state), late)).toMatchObject({ code: 'outcome-not-filed' });
-  expect(isRejection(decide(supervised({ release: 'filing' }, ...state, filing), late))).toBe(false);
+  const filed = supervised({ release: 'filing' }, ...state, filing);
+  const judging = (judgment: string): Order => ({
+    name: 'judge-filing',
+    at: '2023-01-06 09:00',
+    by: office,
+    data: { judgment, reason: '已审阅' },
+  });
+  expect(kindsOf(supervised({ release: 'filing' }, ...state), late)).toEqual(['outcome-not-filed']);
+  expect(kindsOf(filed, late)).toEqual(['filing-not-accepted']);
+  expect(kindsOf(filed, { ...late, done })).toEqual(['supervision.released', 'filing-not-accepted']);
+  expect(kindsOf(filed, judging('accepted'))).toEqual(['supervision.filing-judged', 'supervision.released']);
+  expect(supervised({ release: 'filing' }, ...state, filing, judging('returned')).outcomeFiledAt).toBeNull();
+  expect(kindsOf(supervised({ release: 'filing' }, ...state), judging('accepted'))).toEqual(['outcome-not-filed']);
 });
 
 test('SV-31, SV-08: what was closed without the agreement does not end by itself', () => {

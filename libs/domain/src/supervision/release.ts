@@ -34,7 +34,7 @@ function decideRelease(state: SupervisionState, command: CommandOf<Release>, { p
 
 /** What stands against it; one was done all the same where a paper shows it. */
 function forbidden(state: SupervisionState): readonly Rejection[] {
-  const { stage, caseClosedAt, publishedAt, outcomeFiledAt, release: way } = state;
+  const { stage, caseClosedAt, publishedAt, outcomeFiledAt, filingAcceptedAt, releaseAppliedAt, release: way } = state;
   const basis = { article: articleFor(state, '四') };
   const beforePublication = way === 'application' || way === 'closing';
   return [
@@ -42,6 +42,8 @@ function forbidden(state: SupervisionState): readonly Rejection[] {
     ...(publishedAt === null && !beforePublication ? [reject('release-before-publication', {}, basis)] : []),
     ...(stage === 'completed' ? [] : [reject('matters-incomplete', {}, basis)]),
     ...(way === 'filing' && outcomeFiledAt === null ? [reject('outcome-not-filed', {}, basis)] : []),
+    ...(way === 'filing' && outcomeFiledAt !== null && filingAcceptedAt === undefined ? [reject('filing-not-accepted', {}, basis)] : []),
+    ...(way === 'application' && releaseAppliedAt === undefined ? [reject('release-not-applied', {}, basis)] : []),
   ];
 }
 

@@ -4,13 +4,15 @@ import type { Level } from '../assessment/levels';
 import type { Irregularity } from '../stream/done';
 import type { SeriesRef } from '../stream/event';
 import type { Dispatch } from './dispatch';
+import type { LetterKind } from './letter-kinds';
 import type { NoticeLimit } from './notice-limit';
 import type { NoticePapers } from './notice-papers';
 import type { ProgressReport } from './progress';
 import type { ProgressDue, Rhythm } from './progress-rhythm';
 import type { Stage } from './stages';
 import type { Standstill } from './standstill';
-import type { OpenSupervision } from './supervision.schema';
+import type { HearDraft, OpenSupervision } from './supervision.schema';
+import type { RecordMemberOpinion } from './vetting.schema';
 
 /** The number of the notice: of the supervisor's series as the ledger gave it, before that what was asked for; or as it was issued. */
 export type NoticeNumber =
@@ -28,6 +30,35 @@ export interface Item {
 /** A version of the report as the case told of it: when it was fixed, or when it was sent up. */
 export interface Text {
   readonly version: number;
+  readonly at: Instant;
+}
+
+/** A version that was sent up, with its 送审件清单 and how the points asked for are answered; absent where the case did not tell. */
+export type SentUp = Text & Pick<HearDraft, 'enclosed' | 'without' | 'answers'>;
+
+/** One round in which member bodies were asked about a version. */
+export interface Round {
+  readonly round: number;
+  readonly version: number;
+  readonly organs: readonly string[];
+  readonly at: Instant;
+  /** Last day for the reply, as the letter says. */
+  readonly replyBy: Day;
+}
+
+/** What a member body says of a version, or its word that it has nothing to say: then without a text. */
+export interface MemberOpinion extends Pick<RecordMemberOpinion, 'text' | 'adopted' | 'reason'> {
+  readonly n: number;
+  readonly round: number;
+  readonly organ: string;
+  readonly at: Instant;
+}
+
+/** 审核会. */
+export interface VettingMeeting {
+  readonly version: number;
+  readonly chair: string;
+  readonly conclusion: string;
   readonly at: Instant;
 }
 
@@ -51,6 +82,43 @@ export interface Urging {
   readonly text: Bilingual;
   /** What was written; null where it said by itself what was owed. */
   readonly sentence: string | null;
+}
+
+/** A letter of the supervisor: proposed by the ladder or by a person, then sent or dropped by a person. */
+export interface Letter {
+  readonly n: number;
+  readonly kind: LetterKind;
+  readonly status: 'proposed' | 'sent' | 'dropped';
+  readonly since: Instant;
+  /** The reminder that proposed it; absent where a person did. */
+  readonly rung?: string;
+  readonly sentAt?: Instant;
+  readonly to?: string;
+  readonly subject?: string;
+  readonly number?: string;
+  /** The day by which it asks for an answer; absent where it sets none. */
+  readonly replyBy?: Day;
+  /** When it was last answered. */
+  readonly answeredAt?: Instant;
+}
+
+/** 约谈 of somebody of the supervised side: decided, with written material, held, published, and its measures reported back (TK-04). */
+export interface Interview {
+  readonly ref: string;
+  readonly organ: string;
+  /** Whom, as the decision names the post. */
+  readonly post: string;
+  readonly decidedAt: Instant;
+  /** The day that the decision sets; absent where it sets none. */
+  readonly on?: Day;
+  readonly materialAt?: Instant;
+  readonly heldAt?: Instant;
+  /** The day by which the minutes ask for the measures; absent where they set none. */
+  readonly reportBy?: Day;
+  readonly publishedAt?: Instant;
+  readonly reportedAt?: Instant;
+  /** How often nobody came. */
+  readonly missed?: number;
 }
 
 /** What is known of one supervision of a case. Plain JSON. */
@@ -94,16 +162,25 @@ export interface SupervisionState {
   readonly openedAt: Instant;
   readonly vettedAt: Instant | null;
   readonly changesAskedAt: Instant | null;
+  /** When a version was last refused as a whole; absent while none was. */
+  readonly refusedAt?: Instant;
+  /** How the supervisor came to its answer; each absent before the first. */
+  readonly rounds?: readonly Round[];
+  readonly opinions?: readonly MemberOpinion[];
+  readonly meetings?: readonly VettingMeeting[];
   readonly caseClosedAt: Instant | null;
   readonly publishedAt: Instant | null;
   /** When report and carrying-out were filed with the supervisor (SV-09). */
   readonly outcomeFiledAt: Instant | null;
+  /** When the supervisor accepted the filing, and when the release was applied for; absent while neither was. */
+  readonly filingAcceptedAt?: Instant;
+  readonly releaseAppliedAt?: Instant;
   /** When the case last opened again; absent while it never did. */
   readonly reopenedAt?: Instant;
   /** The versions of the report that the case told of; absent before the first. */
   readonly texts?: readonly Text[];
   /** Every version that was sent up, and when; absent before the first. */
-  readonly wentUp?: readonly Text[];
+  readonly wentUp?: readonly SentUp[];
   /** The version that was sent up and has no answer, since when the supervisor holds it. */
   readonly sentUp?: Text | null;
   /** The last agreement, also where the text is another by now. */
@@ -116,5 +193,9 @@ export interface SupervisionState {
   readonly irregularities?: readonly Irregularity[];
   /** In the order in which they went out; absent before the first. */
   readonly urges?: readonly Urging[];
+  /** Absent before the first. */
+  readonly letters?: readonly Letter[];
+  /** Absent before the first. */
+  readonly interviews?: readonly Interview[];
   readonly facts: readonly Fact[];
 }

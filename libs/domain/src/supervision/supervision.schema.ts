@@ -1,8 +1,13 @@
 import type { z } from 'zod';
 import { levelTitles } from '../assessment/level-words';
 import { choice, count, day, form, instant, item, itemNumber, someOf, text } from '../stream/fields.schema';
+import { sentWith } from '../investigation/report/sending.schema';
 import { noteIrregularitySchema } from '../stream/done.schema';
 import { meanwhileSchemas } from './meanwhile.schema';
+import { interviewSchemas } from './interview.schema';
+import { letterSchemas } from './letters.schema';
+import { releaseSchemas } from './release.schema';
+import { vettingSchemas } from './vetting.schema';
 import { noticeContent, noticeFields, noticeOfCase } from './notice.schema';
 import { standstillSchemas } from './standstill.schema';
 
@@ -70,13 +75,6 @@ const urgeSchema = form({
 
 export type Urge = z.infer<typeof urgeSchema>;
 
-const askChangesSchema = form({ changes: text({ zh: '修改意见', en: 'changes asked for' }, 2000) }).meta({
-  id: 'AskChanges',
-  examples: [{ changes: '请补充对监管责任的认定' }],
-});
-
-export type AskChanges = z.infer<typeof askChangesSchema>;
-
 const agreeVettingSchema = form({
   version: count({ zh: '审核同意的报告稿版次', en: 'version of the draft that is agreed to' }, 1, 1000, {
     help: {
@@ -141,6 +139,7 @@ const hearDraftSchema = form({
     { fixed: { zh: '形成报告稿', en: 'a draft was fixed' }, 'sent-up': { zh: '报送审核', en: 'it was sent up for vetting' } },
   ),
   revises: count({ zh: '所修改的报告稿版次', en: 'version agreed to, whose listed changes it makes' }, 1, 1000).optional(),
+  ...sentWith,
 }).meta({ id: 'HearDraft', examples: [{ version: 2, fixedAt: '2022-11-16T01:00:00.000Z', by: 'sent-up' }] });
 
 export type HearDraft = z.infer<typeof hearDraftSchema>;
@@ -176,7 +175,6 @@ export const supervisionSchemas = {
   'change-notice': changeNoticeSchema,
   'record-matter': recordMatterSchema,
   urge: urgeSchema,
-  'ask-changes': askChangesSchema,
   'agree-vetting': agreeVettingSchema,
   'complete-matters': completeMattersSchema,
   'file-outcome': fileOutcomeSchema,
@@ -192,4 +190,8 @@ export const supervisionSchemas = {
   'hear-place-corrected': hearPlaceCorrectedSchema,
   'hear-level': hearLevelSchema,
   'hear-case-end': hearCaseEndSchema,
+  ...releaseSchemas,
+  ...vettingSchemas,
+  ...letterSchemas,
+  ...interviewSchemas,
 };

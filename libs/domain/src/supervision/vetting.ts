@@ -15,16 +15,19 @@ import { article, articleFor } from './articles';
 import { byItself } from './by-itself';
 import { only, refusePeople } from './matter';
 import type { Matter } from './matter';
-import { tell } from './notice';
 import type { SupervisionState } from './state';
-import type { AgreeVetting, AskChanges, HearDraft } from './supervision.schema';
+import { ownCommission, refuseNotSentUp, vettingEnded } from './sent-up';
+import type { AgreeVetting, HearDraft } from './supervision.schema';
+import type { AskChanges } from './vetting.schema';
 
 /** The supervisor sends the draft report back; the gate stays shut (SV-08). */
 function askChanges(state: SupervisionState, command: CommandOf<AskChanges>): Decision {
   const { act, data } = command;
+  const unsaid = data.changes === undefined && data.points === undefined;
   return (
-    only('supervisor', state, command, articleFor(state, '八')) ?? [
-      { kind: 'supervision.changes-asked', version: 1, occurredAt: act.occurredAt, data: { ...data, n: state.n } },
+    only('supervisor', state, command, articleFor(state, '八')) ??
+    (unsaid ? reject('changes-unsaid', {}, { field: 'data.points' }) : null) ?? [
+      { kind: 'supervision.changes-asked', version: 2, occurredAt: act.occurredAt, data: { ...data, n: state.n } },
     ]
   );
 }
@@ -55,18 +58,6 @@ function agreeVetting(state: SupervisionState, command: CommandOf<AgreeVetting>,
 function lastKnown(state: SupervisionState): number | null {
   const last = lastVersion(state);
   return last === 0 ? null : last;
-}
-
-/** Until it is sent up it lies with the supervised side, whose own commission examines it first. */
-function refuseNotSentUp(state: SupervisionState, version: number | null): Rejection | null {
-  const { wentUp = [] } = state;
-  return wentUp.some((sent) => sent.version === version)
-    ? null
-    : reject('draft-not-sent-up', { holder: ownCommission(state) }, { article: articleFor(state, '八') });
-}
-
-function ownCommission({ addressee }: SupervisionState): string {
-  return `${addressee.slice(0, 6)}-safety-commission`;
 }
 
 /** A version that nobody told of, or that came later than the agreement is dated. */
@@ -107,7 +98,7 @@ function draftHeard(state: SupervisionState, { occurredAt, data }: EventOf<HearD
   return { ...told, stage: 'supervising', stageSince: occurredAt, vettedAt: null, changesAskedAt: null };
 }
 
-function withDraft(state: SupervisionState, { version, fixedAt, by, revises }: HearDraft, at: Instant): SupervisionState {
+function withDraft(state: SupervisionState, { version, fixedAt, by, revises, ...list }: HearDraft, at: Instant): SupervisionState {
   const { texts = [], wentUp = [], agreement } = state;
   const known = texts.some((text) => text.version === version);
   const made = agreement?.changes !== undefined && agreement.covers === undefined && revises === agreement.version;
@@ -119,7 +110,15 @@ function withDraft(state: SupervisionState, { version, fixedAt, by, revises }: H
   if (by !== 'sent-up') return told;
   // What makes the listed changes is reported back, and not agreed to again.
   const answered = told.agreement?.covers === version;
-  return { ...told, wentUp: [...wentUp, { version, at }], ...(answered ? {} : { sentUp: { version, at } }) };
+  const { enclosed, without, answers } = list;
+  const up = {
+    version,
+    at,
+    ...(enclosed === undefined ? {} : { enclosed }),
+    ...(without === undefined ? {} : { without }),
+    ...(answers === undefined ? {} : { answers }),
+  };
+  return { ...told, wentUp: [...wentUp, up], ...(answered ? {} : { sentUp: { version, at } }) };
 }
 
 /**
@@ -181,9 +180,15 @@ export const vetting: Matter = {
     'supervision.vetting-agreed': agreed,
     'supervision.draft-heard': draftHeard,
   },
-  facts: { 'supervision.vetting-agreed': plain },
+  facts: { 'supervision.vetting-agreed': plain, 'supervision.changes-asked': vettingEnded },
   reactions: {
-    'supervision.changes-asked': tell('hear-changes-asked'),
+    'supervision.changes-asked': ({ data: { n, points } }) => [
+      {
+        to: { procedure: 'investigation', n: 1 },
+        command: 'hear-changes-asked',
+        data: { n, ...(points === undefined ? {} : { points }) },
+      },
+    ],
     'supervision.vetting-agreed': ({ data: { n, version, changes } }) => {
       const data = { n, ...(version === undefined ? {} : { version }), ...(changes === undefined ? {} : { changes }) };
       return [{ to: { procedure: 'investigation', n: 1 }, command: 'hear-vetting-agreed', data }];

@@ -46,6 +46,7 @@ import { followUpArticle } from '../national/rp-12-daily-follow-up';
 import { expressArticle } from '../national/rp-12-express-report';
 import { sameDayArticle } from '../national/rp-23-same-day';
 import { mineNotice } from '../national/rp-25-mine-report';
+import { interviewMeasures, measuresArticle10 } from '../national/house-supervision-days';
 import { phoneRecordArticle } from '../national/house-phone-record';
 import { statisticsNotice } from '../national/rp-19-statistics';
 import { railwayArticle27, railwayArticle29 } from '../national/sp-01-railway';
@@ -59,6 +60,7 @@ import { fujianMeasures } from '../local/fujian/notice-papers';
 import { henanArticle9 } from '../local/henan/notice-papers';
 import { guangxiPublication } from '../local/guangxi/notice-papers';
 import { measuresArticle3 } from '../national/sv-02-notice-papers';
+import { zhangzhouInterviews } from '../local/zhangzhou/interviews';
 import { measuresArticle6 } from '../national/sv-06-supervised-matters';
 import { measuresArticle7 } from '../national/sv-07-progress-reports';
 import { article70, zhejiang38 } from '../national/undone';
@@ -134,6 +136,9 @@ export const articles: readonly Article[] = [
   measuresArticle3,
   measuresArticle6,
   measuresArticle7,
+  measuresArticle10,
+  interviewMeasures,
+  zhangzhouInterviews,
   zhejiang38,
   ...articlesOfRefusals,
 ];

@@ -20,6 +20,12 @@ export const outcomeFiling: ClockRule = {
   roll: 'none',
   undone: [
     {
+      by: 'supervision.filing-returned',
+      title: { zh: '备案退回补充', en: 'What was filed was returned' },
+      facts: ['supervision.outcome-filed'],
+      basis: vettingBasis.basis,
+    },
+    {
       by: 'supervision.reopened',
       title: { zh: '案件重新调查', en: 'The case is open again' },
       facts: ['supervision.case-closed', 'supervision.outcome-filed'],

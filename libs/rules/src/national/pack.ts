@@ -20,6 +20,7 @@ import { draftReply, plannedTask } from './house-given-days';
 import { noticeReceipt } from './house-notice-receipt';
 import { outcomeFiling } from './house-outcome-filing';
 import { phoneRecord } from './house-phone-record';
+import { interviewDay, interviewReport, letterReply, memberOpinion } from './house-supervision-days';
 import { teamSetUp } from './house-team-set-up';
 import { vetting } from './house-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
@@ -82,7 +83,17 @@ export const national: RulePack = {
       suitNeverServed,
       reviewNeverServed,
     ],
-    supervision: [mattersAsStated, supervisedMatters, progressReports, noticeReceipt, outcomeFiling],
+    supervision: [
+      mattersAsStated,
+      supervisedMatters,
+      progressReports,
+      noticeReceipt,
+      outcomeFiling,
+      memberOpinion,
+      letterReply,
+      interviewDay,
+      interviewReport,
+    ],
   },
   conflicts: supervisionTooShort,
   gates: [

@@ -68,5 +68,13 @@ export const settings: readonly Setting[] = [
       en: 'Internal rule: no text says how often a supervisor may urge; so that the supervised side has time to act, at least twenty-four hours lie between two urgings',
     },
   },
+  {
+    name: 'interview.delegate',
+    value: 'allowed',
+    note: {
+      zh: '被约谈人可否委派他人到场，所见国家规定未写明：默认不作要求；地方规定应当本人到场的，从其规定',
+      en: 'Whether who is summoned may send somebody else is not said in what was seen of the national rule: allowed, unless a place asks for the person itself',
+    },
+  },
   ...approvalSettings,
 ];

@@ -48,7 +48,7 @@ them as "counting 4.6.5" or "convention 4.5". Those that move a date are named s
   'not-built': {
     title: 'Known and not built 已知而未建的规则',
     text: `Rules that are known and that the product does not hold, or holds without a test that names them. Some belong to procedures that do not exist yet
-(dangers, referral, penalties, enforcement, evaluation, complaints, interviews).`,
+(dangers, referral, penalties, enforcement, evaluation, complaints).`,
   },
   settings: {
     title: 'Settings 未定法律的取值',

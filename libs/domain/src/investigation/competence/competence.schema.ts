@@ -133,6 +133,19 @@ const readdressSupervisionSchema = form({
 
 export type ReaddressSupervision = z.infer<typeof readdressSupervisionSchema>;
 
+const continueSupervisionSchema = form({
+  n: itemNumber({ zh: '督办序号', en: 'the supervision' }, 'supervisions.standing'),
+  reason: text({ zh: '继续督办的理由', en: 'reasons' }, 2000),
+}).meta({
+  id: 'ContinueSupervision',
+  examples: [
+    { n: 1, reason: '案件提级调查，督办事项不变' },
+    { n: 2, reason: '等级升为较大，仍由我办督办' },
+  ],
+});
+
+export type ContinueSupervision = z.infer<typeof continueSupervisionSchema>;
+
 const returnCaseSchema = form({
   to: organ(
     { zh: '交回的人民政府', en: 'government to which it returns' },
@@ -232,6 +245,7 @@ export const competenceSchemas = {
   'take-over': takeOverSchema,
   'return-case': returnCaseSchema,
   'readdress-supervision': readdressSupervisionSchema,
+  'continue-supervision': continueSupervisionSchema,
   'send-first-report': sendFirstReportSchema,
   ...duplicatesSchemas,
 };

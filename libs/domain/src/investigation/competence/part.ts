@@ -1,5 +1,6 @@
 import type { Part } from '../part';
 import { absorbed } from './absorbed';
+import { continuing } from './continuing';
 import { duplicates } from './duplicates';
 import { firstReport } from './first-report';
 import { mandates } from './mandates';
@@ -13,5 +14,17 @@ import { takingOver } from './taking-over';
 /** 管辖: who investigates, and how that changes. Nothing of it restarts the period, which runs from the accident (T-05). */
 export const competence: Part = {
   title: { zh: '管辖', en: 'who investigates' },
-  matters: [settling, offering, takingOver, raisingCase, participation, mandates, readdressing, firstReport, duplicates, absorbed],
+  matters: [
+    settling,
+    offering,
+    takingOver,
+    raisingCase,
+    participation,
+    mandates,
+    readdressing,
+    continuing,
+    firstReport,
+    duplicates,
+    absorbed,
+  ],
 };

@@ -76,8 +76,8 @@ function supervisionsOfOldHands(state: InvestigationState): readonly Wanted[] {
     .filter(({ addressee, readdressed }) => readdressed !== state.investigator && divisionOf(addressee) !== divisionOf(state.investigator))
     .map(({ n, supervisor }) => {
       const note = {
-        zh: '案件已由其他机关调查，请改发或者撤回督办通知',
-        en: 'another organ now investigates: re-address the notice or withdraw it',
+        zh: '案件已由其他机关调查，请确定继续督办、改发或者撤回督办通知',
+        en: 'another organ now investigates: say that it goes on, re-address the notice or withdraw it',
       };
       return wanted('readdress-supervision', supervisor, last.at, { ref: String(n), note });
     });
@@ -101,7 +101,8 @@ export const readdressing: Matter = {
   },
   changes: {
     'supervision.readdressed': (state, { data: { n, addressee, vetting } }: EventOf<Told>) => {
-      const told = { addressee, readdressed: state.investigator, ...(vetting === undefined ? {} : { vetting }) };
+      const said = state.determined === null ? {} : { saidLevel: state.determined };
+      const told = { addressee, readdressed: state.investigator, ...said, ...(vetting === undefined ? {} : { vetting }) };
       return { ...state, supervisions: state.supervisions.map((link) => (link.n === n ? { ...link, ...told } : link)) };
     },
   },

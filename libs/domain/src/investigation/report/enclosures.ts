@@ -3,7 +3,7 @@ import type { Rejection } from '@app/streams';
 import type { InvestigationState } from '../state';
 import { enclosures } from './choices';
 import type { Enclosure } from './choices';
-import type { SendDraftUp } from './report.schema';
+import type { SendDraftUp } from './sending.schema';
 
 type List = Pick<SendDraftUp, 'enclosed' | 'without'>;
 

@@ -1,8 +1,8 @@
 import type { Text } from '@app/clock';
 import type { z } from 'zod';
-import { choice, count, day, form, group, item, itemNumber, list, organ, person, someOf, text } from '../../stream/fields.schema';
-import { hearSupervisionSchema } from '../supervised/supervised.schema';
-import { enclosureWords, natureWords } from './choices';
+import { choice, count, day, form, group, item, itemNumber, organ, person, someOf, text } from '../../stream/fields.schema';
+import { natureWords } from './choices';
+import { sendingSchemas } from './sending.schema';
 
 const answerCommentSchema = form({
   n: count({ zh: '意见序号', en: 'the comment' }, 1, 10_000, { picks: { item: 'comments.given' } }),
@@ -222,35 +222,6 @@ const recordReportSchema = form({
 
 export type RecordReport = z.infer<typeof recordReportSchema>;
 
-const enclosure = choice({ zh: '材料', en: 'paper' }, enclosureWords);
-
-const sendDraftUpSchema = form({
-  n: itemNumber({ zh: '督办序号', en: 'the supervision' }, 'supervisions.running'),
-  enclosed: list({ zh: '送审件清单', en: 'what is enclosed' }, enclosure, 7, {
-    help: {
-      zh: '送审函、审议纪要、送审稿、技术报告、损失材料、签名逐项列明，征求过意见或者修改后再次报送的，还包括意见采纳情况表；没有的在下一栏说明。报告按所附意见修改情况的，可以不填。',
-      en: 'Letter, minutes, draft, technical report, loss, signatures, and the table of opinions where any were asked for or the draft goes up again: each is listed, or the next field says why there is none. Not needed where only the changes listed in an agreement are reported back.',
-    },
-  }).optional(),
-  without: list(
-    { zh: '未随附的材料', en: 'what is not enclosed' },
-    group({ zh: '未随附的材料', en: 'what is not enclosed' }, { item: enclosure, reason: text({ zh: '未随附的原因', en: 'why' }, 500) }),
-    7,
-  ).optional(),
-}).meta({
-  id: 'SendDraftUp',
-  examples: [
-    { n: 1, enclosed: ['letter', 'minutes', 'draft', 'technicalReport', 'loss', 'signatures'] },
-    {
-      n: 1,
-      enclosed: ['letter', 'minutes', 'draft', 'loss', 'signatures'],
-      without: [{ item: 'technicalReport', reason: '未作技术鉴定' }],
-    },
-  ],
-});
-
-export type SendDraftUp = z.infer<typeof sendDraftUpSchema>;
-
 const signature = form({
   member: organ({ zh: '签名的成员单位', en: 'organ of the member' }, { picks: { item: 'signatories.organs' } }),
   ref: item({ zh: '成员编号', en: 'the member' }, 'signatories.people', { help: several }).optional(),
@@ -291,7 +262,6 @@ export const reportSchemas = {
   'sign-report': signReportSchema,
   'record-dissent': recordDissentSchema,
   'record-own-vetting': recordOwnVettingSchema,
-  'send-draft-up': sendDraftUpSchema,
   'submit-report': submitReportSchema,
-  'hear-changes-asked': hearSupervisionSchema,
+  ...sendingSchemas,
 };

@@ -67,6 +67,15 @@ export interface PlaceVetting {
   readonly at: Instant;
 }
 
+/** What a supervisor asked for before it agrees, or why it refused, of the last version that it had. */
+export interface Asked {
+  readonly n: number;
+  readonly version: number;
+  readonly at: Instant;
+  /** Numbered points, each of which the next version answers; absent where it listed none. */
+  readonly points?: readonly string[];
+}
+
 /** What this part knows. Plain JSON. The texts of the parts stand in the ledger only. */
 export interface ReportState {
   /** When each part was last recorded. */
@@ -88,6 +97,8 @@ export interface ReportState {
   readonly roles?: readonly { readonly role: string; readonly organ: string; readonly at: Instant }[];
   /** Versions sent to a supervisor for vetting, by the supervision's number. */
   readonly sentUp: readonly { readonly n: number; readonly version: number; readonly at: Instant }[];
+  /** What supervisors sent back, in the order in which it came; absent before the first. */
+  readonly asked?: readonly Asked[];
 }
 
 export const reportAtFirst: ReportState = {

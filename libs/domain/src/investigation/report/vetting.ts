@@ -18,9 +18,11 @@ import type { Matter, Wanted } from '../part';
 import { lifetime, staying, writingOrDeciding } from '../stages';
 import { inReport } from '../state';
 import type { InvestigationState } from '../state';
-import { runningSupervisions, tellSentUp, toldOfText, withText } from '../supervised/new-text';
-import type { HearSupervision } from '../supervised/supervised.schema';
-import type { RecordOwnVetting, SendDraftUp } from './report.schema';
+import { runningSupervisions, tellSentUp, withText } from '../supervised/new-text';
+import { pointOptions, refuseUnanswered } from './points-asked';
+import type { RecordOwnVetting } from './report.schema';
+import { isSpared, lowerUnanswered, ownAgreement, refuseOutOfOrder, toldOfText, vettingInOrder } from './seen-again';
+import type { HearChangesAsked, SendDraftUp } from './sending.schema';
 import type { Draft, OwnVetting, Versioned } from './state';
 import { enclosed, refuseIncompleteList } from './enclosures';
 import { draftInHand } from './in-hand';
@@ -33,19 +35,6 @@ function ownCommission({ investigator }: Pick<InvestigationState, 'investigator'
 } {
   const division = investigator.slice(0, 6);
   return { commission: `${division}-safety-commission`, office: `${division}-safety-office` };
-}
-
-/**
- * The agreement that opens the way up, if there is one. After changes were asked, the way begins anew at the first gate that has
- * not seen the new text (T-46); where a pack says that only the asking gate sees it again, an earlier agreement still holds.
- */
-function ownAgreement(state: InvestigationState, { settings }: LawSheet): OwnVetting | undefined {
-  const { ownVettings } = state.report;
-  const agreed = ownVettings.filter(({ resolution }) => resolution === 'agreed');
-  if (settings['vetting.afterChanges'] === 'asking-gate') return ownVettings.at(-1)?.resolution === 'agreed' ? agreed.at(-1) : undefined;
-  const draft = draftInHand(state);
-  // What only makes the changes that a supervisor listed was agreed to with the version in which it asked for them.
-  return agreed.find(({ version }) => version === draft?.version || version === draft?.revises);
 }
 
 /** In a supervised case: shut until the own safety commission has agreed to the draft (SV-08). */
@@ -106,22 +95,35 @@ function sendDraftUp(state: InvestigationState, command: CommandOf<SendDraftUp>,
   const { revises } = draft;
   const told = toldOfText(state, law).includes(data.n) ? { fixedAt: draft.at } : {};
   const list = enclosed(data);
-  const against = [revises === undefined ? refuseIncompleteList(state, data) : null];
+  const against = [
+    refuseOutOfOrder(state, data.n, draft),
+    revises === undefined ? refuseIncompleteList(state, data) : null,
+    refuseUnanswered(state, data),
+  ];
+  const answers = data.answers === undefined ? {} : { answers: data.answers };
   return (
     onlyInvestigatorSide(state, command, vettingArticle(state), safetyCommissions) ??
     refuseBefore(act.occurredAt, draft.at, { first: 'report.drafted', then: 'draft.sent-up' }) ??
     refuseProposed(act, against) ?? [
-      { kind: 'draft.sent-up', version: 1, occurredAt: act.occurredAt, data: { n: data.n, version: draft.version, ...list, ...told } },
+      {
+        kind: 'draft.sent-up',
+        version: 1,
+        occurredAt: act.occurredAt,
+        data: { n: data.n, version: draft.version, ...list, ...answers, ...told },
+      },
       ...markIrregular(command, against),
     ]
   );
 }
 
-/** A supervisor has asked for changes: while the team still writes, its draft no longer stands and the way begins anew (T-46). */
-function hearChangesAsked(state: InvestigationState, { name, act, data }: CommandOf<HearSupervision>): Decision {
+/** A supervisor has asked for changes, or refused: while the team still writes, its draft no longer stands and the way begins anew (T-46). */
+function hearChangesAsked(state: InvestigationState, { name, act, data }: CommandOf<HearChangesAsked>): Decision {
   if (act.via !== 'system') return reject('system-only', { command: name });
   if (!state.supervisions.some(({ n }) => n === data.n)) return reject('supervision-unknown', { n: data.n });
-  return [{ kind: 'draft.changes-asked', version: 1, occurredAt: act.occurredAt, data: { n: data.n } }];
+  const { n, ...asked } = data;
+  const version = state.report.sentUp.findLast((sent) => sent.n === n)?.version;
+  const said = { ...asked, n, ...(version === undefined ? {} : { version }) };
+  return [{ kind: 'draft.changes-asked', version: 2, occurredAt: act.occurredAt, data: said }];
 }
 
 const needsSupervision = needs('send-draft-up', 'record-supervision', (state) => runningSupervisions(state).length > 0);
@@ -136,22 +138,26 @@ function supervisionOptions(state: InvestigationState): readonly Option[] {
   }));
 }
 
+type AskedOf = Pick<HearChangesAsked, 'n' | 'points'> & Partial<Versioned>;
+
+function lastSentUp({ report: { sentUp } }: InvestigationState, n: number): number {
+  return sentUp.findLast((sent) => sent.n === n)?.version ?? 0;
+}
+
 type SentUp = Versioned & { readonly n: number; readonly fixedAt?: Instant };
 
-function vettingTasks(state: InvestigationState): readonly Wanted[] {
-  const { ownVettings, sentUp } = state.report;
+function vettingTasks(state: InvestigationState, _clocks: unknown, { law }: World): readonly Wanted[] {
   const draft = draftInHand(state);
-  const supervisions = runningSupervisions(state).filter(({ vetting: asked }) => asked !== 'not-required');
+  const supervisions = vettingInOrder(state);
   // A report may be submitted before it was vetted: its approval waits for it (SV-08).
   const open = state.stage === 'investigating' || state.stage === 'submitted';
   if (!open || draft === undefined || supervisions.length === 0) return [];
   const { commission } = ownCommission(state);
-  const agreed = ownVettings.some(
-    (vetting) => (vetting.version === draft.version || vetting.version === draft.revises) && vetting.resolution === 'agreed',
-  );
-  if (!agreed) return [wanted('record-own-vetting', commission, draft.at)];
-  const waiting = supervisions.filter(({ n }) => !sentUp.some((sent) => sent.n === n && sent.version === draft.version));
-  return waiting.map(({ n }) => wanted('send-draft-up', commission, draft.at, { ref: String(n) }));
+  if (ownAgreement(state, law) === undefined) return [wanted('record-own-vetting', commission, draft.at)];
+  return supervisions
+    .filter((link) => !state.report.sentUp.some((sent) => sent.n === link.n && sent.version === draft.version))
+    .filter((link) => !isSpared(link, draft.version) && lowerUnanswered(state, link.n, draft) === undefined)
+    .map(({ n }) => wanted('send-draft-up', commission, draft.at, { ref: String(n) }));
 }
 
 /** 审议: the own safety commission, then each supervisor, examines the draft (SV-08). */
@@ -191,7 +197,12 @@ export const vetting: Matter = {
       const told = fixedAt === undefined ? state : withText(state, [n], { version, at: fixedAt });
       return inReport(told, { sentUp: [...state.report.sentUp, { n, version, at: occurredAt }] });
     },
-    'draft.changes-asked': (state) => inReport(state, { current: null }),
+    // Of before they were numbered an event says no version: it is of the last one that went up.
+    'draft.changes-asked': (state, { data: { n, version = lastSentUp(state, n), points }, occurredAt: at }: EventOf<AskedOf>) => {
+      const { asked = [] } = state.report;
+      const one = { n, version, at, ...(points === undefined ? {} : { points }) };
+      return inReport(state, { current: null, asked: [...asked, one] });
+    },
   },
   facts: {
     'draft.sent-up': ofSupervision('vetting.asked'),
@@ -204,5 +215,6 @@ export const vetting: Matter = {
   gates: draftVetted,
   options: {
     'supervisions.running': supervisionOptions,
+    'points.asked': pointOptions,
   },
 };

@@ -14,9 +14,10 @@ import type { Matter, Wanted } from '../part';
 import { whileWriting } from '../stages';
 import { inReport } from '../state';
 import type { InvestigationState } from '../state';
-import { tellFixed, toldOfText, withText } from '../supervised/new-text';
+import { tellFixed, withText } from '../supervised/new-text';
 import { changesListed, madeIn, revisionOf, withMade } from './revision';
 import type { DraftReport, RecordReport } from './report.schema';
+import { toldOfText } from './seen-again';
 import type { Draft, ReportState } from './state';
 
 /** The team writes: parts of the report (article 30), its proposal on the nature (article 25), items of its checklist (JU-18). */

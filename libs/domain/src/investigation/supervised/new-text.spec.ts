@@ -2,6 +2,7 @@ import { beijing, decideOrder } from '../../rehearsal.fixture';
 import type { Order } from '../../rehearsal.fixture';
 import { isRejection } from '@app/streams';
 import { investigation } from '../procedure';
+import { enclosures } from '../report/choices';
 import { drafting, filing, investigated, law, ownVetting, sending, supervision, writing } from '../report/written.fixture';
 import type { InvestigationState } from '../state';
 
@@ -27,7 +28,7 @@ test('SV-08, T-46: each version is told to the supervision when it is fixed, and
   const to = { procedure: 'supervision', n: 1 };
   expect(told(supervised(), drafting)).toEqual([{ to, command: 'hear-draft', data: { version: 1, fixedAt, by: 'fixed' } }]);
   expect(told(supervised(drafting, ownVetting), sending)).toEqual([
-    { to, command: 'hear-draft', data: { version: 1, fixedAt, by: 'sent-up' } },
+    { to, command: 'hear-draft', data: { version: 1, fixedAt, by: 'sent-up', enclosed: enclosures } },
   ]);
 });
 

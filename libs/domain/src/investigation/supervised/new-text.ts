@@ -2,7 +2,6 @@ import type { Instant } from '@app/calendar';
 import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
 import type { NewEvent } from '../../stream/event';
-import type { LawSheet } from '../../stream/law-sheet';
 import type { Reaction } from '../../stream/procedure';
 import type { Matter } from '../part';
 import { always } from '../stages';
@@ -15,14 +14,6 @@ export function runningSupervisions({ supervisions }: Pick<InvestigationState, '
 }
 
 type Text = { readonly version: number; readonly at: Instant };
-
-/**
- * The supervisions that are told of a new text of the report, by number. No text says that an agreement is bound to the version that
- * was seen (SV-08, T-46, AP-02): another one is vetted anew unless the setting `vetting.newText` is `stands`.
- */
-export function toldOfText(state: InvestigationState, { settings }: LawSheet): readonly number[] {
-  return settings['vetting.newText'] === 'stands' ? [] : runningSupervisions(state).map(({ n }) => n);
-}
 
 /** Until a supervision answers that it knows the text, the case itself holds the gate: an agreement to another may be on its way. */
 export function withText(state: InvestigationState, numbers: readonly number[], told: Text): InvestigationState {
@@ -47,8 +38,14 @@ export function tellFixed({ data, occurredAt }: NewEvent): readonly Reaction[] {
 }
 
 /** Likewise. */
-export function tellSentUp({ data: { n, version, fixedAt } }: NewEvent): readonly Reaction[] {
-  return fixedAt === undefined ? [] : [hearDraft(Number(n), { version, fixedAt, by: 'sent-up' })];
+export function tellSentUp({ data: { n, version, fixedAt, enclosed, without, answers } }: NewEvent): readonly Reaction[] {
+  const list = { ...listed('enclosed', enclosed), ...listed('without', without), ...listed('answers', answers) };
+  return fixedAt === undefined ? [] : [hearDraft(Number(n), { version, fixedAt, by: 'sent-up', ...list })];
+}
+
+/** What is sent with it; nothing of an empty list. */
+function listed(name: string, items: unknown): Readonly<Record<string, unknown>> {
+  return Array.isArray(items) && items.length > 0 ? { [name]: items } : {};
 }
 
 function hearDraft(n: number, data: Reaction['data']): Reaction {

@@ -16,6 +16,7 @@ import type { Matter } from '../part';
 import { always } from '../stages';
 import type { InvestigationState, SupervisionLink } from '../state';
 import { draftInHand } from '../report/in-hand';
+import { byRank } from '../report/seen-again';
 import { supervisedLevel } from './level-told';
 import { textUnknownSince } from './new-text';
 import type { HearVettingAgreed, RecordSupervision } from './supervised.schema';
@@ -79,13 +80,13 @@ function vettingAwaited({ facts }: InvestigationState, n: number): boolean {
 }
 
 /**
- * Shut from the moment a supervision is recorded; once its own stream lives, that stream holds the gate and this one lets go, until
+ * Shut from the moment a supervision is recorded, of several by the lowest that is not answered (T-27); once its own stream lives, that stream holds the gate and this one lets go, until
  * a text is fixed that it does not know of yet.
  */
 function supervisionVetting(state: InvestigationState): readonly Gate[] {
   const gate = 'supervision-vetting';
   const supervisions = state.supervisions.filter(({ vetting }) => vetting !== 'not-required');
-  const [waiting] = supervisions.flatMap((link) => {
+  const [waiting] = supervisions.toSorted(byRank).flatMap((link) => {
     const since = shutSince(link);
     return since === null ? [] : [{ gate, state: 'shut' as const, holder: holderOf(state, link), since }];
   });
@@ -164,6 +165,7 @@ export const supervisions: Matter = {
           recordedAt: event.occurredAt,
           status: 'recorded',
           level: event.data.level ?? null,
+          issuedLevel: event.data.level ?? null,
           ...(event.data.vetting === undefined ? {} : { vetting: event.data.vetting }),
         },
       ],

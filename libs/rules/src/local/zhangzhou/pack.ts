@@ -3,6 +3,7 @@ import type { PlacePack } from '@app/domain';
 import { accidentClauses } from './clauses';
 import { zhangzhouDocuments, zhangzhouLacks } from './documents';
 import { enforcementClauses } from './enforcement-clauses';
+import { interviewInZhangzhou, interviewReportInZhangzhou, noDelegateInZhangzhou } from './interviews';
 import { zhangzhouTriggers } from './triggers';
 import { zhangzhouSteps } from './vetting-steps';
 
@@ -16,10 +17,11 @@ export const zhangzhou: PlacePack = {
   documents: zhangzhouDocuments,
   clauses: [...accidentClauses, ...enforcementClauses],
   notContained: zhangzhouLacks,
-  clocks: {},
+  clocks: { supervision: [interviewInZhangzhou, interviewReportInZhangzhou] },
   gates: [],
   vettingSteps: zhangzhouSteps,
   settings: [
+    noDelegateInZhangzhou,
     {
       name: 'zhangzhou.opinionFrom',
       value: '2015-04-02',
