@@ -121,6 +121,7 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
     'AP-13-suit': '2024-01-22 running',
     'house-team-set-up': '2023-04-22 met',
     'house-vetting': '2023-07-25 met',
+    'house-notice-receipt': '2023-04-25 met',
     'house-outcome-filing': '2023-08-17 met',
     'SV-06': '2023-06-22 met-late',
   });
@@ -172,6 +173,7 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
     'AP-13-suit': '2023-04-11 running',
     'house-team-set-up': '2022-07-26 met',
     'house-vetting': '2022-10-17 met',
+    'house-notice-receipt': '2022-07-26 met',
     'house-outcome-filing': '2022-10-30 met',
     'SV-06': '2022-09-19 met-late',
   });

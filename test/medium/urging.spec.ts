@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { instant } from '@app/domain';
 import { firedRungsOf, readNotices, row, rows, verifyLedger } from '@app/persistence';
 import type { Command, StreamRef } from '@app/streams';
@@ -29,8 +30,15 @@ beforeEach(async () => {
 });
 afterEach(() => api.stop());
 
-async function give(procedure: StreamRef['procedure'], organ: string, name: string, at: string, data: Command['data'] = {}): Promise<void> {
-  const { act } = governmentAct(name, at, data);
+async function give(
+  procedure: StreamRef['procedure'],
+  organ: string,
+  name: string,
+  at: string,
+  data: Command['data'] = {},
+  documents: readonly string[] = [],
+): Promise<void> {
+  const { act } = governmentAct(name, at, data, documents);
   const via = name.startsWith('hear-') ? ('system' as const) : ('api' as const);
   await writeTurn(api.db.source, { caseId: id, procedure, n: 1 }, { name, act: { ...act, via, by: { organ, post: '主任' } }, data }, at);
   await deliverAll(api.db.source);
@@ -113,7 +121,10 @@ test('the supervised side reads it at the case until it does something of the su
   expect(await open()).toEqual([]);
   await urge(hours(50));
   expect((await open()).map((one) => one.id)).toEqual(['urge:3']);
-  await give('supervision', office, 'withdraw-notice', hours(51), { reason: '发错' });
+  const letter = randomUUID();
+  const file = { document: letter, sha256: 'a'.repeat(64), sm3: 'b'.repeat(64), bytes: 3, type: 'application/pdf', title: '撤回通知' };
+  await give('investigation', office, 'file-document', hours(51), { ...file, kind: 'letter', issuedOn: '2022-09-21', issuer: office });
+  await give('supervision', office, 'withdraw-notice', hours(51), { reason: '发错' }, [letter]);
   expect(await open()).toEqual([]);
 });
 

@@ -60,13 +60,15 @@ const step = z.strictObject({
 
 const trigger = z.strictObject({
   id: short,
-  title: words,
-  when: z.strictObject({ deaths: z.strictObject({ from: z.int(), to: z.int().optional() }), fields: z.array(name) }),
-  supervisor: z.enum(['next-higher-office', 'unnamed']),
+  place: z.string(),
+  levels: z.array(z.enum(levels)),
+  deaths: z.array(z.strictObject({ fields: z.array(name).optional(), least: z.int(), most: z.int() })).optional(),
+  supervisor: z.enum(['county', 'city', 'provincial', 'national', 'next-higher']),
   mode: z.enum(['all', 'judged']),
-  inForce: span,
+  missed: z.strictObject({ clock: short, rung: z.string() }).optional(),
+  which: words,
+  from: day,
   basis: source,
-  note: words,
 });
 
 const noticePapers = z.strictObject({

@@ -9,6 +9,7 @@ import { national } from './national/pack';
 import { reportChain } from './national/rp-05-report-chain';
 import { noticePapersOfCountry } from './national/sv-02-notice-papers';
 import { packsInForce } from './packs-in-force';
+import { supervisingNationally } from './national/sv-14-supervising';
 
 /** A place as its law rests on it: what the register says of it. */
 export interface Ground {
@@ -32,10 +33,11 @@ export function lawSheet(procedure: ProcedureKind, { place, chain, bodies, packs
   if (procedure !== 'investigation') return sheet;
   const competence = competenceLaw(chain, bodies);
   const { conflicts } = national;
-  return { ...sheet, conflicts, reporting: reportChain, levels: levelThresholds, casualties: casualtyRules, scope: scopeRules, competence };
+  const level = { levels: levelThresholds, casualties: casualtyRules, scope: scopeRules };
+  return { ...sheet, conflicts, reporting: reportChain, ...level, competence };
 }
 
-type Rules = Pick<LawSheet, 'pack' | 'clocks' | 'gates' | 'settings' | 'vettingSteps' | 'supervisionPapers'>;
+type Rules = Pick<LawSheet, 'pack' | 'clocks' | 'gates' | 'settings' | 'vettingSteps' | 'supervisionPapers' | 'supervising'>;
 
 const shared = new WeakMap<readonly PlacePack[], Map<string, Rules>>();
 
@@ -64,6 +66,8 @@ function rulesBy(procedure: ProcedureKind, adding: readonly PlacePack[]): Rules 
     gates: gates.length > 0 ? [...national.gates, ...gates] : national.gates,
     settings: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
     supervisionPapers: [noticePapersOfCountry, ...adding.flatMap(({ supervisionPapers }) => supervisionPapers)],
+    // The rules of the places first: where one of them asks an office, the national ones need not.
+    ...(procedure === 'investigation' ? { supervising: [...adding.flatMap((pack) => pack.supervising), ...supervisingNationally] } : {}),
     ...(procedure === 'investigation' && steps.length > 0 ? { vettingSteps: steps } : {}),
   };
 }

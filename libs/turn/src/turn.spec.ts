@@ -10,6 +10,7 @@ test('a reminder that the act makes due at once is written in its turn, and the 
   expect(draft?.events.map(({ kind, data }) => [kind, data['clock']])).toEqual([
     ['accident.reported', undefined],
     ['notice.received', undefined],
+    ['supervision.question-raised', undefined],
     ['rung.fired', 'RP-04#150802-emergency'],
   ]);
   const rungs = stands?.clocks.find(({ id }) => id === 'RP-04#150802-emergency')?.rungs;

@@ -70,11 +70,16 @@ test('JU-04 (493 art 20(2)): the change lies inside the window to 2017-10-13: th
 });
 
 test('T-27, T-50: the notice to the old hands is withdrawn by its office, and the commission supervises (SV-06: 60 days from its receipt)', async () => {
-  await life.act('withdraw-notice', '2017-09-26 15:00', office, { reason: '改由国务院安委会督办' }, { procedure: 'supervision' });
-  await life.act('record-supervision', '2017-09-26 16:00', commission, supervised(commission, province));
+  const withdrawal = await life.file('letter', '2017-09-26 14:30', office);
+  const cited = { procedure: 'supervision', documents: [withdrawal] } as const;
+  await life.act('withdraw-notice', '2017-09-26 15:00', office, { reason: '改由国务院安委会督办' }, cited);
+  await life.act('record-supervision', '2017-09-26 16:00', commission, {
+    ...supervised(commission, province),
+    approved: { leader: '安委会负责人', post: '主任', on: '2017-09-26' },
+  });
   await life.act('sign-receipt', '2017-09-27 09:00', province, {}, { procedure: 'supervision', n: 2 });
   // 27 Sep + 60 = 26 Nov (3 + 31 + 26).
-  expect(ofCommission(await life.seen())).toEqual({ 'SV-06': '2017-11-26 running' });
+  expect(ofCommission(await life.seen())).toMatchObject({ 'SV-06': '2017-11-26 running' });
 });
 
 test('IN-01 (493 art 29): the province reports on 2017-11-07; the ladder before 2017-10-13 never fired; archived', async () => {
@@ -94,7 +99,7 @@ test('IN-01 (493 art 29): the province reports on 2017-11-07; the ladder before 
   const seen = await life.seen();
   expect([seen.stage, seen.level]).toEqual(['archived', 'major']);
   // AP-01: 7 Nov + 15. The 20 working days for publication (AP-08) are no law yet in 2017.
-  expect(ofCommission(seen)).toEqual({ 'SV-06': '2017-11-26 met', 'house-outcome-filing': '2017-12-16 running' });
+  expect(ofCommission(seen)).toMatchObject({ 'SV-06': '2017-11-26 met', 'house-outcome-filing': '2017-12-16 running' });
   expect(clocksOf(seen)).toMatchObject({
     'RP-11': '2017-10-13 lost',
     'IN-01': '2017-11-12 met',

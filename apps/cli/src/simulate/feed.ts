@@ -149,7 +149,8 @@ function supervisionOrders({ record, place, zone, occurredAt, investigator, regi
   const addressee = zone !== null && supervisor.startsWith(place) ? `${zone}-committee` : investigator;
   const days = record.supervision_deadline_days;
   const limit = days === null ? {} : { limit: { days, from: limitStart(record) } };
-  const data = { supervisor, addressee, prefix: '督', matters: '未公布', ...limit };
+  // Issued long ago, under a number that the record does not tell: none is given here.
+  const data = { supervisor, addressee, matters: '未公布', ...limit };
   const field = day === null ? null : 'supervision_notice_date';
   return [
     { ...investigation, at, command: 'record-supervision', by: supervisor, data, field },

@@ -104,6 +104,8 @@ export const eventTitles: Readonly<Record<string, Text>> = {
   'casualties.known': { zh: '获知伤亡变化', en: 'learning of the change' },
   'supervision.continued': { zh: '确定继续督办', en: 'word that the supervision goes on' },
   'supervision.opened': { zh: '下达督办通知', en: 'issue of the notice' },
+  'supervision.question-raised': { zh: '提出是否督办', en: 'question whether to supervise' },
+  'supervision.question-decided': { zh: '研判是否督办', en: 'decision whether to supervise' },
   'supervision.paused': { zh: '暂停督办', en: 'pause of the supervision' },
   'supervision.resumed': { zh: '恢复督办', en: 'going on of the supervision' },
   'supervision.reopened': { zh: '恢复督办', en: 'reopening of the supervision' },

@@ -74,6 +74,7 @@ export const ledgerTitles: Readonly<Record<string, Text>> = {
   'irregularity.noted': { zh: '知悉不符合规定的办理', en: 'note taken of an act that was not as the law asks' },
   'compensation.recorded': { zh: '登记赔偿', en: 'record of compensation' },
   'conclusion.negative': { zh: '认定不属于生产安全事故', en: 'conclusion that it was no work-safety accident' },
+  'supervision.question-dropped': { zh: '撤回是否督办的研判事项', en: 'taking back of the question whether to supervise' },
   'supervision.recorded': { zh: '登记挂牌督办', en: 'record of the supervision' },
   'supervision.heard': { zh: '获知督办进展', en: 'news of the supervision' },
   'supervision.told-published': { zh: '向督办程序告知报告已经公布', en: 'the supervision was told of the publication' },

@@ -1,8 +1,31 @@
 import { entry } from './entry';
 import type { ErrorEntries } from './entry';
 
-/** What stands against an act about the notice itself and about the time that it sets. */
+/** What stands against deciding whether to supervise, against an act about the notice itself, and about the time that it sets. */
 export const noticeTimeErrors: ErrorEntries = {
+  'supervision-question-unknown': entry(
+    404,
+    ['本案没有这项是否督办的研判事项。', 'The case has no such question.'],
+    ['请从待研判的事项中选择。', 'Pick one of those that are open.'],
+  ),
+  'supervision-undecided': entry(
+    422,
+    [
+      '没有填写研判结论；该事项没有一律督办的规定，须由人研判。',
+      'No decision is given, and no rule supervises all of these: a person judges.',
+    ],
+    ['请填写予以督办或者不予督办，并说明理由。', 'Say whether it is supervised, and why.'],
+  ),
+  'supervision-already-asked': entry(
+    409,
+    ['{organ}是否督办本案已经提出，尚未研判。', 'Whether {organ} supervises the case has been asked and is not decided yet.'],
+    ['请等待研判结论。', 'Wait for the decision.'],
+  ),
+  'supervision-too-late': entry(
+    409,
+    ['案件已经结案、归档或者不再办理，不再提出督办建议。', 'The case is closed or ended: no supervision is proposed any more.'],
+    ['已经下达督办通知的，直接登记。', 'A notice that was issued is recorded as it is.'],
+  ),
   'notice-unapproved': entry(
     409,
     ['督办通知于 {issued} 印发，印发前未经负责同志审批。', 'The notice of {issued} was not approved by its leaders before it was issued.'],

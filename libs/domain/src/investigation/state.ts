@@ -12,6 +12,7 @@ import type { IntakeState } from './intake/state';
 import type { LevelState } from './level/state';
 import type { Draft, ReportState } from './report/state';
 import type { Stage } from './stages';
+import type { Question } from './supervised/state';
 import type { TeamState } from './team/state';
 
 export interface Procuratorate {
@@ -106,6 +107,8 @@ export interface InvestigationState {
   readonly passedJudgedAt?: Instant;
   readonly extensions: readonly Extension[];
   readonly supervisions: readonly SupervisionLink[];
+  /** Whether offices supervise the case; absent before the first question. */
+  readonly questions?: readonly Question[];
   readonly submission: { readonly submittedAt: Instant; readonly receivedOn: Day } | null;
   readonly issued: { readonly number: string; readonly issuedAt: Instant } | null;
   readonly intake: IntakeState;

@@ -1,6 +1,7 @@
 import type { Side } from '../stream/description';
 import { divisionOf, unsettled } from './competence/hands';
 import type { InvestigationState } from './state';
+import { openQuestions } from './supervised/questions';
 
 /** The organ (id) whose act a command usually is, as far as the case says who that is; null where it does not. A form begins with it; nothing is checked by it. */
 export function usualOrgan(state: InvestigationState, side: Side): string | null {
@@ -24,7 +25,7 @@ export function usualOrgan(state: InvestigationState, side: Side): string | null
     case 'procuratorate':
       return team.invitations.at(-1)?.organ ?? beside('procuratorate');
     case 'supervisor':
-      return supervisions.at(-1)?.supervisor ?? null;
+      return supervisions.at(-1)?.supervisor ?? openQuestions(state)[0]?.supervisor ?? null;
     case 'addressee':
       return supervisions.at(-1)?.addressee ?? null;
     case 'anyone':

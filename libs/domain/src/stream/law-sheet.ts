@@ -5,6 +5,7 @@ import type { ScopeRules } from '../assessment/scope';
 import type { LevelThresholds } from '../assessment/thresholds';
 import type { ReportChain } from './report-chain';
 import type { CompetenceLaw } from '../jurisdiction/competence-law';
+import type { SupervisingRule } from '../supervision/supervising-rule';
 import type { NoticePapersRule } from '../supervision/papers-asked';
 
 /** A step that blocks a command until something is done (convention 4.2). */
@@ -67,6 +68,8 @@ export interface LawSheet {
   readonly scope?: ScopeRules;
   /** Who investigates there; absent in sheets of procedures that do not ask, and in those written before it was in them. */
   readonly competence?: CompetenceLaw;
+  /** Which accidents of the place are supervised, and by whom; absent in sheets of procedures that do not ask, and as above. */
+  readonly supervising?: readonly SupervisingRule[];
   /** What is asked of notices of supervision; absent in sheets that were written down before it was part of them. */
   readonly supervisionPapers?: readonly NoticePapersRule[];
 }

@@ -1,8 +1,8 @@
 import type { Day } from '@app/calendar';
 import type { ClockRule, Setting, Source, Text } from '@app/clock';
 import type { ProcedureKind } from '@app/streams';
-import type { AccidentField } from '../assessment/accident-field';
 import type { OrganKind } from '../place/organ';
+import type { SupervisingRule } from '../supervision/supervising-rule';
 import type { NoticePapersRule } from '../supervision/papers-asked';
 import type { GateRule, VettingStep } from './law-sheet';
 
@@ -31,7 +31,8 @@ export interface PlacePack {
   readonly vettingSteps: readonly VettingStep[];
   /** Where the place reads unsettled law in its own way, or asks for more than the nation. */
   readonly settings: readonly Setting[];
-  readonly supervising: readonly SupervisingTrigger[];
+  /** Which accidents an office supervises by its rule. */
+  readonly supervising: readonly SupervisingRule[];
   /** What is asked of the notices that its own offices issue. */
   readonly supervisionPapers: readonly NoticePapersRule[];
 }
@@ -78,18 +79,5 @@ export interface PlaceClause {
 export interface NotContained {
   readonly topic: Text;
   /** What is known of other rules of the place. */
-  readonly note: Text;
-}
-
-/** When a place takes an accident under supervision. */
-export interface SupervisingTrigger {
-  readonly id: string;
-  readonly title: Text;
-  readonly when: { readonly deaths: { readonly from: number; readonly to?: number }; readonly fields: readonly AccidentField[] };
-  readonly supervisor: 'next-higher-office' | 'unnamed';
-  /** `all`: supervised unless a person says why not; `judged`: a person says why. */
-  readonly mode: 'all' | 'judged';
-  readonly inForce: { readonly from: Day; readonly to?: Day };
-  readonly basis: Source;
   readonly note: Text;
 }

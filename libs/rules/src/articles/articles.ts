@@ -59,6 +59,8 @@ import { zhangzhouClause7 } from '../local/zhangzhou/vetting-steps';
 import { fujianMeasures } from '../local/fujian/notice-papers';
 import { henanArticle9 } from '../local/henan/notice-papers';
 import { guangxiPublication } from '../local/guangxi/notice-papers';
+import { huaianMeasures } from '../local/huaian/pack';
+import { conferenceOf2026, measuresArticle2 } from '../national/sv-14-supervising';
 import { measuresArticle3 } from '../national/sv-02-notice-papers';
 import { zhangzhouInterviews } from '../local/zhangzhou/interviews';
 import { measuresArticle6 } from '../national/sv-06-supervised-matters';
@@ -75,6 +77,7 @@ export const articles: readonly Article[] = [
   sichuanPart3,
   henanArticle6,
   henanArticle9,
+  huaianMeasures,
   fujianMeasures,
   guangxiPublication,
   jiangsuMeasures,
@@ -133,7 +136,9 @@ export const articles: readonly Article[] = [
   powerArticle25,
   maritimeArticle85,
   maritimeArticle85Second,
+  measuresArticle2,
   measuresArticle3,
+  conferenceOf2026,
   measuresArticle6,
   measuresArticle7,
   measuresArticle10,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { count, form, someOf, text } from '../../stream/fields.schema';
+import { choice, count, form, item, organ, someOf, text } from '../../stream/fields.schema';
 import { noticeFields } from '../../supervision/notice.schema';
 
 const hearDraftKnownSchema = form({
@@ -49,7 +49,52 @@ const recordSupervisionSchema = form(noticeFields).meta({
 
 export type RecordSupervision = z.infer<typeof recordSupervisionSchema>;
 
+const proposeSupervisionSchema = form({
+  supervisor: organ({ zh: '建议由谁督办', en: 'who should supervise' }),
+  reason: text({ zh: '建议督办的理由', en: 'why' }, 2000, {
+    help: {
+      zh: '如典型事故、社会影响较大、领导批示、下级逾期等，写明事实。',
+      en: 'A typical case, large effect, an instruction, a missed limit: say the facts.',
+    },
+  }),
+}).meta({
+  id: 'ProposeSupervision',
+  examples: [
+    { supervisor: '150800-safety-office', reason: '同一企业两个月内再次发生同类事故' },
+    { supervisor: '000000-safety-office', reason: '事故暴露的问题具有典型性，社会影响较大' },
+  ],
+});
+
+export type ProposeSupervision = z.infer<typeof proposeSupervisionSchema>;
+
+const decideSupervisionSchema = form({
+  question: item({ zh: '研判的事项', en: 'the question' }, 'questions.open'),
+  decision: choice(
+    { zh: '研判结论', en: 'decision' },
+    { supervise: { zh: '予以督办', en: 'it is supervised' }, 'not-supervise': { zh: '不予督办', en: 'it is not supervised' } },
+    {
+      help: {
+        zh: '按规定一律督办的，不填写即为予以督办。',
+        en: 'Left open it is supervised, where the rule supervises all of these.',
+      },
+    },
+  ).optional(),
+  reason: text({ zh: '理由', en: 'why' }, 2000, {
+    help: {
+      zh: '不予督办的，以及是否典型、影响是否较大须由人研判的，应当填写。',
+      en: 'Needed for not supervising, and wherever a person judges whether the case is typical or of large effect.',
+    },
+  }).optional(),
+}).meta({
+  id: 'DecideSupervision',
+  examples: [{ question: 'Q1' }, { question: 'Q2', decision: 'not-supervise', reason: '事实清楚、责任明确，社会影响较小' }],
+});
+
+export type DecideSupervision = z.infer<typeof decideSupervisionSchema>;
+
 export const supervisedSchemas = {
+  'propose-supervision': proposeSupervisionSchema,
+  'decide-supervision': decideSupervisionSchema,
   'record-supervision': recordSupervisionSchema,
   'hear-supervision-opened': hearSupervisionSchema,
   'hear-draft-known': hearDraftKnownSchema,

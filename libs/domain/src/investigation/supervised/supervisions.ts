@@ -19,6 +19,7 @@ import { draftInHand } from '../report/in-hand';
 import { byRank } from '../report/seen-again';
 import { supervisedLevel } from './level-told';
 import { textUnknownSince } from './new-text';
+import { answeredByNotice } from './questions';
 import type { HearVettingAgreed, RecordSupervision } from './supervised.schema';
 import { refuseItself, refuseSupervisor, refuseUnusualVetting, vettingOf } from './supervisors';
 
@@ -155,7 +156,7 @@ export const supervisions: Matter = {
   },
   changes: {
     'supervision.recorded': (state, event: EventOf<RecordedNotice>) => ({
-      ...state,
+      ...answeredByNotice(state, event.data.supervisor, event.occurredAt),
       supervisions: [
         ...state.supervisions,
         {

@@ -3,7 +3,8 @@ import type { PlacePack } from '@app/domain';
 import { fujianClauses } from './clauses';
 import { fujianLegalReview } from './legal-review';
 import { fujianDocuments, fujianLacks } from './documents';
-import { noticePapersInFujian } from './notice-papers';
+import { fujianMeasures, noticePapersInFujian } from './notice-papers';
+import { largerByProvince } from '../larger-accidents';
 
 /** 福建省 (S7): no limits; the legal review of the reports on major accidents. */
 export const fujian: PlacePack = {
@@ -29,5 +30,5 @@ export const fujian: PlacePack = {
     },
   ],
   supervisionPapers: noticePapersInFujian,
-  supervising: [],
+  supervising: [{ ...largerByProvince, id: 'SV-25', place: '350000', from: '2019-01-01', basis: fujianMeasures.source }],
 };

@@ -3,6 +3,7 @@ import type { PlacePack } from '@app/domain';
 import { notLookedUp } from '../standings';
 import { teamSetUpInGuangxi } from './ju-21-team-set-up';
 import { noticePapersInGuangxi } from './notice-papers';
+import { supervisedOnFault } from './on-fault';
 
 /** A team that is not formed in five days may be supervised (JU-21). */
 export const guangxi: PlacePack = {
@@ -27,5 +28,5 @@ export const guangxi: PlacePack = {
   vettingSteps: [],
   settings: [],
   supervisionPapers: noticePapersInGuangxi,
-  supervising: [],
+  supervising: supervisedOnFault,
 };

@@ -4,6 +4,7 @@ import type { Article } from '../../articles/article';
 import { silentMatters } from '../../national/sv-06-supervised-matters';
 import { unchecked } from '../standings';
 import { noticePapersInHenan } from './notice-papers';
+import { largerByProvince } from '../larger-accidents';
 
 export const henanArticle6: Article = {
   source: { law: '河南省《较大事故查处挂牌督办办法》', article: '第六条', confidence: 'P' },
@@ -33,5 +34,5 @@ export const henan: PlacePack = {
   vettingSteps: [],
   settings: [],
   supervisionPapers: noticePapersInHenan,
-  supervising: [],
+  supervising: [{ ...largerByProvince, id: 'SV-17', place: '410000', from: '2010-01-01', basis: henanArticle6.source }],
 };

@@ -3,6 +3,8 @@ import type { PlacePack } from '@app/domain';
 import type { Article } from '../../articles/article';
 import { silentMatters } from '../../national/sv-06-supervised-matters';
 import { unchecked } from '../standings';
+import { largerByProvince } from '../larger-accidents';
+import { deathsCounted } from '../deaths-counted';
 
 /** Known from the press of 2010; its text was not seen. */
 export const jiangsuMeasures: Article = {
@@ -33,5 +35,14 @@ export const jiangsu: PlacePack = {
   vettingSteps: [],
   settings: [],
   supervisionPapers: [],
-  supervising: [],
+  supervising: [
+    {
+      ...largerByProvince,
+      id: 'SV-18',
+      place: '320000',
+      deaths: deathsCounted([3, 9], [5, 9]),
+      from: '2010-11-08',
+      basis: jiangsuMeasures.source,
+    },
+  ],
 };

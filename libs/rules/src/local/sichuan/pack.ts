@@ -1,7 +1,8 @@
 import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { notLookedUp } from '../standings';
-import { firstReportInSichuan } from './ju-22-first-report';
+import { firstReportInSichuan, sichuanPart3 } from './ju-22-first-report';
+import { largerByProvince } from '../larger-accidents';
 
 /** The first written report goes up in fifteen days (JU-22). */
 export const sichuan: PlacePack = {
@@ -26,5 +27,5 @@ export const sichuan: PlacePack = {
   vettingSteps: [],
   settings: [],
   supervisionPapers: [],
-  supervising: [],
+  supervising: [{ ...largerByProvince, id: 'SV-24', place: '510000', from: '2021-07-06', basis: sichuanPart3.source }],
 };
