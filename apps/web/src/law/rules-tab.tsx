@@ -11,6 +11,7 @@ import { Reading } from '../parts/reading';
 import { useSay, useWords } from '../text/language';
 import { Field } from '../parts/field';
 import type { LawSearch } from './law-search';
+import { PackSheet } from './pack-sheet';
 import { GateTable, LimitTable } from './rule-tables';
 
 type Rules = components['schemas']['Rules'];
@@ -60,10 +61,13 @@ export function RulesTab({ search, go }: Props) {
         </Field>
       </div>
       <Reading of={rules}>
-        {({ procedures }) => (
+        {({ procedures, packs }) => (
           <>
             {Object.entries(procedures).map(([procedure, sheet]) => (
               <Sheets key={procedure} sheet={sheet} wanted={wanted} gates={procedure === 'investigation'} />
+            ))}
+            {packs.map((pack) => (
+              <PackSheet key={pack.id} pack={pack} />
             ))}
           </>
         )}
