@@ -78,6 +78,7 @@ test('a database of the release before keeps all that was in it, and its open st
     'AccountsAndSessions0009000000000009',
     'ListsOfCases00109000000000010',
     'PeopleAndPosts00119000000000011',
+    'PacksOfPlaces00129000000000012',
   ]);
   expect(await migrate(ownerUrl)).toEqual([]);
   expect(await contents(before)).toEqual(had);

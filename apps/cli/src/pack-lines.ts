@@ -3,9 +3,9 @@ import type { Register } from '@app/register';
 
 export const standingWords: Readonly<Record<Standing, string>> = {
   'in-force': '有效 in force',
-  lapsed: '失效 lapsed',
+  lapsed: '失效 no longer in force',
   'not-checked': '未核实 not checked',
-  'presumed-lapsed': '未核实，推定已失效 not checked, presumed lapsed',
+  'presumed-lapsed': '未核实，推定已失效 not checked, presumed no longer in force',
 };
 
 /** A pack in one line. */

@@ -6,7 +6,7 @@ const standing = z.object({
   from: daySchema.nullable().meta({ description: '自何日起；自始的没有。From which day; null from its beginning.' }),
   standing: z
     .enum(['in-force', 'lapsed', 'not-checked', 'presumed-lapsed'])
-    .meta({ description: '有效、失效、未核实、推定已失效。In force, lapsed, not checked, presumed lapsed.' }),
+    .meta({ description: '有效、失效、未核实、推定已失效。In force, no longer in force, not checked, presumed no longer in force.' }),
   why: textSchema.meta({ description: '理由。Why.' }),
   asOf: daySchema.meta({ description: '核对的日期。The day on which it was found.' }),
 });

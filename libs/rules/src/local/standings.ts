@@ -6,7 +6,7 @@ export const unchecked: DatedStanding = {
   standing: 'not-checked',
   why: {
     zh: '查找时未见废止、失效或者公布有效文件目录的文件，须由人员到当地网站核对',
-    en: 'a search found no repeal, lapse or list of valid documents; a person has to look at the site of the place',
+    en: 'a search found no repeal, expiry or list of valid documents; a person has to look at the site of the place',
   },
   asOf: '2026-11-29',
 };

@@ -121,9 +121,9 @@ export const law: Words['law'] = {
   standing: 'Standing',
   standings: {
     'in-force': 'in force',
-    lapsed: 'lapsed',
+    lapsed: 'no longer in force',
     'not-checked': 'not checked',
-    'presumed-lapsed': 'not checked, presumed lapsed',
+    'presumed-lapsed': 'not checked, presumed no longer in force',
   },
   foundOn: (day) => `(found on ${day})`,
   clause: 'Clause',
