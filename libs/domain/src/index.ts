@@ -1,6 +1,6 @@
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export { articleOfGate } from './stream/gate-article';
-export type { GateRule, LawSheet } from './stream/law-sheet';
+export type { AfterApproval, GateRule, LawSheet } from './stream/law-sheet';
 export { actBehind, actOfTime } from './stream/act-of-time';
 export { markIrregular, refuseProposed } from './stream/done';
 export type { Irregularity } from './stream/done';
@@ -52,6 +52,9 @@ export type { ReportStanding } from './investigation/report/standing';
 export { fault, faultText } from './stream/fault';
 export { answersToUrging, nextUrging } from './supervision/urging';
 export { supervisionTextKinds } from './supervision/overdue-text';
+export { rectificationTextKinds } from './rectification/texts';
+export { correspondence } from './rectification/letters';
+export type { RectificationState } from './rectification/state';
 export { draftTitles } from './overdue/draft-titles';
 export { levels } from './assessment/levels';
 export type { Level } from './assessment/levels';

@@ -1,6 +1,7 @@
 import type { CompetenceLaw, LawSheet, Place } from '@app/domain';
 import type { ProcedureKind } from '@app/streams';
 import { competenceLaw } from './competence-law';
+import { afterApprovalOfPlaces } from './local/after-approval';
 import { clocksOfPlaces } from './local/clocks';
 import { settingsOfPlaces } from './local/settings';
 import { casualtyRules } from './national/assessment/casualty-rules';
@@ -26,6 +27,7 @@ export interface Ground {
 export function lawSheet(procedure: ProcedureKind, { place, chain, bodies }: Ground): LawSheet {
   const pack = `${national.id}@${national.version}`;
   const sheet = { pack, place, ...rulesIn(procedure, chain), gates: national.gates };
+  if (procedure === 'rectification') return { ...sheet, afterApproval: chain.flatMap(({ code }) => afterApprovalOfPlaces[code] ?? []) };
   if (procedure !== 'investigation') return sheet;
   const competence = competenceLaw(chain, bodies);
   const { conflicts } = national;

@@ -6,7 +6,7 @@ import { releaseLaw } from '@app/turn';
 import { clocksOfPlaces } from './local/clocks';
 import { national } from './national/pack';
 
-const procedures = ['investigation', 'supervision'] as const;
+const procedures = ['investigation', 'rectification', 'supervision'] as const;
 const rules = procedures.flatMap((procedure) => national.clocks[procedure]);
 const localOf = (procedure: (typeof procedures)[number]) => Object.values(clocksOfPlaces[procedure]).flat();
 const local = procedures.flatMap(localOf);
@@ -79,7 +79,7 @@ test('a law sheet is plain data that survives JSON, with the settings of its clo
   const sheet = releaseLaw('investigation', '150802').sheet;
   expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
   expect(sheet).toMatchObject({
-    pack: 'national@8',
+    pack: 'national@9',
     place: '150802',
     settings: { 'suspension.dayCount': 'whole-days', closing: 'with-approval' },
   });

@@ -8,13 +8,4 @@ export const supervisionUpdates = {
 } as const;
 
 /** What other streams tell it, by signal. */
-export const supervisionHears = [
-  'hear-readdressed',
-  'hear-place-corrected',
-  'hear-level',
-  'hear-case-end',
-  'hear-draft',
-  'hear-case-closed',
-  'hear-report-published',
-  'hear-case-reopened',
-] as const;
+export const supervisionHears = ['hear-readdressed', 'hear-place-corrected', 'hear-level', 'hear-case-end', 'hear-draft', 'hear-case-closed', 'hear-report-published', 'hear-case-reopened'] as const;

@@ -18,6 +18,7 @@ import { noticeErrors } from './notice-errors';
 import { peopleErrors } from './people-errors';
 import { signInErrors } from './sign-in-errors';
 import { streamErrors } from './stream-errors';
+import { rectificationErrors } from './rectification-errors';
 import { supervisionErrors } from './supervision-errors';
 
 /** Every error code that leaves the system. */
@@ -41,5 +42,6 @@ export const catalogue: ErrorEntries = {
   ...reportErrors,
   ...approvalErrors,
   ...endingErrors,
+  ...rectificationErrors,
   ...supervisionErrors,
 };

@@ -1,6 +1,7 @@
 import type { ClockRule, Condition, ConflictRule, Source, Text } from '@app/clock';
 import type { CasualtyRules } from '../assessment/casualty-rules';
 import type { ScopeRules } from '../assessment/scope';
+import type { Level } from '../assessment/levels';
 import type { LevelThresholds } from '../assessment/thresholds';
 import type { ReportChain } from './report-chain';
 import type { CompetenceLaw } from '../jurisdiction/competence-law';
@@ -18,6 +19,18 @@ export interface GateRule {
   readonly basis: Source;
   /** The first whose condition holds for the case stands in place of `basis`. */
   readonly bases?: readonly { readonly when: Condition; readonly basis: Source }[];
+}
+
+/** What a place attaches to an approved accident: 通报, 现场警示教育会, 警示教育片, a change of rules. */
+export interface AfterApproval {
+  /** `warning-meeting`. */
+  readonly id: string;
+  readonly title: Text;
+  /** Who has to do it; `field-department` 行业主管部门, which the law does not name further. */
+  readonly actor: 'own-safety-office' | 'government' | 'field-department';
+  /** Only after an accident of these; absent where it is after any. */
+  readonly levels?: readonly Level[];
+  readonly basis: Source;
 }
 
 /** What one procedure needs of the law of one place: plain data, handed to the workflow by `load`. */
@@ -41,4 +54,6 @@ export interface LawSheet {
   readonly scope?: ScopeRules;
   /** Who investigates there; absent in sheets of procedures that do not ask, and in those written before it was in them. */
   readonly competence?: CompetenceLaw;
+  /** What the place attaches to an approval; absent in sheets of procedures that do not ask. */
+  readonly afterApproval?: readonly AfterApproval[];
 }

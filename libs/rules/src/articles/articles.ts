@@ -1,4 +1,11 @@
 import type { Article } from './article';
+import { innerMongoliaRules, shijiazhuangLessons, tianjinLessons, tianjinRules } from '../local/after-approval';
+import { sichuanEvaluation } from '../local/ev-08-evaluation-run';
+import { jiaozuoEvaluation, nanjingEvaluation, shijiazhuangEvaluation, zhangzhouEvaluation } from '../local/ev-09-evaluation-before-2021';
+import { article86Third } from '../national/ev-02-evaluation';
+import { evaluationArticle3, evaluationArticle4, evaluationArticle5 } from '../national/ev-03-evaluation-window';
+import { evaluationFilingNotice } from '../national/ev-06-evaluation-result';
+import { article33 } from '../national/house-item';
 import { chongqingArticle46 } from '../local/ap-05-copies';
 import { guangxiArticle4 } from '../local/ju-21-team-set-up';
 import { sichuanPart3 } from '../local/ju-22-first-report';
@@ -59,6 +66,21 @@ import { articlesOfRefusals } from './refusals';
 /** Every article that a rule or a refusal stands on, each once. */
 export const articles: readonly Article[] = [
   chongqingArticle46,
+  article33,
+  article86Third,
+  evaluationArticle3,
+  evaluationArticle4,
+  evaluationArticle5,
+  evaluationFilingNotice,
+  sichuanEvaluation,
+  jiaozuoEvaluation,
+  zhangzhouEvaluation,
+  shijiazhuangEvaluation,
+  nanjingEvaluation,
+  shijiazhuangLessons,
+  tianjinLessons,
+  tianjinRules,
+  innerMongoliaRules,
   guangxiArticle4,
   sichuanPart3,
   henanArticle6,

@@ -2,6 +2,16 @@ import type { Setting } from '../pack';
 
 /** Where a place reads unsettled law in its own way, or asks for more than the nation, by division code. */
 export const settingsOfPlaces: Readonly<Record<string, readonly Setting[]>> = {
+  '120000': [
+    {
+      name: 'evaluation.filing',
+      value: 'not-asked',
+      note: {
+        zh: '天津市的意见只要求组织评估，未要求报上一级备案：报送的予以登记，不列入待办',
+        en: 'Tianjin asks for an evaluation and not for its filing: one that is filed is recorded, and it is no task',
+      },
+    },
+  ],
   '330000': [
     {
       name: 'carryingOut.report',

@@ -16,6 +16,10 @@ import { publicationChecked } from './gates/publication-checked';
 import { reportComplete } from './gates/report-complete';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { clueHandOver, clueReceipt } from './house-clue';
+import { evaluationLimit } from './ev-02-evaluation';
+import { evaluationWindow } from './ev-03-evaluation-window';
+import { evaluationFiling, evaluationPublication } from './ev-06-evaluation-result';
+import { followUpEvaluation, followUpTask, itemDue } from './house-item';
 import { draftReply, plannedTask } from './house-given-days';
 import { outcomeFiling } from './house-outcome-filing';
 import { phoneRecord } from './house-phone-record';
@@ -41,7 +45,7 @@ import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 8,
+  version: 9,
   clocks: {
     investigation: [
       casualtyWindow,
@@ -80,6 +84,7 @@ export const national: RulePack = {
       suitNeverServed,
       reviewNeverServed,
     ],
+    rectification: [evaluationLimit, evaluationWindow, evaluationPublication, evaluationFiling, itemDue, followUpEvaluation, followUpTask],
     supervision: [mattersAsStated, supervisedMatters, outcomeFiling],
   },
   conflicts: supervisionTooShort,
