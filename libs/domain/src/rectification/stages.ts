@@ -14,7 +14,7 @@ export const lifetime = [
 ] as const satisfies readonly Stage[];
 
 export const stageTitles: Readonly<Record<Stage, Text>> = {
-  'carrying-out': { zh: '整改落实中', en: 'measures being carried out' },
+  'carrying-out': { zh: '整改落实中', en: 'carrying-out of the measures' },
   evaluating: { zh: '评估中', en: 'under evaluation' },
   evaluated: { zh: '已形成评估报告', en: 'evaluation report made' },
   published: { zh: '已公布评估结果', en: 'result of the evaluation published' },
