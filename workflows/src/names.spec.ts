@@ -1,8 +1,20 @@
 import { procedures } from '@app/domain';
-import { investigationHears, investigationUpdates, replacedUpdates, supervisionHears, supervisionUpdates } from '@app/streams';
+import {
+  investigationHears,
+  investigationUpdates,
+  rectificationHears,
+  rectificationUpdates,
+  replacedUpdates,
+  supervisionHears,
+  supervisionUpdates,
+} from '@app/streams';
 
-const updates = { investigation: investigationUpdates, supervision: supervisionUpdates };
-const hears: Readonly<Record<string, readonly string[]>> = { investigation: investigationHears, supervision: supervisionHears };
+const updates = { investigation: investigationUpdates, rectification: rectificationUpdates, supervision: supervisionUpdates };
+const hears: Readonly<Record<string, readonly string[]>> = {
+  investigation: investigationHears,
+  rectification: rectificationHears,
+  supervision: supervisionHears,
+};
 
 test.each(Object.entries(updates))(
   '%s: every command is an update or a message that its run knows, and none of them is anything else',

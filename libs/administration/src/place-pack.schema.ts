@@ -81,6 +81,14 @@ const noticePapers = z.strictObject({
   basis: source,
 });
 
+const followUp = z.strictObject({
+  id: short,
+  title: words,
+  actor: z.enum(['own-safety-office', 'government', 'field-department']),
+  levels: z.array(z.enum(levels)).optional(),
+  basis: source,
+});
+
 const placePackSchema = z.strictObject({
   format: z.literal(packFormat, fault(`应为第 ${packFormat} 版格式`, `must be format ${packFormat}`)),
   id: z.string().regex(/^[a-z][a-z-]{1,40}$/, fault('应为小写字母', 'must be lower-case letters')),
@@ -96,6 +104,7 @@ const placePackSchema = z.strictObject({
   settings: z.array(z.strictObject({ name: short, value: name, note: words })).max(200),
   supervising: z.array(trigger).max(100),
   supervisionPapers: z.array(noticePapers).max(100),
+  afterApproval: z.array(followUp).max(100),
 });
 
 /** A pack whose form is right; the names in it (units, facts, roles, procedures) are looked up afterwards (`checkPack`). */

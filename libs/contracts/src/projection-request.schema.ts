@@ -46,7 +46,9 @@ const factSchema = z.strictObject({
 /** What `POST /api/projection` and `anjian project` take: facts of nobody's case. */
 export const projectionRequestSchema = z
   .strictObject({
-    procedure: z.enum(['investigation', 'supervision']).meta({ description: '哪一程序的期限。Of which procedure the time limits are.' }),
+    procedure: z
+      .enum(['investigation', 'rectification', 'supervision'])
+      .meta({ description: '哪一程序的期限。Of which procedure the time limits are.' }),
     place: z
       .string()
       .regex(/^\d{6}$/, fault('应为六位行政区划代码', 'must be a six-digit division code'))

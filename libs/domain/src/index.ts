@@ -1,6 +1,6 @@
 export type { NewEvent, RecordedEvent, SeriesRef } from './stream/event';
 export { articleOfGate } from './stream/gate-article';
-export type { GateRule, LawSheet, VettingStep } from './stream/law-sheet';
+export type { AfterApproval, GateRule, LawSheet, VettingStep } from './stream/law-sheet';
 export { packFormat } from './stream/place-pack';
 export type { DatedStanding, NotContained, PlaceClause, PlaceDocument, PlacePack, Standing } from './stream/place-pack';
 export { firstShut } from './stream/gate-order';
@@ -60,6 +60,9 @@ export type { DeathsCase, SupervisingRule } from './supervision/supervising-rule
 export type { NoticeFormality, NoticePapersRule } from './supervision/papers-asked';
 export { answersToUrging, nextUrging } from './supervision/urging';
 export { supervisionTextKinds } from './supervision/overdue-text';
+export { rectificationTextKinds } from './rectification/texts';
+export { correspondence } from './rectification/letters';
+export type { RectificationState } from './rectification/state';
 export { draftTitles } from './overdue/draft-titles';
 export { levels } from './assessment/levels';
 export type { Level } from './assessment/levels';

@@ -1,12 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { investigationHears, investigationUpdates, supervisionHears, supervisionUpdates } from '@app/streams';
+import {
+  investigationHears,
+  investigationUpdates,
+  rectificationHears,
+  rectificationUpdates,
+  supervisionHears,
+  supervisionUpdates,
+} from '@app/streams';
 import type { ProcedureKind } from '@app/streams';
 import { procedures } from './procedures';
 
 // A workflow carries nothing of the domain, so its names stand in a leaf of their own; they are written from the themes.
 const named: Readonly<Record<ProcedureKind, { readonly updates: object; readonly hears: readonly string[] }>> = {
   investigation: { updates: investigationUpdates, hears: investigationHears },
+  rectification: { updates: rectificationUpdates, hears: rectificationHears },
   supervision: { updates: supervisionUpdates, hears: supervisionHears },
 };
 

@@ -19,7 +19,11 @@ test.each(list)('$kind: every stage is reachable', (procedure) => {
 
 test.each(list)('$kind: no stage is a dead end except those in which it has ended', (procedure) => {
   const ends = Object.entries(procedure.stages).filter(([stage]) => isEnd(procedure.stages, stage));
-  const expected = { investigation: ['joined', 'withdrawn', 'archived'], supervision: ['released', 'withdrawn'] };
+  const expected = {
+    investigation: ['joined', 'withdrawn', 'archived'],
+    rectification: ['suspended'],
+    supervision: ['released', 'withdrawn'],
+  };
   expect(ends.map(([stage]) => stage)).toEqual(expected[procedure.kind]);
 });
 

@@ -1,13 +1,14 @@
 import { investigation } from './investigation/procedure';
 import type { Procedure } from './stream/procedure';
 import type { ProcedureKind } from '@app/streams';
+import { rectification } from './rectification/procedure';
 import { supervision } from './supervision/procedure';
 
 /** The procedures that a process runs, each under its kind. */
 export type Procedures = Readonly<Record<ProcedureKind, Procedure>>;
 
 /** Those of this release. */
-export const procedures: Procedures = { investigation, supervision };
+export const procedures: Procedures = { investigation, rectification, supervision };
 
 /** Whether a process that runs these knows a procedure: another release may have written of others. */
 export function isProcedure(of: Procedures, kind: string): kind is ProcedureKind {

@@ -101,8 +101,14 @@ export function commandOf({ name, data = {}, at, by, via = 'api', documents = []
   return { name, act: { ...act, ...(named === undefined ? {} : { named }), ...(done === undefined ? {} : { done }) }, data };
 }
 
-/** What an order comes to in a state, as the host would have it decided. */
+/** What an order comes to in a state; what the carrying-out of the approval is told beside it has a spec of its own. */
 export function decideOrder<S>(procedure: Procedure<S>, state: S | null, order: Order): Decision {
+  const decided = decideWhole(procedure, state, order);
+  return isRejection(decided) ? decided : decided.filter(({ kind }) => kind !== 'rectification.told');
+}
+
+/** The same with all that is written, as the host would have it decided. */
+export function decideWhole<S>(procedure: Procedure<S>, state: S | null, order: Order): Decision {
   const world: World = { now: beijing(order.now ?? order.at), law: order.law ?? law, calendar, papers: filedPapers };
   return procedure.decide(state, commandOf(order), world);
 }
@@ -119,7 +125,7 @@ export function recorded(event: NewEvent, seq: number, command: Command, recorde
 export function after<S>(procedure: Procedure<S>, orders: readonly Order[]): S {
   let state: S | null = null;
   for (const [index, order] of orders.entries()) {
-    const decided = decideOrder(procedure, state, order);
+    const decided = decideWhole(procedure, state, order);
     if (isRejection(decided)) throw new Error(`${order.name} was refused: ${JSON.stringify(decided)}`);
     for (const event of decided)
       state = procedure.evolve(state, recorded(event, index + 1, commandOf(order), beijing(order.now ?? order.at)));

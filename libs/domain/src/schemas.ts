@@ -10,6 +10,7 @@ import { reportSchemas } from './investigation/report/report.schema';
 import { supervisedSchemas } from './investigation/supervised/supervised.schema';
 import { teamSchemas } from './investigation/team/team.schema';
 import { timeLimitSchemas } from './investigation/time-limit/time-limit.schema';
+import { rectificationSchemas } from './rectification/rectification.schema';
 import { supervisionSchemas } from './supervision/supervision.schema';
 
 export { actSchema } from './stream/act.schema';
@@ -42,4 +43,4 @@ const investigation = {
 };
 
 /** What the data of each command may be. A second entry of this library, so that workflows carry no zod. */
-export const commandSchemas = { investigation, supervision: supervisionSchemas };
+export const commandSchemas = { investigation, rectification: rectificationSchemas, supervision: supervisionSchemas };

@@ -1,6 +1,8 @@
 import type { Text } from '@app/clock';
 import { commandTitles as investigationCommands } from './investigation/procedure';
 import { stageTitles as investigationStages } from './investigation/stages';
+import { commandTitles as rectificationCommands } from './rectification/procedure';
+import { stageTitles as rectificationStages } from './rectification/stages';
 import type { ProcedureKind } from '@app/streams';
 import { commandTitles as supervisionCommands } from './supervision/procedure';
 import { stageTitles as supervisionStages } from './supervision/stages';
@@ -8,17 +10,23 @@ import { stageTitles as supervisionStages } from './supervision/stages';
 type Titles = Readonly<Record<string, Text>>;
 
 /** Each stage in words. */
-export const stageTitles: Readonly<Record<ProcedureKind, Titles>> = { investigation: investigationStages, supervision: supervisionStages };
+export const stageTitles: Readonly<Record<ProcedureKind, Titles>> = {
+  investigation: investigationStages,
+  rectification: rectificationStages,
+  supervision: supervisionStages,
+};
 
 /** Each command in words: what a button or a line of an inbox says. */
 export const commandTitles: Readonly<Record<ProcedureKind, Titles>> = {
   investigation: investigationCommands,
+  rectification: rectificationCommands,
   supervision: supervisionCommands,
 };
 
 /** Each procedure in words. */
 export const procedureTitles: Readonly<Record<ProcedureKind, Text>> = {
   investigation: { zh: '事故调查', en: 'Investigation' },
+  rectification: { zh: '整改和评估', en: 'Corrective measures and evaluation' },
   supervision: { zh: '挂牌督办', en: 'Supervision' },
 };
 

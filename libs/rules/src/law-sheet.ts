@@ -37,7 +37,10 @@ export function lawSheet(procedure: ProcedureKind, { place, chain, bodies, packs
   return { ...sheet, conflicts, reporting: reportChain, ...level, competence };
 }
 
-type Rules = Pick<LawSheet, 'pack' | 'clocks' | 'gates' | 'settings' | 'vettingSteps' | 'supervisionPapers' | 'supervising'>;
+type Rules = Pick<
+  LawSheet,
+  'pack' | 'clocks' | 'gates' | 'settings' | 'vettingSteps' | 'supervisionPapers' | 'supervising' | 'afterApproval'
+>;
 
 const shared = new WeakMap<readonly PlacePack[], Map<string, Rules>>();
 
@@ -68,6 +71,7 @@ function rulesBy(procedure: ProcedureKind, adding: readonly PlacePack[]): Rules 
     supervisionPapers: [noticePapersOfCountry, ...adding.flatMap(({ supervisionPapers }) => supervisionPapers)],
     // The rules of the places first: where one of them asks an office, the national ones need not.
     ...(procedure === 'investigation' ? { supervising: [...adding.flatMap((pack) => pack.supervising), ...supervisingNationally] } : {}),
+    ...(procedure === 'rectification' ? { afterApproval: adding.flatMap((pack) => pack.afterApproval) } : {}),
     ...(procedure === 'investigation' && steps.length > 0 ? { vettingSteps: steps } : {}),
   };
 }

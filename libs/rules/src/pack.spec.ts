@@ -6,7 +6,7 @@ import { releaseLaw } from '@app/turn';
 import { releasePacks } from './local/packs';
 import { national } from './national/pack';
 
-const procedures = ['investigation', 'supervision'] as const;
+const procedures = ['investigation', 'rectification', 'supervision'] as const;
 const rules = procedures.flatMap((procedure) => national.clocks[procedure]);
 const localOf = (procedure: (typeof procedures)[number]) => releasePacks.flatMap(({ clocks }) => clocks[procedure] ?? []);
 const local = procedures.flatMap(localOf);

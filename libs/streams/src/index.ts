@@ -3,6 +3,7 @@ export { commandTurnId, messageOfTurn, messageTurnId } from './command';
 export type { Act, Actor, Command, Done, Named, Receipt, SentCommand, SentMessage } from './command';
 export { isInstant, isSentCommand, isSentMessage, isStreamStart, isTurnAnswer } from './guards';
 export { investigationHears, investigationUpdates } from './investigation';
+export { rectificationHears, rectificationUpdates } from './rectification';
 export { isRejection, reject } from './rejection';
 export type { Rejection } from './rejection';
 export { streamId, streamNamed } from './stream';

@@ -1,5 +1,5 @@
 /** The procedures of this release. Which of them a process runs, the table says that it is started with. */
-export type ProcedureKind = 'investigation' | 'supervision';
+export type ProcedureKind = 'investigation' | 'rectification' | 'supervision';
 
 /** One procedure of one case. `n` counts procedures of the same kind (several supervisions of one accident), from 1. */
 export interface StreamRef {

@@ -1,5 +1,5 @@
 import type { Projection, Stand } from '@app/domain';
-import { advanceCommand, investigationUpdates, reject, supervisionUpdates } from '@app/streams';
+import { advanceCommand, investigationUpdates, rectificationUpdates, reject, supervisionUpdates } from '@app/streams';
 import type { Rejection } from '@app/streams';
 
 /** Entries and bytes up to which a stream takes whatever is new, and those up to which it takes what brings it to its end. */
@@ -26,10 +26,21 @@ const corrections = [
 ];
 
 /** What brings a procedure to its end: the report and all after it. */
-const towardsTheEnd: readonly string[] = [...[report, approval, ending].flat(), ...Object.values(supervisionUpdates).flat()];
+const towardsTheEnd: readonly string[] = [
+  ...[report, approval, ending].flat(),
+  ...Object.values(rectificationUpdates).flat(),
+  ...Object.values(supervisionUpdates).flat(),
+];
 
 /** Never refused for the length of the record: a case that is too long must still be put right, closed and archived. */
-const always: readonly string[] = ['close', 'archive', ...supervisionUpdates.release, ...corrections, advanceCommand];
+const always: readonly string[] = [
+  'close',
+  'archive',
+  ...supervisionUpdates.release,
+  ...rectificationUpdates.archive,
+  ...corrections,
+  advanceCommand,
+];
 
 /** Refuses a command of a stream whose record has become too long. Messages and time itself go on. */
 export function refuseLong({ state, bytes }: Stand, command: string): Rejection | null {

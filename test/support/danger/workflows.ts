@@ -1,7 +1,7 @@
 import { runProcedure } from '../../../workflows/src/host';
 import { danger, dangerUpdates } from './names';
 
-export { investigation, supervision } from '../../../workflows/src';
+export { investigation, rectification, supervision } from '../../../workflows/src';
 
 /** The workflow of the made-up procedure, as any other: a few lines. */
 async function runDanger(start: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Text } from '@app/clock';
-import { overdueTextKinds, supervisionTextKinds, textKinds } from '@app/domain';
+import { overdueTextKinds, rectificationTextKinds, supervisionTextKinds, textKinds } from '@app/domain';
 import type { DraftText } from '@app/domain';
 import { z } from 'zod';
 import { Needs } from '../auth/permissions';
@@ -11,10 +11,11 @@ import { Problem } from '../problems/problem';
 import { caseIdSchema, textSchema as textInTwoSchema } from '../shapes/common.schema';
 
 const ofSupervision: readonly string[] = supervisionTextKinds;
+const ofRectification: readonly string[] = rectificationTextKinds;
 
-const kindSchema = z.enum([...textKinds, ...overdueTextKinds, ...supervisionTextKinds]).meta({
+const kindSchema = z.enum([...textKinds, ...overdueTextKinds, ...supervisionTextKinds, ...rectificationTextKinds]).meta({
   description:
-    '文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告.',
+    '文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告; of the carrying-out evaluation-report 评估报告框架, interview-letter 约谈函, accountability-letter 问责移送函, and while it is overdue evaluation-overdue 情况报告 (EV-02).',
   examples: ['express-written', 'report-urging'],
 });
 
@@ -146,7 +147,7 @@ export class TextsController {
   ): Promise<DraftText> {
     const stream = ofSupervision.includes(kind)
       ? ({ procedure: 'supervision', n } as const)
-      : ({ procedure: 'investigation', n: 1 } as const);
+      : ({ procedure: ofRectification.includes(kind) ? 'rectification' : 'investigation', n: 1 } as const);
     const { procedure, stand, world, inForce } = await this.streams.see({ caseId, ...stream });
     const { own } = stand.state;
     const text = own === null ? null : (procedure.text?.(own, kind, inForce.register.nameOf, world) ?? null);

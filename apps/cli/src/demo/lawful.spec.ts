@@ -38,8 +38,8 @@ function played({ story }: Told): Streams {
   return streams;
 }
 
-test.each(stories())('$story.record: no step is refused, and every stream comes to its end', (told) => {
-  const streams = played(told);
+test.each(stories())('$story.record: no step is refused, and every stream comes to its end but the carrying-out, which goes on', (told) => {
+  const streams = new Map([...played(told)].filter(([kind]) => kind !== 'rectification'));
   const ended = [...streams].map(([kind, { own }]) => procedures[kind === 'supervision' ? 'supervision' : 'investigation'].ended(own));
   expect(ended).toEqual([...streams].map(() => true));
 });

@@ -13,7 +13,7 @@ const assumptionSchema = z.strictObject({ facts: z.array(path).min(1), zh: reaso
 const stepSchema = z
   .strictObject({
     id: name,
-    procedure: z.enum(['investigation', 'supervision']).default('investigation'),
+    procedure: z.enum(['investigation', 'rectification', 'supervision']).default('investigation'),
     command: name,
     at: z.iso
       .datetime({ offset: true, error: 'must be a moment with its offset, such as 2022-09-19T09:00:00+08:00' })

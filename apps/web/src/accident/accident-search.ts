@@ -8,6 +8,7 @@ export const tabs = [
   'evidence',
   'report',
   'approval',
+  'rectification',
   'supervision',
   'documents',
   'ledger',
@@ -38,6 +39,6 @@ const ofInvestigation: Readonly<Record<string, Tab>> = {
 
 /** In which tab the acts and commands of a theme stand. A theme that comes later, and has no tab of its own, stands in the overview. */
 export function tabOf(procedure: string, group: string): Tab {
-  if (procedure === 'supervision') return 'supervision';
+  if (procedure === 'supervision' || procedure === 'rectification') return procedure;
   return (procedure === 'investigation' ? ofInvestigation[group] : undefined) ?? 'overview';
 }

@@ -36,6 +36,7 @@ export function TabOf({ tab, of, commands = [] }: Props) {
     evidence: <ItemsOf id={id} names={['evidence.registered', 'tasks.open']} />,
     report: <ReportTab id={id} />,
     approval: <ItemsOf id={id} names={['addressees.unserved', 'handovers.open', 'appeals.pending']} />,
+    rectification: null,
     supervision: <ItemsOf id={id} names={['matters.listed']} />,
     documents: <Papers id={id} />,
     ledger: <LedgerTab id={id} />,

@@ -20,6 +20,7 @@ import { peopleErrors } from './people-errors';
 import { signInErrors } from './sign-in-errors';
 import { streamErrors } from './stream-errors';
 import { noticeTimeErrors } from './notice-time-errors';
+import { rectificationErrors } from './rectification-errors';
 import { supervisionErrors } from './supervision-errors';
 
 /** Every error code that leaves the system. */
@@ -44,6 +45,7 @@ export const catalogue: ErrorEntries = {
   ...approvalErrors,
   ...endingErrors,
   ...noticeTimeErrors,
+  ...rectificationErrors,
   ...supervisionErrors,
   ...letterErrors,
 };

@@ -10,6 +10,7 @@ import {
   procedureTitles,
   reportParts,
   stageTitles,
+  rectificationTextKinds,
   supervisionTextKinds,
   textKinds,
 } from '@app/domain';
@@ -78,7 +79,7 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
   first: [...ordered, ...commands],
   then: [...ordered, ...commands],
   kind: [...codesOf('file-document', 'kind'), 'opinion,report'],
-  text: [...textKinds, ...overdueTextKinds, ...supervisionTextKinds],
+  text: [...textKinds, ...overdueTextKinds, ...supervisionTextKinds, ...rectificationTextKinds],
   what: codesOf('correct-report-time', 'what'),
   missing: [...reportParts, ...checkItems, 'catalogue', 'nature', 'draft', 'signature 150802-union', 'signature 150802-union/M3'],
   enclosures: [...enclosures, 'letter,loss'],
@@ -107,6 +108,7 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
   ),
   ...Object.fromEntries(
     [
+      'amount',
       'asked',
       'bytes',
       'count',
@@ -185,5 +187,9 @@ test('no English sentence holds a code', () => {
 });
 
 test('every text that can be drafted has a name', () => {
-  expect([...textKinds, ...overdueTextKinds, ...supervisionTextKinds].filter((kind) => draftTitles[kind] === undefined)).toEqual([]);
+  expect(
+    [...textKinds, ...overdueTextKinds, ...supervisionTextKinds, ...rectificationTextKinds].filter(
+      (kind) => draftTitles[kind] === undefined,
+    ),
+  ).toEqual([]);
 });

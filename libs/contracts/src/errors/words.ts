@@ -63,8 +63,16 @@ function stopInWords(why: string, language: keyof Text): string {
   return language === 'zh' ? `${words}（数据库错误代码 ${more.join(' ')}）` : `${words} (database error ${more.join(' ')})`;
 }
 
-const commands: Readonly<Record<string, Text>> = { ...commandTitles.supervision, ...commandTitles.investigation };
-const stages: Readonly<Record<string, Text>> = { ...stageTitles.supervision, ...stageTitles.investigation };
+const commands: Readonly<Record<string, Text>> = {
+  ...commandTitles.supervision,
+  ...commandTitles.rectification,
+  ...commandTitles.investigation,
+};
+const stages: Readonly<Record<string, Text>> = {
+  ...stageTitles.supervision,
+  ...stageTitles.rectification,
+  ...stageTitles.investigation,
+};
 
 const wordsOf: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   procedure: procedureTitles,

@@ -2,6 +2,7 @@ import type { Day, Instant } from '@app/calendar';
 import type { Fact } from '@app/clock';
 import type { AccidentField } from '../assessment/accident-field';
 import type { Level } from '../assessment/levels';
+import type { CaseTold } from '../rectification/case.schema';
 import type { Irregularity } from '../stream/done';
 import type { ApprovalState } from './approval/state';
 import type { CompetenceState } from './competence/state';
@@ -119,6 +120,8 @@ export interface InvestigationState {
   readonly report: ReportState;
   readonly approval: ApprovalState;
   readonly ending: EndingState;
+  /** What the carrying-out of the approval was last told of the case; absent before the first approval. */
+  readonly rectification?: { readonly told: CaseTold };
   /** Papers filed in the case. */
   readonly documents: readonly Pick<FileDocument, 'document' | 'kind' | 'issuer' | 'issuedOn' | 'replaces'>[];
   /** What was done although the law forbids it (AP-17). */

@@ -13,4 +13,8 @@ export const draftTitles: Readonly<Record<string, Text>> = {
   'matters-urging': { zh: '督办函', en: 'letter of urging' },
   'supervision-report': { zh: '督办情况报告', en: 'report on the supervision' },
   'matters-criticism': { zh: '通报、约谈的函', en: 'letter of criticism or interview' },
+  'evaluation-report': { zh: '评估报告框架', en: 'frame of the evaluation report' },
+  'interview-letter': { zh: '约谈函', en: 'letter of interview' },
+  'accountability-letter': { zh: '问责移送函', en: 'letter that hands over for accountability' },
+  'evaluation-overdue': { zh: '逾期未评估的情况报告', en: 'report that the evaluation is overdue' },
 };

@@ -2,6 +2,7 @@ import type { Day } from '@app/calendar';
 import type { ClockRule, Condition, ConflictRule, Source, Text } from '@app/clock';
 import type { CasualtyRules } from '../assessment/casualty-rules';
 import type { ScopeRules } from '../assessment/scope';
+import type { Level } from '../assessment/levels';
 import type { LevelThresholds } from '../assessment/thresholds';
 import type { ReportChain } from './report-chain';
 import type { CompetenceLaw } from '../jurisdiction/competence-law';
@@ -45,6 +46,18 @@ export interface VettingStep {
   readonly basis: Source;
 }
 
+/** What a place attaches to an approved accident: 通报, 现场警示教育会, 警示教育片, a change of rules. */
+export interface AfterApproval {
+  /** `warning-meeting`. */
+  readonly id: string;
+  readonly title: Text;
+  /** Who has to do it; `field-department` 行业主管部门, which the law does not name further. */
+  readonly actor: 'own-safety-office' | 'government' | 'field-department';
+  /** Only after an accident of these; absent where it is after any. */
+  readonly levels?: readonly Level[];
+  readonly basis: Source;
+}
+
 /** What one procedure needs of the law of one place: plain data, handed to the workflow by `load`. */
 export interface LawSheet {
   /** Names the packs and their versions: `national@1`. */
@@ -72,4 +85,6 @@ export interface LawSheet {
   readonly supervising?: readonly SupervisingRule[];
   /** What is asked of notices of supervision; absent in sheets that were written down before it was part of them. */
   readonly supervisionPapers?: readonly NoticePapersRule[];
+  /** What the place attaches to an approval; absent in sheets of procedures that do not ask. */
+  readonly afterApproval?: readonly AfterApproval[];
 }

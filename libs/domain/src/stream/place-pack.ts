@@ -4,7 +4,7 @@ import type { ProcedureKind } from '@app/streams';
 import type { OrganKind } from '../place/organ';
 import type { SupervisingRule } from '../supervision/supervising-rule';
 import type { NoticePapersRule } from '../supervision/papers-asked';
-import type { GateRule, VettingStep } from './law-sheet';
+import type { AfterApproval, GateRule, VettingStep } from './law-sheet';
 
 /** The form of a pack; a file in another one is refused. */
 export const packFormat = 1;
@@ -35,6 +35,8 @@ export interface PlacePack {
   readonly supervising: readonly SupervisingRule[];
   /** What is asked of the notices that its own offices issue. */
   readonly supervisionPapers: readonly NoticePapersRule[];
+  /** What is to be done after an approval. */
+  readonly afterApproval: readonly AfterApproval[];
 }
 
 export type Standing = 'in-force' | 'lapsed' | 'not-checked' | 'presumed-lapsed';

@@ -2,6 +2,16 @@ import type { Article } from './article';
 import { chongqingArticle46 } from '../local/chongqing/ap-05-copies';
 import { guangxiArticle4 } from '../local/guangxi/ju-21-team-set-up';
 import { sichuanPart3 } from '../local/sichuan/ju-22-first-report';
+import { shijiazhuangEvaluation, shijiazhuangLessons } from '../local/shijiazhuang/pack';
+import { tianjinLessons, tianjinRules } from '../local/tianjin/pack';
+import { innerMongoliaRules } from '../local/neimenggu/pack';
+import { sichuanEvaluation } from '../local/sichuan/ev-08-evaluation-run';
+import { jiaozuoEvaluation } from '../local/jiaozuo/pack';
+import { nanjingEvaluation } from '../local/nanjing/pack';
+import { article86Third } from '../national/ev-02-evaluation';
+import { evaluationArticle3, evaluationArticle4, evaluationArticle5 } from '../national/ev-03-evaluation-window';
+import { evaluationFilingNotice } from '../national/ev-06-evaluation-result';
+import { article33 } from '../national/house-item';
 import { article32 } from '../national/ap-01-approval';
 import { serviceNotice } from '../national/ap-04-service';
 import { article86 } from '../national/ap-08-publication';
@@ -73,6 +83,20 @@ export const articles: readonly Article[] = [
   chongqingArticle46,
   fujianClause4,
   zhangzhouClause7,
+  article33,
+  article86Third,
+  evaluationArticle3,
+  evaluationArticle4,
+  evaluationArticle5,
+  evaluationFilingNotice,
+  sichuanEvaluation,
+  jiaozuoEvaluation,
+  shijiazhuangEvaluation,
+  nanjingEvaluation,
+  shijiazhuangLessons,
+  tianjinLessons,
+  tianjinRules,
+  innerMongoliaRules,
   guangxiArticle4,
   sichuanPart3,
   henanArticle6,

@@ -4,12 +4,13 @@ import type { FactWord } from './word';
 
 const titles: Readonly<Record<ProcedureKind, string>> = {
   investigation: 'Investigation 事故调查 (`investigation`)',
+  rectification: 'Corrective measures and evaluation 整改和评估 (`rectification`)',
   supervision: 'Supervision 挂牌督办 (`supervision`)',
 };
 
 /** The page docs/facts.md as it must stand. */
 export function factsPage(): string {
-  return [intro, section('investigation'), section('supervision')].join('\n\n') + '\n';
+  return [intro, section('investigation'), section('rectification'), section('supervision')].join('\n\n') + '\n';
 }
 
 const intro = `<!-- Generated from libs/rules/src/facts; after a change run: UPDATE_DOCS=1 npx jest --selectProjects unit -- libs/rules/src/facts -->

@@ -16,6 +16,10 @@ import { publicationChecked } from './gates/publication-checked';
 import { reportComplete } from './gates/report-complete';
 import { supervisionVetting } from './gates/supervision-vetting';
 import { clueHandOver, clueReceipt } from './house-clue';
+import { evaluationLimit } from './ev-02-evaluation';
+import { evaluationWindow } from './ev-03-evaluation-window';
+import { evaluationFiling, evaluationPublication } from './ev-06-evaluation-result';
+import { followUpEvaluation, followUpTask, itemDue } from './house-item';
 import { draftReply, plannedTask } from './house-given-days';
 import { noticeReceipt } from './house-notice-receipt';
 import { outcomeFiling } from './house-outcome-filing';
@@ -83,6 +87,7 @@ export const national: RulePack = {
       suitNeverServed,
       reviewNeverServed,
     ],
+    rectification: [evaluationLimit, evaluationWindow, evaluationPublication, evaluationFiling, itemDue, followUpEvaluation, followUpTask],
     supervision: [
       mattersAsStated,
       supervisedMatters,

@@ -1,4 +1,5 @@
 import type { Setting } from '../pack';
+import { evaluationSettings } from './evaluation-settings';
 import { approvalSettings } from './approval-settings';
 
 /** Unsettled law that no clock of its own shows; each with the reading that is followed unless a place says otherwise. */
@@ -77,4 +78,5 @@ export const settings: readonly Setting[] = [
     },
   },
   ...approvalSettings,
+  ...evaluationSettings,
 ];

@@ -10,6 +10,7 @@ export const accident: Words['accident'] = {
     evidence: 'Evidence',
     report: 'Report',
     approval: 'Approval and service',
+    rectification: 'Measures and evaluation',
     supervision: 'Supervision',
     documents: 'Documents',
     ledger: 'Ledger',

@@ -8,6 +8,7 @@ export const accident = {
     evidence: '证据材料',
     report: '调查报告',
     approval: '批复与送达',
+    rectification: '整改和评估',
     supervision: '督办',
     documents: '文件材料',
     ledger: '办理留痕',

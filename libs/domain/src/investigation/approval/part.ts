@@ -5,6 +5,7 @@ import { appealPeriods } from './appeal-periods';
 import { appeals } from './appeals';
 import { approving } from './approve';
 import { approvalExtension } from './extension';
+import { rectifying } from '../rectified/rectifying';
 import { changedText } from './changed-text';
 import { handovers } from './handovers';
 import { judgments } from './judgments';
@@ -30,5 +31,6 @@ export const approval: Part = {
     annulment,
     changedText,
     revocation,
+    rectifying,
   ],
 };

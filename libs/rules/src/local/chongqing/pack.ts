@@ -1,24 +1,16 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { notLookedUp } from '../standings';
 import { copiesInChongqing } from './ap-05-copies';
+import { nothingElse } from '../nothing-else';
 
 /** Report and approval are copied in thirty days (AP-05). */
 export const chongqing: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'chongqing',
-  version: 1,
   place: '500000',
   title: { zh: '重庆市', en: 'Chongqing' },
   documents: [
     { id: 'safety-regulations', title: '《重庆市安全生产条例》（2015年）', number: null, issuedOn: null, standings: [notLookedUp] },
   ],
-  clauses: [],
-  notContained: [],
   clocks: { investigation: [copiesInChongqing] },
-  gates: [],
-  vettingSteps: [],
-  settings: [],
-  supervisionPapers: [],
-  supervising: [],
 };

@@ -1,23 +1,20 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { fujianClauses } from './clauses';
 import { fujianLegalReview } from './legal-review';
 import { fujianDocuments, fujianLacks } from './documents';
 import { fujianMeasures, noticePapersInFujian } from './notice-papers';
 import { largerByProvince } from '../larger-accidents';
+import { nothingElse } from '../nothing-else';
 
 /** 福建省 (S7): no limits; the legal review of the reports on major accidents. */
 export const fujian: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'fujian',
-  version: 1,
   place: '350000',
   title: { zh: '福建省', en: 'Fujian' },
   documents: fujianDocuments,
   clauses: fujianClauses,
   notContained: fujianLacks,
-  clocks: {},
-  gates: [],
   vettingSteps: [fujianLegalReview],
   settings: [
     {

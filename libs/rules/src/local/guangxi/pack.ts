@@ -1,15 +1,14 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { notLookedUp } from '../standings';
 import { teamSetUpInGuangxi } from './ju-21-team-set-up';
 import { noticePapersInGuangxi } from './notice-papers';
 import { supervisedOnFault } from './on-fault';
+import { nothingElse } from '../nothing-else';
 
 /** A team that is not formed in five days may be supervised (JU-21). */
 export const guangxi: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'guangxi',
-  version: 1,
   place: '450000',
   title: { zh: '广西壮族自治区', en: 'Guangxi' },
   documents: [
@@ -21,12 +20,7 @@ export const guangxi: PlacePack = {
       standings: [notLookedUp],
     },
   ],
-  clauses: [],
-  notContained: [],
   clocks: { investigation: [teamSetUpInGuangxi] },
-  gates: [],
-  vettingSteps: [],
-  settings: [],
   supervisionPapers: noticePapersInGuangxi,
   supervising: supervisedOnFault,
 };

@@ -1,10 +1,10 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import type { Article } from '../../articles/article';
 import { silentMatters } from '../../national/sv-06-supervised-matters';
 import { unchecked } from '../standings';
 import { noticePapersInHenan } from './notice-papers';
 import { largerByProvince } from '../larger-accidents';
+import { nothingElse } from '../nothing-else';
 
 export const henanArticle6: Article = {
   source: { law: '河南省《较大事故查处挂牌督办办法》', article: '第六条', confidence: 'P' },
@@ -13,9 +13,8 @@ export const henanArticle6: Article = {
 
 /** Sixty days from the receipt of a silent notice also over a larger accident (SV-17). */
 export const henan: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'henan',
-  version: 1,
   place: '410000',
   title: { zh: '河南省', en: 'Henan' },
   documents: [
@@ -27,12 +26,7 @@ export const henan: PlacePack = {
       standings: [unchecked],
     },
   ],
-  clauses: [],
-  notContained: [],
   clocks: { supervision: [silentMatters(henanArticle6.source, ['larger'])] },
-  gates: [],
-  vettingSteps: [],
-  settings: [],
   supervisionPapers: noticePapersInHenan,
   supervising: [{ ...largerByProvince, id: 'SV-17', place: '410000', from: '2010-01-01', basis: henanArticle6.source }],
 };

@@ -1,8 +1,8 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import type { Article } from '../../articles/article';
 import { deathsCounted } from '../deaths-counted';
 import { unchecked } from '../standings';
+import { nothingElse } from '../nothing-else';
 
 export const huaianMeasures: Article = {
   source: { law: '淮安市《事故查处挂牌督办办法》（2010年12月10日）', article: '（条次未见）', confidence: 'P' },
@@ -11,9 +11,8 @@ export const huaianMeasures: Article = {
 
 /** Ordinary accidents have at most two dead: with three or four on the road the level is larger, and the city still supervises its counties (SV-19). */
 export const huaian: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'huaian',
-  version: 1,
   place: '320800',
   title: { zh: '淮安市', en: "Huai'an" },
   documents: [
@@ -25,13 +24,6 @@ export const huaian: PlacePack = {
       standings: [unchecked],
     },
   ],
-  clauses: [],
-  notContained: [],
-  clocks: {},
-  gates: [],
-  vettingSteps: [],
-  settings: [],
-  supervisionPapers: [],
   supervising: [
     {
       id: 'SV-19',

@@ -1,10 +1,10 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import type { Article } from '../../articles/article';
 import { silentMatters } from '../../national/sv-06-supervised-matters';
 import { unchecked } from '../standings';
 import { largerByProvince } from '../larger-accidents';
 import { deathsCounted } from '../deaths-counted';
+import { nothingElse } from '../nothing-else';
 
 /** Known from the press of 2010; its text was not seen. */
 export const jiangsuMeasures: Article = {
@@ -14,9 +14,8 @@ export const jiangsuMeasures: Article = {
 
 /** The same as in Henan (SV-18). */
 export const jiangsu: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'jiangsu',
-  version: 1,
   place: '320000',
   title: { zh: '江苏省', en: 'Jiangsu' },
   documents: [
@@ -28,13 +27,7 @@ export const jiangsu: PlacePack = {
       standings: [unchecked],
     },
   ],
-  clauses: [],
-  notContained: [],
   clocks: { supervision: [silentMatters(jiangsuMeasures.source, ['larger'])] },
-  gates: [],
-  vettingSteps: [],
-  settings: [],
-  supervisionPapers: [],
   supervising: [
     {
       ...largerByProvince,

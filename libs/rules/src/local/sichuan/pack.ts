@@ -1,14 +1,14 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { notLookedUp } from '../standings';
 import { firstReportInSichuan, sichuanPart3 } from './ju-22-first-report';
 import { largerByProvince } from '../larger-accidents';
+import { nothingElse } from '../nothing-else';
+import { evaluationRunInSichuan } from './ev-08-evaluation-run';
 
 /** The first written report goes up in fifteen days (JU-22). */
 export const sichuan: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'sichuan',
-  version: 1,
   place: '510000',
   title: { zh: '四川省', en: 'Sichuan' },
   documents: [
@@ -20,12 +20,6 @@ export const sichuan: PlacePack = {
       standings: [notLookedUp],
     },
   ],
-  clauses: [],
-  notContained: [],
-  clocks: { investigation: [firstReportInSichuan] },
-  gates: [],
-  vettingSteps: [],
-  settings: [],
-  supervisionPapers: [],
+  clocks: { investigation: [firstReportInSichuan], rectification: [evaluationRunInSichuan] },
   supervising: [{ ...largerByProvince, id: 'SV-24', place: '510000', from: '2021-07-06', basis: sichuanPart3.source }],
 };

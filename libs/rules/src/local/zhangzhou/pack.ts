@@ -1,24 +1,26 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { accidentClauses } from './clauses';
 import { zhangzhouDocuments, zhangzhouLacks } from './documents';
 import { enforcementClauses } from './enforcement-clauses';
 import { interviewInZhangzhou, interviewReportInZhangzhou, noDelegateInZhangzhou } from './interviews';
 import { zhangzhouTriggers } from './triggers';
-import { zhangzhouSteps } from './vetting-steps';
+import { evaluationAfterAYear } from '../evaluation-before-2021';
+import { zhangzhouClause7, zhangzhouSteps } from './vetting-steps';
+import { nothingElse } from '../nothing-else';
 
 /** 漳州市 (S2): two offices vet every report one after the other, before its own government approves it. */
 export const zhangzhou: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'zhangzhou',
-  version: 1,
   place: '350600',
   title: { zh: '漳州市', en: 'Zhangzhou' },
   documents: zhangzhouDocuments,
   clauses: [...accidentClauses, ...enforcementClauses],
   notContained: zhangzhouLacks,
-  clocks: { supervision: [interviewInZhangzhou, interviewReportInZhangzhou] },
-  gates: [],
+  clocks: {
+    supervision: [interviewInZhangzhou, interviewReportInZhangzhou],
+    rectification: [evaluationAfterAYear(zhangzhouClause7.source, '2015-04-02')],
+  },
   vettingSteps: zhangzhouSteps,
   settings: [
     noDelegateInZhangzhou,
@@ -39,6 +41,5 @@ export const zhangzhou: PlacePack = {
       },
     },
   ],
-  supervisionPapers: [],
   supervising: zhangzhouTriggers,
 };

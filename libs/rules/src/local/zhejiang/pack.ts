@@ -1,22 +1,16 @@
-import { packFormat } from '@app/domain';
 import type { PlacePack } from '@app/domain';
 import { notLookedUp } from '../standings';
+import { nothingElse } from '../nothing-else';
 
 /** The unit reports how it carried the approval out; no number of days is set. */
 export const zhejiang: PlacePack = {
-  format: packFormat,
+  ...nothingElse,
   id: 'zhejiang',
-  version: 1,
   place: '330000',
   title: { zh: '浙江省', en: 'Zhejiang' },
   documents: [
     { id: 'safety-regulations', title: '《浙江省安全生产条例》（2016年）', number: null, issuedOn: null, standings: [notLookedUp] },
   ],
-  clauses: [],
-  notContained: [],
-  clocks: {},
-  gates: [],
-  vettingSteps: [],
   settings: [
     {
       name: 'carryingOut.report',
@@ -27,6 +21,4 @@ export const zhejiang: PlacePack = {
       },
     },
   ],
-  supervisionPapers: [],
-  supervising: [],
 };
