@@ -101,7 +101,7 @@ export const investigationUpdates = {
     'refuse-extension',
     'revoke-extension',
   ],
-  supervised: ['record-supervision'],
+  supervised: ['propose-supervision', 'decide-supervision', 'record-supervision'],
   report: [
     'submit-report',
     'record-report',
@@ -110,6 +110,8 @@ export const investigationUpdates = {
     'record-dissent',
     'record-own-vetting',
     'send-draft-up',
+    'record-place-vetting',
+    'map-role',
     'circulate-draft',
     'record-comment',
     'answer-comment',

@@ -2,7 +2,20 @@
 
 /** Names of the updates, by theme in the order of a life. Each is a command of the same name. */
 export const supervisionUpdates = {
-  notice: ['open-supervision', 'sign-receipt', 'change-notice', 'withdraw-notice', 'record-matter', 'urge'],
+  notice: [
+    'open-supervision',
+    'sign-receipt',
+    'change-notice',
+    'withdraw-notice',
+    'record-notice-approval',
+    'record-notice-copies',
+    'record-notice-publication',
+    'extend-notice-limit',
+    'pause-supervision',
+    'resume-supervision',
+    'keep-notice-limit',
+  ],
+  meanwhile: ['report-progress', 'record-matter', 'urge', 'record-dispatch'],
   letters: [
     'propose-letter',
     'send-letter',
