@@ -1,5 +1,5 @@
 import type { Day } from '@app/calendar';
-import type { ClockRule, Setting, Source, Text } from '@app/clock';
+import type { ClockRule, Setting, Text } from '@app/clock';
 import type { ProcedureKind } from '@app/streams';
 import type { OrganKind } from '../place/organ';
 import type { SupervisingRule } from '../supervision/supervising-rule';

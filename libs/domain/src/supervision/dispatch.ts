@@ -7,15 +7,7 @@ import { article, articleFor } from './articles';
 import type { Matter } from './matter';
 import type { RecordDispatch } from './meanwhile.schema';
 import type { SupervisionState } from './state';
-
-/** 调度: one time that the two sides spoke of how it stands. */
-export interface Dispatch {
-  readonly on: Day;
-  /** Organ (id) that noted it. */
-  readonly by: string;
-  readonly how: RecordDispatch['how'];
-  readonly what: string;
-}
+import type { Dispatch } from './meanwhile-state';
 
 /** Either side notes it: the supervisor guides and urges, the supervised side keeps in contact (SV-07). */
 function recordDispatch(state: SupervisionState, { name, act, data }: CommandOf<RecordDispatch>): Decision {

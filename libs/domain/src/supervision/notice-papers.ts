@@ -18,20 +18,7 @@ import { askedOf } from './papers-asked';
 import type { NoticeFormality } from './papers-asked';
 import { always, isBeforeRelease } from './stages';
 import type { SupervisionState } from './state';
-
-/** Who approved a notice, and on which day. */
-export interface NoticeApproval {
-  readonly leader: string;
-  readonly post: string;
-  readonly on: Day;
-}
-
-/** 审批、抄送、公布: what was done about the notice itself. */
-export interface NoticePapers {
-  readonly approved?: NoticeApproval;
-  readonly copies?: readonly string[];
-  readonly published?: { readonly where: string; readonly on: Day };
-}
+import type { NoticeApproval, NoticePapers } from './meanwhile-state';
 
 interface Told {
   readonly approved?: NoticeApproval | undefined;

@@ -4,18 +4,7 @@ import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { OpenSupervision } from './supervision.schema';
 import type { SupervisionState } from './state';
-
-/** How often the notice wants a progress report: first after some days, then every so many, or on a day of each month. */
-export type Rhythm = NonNullable<OpenSupervision['progress']>;
-
-/** One progress report as it falls due. */
-export interface ProgressDue {
-  /** From 1, in the order of their days. */
-  readonly n: number;
-  readonly on: Day;
-  /** The day after which its period begins: the due day before it, or that of the notice. */
-  readonly from: Day;
-}
+import type { ProgressDue, Rhythm } from './meanwhile-state';
 
 /** A rhythm that says when the next report comes: never both every so many days and a day of the month. */
 export function refuseUnclearRhythm(rhythm: Rhythm | undefined): Rejection | null {

@@ -3,7 +3,7 @@ import { after, decideOrder, law } from '../rehearsal.fixture';
 import type { Order } from '../rehearsal.fixture';
 import type { Rung } from '@app/clock';
 import { dueAfter, firstDue } from './progress-rhythm';
-import type { Rhythm } from './progress-rhythm';
+import type { Rhythm } from './meanwhile-state';
 import { supervision } from './procedure';
 
 const office = '340000-safety-office';

@@ -14,20 +14,11 @@ import { only } from './matter';
 import type { Matter } from './matter';
 import type { ReportProgress } from './meanwhile.schema';
 import { dueAfter, firstDue, notBefore, withDues } from './progress-rhythm';
-import type { ProgressDue, Rhythm } from './progress-rhythm';
+import type { ProgressDue, Rhythm } from './meanwhile-state';
 import { standingStill } from './standstill';
 import { beforeRelease, isBeforeRelease } from './stages';
 import type { SupervisionState } from './state';
-
-/** A progress report as it came. */
-export interface ProgressReport {
-  readonly at: Instant;
-  readonly text: string;
-  /** Numbers of the matters that it is about. */
-  readonly items: readonly number[];
-  /** Which due report it is; null of one beside the rhythm. */
-  readonly answers: number | null;
-}
+import type { ProgressReport } from './meanwhile-state';
 
 /** The due reports that have not come, the earliest first. */
 export function progressOwed({ progressDues = [], progressReports = [] }: SupervisionState): readonly ProgressDue[] {

@@ -14,19 +14,11 @@ import { article, articleFor } from './articles';
 import { only } from './matter';
 import type { Matter } from './matter';
 import { withDues } from './progress-rhythm';
-import type { ProgressDue } from './progress-rhythm';
+import type { ProgressDue } from './meanwhile-state';
 import { beforeRelease } from './stages';
 import type { SupervisionState } from './state';
 import type { PauseSupervision, ResumeSupervision } from './standstill.schema';
-
-/** A time in which a supervision stood still, by its supervisor's own paper (counting 4.6.4). */
-export interface Standstill {
-  readonly ref: string;
-  readonly since: Instant;
-  /** Null while it lasts. */
-  readonly until: Instant | null;
-  readonly reason: string;
-}
+import type { Standstill } from './meanwhile-state';
 
 /** The pause that lasts; undefined while it runs. */
 export function standingStill({ standstills = [] }: Pick<SupervisionState, 'standstills'>): Standstill | undefined {
