@@ -596,6 +596,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行的地方规则包：文件及其效力、条款原文、没有的内容。The packs of places in force: documents and how they stand, clauses in their words, and what is not in them. */
+        get: operations["Packs.list"];
+        put?: never;
+        /** 收入一个规则包，自各案下一步起适用。Takes in a pack; it holds from the next step of each case. */
+        post: operations["Packs.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查一个规则包文件，不作任何记载。Checks the file of a pack; nothing is recorded. */
+        post: operations["Packs.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facts": {
         parameters: {
             query?: never;
@@ -1664,7 +1699,7 @@ export interface components {
          * @example investigation
          * @enum {string}
          */
-        Procedure: "investigation" | "supervision";
+        Procedure: "investigation" | "rectification" | "supervision";
         /**
          * @description 一个期限及其推算过程。A statutory time limit with its derivation.
          * @example {
@@ -3379,12 +3414,12 @@ export interface components {
          */
         ReportText: {
             /**
-             * @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告.
+             * @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告; of the carrying-out evaluation-report 评估报告框架, interview-letter 约谈函, accountability-letter 问责移送函, and while it is overdue evaluation-overdue 情况报告 (EV-02).
              * @example express-written
              * @example report-urging
              * @enum {string}
              */
-            kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism" | "supervision-report";
+            kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism" | "supervision-report" | "evaluation-report" | "interview-letter" | "accountability-letter" | "evaluation-overdue";
             /** @description 文稿，供复制；无人报告的内容写作“待核”。Chinese, for copying; what nobody has told yet reads 待核. */
             text: string;
             /** @description 尚为“待核”的内容。What is still 待核: of a report, items of decree 493, article 12. */
@@ -3414,7 +3449,7 @@ export interface components {
              * @description 哪一程序的期限。Of which procedure the time limits are.
              * @enum {string}
              */
-            procedure: "investigation" | "supervision";
+            procedure: "investigation" | "rectification" | "supervision";
             /** @description 行政区划代码。Division code of the place whose law holds. */
             place: string;
             /** @description 以哪一时刻计；不填为现在。The instant at which the answer is asked; now where absent. */
@@ -4194,7 +4229,8 @@ export interface components {
          * @description 一个地区的规则。The rules of a place.
          * @example {
          *       "place": "000000",
-         *       "procedures": {}
+         *       "procedures": {},
+         *       "packs": []
          *     }
          */
         Rules: {
@@ -4204,6 +4240,8 @@ export interface components {
             procedures: {
                 [key: string]: components["schemas"]["LawSheet"];
             };
+            /** @description 该地和其上级的规则包，本地的在前。The packs of the place and those above it, its own first. */
+            packs: components["schemas"]["PlacePack"][];
         };
         /** @description 一个地区一个程序适用的规则。What one procedure needs of the law of one place. */
         LawSheet: {
@@ -4291,6 +4329,10 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description 当地规定依次审核调查报告的单位。The offices that the rule of the place has vet the report, in their order. */
+            vettingSteps?: {
+                [key: string]: unknown;
+            }[];
             /** @description 哪些期限不能都用满。Which ends of one case cannot both be used to the full. */
             conflicts?: {
                 [key: string]: unknown;
@@ -4326,6 +4368,207 @@ export interface components {
             competence?: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @description 一个地方的规则包。The pack of a place.
+         * @example {
+         *       "id": "zhangzhou",
+         *       "version": 1,
+         *       "place": "350600",
+         *       "title": {
+         *         "zh": "漳州市",
+         *         "en": "Zhangzhou"
+         *       },
+         *       "documents": [],
+         *       "clauses": [],
+         *       "notContained": []
+         *     }
+         */
+        PlacePack: {
+            /** @description 规则包的名称。Its name. */
+            id: string;
+            /** @description 版本。Its version. */
+            version: number;
+            /** @description 行政区划代码。Division code. */
+            place: string;
+            /** @description 标题。Its title. */
+            title: components["schemas"]["Text"];
+            /** @description 文件。The documents. */
+            documents: {
+                /** @description 编号。Its id. */
+                id: string;
+                /** @description 标题。Its title. */
+                title: string;
+                /** @description 文号；未见的没有。Its number; null where it was not seen. */
+                number: string | null;
+                /** @description 成文日期。The day of the paper. */
+                issuedOn: components["schemas"]["Day"] | null;
+                /** @description 各日起是否有效。How it stands from which day. */
+                standings: {
+                    /** @description 自何日起；自始的没有。From which day; null from its beginning. */
+                    from: components["schemas"]["Day"] | null;
+                    /**
+                     * @description 有效、失效、未核实、推定已失效。In force, no longer in force, not checked, presumed no longer in force.
+                     * @enum {string}
+                     */
+                    standing: "in-force" | "lapsed" | "not-checked" | "presumed-lapsed";
+                    /** @description 理由。Why. */
+                    why: components["schemas"]["Text"];
+                    /** @description 核对的日期。The day on which it was found. */
+                    asOf: components["schemas"]["Day"];
+                }[];
+            }[];
+            /** @description 条款。The clauses. */
+            clauses: {
+                /** @description 编号。Its id. */
+                id: string;
+                /** @description 所在文件的编号。Id of its document. */
+                document: string;
+                /** @description 条款。The article. */
+                article: string;
+                /** @description 事项。The topic. */
+                topic: components["schemas"]["Text"];
+                /** @description 原文。Its words. */
+                quote: string[];
+                /** @description 含义。What it means. */
+                meaning: components["schemas"]["Text"];
+                /** @description 责任单位的类别。Kinds of organs that are responsible. */
+                units: string[];
+                /** @description 据以设定的规则。Ids of the rules that it became. */
+                rules: string[];
+                /** @description 与上位法不一致的。Where it does not agree with a higher rule. */
+                departs?: {
+                    /** @description 上位规则的编号。Id of the higher rule. */
+                    from: string;
+                    /** @description 自何日起。Since when. */
+                    since: components["schemas"]["Day"];
+                    /** @description 说明。In words. */
+                    words: components["schemas"]["Text"];
+                };
+            }[];
+            /** @description 文件中没有的内容；不等于当地没有规定。What is not in the documents, which does not mean that the place has no rule. */
+            notContained: {
+                /** @description 事项。The topic. */
+                topic: components["schemas"]["Text"];
+                /** @description 说明。What is known. */
+                note: components["schemas"]["Text"];
+            }[];
+        };
+        /**
+         * @description 各地方的规则包。The packs of places.
+         * @example {
+         *       "packs": []
+         *     }
+         */
+        PlacePacks: {
+            /** @description 现行的规则包。The packs in force. */
+            packs: components["schemas"]["PlacePack"][];
+        };
+        /**
+         * @description 规则包文件。The file of a pack.
+         * @example {
+         *       "file": "{\"format\":1,\"id\":\"zhangzhou\"}"
+         *     }
+         */
+        PackFile: {
+            /**
+             * 规则包文件
+             * @description 规则包的 JSON 文件的全文。The text of the JSON file of the pack.
+             */
+            file: string;
+        };
+        /**
+         * @description 收入一个规则包。Takes in a pack.
+         * @example {
+         *       "file": "{\"format\":1,\"id\":\"zhangzhou\"}",
+         *       "paper": {
+         *         "title": "漳州市人民政府办公室关于公布规范性文件清理结果的通知",
+         *         "number": null,
+         *         "issuedOn": null
+         *       },
+         *       "reason": "实施意见经清理继续有效"
+         *     }
+         */
+        PackForm: {
+            /**
+             * 规则包文件
+             * @description 规则包的 JSON 文件的全文。The text of the JSON file of the pack.
+             */
+            file: string;
+            /** @description 所依据的文件：设立、更名、授权的文件、节假日安排的通知或者地方规定。The paper on which it rests. */
+            paper: {
+                /**
+                 * 文件标题
+                 * @description 文件标题 title of the paper
+                 */
+                title: string;
+                /**
+                 * @description 文号；没有的不填。Its number, where it bears one.
+                 * @default null
+                 */
+                number: string | null;
+                /**
+                 * @description 成文日期。The day of the paper.
+                 * @default null
+                 */
+                issuedOn: string | null;
+            };
+            /**
+             * 登记的理由
+             * @description 登记的理由 why it is recorded
+             */
+            reason: string;
+        };
+        /**
+         * @description 登记簿的一条记录。A line of the ledger of the register.
+         * @example {
+         *       "n": 1,
+         *       "kind": "place",
+         *       "subject": "211171",
+         *       "name": "盘锦辽滨沿海经济技术开发区",
+         *       "from": "2013-01-17",
+         *       "to": null,
+         *       "paper": {
+         *         "title": "国务院办公厅关于盘锦辽滨沿海经济技术开发区升级为国家级经济技术开发区的复函",
+         *         "number": null,
+         *         "issuedOn": null
+         *       },
+         *       "reason": "区内企业发生事故，需登记事故发生地",
+         *       "sha256": null,
+         *       "recordedAt": "2026-12-01T02:00:00.000Z"
+         *     }
+         */
+        RegisterEntry: {
+            /** @description 序号。Its number, from 1. */
+            n: number;
+            /**
+             * @description 登记的是地区、机关、节假日通知还是规则包。What it records.
+             * @enum {string}
+             */
+            kind: "place" | "organ" | "notice" | "pack";
+            /** @description 地区代码、机关编号、通知编号或者规则包的名称。Code, organ, notice or pack. */
+            subject: string;
+            /** @description 名称。Its name. */
+            name: string;
+            /** @description 起始日期。First day. */
+            from: components["schemas"]["Day"] | null;
+            /** @description 终止日期。Last day. */
+            to: components["schemas"]["Day"] | null;
+            /** @description 所依据的文件。The paper. */
+            paper: {
+                /** @description 文件标题。Its title. */
+                title: string;
+                /** @description 文号。Its number. */
+                number: string | null;
+                /** @description 成文日期。The day of the paper. */
+                issuedOn: components["schemas"]["Day"] | null;
+            };
+            /** @description 登记的理由。Why it was recorded. */
+            reason: string;
+            /** @description 通知或者规则包文件的 SHA-256。Of the file of a notice or a pack. */
+            sha256: string | null;
+            /** @description 登记时间。When it was recorded. */
+            recordedAt: components["schemas"]["Instant"];
         };
         /**
          * @description 推算期限所用的事实。The facts from which time limits are derived.
@@ -4516,7 +4759,7 @@ export interface components {
              * @default []
              */
             successors: string[];
-            /** @description 所依据的文件：设立、更名、授权的文件或者节假日安排的通知。The paper on which it rests. */
+            /** @description 所依据的文件：设立、更名、授权的文件、节假日安排的通知或者地方规定。The paper on which it rests. */
             paper: {
                 /**
                  * 文件标题
@@ -4539,57 +4782,6 @@ export interface components {
              * @description 登记的理由 why it is recorded
              */
             reason: string;
-        };
-        /**
-         * @description 登记簿的一条记录。A line of the ledger of the register.
-         * @example {
-         *       "n": 1,
-         *       "kind": "place",
-         *       "subject": "211171",
-         *       "name": "盘锦辽滨沿海经济技术开发区",
-         *       "from": "2013-01-17",
-         *       "to": null,
-         *       "paper": {
-         *         "title": "国务院办公厅关于盘锦辽滨沿海经济技术开发区升级为国家级经济技术开发区的复函",
-         *         "number": null,
-         *         "issuedOn": null
-         *       },
-         *       "reason": "区内企业发生事故，需登记事故发生地",
-         *       "sha256": null,
-         *       "recordedAt": "2026-12-01T02:00:00.000Z"
-         *     }
-         */
-        RegisterEntry: {
-            /** @description 序号。Its number, from 1. */
-            n: number;
-            /**
-             * @description 登记的是地区、机关还是节假日通知。What it records.
-             * @enum {string}
-             */
-            kind: "place" | "organ" | "notice";
-            /** @description 地区代码、机关编号或者通知编号。Code, organ or notice. */
-            subject: string;
-            /** @description 名称。Its name. */
-            name: string;
-            /** @description 起始日期。First day. */
-            from: components["schemas"]["Day"] | null;
-            /** @description 终止日期。Last day. */
-            to: components["schemas"]["Day"] | null;
-            /** @description 所依据的文件。The paper. */
-            paper: {
-                /** @description 文件标题。Its title. */
-                title: string;
-                /** @description 文号。Its number. */
-                number: string | null;
-                /** @description 成文日期。The day of the paper. */
-                issuedOn: components["schemas"]["Day"] | null;
-            };
-            /** @description 登记的理由。Why it was recorded. */
-            reason: string;
-            /** @description 通知文件的 SHA-256。Of the file of a notice. */
-            sha256: string | null;
-            /** @description 登记时间。When it was recorded. */
-            recordedAt: components["schemas"]["Instant"];
         };
         /**
          * @description 查到的机关。The organs found.
@@ -4666,7 +4858,7 @@ export interface components {
             to: string | null;
             /** @description 承继其工作的机关。Id of the organ that carries its matters on. */
             successor?: string;
-            /** @description 所依据的文件：设立、更名、授权的文件或者节假日安排的通知。The paper on which it rests. */
+            /** @description 所依据的文件：设立、更名、授权的文件、节假日安排的通知或者地方规定。The paper on which it rests. */
             paper: {
                 /**
                  * 文件标题
@@ -7205,8 +7397,8 @@ export interface operations {
             path: {
                 /** @description 案件编号。Id of the case. */
                 case: string;
-                /** @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告. */
-                kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism" | "supervision-report";
+                /** @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告; of the carrying-out evaluation-report 评估报告框架, interview-letter 约谈函, accountability-letter 问责移送函, and while it is overdue evaluation-overdue 情况报告 (EV-02). */
+                kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism" | "supervision-report" | "evaluation-report" | "interview-letter" | "accountability-letter" | "evaluation-overdue";
             };
             cookie?: never;
         };
@@ -7536,6 +7728,89 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Packs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacePacks"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Packs.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Packs.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackFile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacePack"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

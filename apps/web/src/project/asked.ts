@@ -38,7 +38,16 @@ export function emptyRow(fact: string | null): FactRow {
   return { key: rows, fact, day: null, time: '', value: '', days: null, ref: '' };
 }
 
-const openings = { investigation: 'accident.occurred', supervision: 'supervision.notice-received' } as const;
+const openings: Readonly<Record<Procedure, string>> = {
+  investigation: 'accident.occurred',
+  supervision: 'supervision.notice-received',
+  rectification: 'approval.issued',
+};
+
+/** The procedure of that name, or that of an accident. */
+export function procedureNamed(name: string): Procedure {
+  return Object.keys(openings).find((known): known is Procedure => known === name) ?? 'investigation';
+}
 
 export function emptyAsked(procedure: Procedure): Asked {
   return { procedure, place: null, now: null, rows: [emptyRow(openings[procedure])] };

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { DayInput } from '../parts/day-input';
 import { PlaceSelect } from '../parts/place-select';
 import { useSay, useWords } from '../text/language';
-import { emptyAsked, emptyRow, exampleAsked } from './asked';
+import { emptyAsked, emptyRow, exampleAsked, procedureNamed } from './asked';
 import type { Asked, FactRow, Faults, Vocabulary } from './asked';
 import { FactFields } from './fact-fields';
 import { Field } from '../parts/field';
@@ -35,9 +35,7 @@ export function FactsForm({ procedures, asked, faults, running, onChange, onRun 
             id="project-procedure"
             value={asked.procedure}
             options={procedures.map(({ procedure, title }) => ({ value: procedure, label: say(title) }))}
-            onChange={(procedure) =>
-              onChange({ ...emptyAsked(procedure === 'supervision' ? 'supervision' : 'investigation'), place: asked.place })
-            }
+            onChange={(procedure) => onChange({ ...emptyAsked(procedureNamed(procedure)), place: asked.place })}
           />
         </Field>
         <Field id="project-place" label={project.place} fault={faults.get('place')}>

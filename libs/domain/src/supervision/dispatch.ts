@@ -1,4 +1,3 @@
-import type { Day } from '@app/calendar';
 import { reject } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../stream/decision';
 import { staying } from '../stream/matter';

@@ -2,7 +2,6 @@ import { addDays, addMonths } from '@app/calendar';
 import type { Day } from '@app/calendar';
 import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
-import type { OpenSupervision } from './supervision.schema';
 import type { SupervisionState } from './state';
 import type { ProgressDue, Rhythm } from './meanwhile-state';
 
