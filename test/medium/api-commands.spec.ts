@@ -50,7 +50,7 @@ test('the same key with another body is refused and changes nothing', async () =
   const id = await recordedUnder('k3');
   const { status, body } = await give(id, 'k3', { act, data: { ...data, level: 'larger' } });
   expect([status, body.code]).toEqual([422, 'idempotency-key-reused']);
-  expect((await api.call('get', `/api/cases/${id}/ledger`)).body.entries).toHaveLength(3);
+  expect((await api.call('get', `/api/cases/${id}/ledger`)).body.entries).toHaveLength(4);
 });
 
 test('the key of another person is another key', () => {

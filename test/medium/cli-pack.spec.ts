@@ -76,7 +76,7 @@ test('a file that is refused changes nothing, and says file, line, rule and reas
     vettingSteps: [{ ...(release['vettingSteps'] as object[])[0], role: 'mayor' }],
   });
   expect(await load(unknown)).toMatch(/^unknown\.json:\d+ vettingSteps\.0\.role: “efficiency-office”：没有这个角色：mayor/);
-  expect(await load(file('old.json', { ...release, version: 2 }))).toMatch(/^old\.json:4 version: 现行的是第 2 版，应更高/);
+  expect(await load(file('old.json', { ...release, version: 2 }))).toMatch(/^old\.json:3 version: 现行的是第 2 版，应更高/);
   expect(await load(file('form.json', { ...release, version: 9, format: 2 }))).toMatch(/^form\.json:2 format: .*应为第 1 版格式/);
   expect(await load(file('broken.json', '{ "format": 1,'))).toMatch(/^broken\.json:1 /);
   expect(await held()).toEqual(before);

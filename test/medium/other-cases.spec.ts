@@ -87,6 +87,7 @@ test('a case that another opens has the kind of its procedure, its id follows fr
   expect(await told(opening)).toEqual(first);
   expect(await entries(opened.caseId)).toEqual([
     expect.objectContaining({ stream: streamId(opened), turn: `m:${streamId(sender)}:1`, kind: 'accident.reported' }),
+    expect.objectContaining({ kind: 'supervision.question-raised' }),
   ]);
 
   const [answer, ...rest] = await messages();

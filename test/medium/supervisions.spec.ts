@@ -41,14 +41,27 @@ interface Told {
   readonly n?: number;
   readonly organ?: string;
   readonly data?: Command['data'];
+  readonly documents?: readonly string[];
 }
 
 async function give(caseId: string, procedure: StreamRef['procedure'], name: string, on: string, told: Told = {}): Promise<void> {
-  const { n = 1, organ = county, data = {} } = told;
+  const { n = 1, organ = county, data = {}, documents = [] } = told;
   const { act } = governmentAct(name, at(on), data);
-  await writeTurn(api.db.source, { caseId, procedure, n }, { name, act: { ...act, by: { organ, post: '主任' } }, data }, at(on));
+  await writeTurn(api.db.source, { caseId, procedure, n }, { name, act: { ...act, documents, by: { organ, post: '主任' } }, data }, at(on));
   await deliverAll(api.db.source);
 }
+
+const letter = {
+  document: '7b0c7d1e-93d4-5a57-8a8e-0f5c9c1d2e3f',
+  sha256: 'a'.repeat(64),
+  sm3: 'b'.repeat(64),
+  bytes: 3,
+  type: 'application/pdf',
+  title: '撤回通知的函',
+  kind: 'letter',
+  issuedOn: '2022-09-21',
+  issuer: city,
+};
 
 const notice = { supervisor: city, addressee: county, matters: '查明原因', items: ['查明原因', '公布报告'] };
 
@@ -66,8 +79,8 @@ test('features 4.7: each line says its notice, its step, its limit, the last rep
   await give(reported, 'supervision', 'sign-receipt', '09-21');
   await give(reported, 'supervision', 'record-matter', '09-25', { data: { item: 1, state: 'done' } });
   await give(reported, 'supervision', 'urge', '09-26', { organ: city });
-  const [first, second] = (await list()).supervisions;
-  // 31 October comes before 20 September + 60 days, 19 November.
+  const [second, first] = (await list()).supervisions;
+  // Signed for, only the matters are left, to 31 October; the other waits for its receipt, three working days from 20 September.
   expect(first).toMatchObject({
     case: { name: '已反馈事故' },
     notice: '巴安督〔2022〕1号',
@@ -78,7 +91,7 @@ test('features 4.7: each line says its notice, its step, its limit, the last rep
   expect(second).toMatchObject({
     case: { name: '未签收事故' },
     notice: '巴安督〔2022〕1号',
-    limit: { dueDate: '2022-11-19' },
+    limit: { rule: 'house-notice-receipt', dueDate: '2022-09-23' },
     lastFeedbackAt: null,
     urged: { count: 0 },
   });
@@ -100,7 +113,12 @@ test('every number beside a filter is that of the list which it opens', async ()
   const signed = await supervised('乙事故', { limit: { dueOn: '2022-10-31' } });
   await give(signed, 'supervision', 'sign-receipt', '09-21');
   const ended = await supervised('丙事故');
-  await give(ended, 'supervision', 'withdraw-notice', '09-22', { organ: city, data: { reason: '通知对象有误' } });
+  await give(ended, 'investigation', 'file-document', '09-21', { organ: city, data: letter });
+  await give(ended, 'supervision', 'withdraw-notice', '09-22', {
+    organ: city,
+    data: { reason: '通知对象有误' },
+    documents: [letter.document],
+  });
   const twice = await supervised('丁事故', { number: '巴安督〔2022〕4号' });
   const above = { ...notice, supervisor: province, addressee: '150800-government', number: '内安督〔2022〕1号' };
   await give(twice, 'investigation', 'record-supervision', '09-21', { organ: province, data: above });

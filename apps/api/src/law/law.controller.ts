@@ -103,6 +103,9 @@ const lawSheetSchema = z
     casualties: open.optional().meta({ description: '伤亡如何计入等级。How casualties count for the level.' }),
     scope: open.optional().meta({ description: '条例的适用范围。Where the regulation applies.' }),
     competence: open.optional().meta({ description: '由谁负责调查。Who investigates there.' }),
+    supervising: z.array(open).optional().meta({ description: '哪些事故由谁督办。Which accidents are supervised, and by whom.' }),
+    supervisionPapers: z.array(open).optional().meta({ description: '对督办通知的要求。What is asked of notices of supervision.' }),
+    afterApproval: z.array(open).optional().meta({ description: '批复后应当办理的事项。What is to be done after an approval.' }),
   })
   .meta({ id: 'LawSheet', description: '一个地区一个程序适用的规则。What one procedure needs of the law of one place.' });
 

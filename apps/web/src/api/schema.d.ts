@@ -4368,6 +4368,18 @@ export interface components {
             competence?: {
                 [key: string]: unknown;
             };
+            /** @description 哪些事故由谁督办。Which accidents are supervised, and by whom. */
+            supervising?: {
+                [key: string]: unknown;
+            }[];
+            /** @description 对督办通知的要求。What is asked of notices of supervision. */
+            supervisionPapers?: {
+                [key: string]: unknown;
+            }[];
+            /** @description 批复后应当办理的事项。What is to be done after an approval. */
+            afterApproval?: {
+                [key: string]: unknown;
+            }[];
         };
         /**
          * @description 一个地方的规则包。The pack of a place.
