@@ -89,7 +89,7 @@ test('a procedure that only this installation has opens a case of its own kind, 
   expect((await desk.call('GET', '/api/inbox?kind=accident')).body['tasks']).toEqual([]);
   // Neither the investigation, which would open another case.
   const { streams } = (await desk.call('GET', `/api/cases/${id}/commands`)).body as { streams: { procedure: string }[] };
-  expect(streams.map(({ procedure }) => procedure).sort()).toEqual(['danger', 'supervision']);
+  expect(streams.map(({ procedure }) => procedure).sort()).toEqual(['danger', 'rectification', 'supervision']);
   const investigated = await desk.call('GET', `/api/cases/${id}/report`);
   expect([investigated.status, investigated.body['code']]).toEqual([409, 'not-opened']);
 });
@@ -99,7 +99,7 @@ test('the API document and the law are those of the procedures that it was given
   for (const ours of [
     '"/api/cases/{case}/commands/close-danger"',
     '{"opening":"report-danger"',
-    '"enum":["investigation","supervision","danger"]',
+    '"enum":["investigation","rectification","supervision","danger"]',
   ]) {
     expect([ours, document.includes(ours)]).toEqual([ours, true]);
   }

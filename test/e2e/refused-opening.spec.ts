@@ -44,6 +44,6 @@ test('an opening that only the workflow refuses (its clock is behind) is answere
   expect(refused).toMatchObject({ kind: 'answered', receipt: { outcome: 'refused', rejection: { code: 'date-in-future' } } });
   await eventually('the run ended', async () => (await client.workflow.getHandle(stream).describe()).status.name === 'COMPLETED', 10_000);
   expect(await send('second', ago(60_000))).toMatchObject({ kind: 'answered', receipt: { outcome: 'done', fromSeq: 1 } });
-  expect((await ledgerOf(desk, stream)).map(({ kind }) => kind)).toEqual(['accident.reported']);
+  expect((await ledgerOf(desk, stream)).map(({ kind }) => kind)).toEqual(['accident.reported', 'supervision.question-raised']);
   await client.connection.close();
 });

@@ -119,7 +119,7 @@ test('the report goes up to the office, which finds it among its tasks, and is r
   expect(await task(supervisor, '审核同意').textContent()).toContain('巴彦淖尔市安全生产委员会办公室');
   await tab(investigator, '督办');
   await tab(supervisor, '督办');
-  await act(supervisor, '提出修改意见', (page) => page.getByLabel('修改意见', { exact: true }).fill('间接原因分析不足'));
+  await act(supervisor, '提出修改意见', (page) => page.getByLabel('修改意见（选填）', { exact: true }).fill('间接原因分析不足'));
   await acts(investigator).getByText('间接原因分析不足').waitFor();
 });
 

@@ -46,9 +46,9 @@ function samplePaper({ title }: StoryStep): string {
   return `%PDF-1.7\n示例 sample: ${title.zh} ${title.en}\n`;
 }
 
-/** Archived, with every supervision released. */
+/** Archived, with every supervision released; the carrying-out of the approval goes on for a year. */
 function isOver({ stage, streams }: DemoCase): boolean {
-  return stage === 'archived' && streams.every(({ ended }) => ended);
+  return stage === 'archived' && streams.every(({ id, ended }) => ended || id.startsWith('rectification/'));
 }
 
 // The release of a supervision reaches its archived case a moment later.

@@ -39,6 +39,11 @@ const ofInvestigation: Readonly<Record<string, Tab>> = {
 
 /** In which tab the acts and commands of a theme stand. A theme that comes later, and has no tab of its own, stands in the overview. */
 export function tabOf(procedure: string, group: string): Tab {
-  if (procedure === 'supervision' || procedure === 'rectification') return procedure;
+  if (livesBeside(procedure)) return procedure;
   return (procedure === 'investigation' ? ofInvestigation[group] : undefined) ?? 'overview';
+}
+
+/** Whether a procedure lives in a case that another has opened, and so stands after what that one says. */
+export function livesBeside(procedure: string): procedure is 'supervision' | 'rectification' {
+  return procedure === 'supervision' || procedure === 'rectification';
 }

@@ -1,5 +1,6 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { livesBeside } from './accident-search';
 import type { Case } from '../api/client';
 import { instantShown } from '../format/moment';
 import { useSay, useWords } from '../text/language';
@@ -68,7 +69,7 @@ const behind = ['already-done', 'wrong-stage'];
 /** What stands against the steps ahead on the usual way, the nearest first, and against whatever a precondition blocks. */
 function waitingOf(commands: readonly CaseCommand[]): readonly CaseCommand[] {
   const ahead = commands.filter(({ why, way }) => why !== null && (why.gate !== undefined || (way !== null && !behind.includes(why.code))));
-  const beside = ({ procedure }: CaseCommand): number => (procedure === 'supervision' ? 1 : 0);
+  const beside = ({ procedure }: CaseCommand): number => (livesBeside(procedure) ? 1 : 0);
   return ahead.sort((a, b) => beside(a) - beside(b) || (a.way ?? -1) - (b.way ?? -1)).slice(0, mostWaiting);
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { livesBeside } from './accident-search';
 import type { Case } from '../api/client';
 import { useCatalogue } from '../command/queries';
 import { Mark } from '../parts/mark';
@@ -34,7 +35,7 @@ export function StageBar({ of }: { readonly of: Case }) {
 }
 
 function openers({ streams }: Case) {
-  return streams.filter(({ procedure }) => procedure !== 'supervision');
+  return streams.filter(({ procedure }) => !livesBeside(procedure));
 }
 
 /** What goes on beside the stage: other procedures, limits that stand still, preconditions that are not met. */
@@ -42,7 +43,7 @@ function Beside({ of }: { readonly of: Case }) {
   const words = useWords();
   const say = useSay();
   const { accident } = words;
-  const [, ...others] = [...openers(of), ...of.streams.filter(({ procedure }) => procedure === 'supervision')];
+  const [, ...others] = [...openers(of), ...of.streams.filter(({ procedure }) => livesBeside(procedure))];
   const paused = of.clocks.filter(({ status }) => status === 'paused');
   const shut = of.gates.filter(({ state }) => state === 'shut');
   const open = [

@@ -98,7 +98,8 @@ function useTyped({ of, now, stream, described, who, item }: Act) {
   const all = useMemo(() => [group('act', actFields(words).all), group('data', fields)], [fields, words]);
   const first = useCallback(
     (): Values => ({
-      act: firstAct(who, usually, now),
+      // Whose act it is follows from the field that says so, whoever is usually meant.
+      act: firstAct(who, actorField(command) === null ? usually : null, now),
       data: { ...firstValues(fields, now, options), ...numbered(command, options), ...(item === null ? {} : { ref: item }) },
     }),
     [who, usually, now, fields, options, command, item],
