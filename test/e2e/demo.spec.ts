@@ -55,7 +55,14 @@ function reminded({ reminders }: Shown): readonly string[] {
 
 test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-08 20 working days; 30 departmental days (IN-02) pass', async () => {
   const linhe = await shown('linhe-20220919');
-  expect(linhe).toMatchObject({ stage: 'archived', streams: [{ stage: 'archived', ended: true }] });
+  expect(linhe).toMatchObject({
+    stage: 'archived',
+    streams: [
+      { stage: 'archived', ended: true },
+      // The carrying-out of the approval goes on until its evaluation.
+      { stage: 'carrying-out', ended: false },
+    ],
+  });
   // IN-01: 19 Sep + 60 = 18 Nov (11 days of September, 31 of October, 18); + 30 granted on 14 Nov = 18 Dec (12 + 18).
   // AP-01: received 12 Dec + 15 = 27 Dec; approved 21 Dec.
   // AP-08: 20 working days after 21 Dec: 22, 23 (2), 26–30 (7), 31 Dec–2 Jan off, 3–6 (11), 9–13 (16), 16–19 Jan (20).
@@ -64,6 +71,10 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
   // The team (internal limit): 19 Sep + 5 = 24 Sep; formed on 20 Sep.
   // RP-04: two hours from 10:05 on the 19th, RP-19: 24 hours; RP-12-daily: an ordinary accident by the end of the next day (decree 21).
   expect(clocksOf(linhe)).toEqual({
+    // The Act's year from the approval of 21 Dec (EV-02, EV-03); what Inner Mongolia attaches to it: 21 Dec + 30 = 20 Jan (10 + 20).
+    'EV-02': '2023-12-21 running',
+    'EV-03': '2023-12-21 pending',
+    'house-follow-up': '2023-01-20 running',
     'RP-04': '2022-09-19 met',
     'RP-12-daily': '2022-09-20 met',
     'RP-19': '2022-09-20 met',
@@ -95,7 +106,7 @@ test('linhe: archived; IN-01 extended (493 art 29), AP-01 15 days (art 32), AP-0
 test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not move SV-06, which is met late', async () => {
   const wuyi = await shown('wuyi-20230417');
   expect(wuyi.stage).toBe('archived');
-  expect(wuyi.streams.map(({ stage }) => stage).sort()).toEqual(['archived', 'released']);
+  expect(wuyi.streams.map(({ stage }) => stage).sort()).toEqual(['archived', 'carrying-out', 'released']);
   // IN-01: 17 Apr + 60 = 16 Jun (13 + 31 + 16). Appraisal 25 Apr – 25 May: 52 days were left on 25 Apr, and 25 May + 52 = 16 Jul.
   // IN-02: 60 days too for a major accident.
   // AP-01: received 5 Jul + 15 = 20 Jul; approved 18 Jul.
@@ -107,6 +118,9 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
   // The team (internal limit): 17 Apr + 5 = 22 Apr; formed on 18 Apr.
   // RP-12: one hour from 14:50 on the 17th, RP-04: two, RP-19: 24; RP-12-daily: twelve hours from the follow-up at 22:00.
   expect(clocksOf(wuyi)).toEqual({
+    // A year from the approval of 18 July; the window opens ten months after the closing.
+    'EV-02': '2024-07-18 running',
+    'EV-03': '2024-07-18 pending',
     'RP-04': '2023-04-17 met',
     'RP-12': '2023-04-17 met',
     'RP-12-daily': '2023-04-18 met',
@@ -150,7 +164,7 @@ test('wuyi: the appraisal does not count for IN-01 (493 art 27) and does not mov
 test('boluo: the report came after the sixty days (493 art 29): overdue, then met late', async () => {
   const boluo = await shown('boluo-20220721');
   expect(boluo.stage).toBe('archived');
-  expect(boluo.streams.map(({ stage }) => stage).sort()).toEqual(['archived', 'released']);
+  expect(boluo.streams.map(({ stage }) => stage).sort()).toEqual(['archived', 'carrying-out', 'released']);
   // IN-01 and SV-06 (notice received on the same day): 21 Jul + 60 = 19 Sep (10 + 31 + 19), IN-02 + 30 = 20 Aug; report 22 Sep, matters complete 27 Oct.
   // AP-01: received 22 Sep + 15 = 7 Oct (8 + 7), a day off that does not roll; approved 30 Sep.
   // AP-08: after 30 Sep: 1–7 Oct off, 8 and 9 worked (2), 10–14 (7), 17–21 (12), 24–28 (17), 31 Oct–2 Nov (20).
@@ -159,6 +173,9 @@ test('boluo: the report came after the sixty days (493 art 29): overdue, then me
   // Limits of the house: the team 21 Jul + 5 = 26 Jul; the vetting, sent up on 21 Sep: 22, 23 (2), 26–30 (7), 8, 9 Oct (9), 10–14 (14), 17 Oct.
   // RP-12: one hour from 10:00 on the 21st, RP-04: two, RP-19: 24; RP-12-daily: by the end of the next day.
   expect(clocksOf(boluo)).toEqual({
+    // A year from the approval of 30 September.
+    'EV-02': '2023-09-30 running',
+    'EV-03': '2023-09-30 pending',
     'RP-04': '2022-07-21 met',
     'RP-12': '2022-07-21 met',
     'RP-12-daily': '2022-07-22 met',

@@ -132,7 +132,7 @@ test('the draft goes up and is refused; written anew it goes up again and is agr
   expect(await change.getAttribute('href')).toContain('procedure=supervision&n=1');
   await change.click();
   await page.getByText(/^第1次挂牌督办：.*巴彦淖尔市安全生产委员会督办/).waitFor();
-  await page.getByLabel('修改意见', { exact: true }).fill('间接原因分析不充分');
+  await page.getByLabel('修改意见（选填）', { exact: true }).fill('间接原因分析不充分');
   await sign('提出修改意见');
   await page.getByRole('link', { name: '返回案件' }).click();
   await steps().getByRole('link', { name: '撰写调查报告', exact: true }).waitFor();
