@@ -70,6 +70,8 @@ test('AP-14, AP-08 (行政诉讼法 art 70): annulled by a judgment, nothing is 
   expect(clocksOf(seen)).toMatchObject({ 'AP-08': 'null void', 'AP-14': '2023-04-30 running' });
   expect(seen.tasks.map(({ owner, title }) => [owner, title.zh])).toEqual([
     [district, '批复被撤销后确定重新办理的环节：批复已于2023年3月1日被撤销，应当不迟于2023年4月30日重新作出'],
+    // The case is open again, and so is the question that nobody has decided (SV-26).
+    ['150800-safety-office', '研判是否督办：按一般事故研判，各级人民政府负责调查的事故由上一级安委会挂牌督办、审核把关，拟予督办'],
   ]);
 });
 

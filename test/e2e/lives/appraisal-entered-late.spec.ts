@@ -93,6 +93,10 @@ test('what had fired stays, and nothing fires twice: on the way to the archive o
   // AP-01: received 12 Dec + 15 = 27 Dec. AP-08: 20 working days after 21 Dec (31 Dec–2 Jan off) = 19 Jan.
   // Served on the day of the approval: AP-04 + 15, AP-13 + 60 days (19 Feb is a Sunday) and six months.
   expect(clocksOf(seen)).toEqual({
+    // A year from the approval of 21 Dec; what Inner Mongolia attaches to it, 21 Dec + 30 (10 + 20).
+    'EV-02': '2023-12-21 running',
+    'EV-03': '2023-12-21 pending',
+    'house-follow-up': '2023-01-20 running',
     'RP-11': '2022-10-19 lost',
     'IN-01': '2022-12-23 met',
     'IN-02': '2022-11-23 met-late',

@@ -112,7 +112,9 @@ test('IN-01 (493 art 29): the province reports on 2017-11-07; the ladder before 
   const pressed = ['-15', '-7'].map((name) => `SV-06:${name}:2017-11-26`);
   // The city formed its team on the third day, an hour after it was asked for it.
   const asked = ['start+1d', 'start+3d'].map((name) => `house-team-set-up:${name}:2017-09-18`);
-  expect(remindersOf(seen)).toEqual([...asked, ...fired, ...pressed, 'RP-11:due:2017-10-13', 'AP-01:-7d:2017-11-22'].sort());
+  expect(remindersOf(seen)).toEqual(
+    [...asked, ...fired, ...pressed, 'house-notice-receipt:due:2017-09-22', 'RP-11:due:2017-10-13', 'AP-01:-7d:2017-11-22'].sort(),
+  );
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });
 

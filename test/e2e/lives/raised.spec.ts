@@ -101,6 +101,8 @@ test('AP-01 (493 art 32): received on 2020-07-03, approved by the State Council 
   // AP-01: 3 Jul + 15. AP-08 (安全生产法 2014 art 83, 公开条例 2019): 20 working days after Tuesday 14 Jul, four weeks without a holiday.
   // Served on the day of the approval: AP-04 + 15, AP-13 + 60 days (12 Sep is a Saturday) and six months.
   expect(clocksOf(seen)).toEqual({
+    // Approved before 2021-09-01: the year of the Act binds nobody (counting 4.6.7).
+    'EV-02': 'null void',
     'RP-11': '2020-04-06 lost',
     'IN-01': '2020-07-05 met',
     'IN-02': '2020-06-05 met-late',

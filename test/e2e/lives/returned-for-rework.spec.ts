@@ -64,6 +64,10 @@ test('IN-01 (493 art 29): submitted anew on 2022-11-22 it is late; AP-01 counts 
   // AP-01: 22 Nov + 15 = 7 Dec (8 + 7). AP-08: 20 working days after 2 Dec: 5–9 (5), 12–16 (10), 19–23 (15), 26–30.
   // Served on the day of the approval: AP-04 + 15, AP-13 + 60 days and six months.
   expect(clocksOf(seen)).toEqual({
+    // A year from the approval of 2 Dec; what Inner Mongolia attaches to it, 2 Dec + 30 (29 + 1).
+    'EV-02': '2023-12-02 running',
+    'EV-03': '2023-12-02 pending',
+    'house-follow-up': '2023-01-01 running',
     'RP-11': '2022-10-19 lost',
     'IN-01': '2022-11-18 met-late',
     'IN-02': '2022-10-19 met-late',

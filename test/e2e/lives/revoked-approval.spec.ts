@@ -36,7 +36,10 @@ async function investigated(day: string, by: string): Promise<void> {
 
 async function ended(): Promise<boolean> {
   const { body } = await desk.call('GET', `/api/cases/${life.id}`);
-  return (body as unknown as { streams: { ended: boolean }[] }).streams.every((stream) => stream.ended);
+  return (body as unknown as { streams: { id: string; ended: boolean }[] }).streams.every(
+    // The carrying-out outlives the archive.
+    ({ id, ended: over }) => over || id.startsWith('rectification/'),
+  );
 }
 
 test('AP-10, Zhejiang art 38: a correction is ordered of an archived case: its ended run starts again, and its reminders fire', async () => {
