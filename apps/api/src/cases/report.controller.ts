@@ -24,7 +24,7 @@ export class ReportController {
   async one(@Param('case', { schema: caseIdSchema }) caseId: string): Promise<object> {
     const { procedure, stand, world, inForce } = await this.streams.see({ caseId, procedure: 'investigation', n: 1 });
     const { own } = stand.state;
-    const standing = own === null ? undefined : procedure.report?.(own, world);
+    const standing = own === null ? undefined : procedure.standing?.(own, world);
     // A case of another kind has none.
     if (standing === undefined) throw new Problem('not-opened', { params: { procedure: 'investigation' } });
     return { ...standing, nature: natureIn(standing), words: reportWords(standing, inForce.register) };

@@ -91,7 +91,7 @@ export const investigation: Procedure<InvestigationState> = {
   usualOrgan,
   postOrgan,
   text: draftText,
-  report: reportStanding,
+  standing: reportStanding,
   level: levelAnswer,
   personalFields,
   handles: handlesCase,

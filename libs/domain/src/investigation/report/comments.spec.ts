@@ -125,5 +125,5 @@ test('the standing of the report holds the table and what is missing; once submi
     { member: '150802-union', ref: null },
   ]);
   const submitted = investigated(writing, filing, drafting, signing, citing);
-  expect(investigation.report?.(submitted, world)).toMatchObject({ missing: [], unsigned: [], current: null });
+  expect(investigation.standing?.(submitted, world)).toMatchObject({ missing: [], unsigned: [], current: null });
 });
