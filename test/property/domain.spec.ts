@@ -33,6 +33,22 @@ const papers = [paper, approvalPaper, opinion, minutes];
 const filedPapers = papers.map((document) => ({ document, kind: 'letter' }));
 const approvalData = { number: '1号', form: 'document', nature: 'responsibility', remedies: '复议、诉讼', copies: ['150802-emergency'] };
 
+const approvedCase = {
+  name: '某事故',
+  place: shared.place,
+  unit: '某单位',
+  accidentClass: 'general',
+  level: 'ordinary',
+  accidentOn: '2022-09-19',
+  investigator: shared.addressee,
+  charged: [],
+  members: ['150802-emergency'],
+  approval: { number: '1号', at: '2022-11-30T01:00:00.000Z' },
+  closedAt: '2022-11-30T01:00:00.000Z',
+  changes: [],
+  referrals: [],
+};
+
 function paperData(document: string, kind: string, issuedOn: string): object {
   return { ...stored, document, title: kind, kind, issuedOn, issuer: '150802-government' };
 }
@@ -152,6 +168,49 @@ const ways: Readonly<Record<string, readonly Given[]>> = {
     ['hear-report-published', '2022-10-06T02:00:00.000Z', shared.addressee, {}],
     ['release', '2022-10-07T00:00:00.000Z', shared.supervisor, { basis: '完成' }, [opinion]],
     ['file-outcome', '2022-10-08T00:00:00.000Z', shared.addressee, { carryingOut: '已落实' }, [opinion]],
+  ],
+  rectification: [
+    ['open-rectification', '2022-11-30T01:00:00.000Z', shared.addressee, approvedCase],
+    [
+      'record-items',
+      '2022-12-01T01:00:00.000Z',
+      '150802-emergency',
+      {
+        items: [
+          { kind: 'measure', unit: '某单位', content: '完善临边防护', dueOn: '2023-03-31' },
+          { kind: 'fine', unit: '某单位', content: '罚款三十五万元', amountYuan: 350_000 },
+        ],
+      },
+    ],
+    [
+      'record-self-report',
+      '2023-03-01T01:00:00.000Z',
+      '150802-emergency',
+      { item: 1, claims: 'done', account: '已整改', reporter: '某单位' },
+      [opinion],
+    ],
+    ['judge-item', '2023-03-10T01:00:00.000Z', '150802-government', { item: 1, result: 'done', opinion: '现场核查' }],
+    ['start-evaluation', '2023-10-08T01:00:00.000Z', '150802-emergency', { team: ['150802-emergency'] }],
+    [
+      'record-item-result',
+      '2023-10-20T01:00:00.000Z',
+      '150802-emergency',
+      {
+        results: [
+          { item: 1, result: 'done', evidence: '现场核查' },
+          { item: 2, result: 'not-done', evidence: '尚欠十五万元' },
+        ],
+      },
+    ],
+    ['record-evaluation-report', '2023-11-01T01:00:00.000Z', '150802-emergency', { conclusion: '基本落实' }, [opinion]],
+    ['publish-evaluation', '2023-11-05T01:00:00.000Z', '150802-emergency', { where: '网站' }],
+    ['archive-evaluation', '2023-11-10T01:00:00.000Z', '150802-emergency', {}],
+    [
+      'hear-case',
+      '2023-11-20T01:00:00.000Z',
+      shared.addressee,
+      { ...approvedCase, approval: undefined, fellAt: '2023-11-20T01:00:00.000Z' },
+    ],
   ],
 };
 
