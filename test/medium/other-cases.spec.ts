@@ -11,9 +11,9 @@ import {
   takeTurn,
   verifyLedger,
 } from '@app/persistence';
-import type { WaitingMessage } from '@app/persistence';
+import type { WaitingMessages } from '@app/persistence';
 import { commandTurnId, streamId } from '@app/streams';
-import type { AskedTurn, StreamRef, TurnAnswer } from '@app/streams';
+import type { AskedTurn, StreamRef, TurnAnswer, SentMessage } from '@app/streams';
 import { booksOf, turnOf } from '@app/turn';
 import { danger } from '../support/danger/names';
 import { withDanger } from '../support/danger/repertoire';
@@ -38,11 +38,13 @@ async function take(stream: StreamRef, turn: AskedTurn, known: TurnAnswer | null
 const order = (stream: StreamRef, name: string, data: Record<string, unknown>, id: string = randomUUID()): Promise<TurnAnswer> =>
   take(stream, { kind: 'command', turnId: commandTurnId(id), hash: 'h', command: governmentAct(name, at, data) });
 
+type WaitingMessage = Omit<WaitingMessages, 'sent'> & { readonly sent: SentMessage };
+
 /** All that waits in the outbox, taken out of it. */
 async function messages(): Promise<readonly WaitingMessage[]> {
-  const found: WaitingMessage[] = [];
-  while ((await relayOnce(db.source, (message) => (found.push(message), Promise.resolve('sent')))) > 0);
-  return found;
+  const found: WaitingMessages[] = [];
+  while ((await relayOnce(db.source, (together) => (found.push(together), Promise.resolve('sent')))) > 0);
+  return found.flatMap(({ sent, ...to }) => sent.map((message) => ({ ...to, sent: message })));
 }
 
 const told = ({ start, sent }: WaitingMessage): Promise<TurnAnswer> => take(start.stream, { kind: 'message', ...sent });

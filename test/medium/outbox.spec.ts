@@ -21,13 +21,25 @@ async function waiting(to: string, n: number): Promise<void> {
   );
 }
 
-test('messages of one pair go in order, also when two relays run', async () => {
-  for (const n of [1, 2, 3, 4, 5, 6]) await waiting('a', n);
-  const delivered: number[] = [];
-  const relay = () => relayOnce(db.source, ({ sent: { n } }) => (delivered.push(n), Promise.resolve('sent')));
+test('messages of one pair go together and in order, ten at a time, also when two relays run', async () => {
+  const all = Array.from({ length: 12 }, (_, index) => index + 1);
+  for (const n of all) await waiting('a', n);
+  const delivered: number[][] = [];
+  const relay = () => relayOnce(db.source, ({ sent }) => (delivered.push(sent.map(({ n }) => n)), Promise.resolve('sent')));
   const sent = (await Promise.all([relay(), relay()])).reduce((sum, some) => sum + some, 0);
-  expect([sent, delivered]).toEqual([6, [1, 2, 3, 4, 5, 6]]);
+  expect([sent, delivered]).toEqual([12, [all.slice(0, 10), all.slice(10)]]);
   expect(await relay()).toBe(0);
+});
+
+test('of what waits for one receiver, only what is of the same sender and was not sent a moment ago goes along', async () => {
+  for (const n of [1, 2, 3]) await waiting('a', n);
+  await db.owner.query(`update message set sent_at = now() where n = 2`);
+  await db.owner.query(
+    `insert into message (from_stream, to_stream, n, case_id, procedure, to_n, body) select 'other', to_stream, 2, case_id, procedure, to_n, body from message where n = 1`,
+  );
+  const delivered: string[] = [];
+  await relayOnce(db.source, ({ sent }) => (delivered.push(sent.map(({ from, n }) => `${from} ${n}`).join()), Promise.resolve('sent')));
+  expect(delivered.sort()).toEqual(['other 2', 'sender 1,sender 3']);
 });
 
 test('a receiver that takes nothing holds up neither the others nor what they have got', async () => {
@@ -36,9 +48,12 @@ test('a receiver that takes nothing holds up neither the others nor what they ha
   await waiting('well', 1);
   const tried: string[] = [];
   const relay = () =>
-    relayOnce(db.source, ({ to, sent: { n } }) => (tried.push(`${to} ${n}`), Promise.resolve(to === 'poison' ? 'refused' : 'sent')));
+    relayOnce(
+      db.source,
+      ({ to, sent }) => (tried.push(`${to} ${sent.map(({ n }) => n).join()}`), Promise.resolve(to === 'poison' ? 'refused' : 'sent')),
+    );
   expect(await relay()).toBe(1);
-  expect(tried).toEqual(['poison 1', 'well 1']);
+  expect(tried).toEqual(['poison 1,2', 'well 1']);
   expect(await relay()).toBe(0);
 });
 

@@ -55,9 +55,11 @@ export function openInbox(names: readonly string[], isFull: () => boolean): Inbo
       validator: refuseReplaced,
     });
   }
-  setHandler(defineSignal<[unknown]>(messageSignalName), (sent) => {
-    if (!isSentMessage(sent)) return strangerCame('signal', messageSignalName);
-    queue.push({ turn: { kind: 'message', ...sent }, answer: () => undefined });
+  // One of them, or several of the same sender.
+  setHandler(defineSignal<unknown[]>(messageSignalName), (...all) => {
+    const ours = all.filter((sent) => isSentMessage(sent));
+    if (ours.length === 0 || ours.length < all.length) strangerCame('signal', messageSignalName);
+    for (const sent of ours) queue.push({ turn: { kind: 'message', ...sent }, answer: () => undefined });
   });
   setHandler(defineSignal(wakeSignalName), () => void (woken = true));
   // A name that nobody knows would be kept in memory for a handler that never comes.

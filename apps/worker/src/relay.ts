@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { relayOnce } from '@app/persistence';
-import type { Delivery, WaitingMessage } from '@app/persistence';
+import type { Delivery, WaitingMessages } from '@app/persistence';
 import { isServerAway, tellStream } from '@app/temporal-client';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
@@ -47,7 +47,7 @@ export class Relay {
 
   private async round(): Promise<number> {
     try {
-      return await relayOnce(this.source, (message) => this.deliver(message));
+      return await relayOnce(this.source, (messages) => this.deliver(messages));
     } catch (error) {
       this.log.warn(`Messages wait: ${error instanceof Error ? error.message : 'unknown'}`);
       return 0;
@@ -55,14 +55,14 @@ export class Relay {
   }
 
   /** One receiver that takes nothing must not hold up the others. */
-  private async deliver({ start, to, sent }: WaitingMessage): Promise<Delivery> {
+  private async deliver({ start, to, sent }: WaitingMessages): Promise<Delivery> {
     try {
       await this.client.withDeadline(Date.now() + answerMs, () => tellStream(this.client, this.taskQueue, start, sent));
       return 'sent';
     } catch (error) {
       if (isServerAway(error)) throw error;
-      const { from, n } = sent;
-      this.log.error({ alarm: 'message-refused', from, to, n, reason: error instanceof Error ? error.message : 'unknown' });
+      const reason = error instanceof Error ? error.message : 'unknown';
+      this.log.error({ alarm: 'message-refused', from: sent[0]?.from, to, n: sent.map(({ n }) => n), reason });
       return 'refused';
     }
   }

@@ -24,7 +24,7 @@ export { lateOpenStreams, openStreams, streamsOfCase } from './open-streams';
 export { markStopped, releaseStopped, stoppedStreams } from './stopped';
 export type { StoppedStream } from './stopped';
 export { relayOnce } from './outbox';
-export type { Delivery, WaitingMessage } from './outbox';
+export type { Delivery, WaitingMessages } from './outbox';
 export { createDatabaseAndRoles, roleUrl } from './roles';
 export type { RolePasswords } from './roles';
 export { row, rows } from './rows';

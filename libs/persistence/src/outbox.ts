@@ -1,13 +1,13 @@
 import type { SentMessage, StreamStart } from '@app/streams';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { row } from './rows';
+import { rows } from './rows';
 
-/** A message of the outbox that waits for delivery. */
-export interface WaitingMessage {
+/** What waits in the outbox of one sender for one receiver, in the sender's order; never empty. */
+export interface WaitingMessages {
   readonly to: string;
   /** Of the receiver, which may not be there yet. */
   readonly start: StreamStart;
-  readonly sent: SentMessage;
+  readonly sent: readonly SentMessage[];
 }
 
 type Row = {
@@ -21,13 +21,23 @@ type Row = {
 };
 
 // Sent but not received after a minute: the signal was lost with Temporal's database, or nobody runs the receiver. It is sent again.
+const unheard = `received_at is null and (sent_at is null or sent_at < now() - interval '60 seconds')`;
+
+// A turn that tells a receiver several things tells them at once: that is one task of the engine instead of several.
+const atOnce = 10;
+
 const waiting = `
-select from_stream, to_stream, n, case_id, procedure, to_n, body from message m
-where received_at is null and (sent_at is null or sent_at < now() - interval '60 seconds')
-  and not exists (select 1 from message e where e.from_stream = m.from_stream and e.to_stream = m.to_stream and e.n < m.n and e.sent_at is null)
-  and not m.to_stream = any($1)
-  and not exists (select 1 from stream s where s.id = m.to_stream and s.stopped_at is not null)
-order by created_at, n limit 1 for update skip locked`;
+with first as (
+  select from_stream, to_stream, n from message m
+  where ${unheard}
+    and not exists (select 1 from message e where e.from_stream = m.from_stream and e.to_stream = m.to_stream and e.n < m.n and e.sent_at is null)
+    and not m.to_stream = any($1)
+    and not exists (select 1 from stream s where s.id = m.to_stream and s.stopped_at is not null)
+  order by created_at, n limit 1 for update skip locked
+)
+select m.from_stream, m.to_stream, m.n, m.case_id, m.procedure, m.to_n, m.body from message m
+join first using (from_stream, to_stream) where m.n >= first.n and m.n < first.n + ${atOnce} and ${unheard}
+order by m.n for update of m`;
 
 const perRound = 50;
 
@@ -43,7 +53,7 @@ export type Delivery = 'sent' | 'refused';
  *
  * @returns how many were sent; those whose delivery failed stay
  */
-export async function relayOnce(source: DataSource, deliver: (message: WaitingMessage) => Promise<Delivery>): Promise<number> {
+export async function relayOnce(source: DataSource, deliver: (messages: WaitingMessages) => Promise<Delivery>): Promise<number> {
   const closed: string[] = [];
   let sent = 0;
   // Mostly nothing waits, and one look finds that out.
@@ -59,7 +69,7 @@ export async function relayOnce(source: DataSource, deliver: (message: WaitingMe
   async function next(): Promise<boolean> {
     const done = await source.transaction((manager) => relayNext(manager.queryRunner, closed, deliver));
     if (done === null) return false;
-    if (done.delivery === 'sent') sent += 1;
+    if (done.delivery === 'sent') sent += done.count;
     else closed.push(done.to);
     return true;
   }
@@ -68,21 +78,23 @@ export async function relayOnce(source: DataSource, deliver: (message: WaitingMe
 async function relayNext(
   runner: QueryRunner | undefined,
   closed: readonly string[],
-  deliver: (message: WaitingMessage) => Promise<Delivery>,
-): Promise<{ readonly to: string; readonly delivery: Delivery } | null> {
-  const found = runner && (await row<Row>(runner, waiting, [closed]));
-  if (found === undefined) return null;
-  const message = toMessage(found);
-  const delivery = await deliver(message);
+  deliver: (messages: WaitingMessages) => Promise<Delivery>,
+): Promise<{ readonly to: string; readonly delivery: Delivery; readonly count: number } | null> {
+  const found = runner === undefined ? [] : await rows<Row>(runner, waiting, [closed]);
+  const first = found[0];
+  if (first === undefined) return null;
+  const delivery = await deliver({ to: first.to_stream, start: startOf(first), sent: found.map(toMessage) });
   if (delivery === 'sent') {
-    const key = [message.sent.from, message.to, message.sent.n];
-    await runner?.query('update message set sent_at = now() where from_stream = $1 and to_stream = $2 and n = $3', key);
+    const key = [first.from_stream, first.to_stream, found.map(({ n }) => n)];
+    await runner?.query('update message set sent_at = now() where from_stream = $1 and to_stream = $2 and n = any($3)', key);
   }
-  return { to: message.to, delivery };
+  return { to: first.to_stream, delivery, count: found.length };
 }
 
-function toMessage(found: Row): WaitingMessage {
-  const stream = { caseId: found.case_id, procedure: found.procedure, n: found.to_n };
-  const { place, ...said } = found.body;
-  return { to: found.to_stream, start: { stream, place }, sent: { from: found.from_stream, n: found.n, ...said } };
+function startOf({ case_id: caseId, procedure, to_n: n, body }: Row): StreamStart {
+  return { stream: { caseId, procedure, n }, place: body.place };
+}
+
+function toMessage({ from_stream: from, n, body: { place: _of, ...said } }: Row): SentMessage {
+  return { from, n, ...said };
 }

@@ -9,18 +9,25 @@ export async function wakeStream(client: Client, taskQueue: string, start: Strea
   await signal(client, taskQueue, start, 'wake', []);
 }
 
-/** Delivers a message; opens the receiver where it does not run. */
-export async function tellStream(client: Client, taskQueue: string, start: StreamStart, message: SentMessage): Promise<void> {
-  await signal(client, taskQueue, start, 'message', [message]);
+/** Delivers messages of one sender in their order; opens the receiver where it does not run. */
+export async function tellStream(client: Client, taskQueue: string, start: StreamStart, messages: readonly SentMessage[]): Promise<void> {
+  await signal(client, taskQueue, start, 'message', messages);
 }
 
-async function signal(client: Client, taskQueue: string, start: StreamStart, name: string, args: unknown[]): Promise<void> {
+async function signal(client: Client, taskQueue: string, start: StreamStart, name: string, args: readonly unknown[]): Promise<void> {
   await client.workflow.signalWithStart(start.stream.procedure, startOptions(taskQueue, start, name, args));
 }
 
-function startOptions(taskQueue: string, start: StreamStart, signalName: string, signalArgs: unknown[]) {
+function startOptions(taskQueue: string, start: StreamStart, signalName: string, signalArgs: readonly unknown[]) {
   const workflowIdReusePolicy = WorkflowIdReusePolicy.ALLOW_DUPLICATE;
-  return { workflowId: streamId(start.stream), taskQueue, args: [start], signal: signalName, signalArgs, workflowIdReusePolicy };
+  return {
+    workflowId: streamId(start.stream),
+    taskQueue,
+    args: [start],
+    signal: signalName,
+    signalArgs: [...signalArgs],
+    workflowIdReusePolicy,
+  };
 }
 
 /** What the server says of a stream's run. */

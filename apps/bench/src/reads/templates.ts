@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { relayOnce, streamCache, takeTurn } from '@app/persistence';
-import type { WaitingMessage } from '@app/persistence';
+import type { WaitingMessages } from '@app/persistence';
 import { commandTurnId } from '@app/streams';
 import type { AskedTurn, Command, StreamRef } from '@app/streams';
 import { booksOf, repertoire, turnOf } from '@app/turn';
@@ -78,10 +78,11 @@ async function give(source: DataSource, stream: StreamRef, { name, by, data }: A
 /** What the acts told other procedures, without a Temporal server. */
 async function deliver(source: DataSource, at: number): Promise<void> {
   for (;;) {
-    const waiting: WaitingMessage[] = [];
-    await relayOnce(source, (message) => (waiting.push(message), Promise.resolve('sent')));
+    const waiting: WaitingMessages[] = [];
+    await relayOnce(source, (messages) => (waiting.push(messages), Promise.resolve('sent')));
     if (waiting.length === 0) return;
-    for (const { start, sent } of waiting) await take(source, start.stream, { kind: 'message', ...sent }, at);
+    for (const { start, sent } of waiting)
+      for (const message of sent) await take(source, start.stream, { kind: 'message', ...message }, at);
   }
 }
 
