@@ -50,6 +50,7 @@ export { textKinds } from './investigation/intake/report-texts';
 export { levelStanding } from './investigation/level/standing';
 export type { LevelStanding } from './investigation/level/standing';
 export { overdueTextKinds } from './investigation/overdue-text';
+export { reportPaperKinds } from './investigation/report/comments-text';
 export { checkItems, enclosures, enclosureWords, natureWords, reportParts } from './investigation/report/choices';
 export type { ReportStanding } from './investigation/report/standing';
 export { fault, faultText } from './stream/fault';
@@ -59,7 +60,7 @@ export { kindTitles as supervisionKindTitles } from './supervision/notice-kinds'
 export type { DeathsCase, SupervisingRule } from './supervision/supervising-rule';
 export type { NoticeFormality, NoticePapersRule } from './supervision/papers-asked';
 export { answersToUrging, nextUrging } from './supervision/urging';
-export { supervisionTextKinds } from './supervision/overdue-text';
+export { supervisionTextKinds } from './supervision/texts';
 export { rectificationTextKinds } from './rectification/texts';
 export { correspondence } from './rectification/letters';
 export type { RectificationState } from './rectification/state';

@@ -11,6 +11,7 @@ import {
   reportParts,
   stageTitles,
   rectificationTextKinds,
+  reportPaperKinds,
   supervisionTextKinds,
   textKinds,
 } from '@app/domain';
@@ -79,7 +80,7 @@ const samples: Readonly<Record<string, readonly (string | number)[]>> = {
   first: [...ordered, ...commands],
   then: [...ordered, ...commands],
   kind: [...codesOf('file-document', 'kind'), 'opinion,report'],
-  text: [...textKinds, ...overdueTextKinds, ...supervisionTextKinds, ...rectificationTextKinds],
+  text: [...textKinds, ...overdueTextKinds, ...reportPaperKinds, ...supervisionTextKinds, ...rectificationTextKinds],
   what: codesOf('correct-report-time', 'what'),
   missing: [...reportParts, ...checkItems, 'catalogue', 'nature', 'draft', 'signature 150802-union', 'signature 150802-union/M3'],
   enclosures: [...enclosures, 'letter,loss'],
@@ -188,7 +189,7 @@ test('no English sentence holds a code', () => {
 
 test('every text that can be drafted has a name', () => {
   expect(
-    [...textKinds, ...overdueTextKinds, ...supervisionTextKinds, ...rectificationTextKinds].filter(
+    [...textKinds, ...overdueTextKinds, ...reportPaperKinds, ...supervisionTextKinds, ...rectificationTextKinds].filter(
       (kind) => draftTitles[kind] === undefined,
     ),
   ).toEqual([]);

@@ -28,7 +28,15 @@ export function paperText({ title, addressee, body, enclosure, sender, day }: Pa
   ].join('\n');
 }
 
+/** A day that nobody has set yet, for a person to fill in. */
+export const blankDay = '　　年　　月　　日（待核）';
+
 /** 依照…，提交事故调查报告的期限已于2022年11月18日届满，截至2022年11月25日已超期7日 */
 export function missedInWords({ title, basis, dueDate, today, days }: Overdue): string {
   return `依照${basis}，${title}的期限已于${dayInWords(dueDate)}届满，截至${dayInWords(today)}已超期${days}日`;
+}
+
+/** Without what ends a sentence: clerks write some with a full stop and some without. */
+export function bare(text: string): string {
+  return text.replace(/[。；，]+$/, '');
 }

@@ -1,5 +1,5 @@
 import { overdueClock } from '../overdue/overdue-clock';
-import { missedInWords, paperText } from '../overdue/overdue-paper';
+import { bare, missedInWords, paperText } from '../overdue/overdue-paper';
 import { dayInWords } from '../stream/day-in-words';
 import type { DraftText, World } from '../stream/procedure';
 import { dayAt } from '../stream/times';
@@ -155,8 +155,4 @@ function overdueReport(state: RectificationState, nameOf: NameOf, world: World):
 /** An organ by its name, a unit as it is written. */
 function inWords(addressee: string, nameOf: NameOf): string {
   return /^\d{6}-[a-z]/.test(addressee) ? nameOf(addressee) : addressee;
-}
-
-function bare(text: string): string {
-  return text.replace(/[。；，]+$/, '');
 }

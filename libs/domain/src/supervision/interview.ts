@@ -206,8 +206,9 @@ export const interviews: Matter = {
   },
   changes: {
     'supervision.interview-decided': (state, { data, occurredAt: decidedAt }: EventOf<DecideInterview>) => {
-      const { ref, organ, post, on } = data;
-      const decided: Interview = { ref, organ, post, decidedAt, ...(on === undefined ? {} : { on }) };
+      const { ref, organ, post, ground, reason, on, consent } = data;
+      const said = { ...(on === undefined ? {} : { on }), ...(consent === undefined ? {} : { consent }) };
+      const decided: Interview = { ref, organ, post, ground, reason, decidedAt, ...said };
       return { ...state, interviews: [...interviewsOf(state), decided] };
     },
     'supervision.interview-material': (state, { data, occurredAt: materialAt }: EventOf<Referred>) =>

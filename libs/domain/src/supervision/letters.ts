@@ -129,12 +129,14 @@ function endOf(rung: string): string {
   return rung.split(':').at(-1) ?? rung;
 }
 
-type Proposed = Pick<ProposeLetter, 'kind'> & Pick<Letter, 'n' | 'rung'>;
+type Proposed = Pick<ProposeLetter, 'kind'> & Pick<Letter, 'n' | 'rung' | 'reason'>;
 
 type Sent = Omit<SendLetter, 'n' | 'to'> & { readonly n: number; readonly to: string };
 
-function proposed(state: SupervisionState, { data: { n, kind, rung }, occurredAt: since }: EventOf<Proposed>): SupervisionState {
-  const letter: Letter = { n, kind, status: 'proposed', since, ...(rung === undefined ? {} : { rung }) };
+function proposed(state: SupervisionState, { data, occurredAt: since }: EventOf<Proposed>): SupervisionState {
+  const { n, kind, rung, reason } = data;
+  const why = { ...(rung === undefined ? {} : { rung }), ...(reason === undefined ? {} : { reason }) };
+  const letter: Letter = { n, kind, status: 'proposed', since, ...why };
   return { ...state, letters: [...lettersOf(state), letter] };
 }
 

@@ -1,3 +1,4 @@
+import { bare } from '../overdue/overdue-paper';
 import { dayInWords } from '../stream/day-in-words';
 import { kindTitles } from './notice-kinds';
 import type { NoticeNumber, SupervisionState } from './state';
@@ -6,7 +7,7 @@ import type { NoticeNumber, SupervisionState } from './state';
 export function noticeOf(state: SupervisionState, nameOf: (id: string) => string): string {
   const { supervisor, notice, matters, kind = 'listed' } = state;
   const how = `对${supervisedInWords(state)}实行${kindTitles[kind].zh}`;
-  return `${nameOf(supervisor)}已以${noticeInWords(notice)}${how}，督办事项为：${matters.replace(/[。；，]+$/, '')}。`;
+  return `${nameOf(supervisor)}已以${noticeInWords(notice)}${how}，督办事项为：${bare(matters)}。`;
 }
 
 /** What is supervised: nothing is called an accident that is none. */
@@ -25,4 +26,11 @@ export function noticeInWords(notice: NoticeNumber | null): string {
 /** What such a paper lacks while the number is not given. */
 export function unnumbered({ notice }: Pick<SupervisionState, 'notice'>): readonly string[] {
   return notice !== null && '$number' in notice ? ['notice'] : [];
+}
+
+/** Which of the numbered matters are still open, where some are done. */
+export function openItems({ items }: Pick<SupervisionState, 'items'>): string {
+  const open = items.filter(({ state }) => state === 'open');
+  if (open.length === 0 || open.length === items.length) return '';
+  return `尚未完成的事项：${open.map(({ n, text }) => `${n}．${bare(text)}`).join('；')}。`;
 }

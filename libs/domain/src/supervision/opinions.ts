@@ -159,7 +159,7 @@ export const opinions: Matter = {
     }),
     'supervision.vetting-met': (state, { data, occurredAt: at }: EventOf<Omit<VettingMeeting, 'at'>>) => ({
       ...state,
-      meetings: [...(state.meetings ?? []), { version: data.version, chair: data.chair, conclusion: data.conclusion, at }],
+      meetings: [...(state.meetings ?? []), { ...data, at }],
     }),
   },
   facts: {

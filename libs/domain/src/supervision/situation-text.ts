@@ -1,11 +1,12 @@
 import type { Instant } from '@app/calendar';
-import { paperText } from '../overdue/overdue-paper';
+import { bare, paperText } from '../overdue/overdue-paper';
 import { supervisorLetter } from '../overdue/supervisor-letter';
 import { dayInWords } from '../stream/day-in-words';
 import type { DraftText, World } from '../stream/procedure';
 import { dayAt } from '../stream/times';
 import { noticeOf, unnumbered } from './notice-words';
 import { owedBy } from './owed';
+import { meanwhileInWords } from './situation-meanwhile';
 import { stageTitles } from './stages';
 import type { Item, SupervisionState, Urging } from './state';
 
@@ -22,6 +23,7 @@ export function situationText(state: SupervisionState, nameOf: NameOf, world: Wo
     body: [
       `${noticeOf(state, nameOf)}${receiptInWords(state, nameOf)}`,
       ...itemsInWords(state),
+      ...meanwhileInWords(state, nameOf, world.now),
       vettingInWords(state, nameOf),
       urgesInWords(state, nameOf),
       openInWords(state, nameOf, world),
@@ -76,8 +78,4 @@ function openInWords(state: SupervisionState, nameOf: NameOf, world: World): str
 
 function on(at: Instant): string {
   return dayInWords(dayAt(at));
-}
-
-function bare(text: string): string {
-  return text.replace(/[。；，]+$/, '');
 }

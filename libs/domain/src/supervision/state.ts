@@ -4,6 +4,7 @@ import type { Level } from '../assessment/levels';
 import type { Irregularity } from '../stream/done';
 import type { SeriesRef } from '../stream/event';
 import type { Dispatch } from './meanwhile-state';
+import type { DecideInterview } from './interview.schema';
 import type { LetterKind } from './letter-kinds';
 import type { NoticeLimit } from './notice-limit';
 import type { NoticePapers } from './meanwhile-state';
@@ -60,6 +61,8 @@ export interface VettingMeeting {
   readonly chair: string;
   readonly conclusion: string;
   readonly at: Instant;
+  /** Absent where nobody said who took part. */
+  readonly attended?: readonly string[];
 }
 
 /** What the supervisor agreed to: one version, and what it wants changed in it (SV-30). */
@@ -92,6 +95,8 @@ export interface Letter {
   readonly since: Instant;
   /** The reminder that proposed it; absent where a person did. */
   readonly rung?: string;
+  /** Why a person proposed it. */
+  readonly reason?: string;
   readonly sentAt?: Instant;
   readonly to?: string;
   readonly subject?: string;
@@ -109,6 +114,10 @@ export interface Interview {
   /** Whom, as the decision names the post. */
   readonly post: string;
   readonly decidedAt: Instant;
+  /** Absent of what was decided before they were kept, as the consent where none was needed. */
+  readonly ground?: DecideInterview['ground'];
+  readonly reason?: string;
+  readonly consent?: DecideInterview['consent'];
   /** The day that the decision sets; absent where it sets none. */
   readonly on?: Day;
   readonly materialAt?: Instant;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { adoptionWords } from '../investigation/report/choices';
 import { choice, count, day, form, itemNumber, list, organ, someOf, text } from '../stream/fields.schema';
 
 const version = count({ zh: '报告稿版次', en: 'version of the draft' }, 1, 1000, {
@@ -47,14 +48,7 @@ const circulateTextSchema = form({
 
 export type CirculateText = z.infer<typeof circulateTextSchema>;
 
-const adopted = choice(
-  { zh: '采纳情况', en: 'what becomes of it' },
-  {
-    adopted: { zh: '采纳', en: 'adopted' },
-    partly: { zh: '部分采纳', en: 'partly adopted' },
-    'not-adopted': { zh: '不采纳', en: 'not adopted' },
-  },
-);
+const adopted = choice({ zh: '采纳情况', en: 'what becomes of it' }, adoptionWords);
 
 const reason = text({ zh: '部分采纳或者不采纳的理由', en: 'why not, or not wholly' }, 2000, {
   help: { zh: '全部采纳的可以不填。', en: 'Not needed where it is wholly adopted.' },

@@ -16,7 +16,7 @@ const beijing = (at: string) => new Date(`${at.replace(' ', 'T')}:00+08:00`).toI
 export const { nameOf } = register;
 
 export function worldOf(kind: ProcedureKind, place: string, now: string): World {
-  const papers = [{ document: paper, kind: 'official' }];
+  const papers = ['official', 'minutes'].map((papersKind) => ({ document: paper, kind: papersKind }));
   return { now: beijing(now), law: { ...releaseLaw(kind, place).sheet, gates: [] }, calendar, papers };
 }
 
@@ -25,7 +25,7 @@ export function lived(kind: ProcedureKind, place: string, steps: readonly Step[]
     const act = {
       by: { organ: by, post: '负责人' },
       enteredBy: 'clerk',
-      via: kind === 'supervision' && index === 0 ? ('system' as const) : ('api' as const),
+      via: kind === 'supervision' && (index === 0 || name.startsWith('hear-')) ? ('system' as const) : ('api' as const),
       occurredAt: beijing(at),
       documents: [paper],
     };
@@ -33,7 +33,8 @@ export function lived(kind: ProcedureKind, place: string, steps: readonly Step[]
     const events = decideTurn(procedures[kind], state, command, worldOf(kind, place, at), 'real');
     if (isRejection(events)) throw new Error(`${name}: ${JSON.stringify(events)}`);
     return events.reduce((folded, event) => {
-      const numbered = 'number' in event.data ? { ...event.data, number: { number: 3, text: '巴安督〔2022〕3号' } } : event.data;
+      const numbered =
+        typeof event.data['number'] === 'object' ? { ...event.data, number: { number: 3, text: '巴安督〔2022〕3号' } } : event.data;
       const recorded = { ...act, ...event, data: numbered, seq: index + 1, recordedAt: act.occurredAt, turnId: `c:${index}` };
       return fold(procedures[kind], folded, recorded);
     }, state);

@@ -3,6 +3,7 @@ import type { Day, Instant } from '@app/calendar';
 import { dayInWords } from '../../stream/day-in-words';
 import type { DraftText, World } from '../../stream/procedure';
 import { overdueText, overdueTextKinds } from '../overdue-text';
+import { commentsTable } from '../report/comments-text';
 import { isElsewhere } from '../stages';
 import type { InvestigationState } from '../state';
 import { contentItems } from './choices';
@@ -44,6 +45,7 @@ export function draftText(state: InvestigationState, kind: string, nameOf: (id: 
   if (isElsewhere(state.stage)) return null;
   const late = overdueTextKinds.find((textKind) => textKind === kind);
   if (late !== undefined) return overdueText(state, late, nameOf, world);
+  if (kind === 'comments-table') return commentsTable(state, nameOf, world.now);
   const known = textKinds.find((textKind) => textKind === kind);
   if (known === undefined) return null;
   const names = { place: nameOf(state.place), reporter: nameOf(state.intake.takenInBy) };

@@ -57,3 +57,10 @@ export const enclosureWords: Readonly<Record<Enclosure, Text>> = {
   signatures: { zh: '调查组成员签名', en: "signatures of the team's members" },
   adoptionTable: { zh: '意见采纳情况表', en: 'table of the opinions and what became of each' },
 };
+
+/** What becomes of an opinion or a comment on a draft. */
+export const adoptionWords = {
+  adopted: { zh: '采纳', en: 'adopted' },
+  partly: { zh: '部分采纳', en: 'partly adopted' },
+  'not-adopted': { zh: '不采纳', en: 'not adopted' },
+} as const satisfies Readonly<Record<string, Text>>;

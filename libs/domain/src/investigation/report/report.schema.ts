@@ -1,19 +1,12 @@
 import type { Text } from '@app/clock';
 import type { z } from 'zod';
 import { choice, count, day, form, group, item, itemNumber, organ, person, someOf, text } from '../../stream/fields.schema';
-import { natureWords } from './choices';
+import { adoptionWords, natureWords } from './choices';
 import { sendingSchemas } from './sending.schema';
 
 const answerCommentSchema = form({
   n: count({ zh: '意见序号', en: 'the comment' }, 1, 10_000, { picks: { item: 'comments.given' } }),
-  adopted: choice(
-    { zh: '采纳情况', en: 'what becomes of it' },
-    {
-      adopted: { zh: '采纳', en: 'adopted' },
-      partly: { zh: '部分采纳', en: 'partly adopted' },
-      'not-adopted': { zh: '不采纳', en: 'not adopted' },
-    },
-  ),
+  adopted: choice({ zh: '采纳情况', en: 'what becomes of it' }, adoptionWords),
   reason: text({ zh: '部分采纳或者不采纳的理由', en: 'why not, or not wholly' }, 2000, {
     help: { zh: '全部采纳的可以不填。', en: 'Not needed where it is wholly adopted.' },
   }).optional(),
