@@ -36,7 +36,16 @@ export const supervisionUpdates = {
     'settle-member-opinion',
     'record-vetting-meeting',
   ],
-  release: ['complete-matters', 'apply-release', 'judge-filing', 'release', 'file-outcome', 'note-irregularity'],
+  release: [
+    'complete-matters',
+    'apply-release',
+    'decline-release',
+    'judge-filing',
+    'release',
+    'file-outcome',
+    'revoke-release',
+    'note-irregularity',
+  ],
 } as const;
 
 /** What other streams tell it, by signal. */

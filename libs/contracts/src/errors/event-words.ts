@@ -137,6 +137,8 @@ export const eventTitles: Readonly<Record<string, Text>> = {
   'supervision.vetting-agreed': { zh: '审核同意', en: 'agreement of the supervisor' },
   'supervision.outcome-filed': { zh: '报督办单位备案', en: 'filing with the supervisor' },
   'supervision.release-applied': { zh: '申请解除督办', en: 'application for the release' },
+  'supervision.release-declined': { zh: '不同意解除督办', en: 'refusal of the release' },
+  'supervision.release-revoked': { zh: '撤销解除', en: 'taking back of the release' },
   'supervision.filing-judged': { zh: '备案意见', en: 'judgment on the filing' },
   'supervision.released': { zh: '解除督办', en: 'release of the supervision' },
   'supervision.text-circulated': { zh: '征求成员单位意见', en: 'asking of the member bodies' },

@@ -9,7 +9,7 @@ import { article, articleFor } from './articles';
 import { inStage, only, refusePeople } from './matter';
 import type { Matter } from './matter';
 import { tell } from './notice';
-import { byItself } from './by-itself';
+import { byItself, isOnClosing } from './by-itself';
 import { endsByItself } from './stages';
 import type { SupervisionState } from './state';
 import type { CompleteMatters, HearCaseClosed, HearCaseReopened, HearReportPublished } from './supervision.schema';
@@ -64,7 +64,14 @@ function hearCaseReopened(state: SupervisionState, command: CommandOf<HearCaseRe
 /** A notice that nobody has signed for stays unsigned; everything later is under supervision again. */
 function reopened(state: SupervisionState, event: RecordedEvent): SupervisionState {
   const running = state.stage === 'opened' || state.stage === 'supervising';
-  const { filingAcceptedAt: _accepted, releaseAppliedAt: _applied, ...again } = running ? state : inStage('supervising')(state, event);
+  const before = running ? state : inStage('supervising')(state, event);
+  const {
+    filingAcceptedAt: _accepted,
+    releaseAppliedAt: _applied,
+    releaseDeclined: _declined,
+    releaseRevokedAt: _revoked,
+    ...again
+  } = before;
   const anew = {
     vettedAt: null,
     changesAskedAt: null,
@@ -86,12 +93,13 @@ function unfinished({
   publishedAt,
   release: way,
   releaseAppliedAt,
+  releaseRevokedAt,
   filingAcceptedAt,
 }: SupervisionState): readonly Wanted[] {
   // The other side has to act first, which is its task (consent.ts).
   const waits = (way === 'application' && releaseAppliedAt === undefined) || (way === 'filing' && filingAcceptedAt === undefined);
-  if (stage === 'completed' && !waits && (publishedAt !== null || way === 'application'))
-    return [wanted('release', supervisor, stageSince)];
+  const early = way === 'application' || (releaseRevokedAt !== undefined && isOnClosing(way));
+  if (stage === 'completed' && !waits && (publishedAt !== null || early)) return [wanted('release', supervisor, stageSince)];
   const done = stage === 'vetted' || stage === 'supervising';
   return done && caseClosedAt !== null ? [wanted('complete-matters', addressee, caseClosedAt, { presses: 'SV-06' })] : [];
 }

@@ -10,7 +10,7 @@ import { article, articleFor } from './articles';
 import { byItself } from './by-itself';
 import { only } from './matter';
 import type { Matter } from './matter';
-import type { ApplyRelease, JudgeFiling } from './release.schema';
+import type { ApplyRelease, DeclineRelease, JudgeFiling } from './release.schema';
 import { ownCommission } from './sent-up';
 import { running } from './stages';
 import type { SupervisionState } from './state';
@@ -32,6 +32,31 @@ function applyRelease(state: SupervisionState, { name, act, data }: CommandOf<Ap
 
 function refuseApplication(state: SupervisionState): Rejection | null {
   return state.caseClosedAt === null ? reject('case-not-closed', {}, { article: articleFor(state, '四') }) : null;
+}
+
+/** 不同意解除: the supervisor refuses an application, with its paper and reason; it may be made again (SV-31). */
+function declineRelease(state: SupervisionState, command: CommandOf<DeclineRelease>, { papers = [] }: World): Decision {
+  const { act, data } = command;
+  const basis = articleFor(state, '四');
+  return (
+    only('supervisor', state, command, basis) ??
+    refuseUncited(papers, act, officialPapers, basis) ??
+    refuseBefore(act.occurredAt, state.releaseAppliedAt ?? state.openedAt, {
+      first: 'supervision.release-applied',
+      then: 'supervision.release-declined',
+    }) ?? [{ kind: 'supervision.release-declined', version: 1, occurredAt: act.occurredAt, data }]
+  );
+}
+
+function refuseDecline(state: SupervisionState): Rejection | null {
+  return state.releaseAppliedAt === undefined ? reject('release-not-applied', {}, { article: articleFor(state, '四') }) : null;
+}
+
+function declined(
+  { releaseAppliedAt: _answered, ...state }: SupervisionState,
+  { data: { reason }, occurredAt: at }: EventOf<DeclineRelease>,
+): SupervisionState {
+  return { ...state, releaseDeclined: { at, reason } };
 }
 
 /** 备案: the supervisor accepts what was filed, which releases where the notice says so, or returns it to be filed anew (SV-09, SV-31). */
@@ -59,12 +84,30 @@ function judged({ filingAcceptedAt: _before, ...state }: SupervisionState, { dat
 }
 
 function consentWanted(state: SupervisionState): readonly Wanted[] {
-  const { release: way, outcomeFiledAt, filingAcceptedAt, releaseAppliedAt, stage, stageSince, supervisor, addressee } = state;
-  if (way === 'application' && stage === 'completed' && releaseAppliedAt === undefined)
-    return [wanted('apply-release', addressee, stageSince)];
+  const {
+    release: way,
+    outcomeFiledAt,
+    filingAcceptedAt,
+    releaseAppliedAt,
+    releaseDeclined,
+    stage,
+    stageSince,
+    supervisor,
+    addressee,
+  } = state;
+  if (way === 'application' && stage === 'completed' && releaseAppliedAt === undefined) {
+    const declinedAt = releaseDeclined?.at ?? stageSince;
+    return [wanted('apply-release', addressee, declinedAt > stageSince ? declinedAt : stageSince, declinedNote(releaseDeclined))];
+  }
   const judging =
     way === 'filing' && stage !== 'released' && stage !== 'withdrawn' && outcomeFiledAt !== null && filingAcceptedAt === undefined;
   return judging ? [wanted('judge-filing', supervisor, outcomeFiledAt)] : [];
+}
+
+function declinedNote(declinedLast: SupervisionState['releaseDeclined']): Pick<Wanted, 'note'> {
+  if (declinedLast === undefined) return {};
+  const { reason } = declinedLast;
+  return { note: { zh: `前次申请未获同意：${reason}`, en: `the last application was refused: ${reason}` } };
 }
 
 /** 申请解除 and 备案意见: the two ways of release that take an act of each side (SV-31). */
@@ -77,6 +120,15 @@ export const consent: Matter = {
       stages: staying('supervising', 'vetted', 'completed'),
       ready: refuseApplication,
       decide: applyRelease,
+    },
+    'decline-release': {
+      title: { zh: '不同意解除督办', en: 'refuse the release' },
+      article: article('四'),
+      usually: 'supervisor',
+      stages: staying('supervising', 'vetted', 'completed'),
+      ready: refuseDecline,
+      beside: ['release'],
+      decide: declineRelease,
     },
     'judge-filing': {
       title: { zh: '登记备案意见', en: 'judge what was filed' },
@@ -94,6 +146,7 @@ export const consent: Matter = {
   },
   changes: {
     'supervision.release-applied': (state, { occurredAt }) => ({ ...state, releaseAppliedAt: occurredAt }),
+    'supervision.release-declined': declined,
     'supervision.filing-judged': judged,
   },
   facts: {

@@ -33,6 +33,7 @@ const releaseWay = choice(
     application: { zh: '经申请由督办单位同意解除', en: 'on application, with the consent of the supervisor' },
     filing: { zh: '备案通过后解除', en: 'when the filing is accepted' },
     closing: { zh: '结案时自行解除', en: 'by itself, on closing' },
+    approval: { zh: '批复结案即解除', en: 'by the approval that closes the case' },
     publication: { zh: '公布调查报告后自行解除', en: 'by itself, on publication' },
   },
   { help: { zh: '按通知原文填写，通知未载明的不填。', en: 'As the notice says; left out where it is silent.' } },

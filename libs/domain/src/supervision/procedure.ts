@@ -20,6 +20,7 @@ import { irregular } from './irregular';
 import { opinions } from './opinions';
 import { refusal } from './refusal';
 import { outcomeOwed, release } from './release';
+import { releaseRevoked } from './release-revoked';
 import { lifetime } from './stages';
 import type { SupervisionState } from './state';
 import { supervisionText } from './texts';
@@ -34,7 +35,10 @@ const { commandTitles, ...common } = fromParts({
     meanwhile: { title: { zh: '督办期间', en: 'while it lasts' }, matters: [progress, items, urging, dispatch] },
     letters: { title: { zh: '函件和约谈', en: 'letters and interviews' }, matters: [letters, interviews] },
     vetting: { title: { zh: '审核', en: 'vetting' }, matters: [vetting, refusal, opinions] },
-    release: { title: { zh: '完成和解除', en: 'completion and release' }, matters: [completion, consent, release, irregular] },
+    release: {
+      title: { zh: '完成和解除', en: 'completion and release' },
+      matters: [completion, consent, release, releaseRevoked, irregular],
+    },
   },
   lifetime,
   apart: ['withdrawn'],

@@ -57,12 +57,13 @@ function issueDay({ openedAt }: SupervisionState): Day {
 
 /** The next one, once the one before it has come; the one that nobody sent is followed by the next when its day has passed. */
 function scheduleNext(state: SupervisionState, { now }: Pick<World, 'now'>): readonly NewEvent[] {
-  const { progress, stage, progressDues = [], reopenedAt } = state;
+  const { progress, stage, progressDues = [], reopenedAt, releaseRevokedAt } = state;
   if (progress === undefined || !isBeforeRelease(stage) || standingStill(state) !== undefined) return [];
   const last = progressDues.at(-1);
   const today = dayAt(now);
-  // What was due before the case opened again had ended with the release.
-  const pending = last !== undefined && progressOwed(state).includes(last) && !(reopenedAt !== undefined && last.on <= dayAt(reopenedAt));
+  // What was due before the case opened again, or the release was taken back, had ended with the release.
+  const ended = [reopenedAt, releaseRevokedAt].some((again) => again !== undefined && last !== undefined && last.on <= dayAt(again));
+  const pending = last !== undefined && progressOwed(state).includes(last) && !ended;
   if (pending) return [];
   const next = last === undefined ? firstDue(progress, issueDay(state)) : dueAfter(progress, last.on);
   const on = notBefore(progress, next, today);

@@ -8,6 +8,7 @@ import { officialPapers, refuseUncited } from '../stream/papers';
 import type { World } from '../stream/procedure';
 import { refuseBefore } from '../stream/times';
 import { article, articleFor } from './articles';
+import { isOnClosing } from './by-itself';
 import { inStage, only } from './matter';
 import type { Matter } from './matter';
 import { tell } from './notice';
@@ -25,6 +26,10 @@ function decideRelease(state: SupervisionState, command: CommandOf<Release>, { p
   return (
     only('supervisor', state, command, articleFor(state, '四')) ??
     refuseProposed(act, against) ??
+    refuseBefore(act.occurredAt, state.releaseRevokedAt ?? state.openedAt, {
+      first: 'supervision.release-revoked',
+      then: 'supervision.released',
+    }) ??
     refuseBefore(act.occurredAt, state.caseClosedAt ?? state.openedAt, { first: 'case.closed', then: 'supervision.released' }) ?? [
       released,
       ...markIrregular(command, against),
@@ -36,7 +41,7 @@ function decideRelease(state: SupervisionState, command: CommandOf<Release>, { p
 function forbidden(state: SupervisionState): readonly Rejection[] {
   const { stage, caseClosedAt, publishedAt, outcomeFiledAt, filingAcceptedAt, releaseAppliedAt, release: way } = state;
   const basis = { article: articleFor(state, '四') };
-  const beforePublication = way === 'application' || way === 'closing';
+  const beforePublication = way === 'application' || isOnClosing(way);
   return [
     ...(caseClosedAt === null ? [reject('release-before-closing', {}, basis)] : []),
     ...(publishedAt === null && !beforePublication ? [reject('release-before-publication', {}, basis)] : []),

@@ -20,6 +20,8 @@ export function meanwhileInWords(state: SupervisionState, nameOf: NameOf, now: I
     opinionsInWords(state),
     lettersInWords(state, nameOf),
     interviewsInWords(state, nameOf),
+    declinedInWords(state),
+    revokedInWords(state),
   ].flatMap((sentence) => sentence ?? []);
 }
 
@@ -80,6 +82,14 @@ function interviewInWords({ organ, post, decidedAt, heldAt, missed = 0, reported
   const by = reportBy === undefined ? '' : `（应于${dayInWords(reportBy)}前报告）`;
   const measures = reportedAt === undefined ? `整改措施落实情况尚未报告${by}` : `整改措施落实情况已于${onDay(reportedAt)}报告`;
   return `${decided}，${onDay(heldAt)}已约谈，${measures}`;
+}
+
+function declinedInWords({ releaseDeclined }: SupervisionState): string | null {
+  return releaseDeclined === undefined ? null : `${onDay(releaseDeclined.at)}未同意解除督办的申请（${bare(releaseDeclined.reason)}）。`;
+}
+
+function revokedInWords({ releaseRevokedAt }: SupervisionState): string | null {
+  return releaseRevokedAt === undefined ? null : `督办解除后已于${onDay(releaseRevokedAt)}撤销解除，继续督办。`;
 }
 
 function onDay(at: Instant): string {

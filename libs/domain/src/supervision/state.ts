@@ -184,6 +184,10 @@ export interface SupervisionState {
   /** When the supervisor accepted the filing, and when the release was applied for; absent while neither was. */
   readonly filingAcceptedAt?: Instant;
   readonly releaseAppliedAt?: Instant;
+  /** When an application for the release was last refused, and why; absent while none was. */
+  readonly releaseDeclined?: { readonly at: Instant; readonly reason: string };
+  /** When a release was last taken back; absent while none was. */
+  readonly releaseRevokedAt?: Instant;
   /** When the case last opened again; absent while it never did. */
   readonly reopenedAt?: Instant;
   /** The versions of the report that the case told of; absent before the first. */

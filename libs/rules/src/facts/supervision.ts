@@ -41,6 +41,7 @@ export const supervisionFacts: readonly FactWord[] = [
   word('supervision.reopened', '案件重新调查，恢复督办', 'the case is open again and under supervision'),
   word('supervision.matters-complete', '督办事项办理完毕', 'the supervised matters were completed'),
   word('supervision.released', '解除挂牌督办', 'the supervision was released'),
+  word('supervision.release-revoked', '撤销解除、继续督办', 'the release was taken back and the supervision goes on'),
   word('supervision.withdrawn', '撤回挂牌督办通知', 'the supervision notice was withdrawn'),
   ...lettersAndInterviews,
 ];

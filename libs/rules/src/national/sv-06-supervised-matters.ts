@@ -63,6 +63,12 @@ function undoneOf(start: string, basis: Source): readonly UndoRule[] {
       facts: ['supervision.matters-complete', 'supervision.released'],
       basis,
     },
+    {
+      by: 'supervision.release-revoked',
+      title: { zh: '解除已撤销，继续督办', en: 'The release was taken back, the supervision goes on' },
+      facts: ['supervision.matters-complete', 'supervision.released'],
+      basis,
+    },
   ];
 }
 

@@ -29,6 +29,12 @@ export const progressReports: ClockRule = {
       facts: ['supervision.released'],
       basis: measuresArticle7.source,
     },
+    {
+      by: 'supervision.release-revoked',
+      title: { zh: '解除已撤销，继续督办', en: 'The release was taken back, the supervision goes on' },
+      facts: ['supervision.released'],
+      basis: measuresArticle7.source,
+    },
   ],
   suspensions: [pausedBySupervisor(measuresArticle7.source)],
   ladder: [
