@@ -106,7 +106,7 @@ export type { ScopeAnswer, ScopeQuestion, ScopeRules } from './assessment/scope'
 export type { Band, LevelThresholds } from './assessment/thresholds';
 export { thresholdsFor } from './assessment/thresholds-for';
 export type { Assignment, BodyKind, CompetentBody, Seat } from './jurisdiction/body';
-export type { CompetenceLaw } from './jurisdiction/competence-law';
+export type { CarriedOn, CompetenceLaw } from './jurisdiction/competence-law';
 export type { Approver, CompetenceAnswer, Reading } from './jurisdiction/competence-answer';
 export type { AssigningRule, CompetenceTable, OpenRule, PlaceCase } from './jurisdiction/competence-table';
 export { competentInvestigator } from './jurisdiction/competent-investigator';

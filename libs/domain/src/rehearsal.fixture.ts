@@ -101,10 +101,10 @@ export function commandOf({ name, data = {}, at, by, via = 'api', documents = []
   return { name, act: { ...act, ...(named === undefined ? {} : { named }), ...(done === undefined ? {} : { done }) }, data };
 }
 
-/** What an order comes to in a state; what the carrying-out of the approval is told beside it has a spec of its own. */
+/** What an order comes to in a state; what follows beside it (the carrying-out is told, a vetting takes its turn) has specs of its own. */
 export function decideOrder<S>(procedure: Procedure<S>, state: S | null, order: Order): Decision {
   const decided = decideWhole(procedure, state, order);
-  return isRejection(decided) ? decided : decided.filter(({ kind }) => kind !== 'rectification.told');
+  return isRejection(decided) ? decided : decided.filter(({ kind }) => kind !== 'rectification.told' && kind !== 'place-vetting.turned');
 }
 
 /** The same with all that is written, as the host would have it decided. */

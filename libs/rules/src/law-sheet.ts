@@ -18,6 +18,8 @@ export interface Ground {
   /** The place and all above it, nearest first; empty for a code that no register has. */
   readonly chain: readonly Place[];
   readonly bodies: CompetenceLaw['bodies'];
+  /** Who carries on the matters of bodies of these places that are no more, as an administrator recorded it; absent: nobody is recorded. */
+  readonly carriedOn?: CompetenceLaw['carriedOn'];
   /** Packs that an administrator has loaded, the latest of each; absent: those of the release alone. */
   readonly packs?: readonly PlacePack[];
 }
@@ -28,10 +30,10 @@ export interface Ground {
  * memory than one.
  * Gates are all in every sheet: the procedure that is blocked and the one that opens the gate must both know it.
  */
-export function lawSheet(procedure: ProcedureKind, { place, chain, bodies, packs = [] }: Ground): LawSheet {
+export function lawSheet(procedure: ProcedureKind, { place, chain, bodies, carriedOn, packs = [] }: Ground): LawSheet {
   const sheet = { place, ...rulesIn(procedure, chain, packsInForce(packs)) };
   if (procedure !== 'investigation') return sheet;
-  const competence = competenceLaw(chain, bodies);
+  const competence = competenceLaw(chain, bodies, carriedOn);
   const { conflicts } = national;
   const level = { levels: levelThresholds, casualties: casualtyRules, scope: scopeRules };
   return { ...sheet, conflicts, reporting: reportChain, ...level, competence };

@@ -79,7 +79,7 @@ test('a law sheet is plain data that survives JSON, with the settings of its clo
   const sheet = releaseLaw('investigation', '150802').sheet;
   expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
   expect(sheet).toMatchObject({
-    pack: 'national@9 neimenggu@1',
+    pack: 'national@10 neimenggu@1',
     place: '150802',
     settings: { 'suspension.dayCount': 'whole-days', closing: 'with-approval' },
   });

@@ -63,7 +63,8 @@ function newBooks(by: Repertoire, inForce: InForce): Books {
 
 /** A place with all above it and the bodies of special laws that are competent there, as the law of the place rests on them. */
 export function groundOf(place: string, { places, organs }: Register, packs: InForce['packs']): Ground {
-  return { place, chain: places.chainOf(place), bodies: organs.special(place), packs };
+  const carriedOn = organs.carriedOn(place);
+  return { place, chain: places.chainOf(place), bodies: organs.special(place), ...(carriedOn.length === 0 ? {} : { carriedOn }), packs };
 }
 
 // A sheet is mostly what all places share: what is worked out from that is kept with it, and a place adds its own part.

@@ -43,6 +43,7 @@ export const eventTitles: Readonly<Record<string, Text>> = {
   'draft.commented': { zh: '反馈意见', en: 'reply to the draft' },
   'draft.comment-answered': { zh: '答复意见', en: 'answer to the comment' },
   'draft.own-vetted': { zh: '本级安委会审议', en: 'vetting by the own safety commission' },
+  'place-vetting.turned': { zh: '轮到下一部门审核', en: 'turn of the next vetting' },
   'draft.place-vetted': { zh: '当地规定的审核', en: 'vetting that the rule of the place asks for' },
   'draft.sent-up': { zh: '报送督办单位', en: 'sending of the draft to the supervisor' },
   'report.submitted': { zh: '提交报告', en: 'submission of the report' },

@@ -35,7 +35,10 @@ export const reportErrors: ErrorEntries = {
       '{gate}：规定的部门已经不存在，或者没有写明，尚未明确由哪个机关承担，不得跳过；由{competent}或者其安全生产委员会凭文件明确。',
       'Before this comes {gate}: the body that the rule names is no more, or none is named, and it is not settled which organ does it. It cannot be left out; {competent} or its safety commission says, with a paper, which organ that is.',
     ],
-    ['请先办理“明确承担审核职责的机关”。', 'Have it said which organ does the vetting, then go on.'],
+    [
+      '请先办理“明确承担审核职责的机关”；对当地各案一并明确的，由管理员凭文件登记该部门的终止日期和承继机关。',
+      'Have it said which organ does the vetting, then go on; for all cases of the place an administrator records, with a paper, the last day of that body and the organ that carries it on.',
+    ],
   ),
   'role-has-body': entry(
     409,

@@ -1,6 +1,6 @@
 import type { Day } from '@app/calendar';
 import { stoodOn } from '@app/domain';
-import type { Place } from '@app/domain';
+import type { CarriedOn, Place } from '@app/domain';
 import { byPattern } from './by-pattern';
 import { agenciesFor, bodiesOfCountry, isNamedByLaw, ownBodies } from './district';
 import { nationalOrgans } from './national';
@@ -23,6 +23,8 @@ export interface Organs {
   at(place: string, day: Day): readonly OrganVersion[];
   /** The bodies that special laws name and in whose district the place lies, of all years. */
   special(place: string): readonly OrganVersion[];
+  /** Bodies of the place and of all above it that are no more, where an administrator recorded who carries their matters on. */
+  carriedOn(place: string): readonly CarriedOn[];
   /** By name of place and organ, or part of them: 临河应急. */
   search(text: string, day: Day, most: number): readonly OrganVersion[];
 }
@@ -43,6 +45,7 @@ export function organsOf(places: PlacesLike, additions: readonly OrganVersion[])
     ever,
     at,
     special,
+    carriedOn,
     successorsOn: (id, day) => successorsOn(id, day, registers),
     predecessors: (id) => predecessorsOf(id, registers),
     search: (text, day, most) => searchOrgans({ at, places, ruling }, { text, day, most }),
@@ -114,6 +117,17 @@ export function organsOf(places: PlacesLike, additions: readonly OrganVersion[])
     });
     // An addition stands first: on the days of its span it is found before what the pattern proposes under the same id.
     return chain.length === 0 ? [] : [...here, ...proposed.map(untilEnd)];
+  }
+
+  /** Of several records of a body the last holds; what a pattern proposes is no paper (T-30). */
+  function carriedOn(place: string): readonly CarriedOn[] {
+    const codes = places.chainOf(place).map(({ code }) => code);
+    return codes
+      .flatMap((code) => [...new Set((byPlace.get(code) ?? []).map(({ id }) => id))])
+      .flatMap((id) => {
+        const { to, successor } = byId.get(id)?.at(-1) ?? {};
+        return to == null || successor === undefined ? [] : [{ organ: id, to, by: successor }];
+      });
   }
 
   /** The same object where no record ends it, since places share it. */

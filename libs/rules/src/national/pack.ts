@@ -26,6 +26,7 @@ import { outcomeFiling } from './house-outcome-filing';
 import { phoneRecord } from './house-phone-record';
 import { interviewDay, interviewReport, letterReply, memberOpinion } from './house-supervision-days';
 import { teamSetUp } from './house-team-set-up';
+import { placeVetting } from './house-place-vetting';
 import { vetting } from './house-vetting';
 import { investigationLimit } from './in-01-investigation-limit';
 import { innerLimit } from './in-02-inner-limit';
@@ -48,7 +49,7 @@ import { supervisionTooShort } from './t-10-supervision-too-short';
 
 export const national: RulePack = {
   id: 'national',
-  version: 9,
+  version: 10,
   clocks: {
     investigation: [
       casualtyWindow,
@@ -75,6 +76,7 @@ export const national: RulePack = {
       mineReport,
       teamSetUp,
       vetting,
+      placeVetting,
       clueHandOver,
       clueReceipt,
       plannedTask,

@@ -91,14 +91,36 @@ function mappedTo({ report }: InvestigationState, role: string) {
   return report.roles?.findLast((one) => one.role === role);
 }
 
-/** The body of the register, or the one that the case was told. */
-function bodyOf(state: InvestigationState, { competence }: LawSheet, { role, level, body }: VettingStep): string | null {
-  const mapped = mappedTo(state, role);
-  if (mapped !== undefined) return mapped.organ;
-  if (body === null || goneOn(body.to, dayAt(draftInHand(state)?.at ?? state.stageSince))) return null;
+/** The body that the case was told, else the one that the register says carries it on, else the one that the rule names, while it stands. */
+function bodyOf(state: InvestigationState, law: LawSheet, step: VettingStep): string | null {
+  return mappedTo(state, step.role)?.organ ?? carriedOnBy(state, law, step) ?? standingBody(state, law, step);
+}
+
+/** The body that the rule itself names; null where it names none, or one that is no more (T-30). */
+export function standingBody(state: InvestigationState, law: LawSheet, step: VettingStep): string | null {
+  const gone = goneOn(step.body?.to, vettedOn(state)) || carriedOnBy(state, law, step) !== null;
+  return gone ? null : namedBody(state, law, step);
+}
+
+function namedBody(state: InvestigationState, { competence }: LawSheet, { level, body }: VettingStep): string | null {
   const own = divisionOf(state.investigator);
   const division = level === 'own' ? own : chainOf(own, competence?.places ?? [])[1]?.code;
-  return division === undefined ? null : `${division}-${body.kind}`;
+  return division === undefined || body === null ? null : `${division}-${body.kind}`;
+}
+
+/** By what an administrator recorded once for the place, through bodies that followed one another; null where nothing is recorded. */
+function carriedOnBy(state: InvestigationState, law: LawSheet, step: VettingStep): string | null {
+  const day = vettedOn(state);
+  const named = namedBody(state, law, step);
+  const ended = (law.competence?.carriedOn ?? []).filter(({ to }) => to < day);
+  let by = named;
+  // As often as there are records: two that name each other lead nowhere.
+  for (let left = ended.length; left > 0; left -= 1) by = ended.find(({ organ }) => organ === by)?.by ?? by;
+  return by === named ? null : by;
+}
+
+function vettedOn(state: InvestigationState): Day {
+  return dayAt(draftInHand(state)?.at ?? state.stageSince);
 }
 
 function goneOn(last: Day | undefined, day: Day): boolean {

@@ -165,3 +165,44 @@ describe('whom the rule of a place binds', () => {
     expect(decide(major, reviewed)).toMatchObject([{ kind: 'draft.place-vetted', data: { step: 'legal-review', version: 1 } }]);
   });
 });
+
+describe('T-30: said once for the place, in the register', () => {
+  const recorded = (...carriedOn: readonly { readonly organ: string; readonly to: string; readonly by: string }[]) => ({
+    ...law,
+    ...(law.competence === undefined ? {} : { competence: { ...law.competence, carriedOn } }),
+  });
+  const once = { organ: '150802-efficiency-office', to: '2019-06-30', by: '150802-discipline-inspection' };
+  const holders = (state: InvestigationState, under: typeof law) => gates(state, under).map(({ holder }) => holder);
+
+  test('the vetting is that organ’s in every case there, and nothing has to be mapped; of another place it says nothing', () => {
+    const under = recorded(once);
+    expect(holders(submitted(), under)).toEqual(['150802-discipline-inspection', '150802-discipline-inspection']);
+    expect(decide(submitted(), { ...byEfficiency, by: '150802-discipline-inspection', law: under })).toMatchObject([
+      { kind: 'draft.place-vetted' },
+    ]);
+    expect(decide(submitted(), { ...byEfficiency, law: under })).toMatchObject({ code: 'no-competence' });
+    expect(holders(submitted(), recorded({ ...once, organ: '150821-efficiency-office' }))).toEqual([
+      '150802-government',
+      '150802-government',
+    ]);
+  });
+
+  test('by its day: what ends after the draft has not ended, though the rule believed it gone', () => {
+    expect(gates(submitted(), recorded({ ...once, to: '2022-12-31' }))).toMatchObject([{ role: 'unmapped' }, {}]);
+    const stood = steps.map((step) => (step.id === 'efficiency-office' ? { ...step, body: { kind: 'efficiency-office' } } : step));
+    const early = { ...placeLaw(stood), competence: recorded(once).competence };
+    expect(holders(submitted(), early as typeof law)).toEqual(['150802-discipline-inspection', '150802-discipline-inspection']);
+  });
+
+  test('through several that followed one another; two that name each other end', () => {
+    const next = { organ: '150802-discipline-inspection', to: '2021-12-31', by: '150802-supervision-commission' };
+    expect(holders(submitted(), recorded(once, next))[0]).toBe('150802-supervision-commission');
+    const back = { ...next, by: once.organ };
+    expect(gates(submitted(), recorded(once, back))).toHaveLength(2);
+  });
+
+  test('a paper of the case goes first', () => {
+    const mapped = submitted({ ...mapping, law: recorded(once) });
+    expect(holders(mapped, recorded(once))[0]).toBe('150802-supervision-commission');
+  });
+});

@@ -19,6 +19,7 @@ import { isCommission } from '../supervised/supervisors';
 import { draftInHand } from './in-hand';
 import { articleOf, heldSince, mapperOf, openBefore, refuseBeforeTurn, stepsStanding } from './place-steps';
 import type { StepStanding } from './place-steps';
+import { stepsInTurn } from './place-turns';
 import type { RecordPlaceVetting } from './place-vetting.schema';
 import type { PlaceVetting } from './state';
 
@@ -88,12 +89,9 @@ function placeGates(state: InvestigationState, law: LawSheet): readonly Gate[] {
 
 /** The first that is open: whoever has to vet, or whoever has to say who that is. */
 function tasks(state: InvestigationState, _clocks: unknown, { law }: World): readonly Wanted[] {
-  const open = state.stage === 'investigating' || state.stage === 'submitted';
-  if (!open || draftInHand(state) === undefined) return [];
-  const turn = stepsStanding(state, law).filter(({ step, passedAt }) => passedAt === null && openBefore(state, law, step).length === 0);
-  return turn.map(({ step, body }) => {
+  return stepsInTurn(state, law).map(({ step, body }) => {
     const since = heldSince(state, law, step);
-    const more = { ref: step.id, of: step.title };
+    const more = { ref: step.id, of: step.title, presses: `house-place-vetting#${step.id}` };
     return body === null ? wanted('map-role', mapperOf(state), since, more) : wanted('record-place-vetting', body, since, more);
   });
 }

@@ -13,13 +13,15 @@ import type { Matter } from '../part';
 import { underWay } from '../stages';
 import { inReport } from '../state';
 import type { InvestigationState } from '../state';
-import { articleOf, mapperOf, stepsStanding } from './place-steps';
+import { articleOf, mapperOf, standingBody, stepsStanding } from './place-steps';
 import type { StepStanding } from './place-steps';
 import type { MapRole } from './place-vetting.schema';
 
-/** The steps whose body the register does not tell: nobody's, or whose role was mapped in this case. */
+/** The steps whose body is no more or named nowhere: what the register says of them for the place, a paper may say otherwise for this case. */
 function unmapped(state: InvestigationState, law: LawSheet): readonly StepStanding[] {
-  return stepsStanding(state, law).filter(({ step, body }) => body === null || state.report.roles?.some(({ role }) => role === step.role));
+  return stepsStanding(state, law).filter(
+    ({ step }) => standingBody(state, law, step) === null || state.report.roles?.some(({ role }) => role === step.role),
+  );
 }
 
 /**

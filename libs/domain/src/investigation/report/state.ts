@@ -67,6 +67,15 @@ export interface PlaceVetting {
   readonly at: Instant;
 }
 
+/** An office that the rule of the place names, with the text before it. */
+export interface PlaceTurn {
+  readonly step: string;
+  readonly version: number;
+  /** Organ (id). */
+  readonly holder: string;
+  readonly since: Instant;
+}
+
 /** What a supervisor asked for before it agrees, or why it refused, of the last version that it had. */
 export interface Asked {
   readonly n: number;
@@ -93,6 +102,8 @@ export interface ReportState {
   readonly ownVettings: readonly OwnVetting[];
   /** Absent in a state of before there were such steps. */
   readonly placeVettings?: readonly PlaceVetting[];
+  /** Whose turn it is; absent before it was anybody's. */
+  readonly placeTurns?: readonly PlaceTurn[];
   /** Which organ has the task of a body that is no more, the last one said holds (T-30); absent as above. */
   readonly roles?: readonly { readonly role: string; readonly organ: string; readonly at: Instant }[];
   /** Versions sent to a supervisor for vetting, by the supervision's number. */
