@@ -10,7 +10,7 @@ const efficiency = (place: string, more: object = {}): RegisterChange => ({
     name: '机关效能建设领导小组办公室',
     kind: 'efficiency-office',
     place,
-    from: '2015-04-02',
+    from: '2011-01-01',
     to: '2019-06-30',
     successor: `${place}-supervision-commission`,
     ...more,

@@ -2,6 +2,7 @@ import { project } from '@app/clock';
 import type { Clock, Fact } from '@app/clock';
 import { releaseInForce } from '@app/register';
 import { releaseLaw } from '@app/turn';
+import { releasePacks } from './packs';
 
 const { calendar } = releaseInForce();
 
@@ -123,4 +124,26 @@ describe('AP-05, 重庆 2015 art 46', () => {
     ];
     expect(clockIn('500118', 'AP-05', facts, '2024-06-11T00:00:00.000Z')).toMatchObject({ dueDate: '2024-07-10', status: 'running' });
   });
+});
+
+test('S2, S3: no day is known of either opinion; nothing of before the year of what they carry out is counted by them, the rest is not checked', () => {
+  for (const [place, setting] of [
+    ['350602', 'zhangzhou.opinionFrom'],
+    ['130102', 'shijiazhuang.opinionFrom'],
+  ] as const)
+    expect(releaseLaw('rectification', place).sheet.settings[setting]).toBe('unknown');
+  const dates = [
+    ...(releaseLaw('investigation', '350602').sheet.vettingSteps ?? [])
+      .filter(({ place }) => place === '350600')
+      .map(({ inForce }) => inForce.from),
+    ...(releaseLaw('investigation', '350602').sheet.supervising ?? []).filter(({ id }) => id === 'T-22').map(({ from }) => from),
+  ];
+  expect(new Set(dates)).toEqual(new Set(['2015-01-01']));
+  const ofOpinion = releasePacks
+    .filter(({ id }) => id === 'zhangzhou' || id === 'shijiazhuang')
+    .map(({ documents }) => documents.find(({ id }) => id === 'opinion'));
+  expect(ofOpinion.map((one) => [one?.issuedOn, one?.standings.map(({ from, standing }) => [from, standing])])).toEqual([
+    [null, [[null, 'not-checked']]],
+    [null, [[null, 'not-checked']]],
+  ]);
 });

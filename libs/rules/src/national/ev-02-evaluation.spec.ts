@@ -178,10 +178,21 @@ describe('4.5: a measure', () => {
   });
 });
 
-test('S3, S8, S9: what a place attaches to an approval, with its actor and source; elsewhere nothing', () => {
+test('S2, S3, S5, S8, S9: what a place attaches to an approval, with its actor and source; elsewhere nothing', () => {
   const attached = (place: string) => releaseLaw('rectification', place).sheet.afterApproval?.map(({ id, actor }) => `${id} ${actor}`);
-  expect(attached('130102')).toEqual(['circular own-safety-office', 'warning-meeting field-department']);
-  expect(attached('120101')).toEqual(['warning-meeting field-department', 'warning-film field-department', 'rule-change government']);
+  expect(attached('130102')).toEqual([
+    'case-information own-safety-office',
+    'circular own-safety-office',
+    'warning-meeting field-department',
+  ]);
+  for (const place of ['350602', '320102']) expect(attached(place)).toEqual(['case-information own-safety-office']);
+  expect(attached('120101')).toEqual([
+    'case-information own-safety-office',
+    'circular own-safety-office',
+    'warning-meeting field-department',
+    'warning-film field-department',
+    'rule-change government',
+  ]);
   expect(attached('150802')).toEqual(['rule-change government']);
   expect(attached('511700')).toEqual([]);
   expect(releaseLaw('investigation', '130102').sheet).not.toHaveProperty('afterApproval');

@@ -1,10 +1,15 @@
 import type { DatedStanding, PlacePack } from '@app/domain';
 import type { Article } from '../../articles/article';
+import { caseInformation } from '../case-information';
 import { nothingElse } from '../nothing-else';
 
 export const tianjinLessons: Article = {
   source: { law: '天津市安全生产实施意见（文号未见）', article: '二（六）', confidence: 'S' },
-  quote: ['发生典型的较大以上事故，市行业主管部门要组织开展现场警示教育并制作事故警示教育片'],
+  quote: [
+    '建立事故调查处理信息通报和整改措施落实情况评估制度',
+    '对国内外发生的重特大事故或典型事故，市安委会办公室要及时通报',
+    '发生典型的较大以上事故，市行业主管部门要组织开展现场警示教育并制作事故警示教育片',
+  ],
 };
 
 export const tianjinRules: Article = {
@@ -40,6 +45,16 @@ export const tianjin: PlacePack = {
     },
   ],
   afterApproval: [
+    caseInformation(tianjinLessons.source),
+    {
+      id: 'circular',
+      title: {
+        zh: '由市安委会办公室通报（重特大事故或者典型事故）',
+        en: 'have the city’s safety office issue a circular (major and typical accidents)',
+      },
+      actor: 'own-safety-office',
+      basis: tianjinLessons.source,
+    },
     {
       id: 'warning-meeting',
       title: { zh: '开展现场警示教育（典型的较大以上事故）', en: 'hold a warning meeting on site (typical larger accidents and above)' },

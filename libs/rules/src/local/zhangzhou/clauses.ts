@@ -41,6 +41,18 @@ export const accidentClauses: readonly PlaceClause[] = [
   },
   {
     ...of,
+    id: '7-information',
+    topic: { zh: '事故调查处理信息通报', en: 'notice of the handling' },
+    quote: ['建立事故调查处理信息通报和整改措施落实情况评估制度'],
+    meaning: {
+      zh: '事故的调查处理应当通报，通报单位和对象未写明',
+      en: 'how an accident was handled is to be told; by whom and to whom is not said',
+    },
+    units: ['government'],
+    rules: [],
+  },
+  {
+    ...of,
     id: '7-closing',
     topic: { zh: '结案和公告', en: 'closing and publication' },
     quote: ['所有事故都要在规定时限内结案,依法及时向社会公告'],

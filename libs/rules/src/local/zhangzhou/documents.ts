@@ -1,4 +1,5 @@
 import type { NotContained, PlaceDocument } from '@app/domain';
+import { firstDayUnknown } from '../first-day-unknown';
 import { unchecked } from '../standings';
 
 /** The opinion whose clauses are data, and what was found to hold beside it. */
@@ -8,7 +9,7 @@ export const zhangzhouDocuments: readonly PlaceDocument[] = [
     title: '漳州市关于全面加强安全生产监管执法的实施意见',
     number: null,
     issuedOn: null,
-    standings: [unchecked],
+    standings: [firstDayUnknown],
   },
   {
     id: 'ordinary-supervision-measures',

@@ -4,7 +4,9 @@ import { zhangzhouDocuments, zhangzhouLacks } from './documents';
 import { enforcementClauses } from './enforcement-clauses';
 import { interviewInZhangzhou, interviewReportInZhangzhou, noDelegateInZhangzhou } from './interviews';
 import { zhangzhouTriggers } from './triggers';
+import { caseInformation } from '../case-information';
 import { evaluationAfterAYear } from '../evaluation-before-2021';
+import { notBefore2015 } from '../first-day-unknown';
 import { zhangzhouClause7, zhangzhouSteps } from './vetting-steps';
 import { nothingElse } from '../nothing-else';
 
@@ -19,17 +21,17 @@ export const zhangzhou: PlacePack = {
   notContained: zhangzhouLacks,
   clocks: {
     supervision: [interviewInZhangzhou, interviewReportInZhangzhou],
-    rectification: [evaluationAfterAYear(zhangzhouClause7.source, '2015-04-02')],
+    rectification: [evaluationAfterAYear(zhangzhouClause7.source, notBefore2015)],
   },
   vettingSteps: zhangzhouSteps,
   settings: [
     noDelegateInZhangzhou,
     {
       name: 'zhangzhou.opinionFrom',
-      value: '2015-04-02',
+      value: 'unknown',
       note: {
-        zh: '该意见的印发日期在所见文本中被遮去，其贯彻的国办发〔2015〕20号印发于 2015 年 4 月 2 日：暂自该日起适用，待核',
-        en: 'The day of the opinion is masked in the copy that was read; it carries out a notice of 2 April 2015: taken as in force from then, unverified',
+        zh: '该意见的印发日期在所见文本中被遮去，起始日期不详；其贯彻的文件为 2015 年文号，2015 年以前的事故不适用，其后的按该意见办理，待核',
+        en: 'The day of the opinion is masked in the copy that was read: its first day is unknown. What it carries out is numbered 2015, so accidents of before 2015 are not bound; later ones are handled by it, unverified',
       },
     },
     {
@@ -42,4 +44,5 @@ export const zhangzhou: PlacePack = {
     },
   ],
   supervising: zhangzhouTriggers,
+  afterApproval: [caseInformation(zhangzhouClause7.source)],
 };

@@ -1,16 +1,17 @@
 import type { VettingStep } from '@app/domain';
 import type { Article } from '../../articles/article';
+import { notBefore2015 } from '../first-day-unknown';
 
 export const zhangzhouClause7: Article = {
   source: { law: '漳州市关于全面加强安全生产监管执法的实施意见（文号未见）', article: '二7', confidence: 'S' },
   quote: [
+    '建立事故调查处理信息通报和整改措施落实情况评估制度',
     '事故调查报告要经本级政府效能部门审核,再报上一级政府安委会办公室审核,经同意后报本级政府批复。',
     '并由负责查处事故的地方人民政府在事故结案一年后组织开展评估，评估结果报备上级政府安委会办公室。',
   ],
 };
 
-// Its year is masked in the copy that was read; it carries out a State Council notice of 2 April 2015, so it is not older.
-const inForce = { from: '2015-04-02' };
+const inForce = { from: notBefore2015 };
 
 /**
  * Every report, supervised or not, passes two offices before its own government approves it (S2). The efficiency offices were given up with the reform of
