@@ -101,6 +101,35 @@ test('an act that is done again takes its like back, not itself; of two at one i
   expect(onlyClock(again, twice, '2022-09-20T00:00:00.000Z')).toMatchObject({ status: 'running', dueDate: '2022-09-29' });
 });
 
+describe('SV-29, AP-14: a last day that somebody has stated lies ahead of what takes it back', () => {
+  const stated = plainRule(
+    { daysBefore: 0 },
+    { undone: [{ by: 'returned', title: { zh: '撤回', en: 'Withdrawn' }, facts: ['start'], basis }] },
+  );
+  const day = (at: string, recordedAt?: string): Fact => ({ fact: 'start', at, ...(recordedAt === undefined ? {} : { recordedAt }) });
+  const now = '2022-12-01T00:00:00.000Z';
+
+  test('stated on 22 September for 21 November, taken back on 9 October it is void, also where nobody says when it became known', () => {
+    const known = [day('2022-11-21', '2022-09-22T01:00:00.000Z'), back('2022-10-09', '2022-10-09T03:00:00.000Z')];
+    expect(onlyClock(stated, known, now)).toMatchObject({ status: 'void', dueDate: null });
+    expect(onlyClock(stated, [...known].reverse(), now).status).toBe('void');
+    expect(onlyClock(stated, [day('2022-11-21'), back('2022-10-09')], now).status).toBe('void');
+    // Both entered late, the day first.
+    const late = [day('2022-11-21', '2022-10-20T01:00:00.000Z'), back('2022-10-09', '2022-10-21T01:00:00.000Z')];
+    expect(onlyClock(stated, late, now).status).toBe('void');
+  });
+
+  test('stated again after that it runs by the new day', () => {
+    const facts = [
+      day('2022-11-21', '2022-09-22T01:00:00.000Z'),
+      back('2022-10-09', '2022-10-09T03:00:00.000Z'),
+      day('2022-12-31', '2022-10-12T01:00:00.000Z'),
+    ];
+    expect(onlyClock(stated, facts, now)).toMatchObject({ status: 'running', dueDate: '2022-12-31' });
+    expect(onlyClock(stated, [...facts].reverse(), now).dueDate).toBe('2022-12-31');
+  });
+});
+
 describe('rounds', () => {
   const title = { zh: '退回重做', en: 'Returned' };
   const undo = { by: 'returned', since: ['closed'], title, facts: ['stop'], basis };

@@ -3,6 +3,7 @@ import { dayOf, recordedMs } from './fact-times';
 import { inOrder, isAfter } from './facts';
 import type { ClockRule, UndoRule } from './rule';
 import { elsewhereStep, undoneStep } from './change-sentences';
+import { isGivenDay } from './sentences';
 
 /** The facts that still count for a clock, and what took others back. */
 export interface Standing {
@@ -21,7 +22,7 @@ export function standing(rule: ClockRule, facts: readonly Fact[]): Standing {
   let left = facts;
   const taken: Taken[] = [];
   for (const undo of rule.undone ?? []) {
-    const found = takenBack(undo, left);
+    const found = takenBack(undo, left, comesAfterIn(rule));
     const gone = new Set(found.map(({ fact }) => fact));
     left = left.filter((fact) => !gone.has(fact));
     taken.push(...found);
@@ -41,29 +42,41 @@ interface Taken {
   readonly undo: UndoRule;
 }
 
+/** Whether an act came after a fact. */
+type ComesAfter = typeof isAfter;
+
+/** A last day that somebody has stated may lie ahead of what takes it back: of it counts when it was stated, so by the order of the records. */
+function comesAfterIn({ start, limit }: ClockRule): ComesAfter {
+  const stated = limit.every(({ limit: one }) => isGivenDay(one));
+  return (act, fact, how) => {
+    if (!stated || fact.fact !== start || act.fact === start) return isAfter(act, fact, how);
+    return how === 'strictly' ? recordedMs(act) > recordedMs(fact) : recordedMs(act) >= recordedMs(fact);
+  };
+}
+
 /** Each by the act that is nearest to it, so that the derivation too is the same for any order of records. */
-function takenBack(undo: UndoRule, facts: readonly Fact[]): readonly Taken[] {
+function takenBack(undo: UndoRule, facts: readonly Fact[], comesAfter: ComesAfter): readonly Taken[] {
   const acts = inOrder(facts.filter((fact) => fact.fact === undo.by));
   const ends = facts.filter((fact) => undo.since?.includes(fact.fact));
   return inOrder(facts.filter((fact) => undo.facts.includes(fact.fact))).flatMap((fact) => {
-    const found = acts.filter((act) => takes(undo, act, fact, facts) && !isParted(act, fact, ends));
+    const found = acts.filter((act) => takes(undo, act, fact, facts, comesAfter) && !isParted(act, fact, ends, comesAfter));
     const by = undo.takes === 'what-follows' ? found.at(-1) : found[0];
     return by === undefined ? [] : [{ fact, by, undo }];
   });
 }
 
-function takes(undo: UndoRule, act: Fact, fact: Fact, facts: readonly Fact[]): boolean {
-  return undo.takes === 'what-follows' ? follows(fact, act, facts) : follows(act, fact, facts);
+function takes(undo: UndoRule, act: Fact, fact: Fact, facts: readonly Fact[], comesAfter: ComesAfter): boolean {
+  return undo.takes === 'what-follows' ? follows(fact, act, facts, isAfter) : follows(act, fact, facts, comesAfter);
 }
 
 /** Whether a round ended between the two: what belongs to a finished one is not taken back in the next. */
-function isParted(act: Fact, fact: Fact, ends: readonly Fact[]): boolean {
-  return ends.some((end) => isAfter(end, fact) && isAfter(act, end, 'strictly'));
+function isParted(act: Fact, fact: Fact, ends: readonly Fact[], comesAfter: ComesAfter): boolean {
+  return ends.some((end) => comesAfter(end, fact) && isAfter(act, end, 'strictly'));
 }
 
 /** An act that is done anew takes back the same act before it, never itself; of two at one time the one recorded later stands. */
-function follows(act: Fact, fact: Fact, facts: readonly Fact[]): boolean {
-  if (act === fact || !isAfter(act, fact)) return false;
+function follows(act: Fact, fact: Fact, facts: readonly Fact[], comesAfter: ComesAfter): boolean {
+  if (act === fact || !comesAfter(act, fact)) return false;
   if (act.fact !== fact.fact || !isAfter(fact, act)) return true;
   const [later, earlier] = [recordedMs(act), recordedMs(fact)];
   return later === earlier ? facts.indexOf(act) > facts.indexOf(fact) : later > earlier;

@@ -166,6 +166,13 @@ describe('4.5: a measure', () => {
     ]);
   });
 
+  test('AP-14: with the approval a day that still lies ahead falls as well', () => {
+    const ahead = { ...due, at: '2023-12-31' };
+    const fallen = factAt('approval.fallen', '2023-04-03', { recordedAt: '2023-04-03T08:00:00.000Z' });
+    expect(shown('house-item', [ahead], '2023-05-01T00:00:00.000Z')).toEqual([['running', '2023-12-31', null]]);
+    expect(shown('house-item', [ahead, fallen], '2023-05-01T00:00:00.000Z')).toEqual([['void', null, null]]);
+  });
+
   test('found not carried out it runs again, by the new day', () => {
     const facts = [
       due,
