@@ -25,7 +25,7 @@ export interface More {
   readonly documents?: readonly string[];
   /** It was done already although the law forbids it (AP-17). */
   readonly done?: { readonly reason: string; readonly head: string };
-  readonly procedure?: 'supervision';
+  readonly procedure?: 'supervision' | 'rectification';
   /** Which of several. */
   readonly n?: number;
 }
