@@ -1,4 +1,4 @@
-import { choice, count, day, form, group, list, organ, person, text } from '../stream/fields.schema';
+import { choice, count, day, form, group, instant, list, organ, person, text } from '../stream/fields.schema';
 import { formTitles, kindTitles, subjectTitles } from './notice-kinds';
 import { levelTitles } from '../assessment/level-words';
 
@@ -130,4 +130,5 @@ export const noticeOfCase = form({
   ...noticeFields,
   level: choice({ zh: '事故等级', en: 'level of the accident' }, levelTitles).optional(),
   accidentOn: day({ zh: '事故发生日期', en: 'day of the accident' }).optional(),
+  knownAt: instant({ zh: '登记督办通知的时间', en: 'when the notice was recorded' }).optional(),
 });

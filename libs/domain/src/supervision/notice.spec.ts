@@ -40,6 +40,16 @@ test('SV-05: the number of the notice stands as it was issued, also beside a ser
   expect(supervised(opening({ number: undefined })).notice).toBeNull();
 });
 
+test('T-53: a notice is known since the case recorded it, however long its word was on the way; one of before since it came', () => {
+  const knownSince = (...orders: readonly Order[]) =>
+    supervised(...orders)
+      .facts.filter(({ fact }) => fact === 'supervision.known')
+      .map(({ at }) => at);
+  const late = { ...opening({ knownAt: '2019-04-30T02:00:00.000Z' }), at: '2019-05-03 09:00' };
+  expect(knownSince(late)).toEqual(['2019-04-30T02:00:00.000Z']);
+  expect(knownSince({ ...opening(), at: '2019-05-03 09:00' })).toEqual(['2019-05-03T01:00:00.000Z']);
+});
+
 test('SV-06, SV-29: 30 days from the accident of 2019-04-29 end on 2019-05-29, whatever the receipt', () => {
   const limit = { days: 30, from: 'accident' };
   expect(dueOf(opening({ limit }))).toEqual(['2019-05-29']);

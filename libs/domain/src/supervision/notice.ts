@@ -137,11 +137,14 @@ function itemAnew({ items }: SupervisionState, text: string, n: number): Item {
   return { n, text, state, on };
 }
 
-/** Its receipt is awaited from the issue; of a notice that is entered late, from the day on which it became known (T-53). */
-function issuedFacts({ occurredAt, recordedAt }: RecordedEvent): readonly Fact[] {
+/**
+ * Its receipt is awaited from the issue; of a notice that is entered late, from the day on which it became known (T-53): to the case, however long its word
+ * was on the way.
+ */
+function issuedFacts({ occurredAt, recordedAt, data: { knownAt = recordedAt } }: RecordedEvent): readonly Fact[] {
   return [
     { fact: 'supervision.issued', at: occurredAt, recordedAt },
-    { fact: 'supervision.known', at: recordedAt, recordedAt },
+    { fact: 'supervision.known', at: String(knownAt), recordedAt },
   ];
 }
 

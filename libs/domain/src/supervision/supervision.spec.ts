@@ -48,7 +48,14 @@ test('SV-02: recording a supervision shuts the gate in the same event and opens 
     {
       to: { procedure: 'supervision', n: 1 },
       command: 'open-supervision',
-      data: { n: 1, ...notice, level: 'ordinary', accidentOn: '2022-09-19', vetting: 'required' },
+      data: {
+        n: 1,
+        ...notice,
+        level: 'ordinary',
+        accidentOn: '2022-09-19',
+        knownAt: beijing('2022-09-22 09:00'),
+        vetting: 'required',
+      },
     },
   ]);
   expect(investigation.gates(linhe(recording), law)).toContainEqual({

@@ -45,7 +45,7 @@ function recordSupervision(state: InvestigationState, { name, act, data }: Comma
   // Whoever may not supervise holds nothing up, though its notice was issued.
   const vetting = strange === null ? vettingOf(data) : 'not-required';
   const n = state.supervisions.length + 1;
-  const ofCase = { n, vetting, accidentOn: dayAt(state.occurredAt), ...(level === null ? {} : { level }) };
+  const ofCase = { n, vetting, accidentOn: dayAt(state.occurredAt), knownAt: world.now, ...(level === null ? {} : { level }) };
   const { closedAt, publications } = state.ending;
   const publishedAt = publications.find(({ kind }) => kind === 'report')?.at;
   return [
