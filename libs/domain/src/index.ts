@@ -60,6 +60,7 @@ export { kindTitles as supervisionKindTitles } from './supervision/notice-kinds'
 export type { DeathsCase, SupervisingRule } from './supervision/supervising-rule';
 export type { NoticeFormality, NoticePapersRule } from './supervision/papers-asked';
 export { answersToUrging, nextUrging } from './supervision/urging';
+export type { SupervisionStanding } from './supervision/standing';
 export { supervisionTextKinds } from './supervision/texts';
 export { rectificationTextKinds } from './rectification/texts';
 export { correspondence } from './rectification/letters';

@@ -7,7 +7,7 @@ import { wanted } from '../stream/matter';
 import type { Wanted } from '../stream/matter';
 import type { World } from '../stream/procedure';
 import { dayAt } from '../stream/times';
-import type { MemberOpinion, Round, SupervisionState } from './state';
+import type { MemberOpinion, Round, SupervisionState, VettingMeeting } from './state';
 
 export function roundsOf({ rounds = [] }: Pick<SupervisionState, 'rounds'>): readonly Round[] {
   return rounds;
@@ -15,6 +15,10 @@ export function roundsOf({ rounds = [] }: Pick<SupervisionState, 'rounds'>): rea
 
 export function opinionsOf({ opinions = [] }: Pick<SupervisionState, 'opinions'>): readonly MemberOpinion[] {
   return opinions;
+}
+
+export function meetingsOf({ meetings = [] }: Pick<SupervisionState, 'meetings'>): readonly VettingMeeting[] {
+  return meetings;
 }
 
 /** A member body and the round that asked it last. */

@@ -10,7 +10,7 @@ import { dayAt, refuseBefore } from '../stream/times';
 import { article, articleFor } from './articles';
 import { onlySender } from './letter-limits';
 import type { Matter } from './matter';
-import { circulatedOptions, givenOptions, opinionsOf, opinionsWanted, roundsOf } from './opinions-owed';
+import { circulatedOptions, givenOptions, meetingsOf, opinionsOf, opinionsWanted, roundsOf } from './opinions-owed';
 import { ownCommission, refuseNotSentUp } from './sent-up';
 import type { MemberOpinion, Round, SupervisionState, VettingMeeting } from './state';
 import type { CirculateText, RecordMemberOpinion, RecordVettingMeeting, SettleMemberOpinion } from './vetting.schema';
@@ -159,7 +159,7 @@ export const opinions: Matter = {
     }),
     'supervision.vetting-met': (state, { data, occurredAt: at }: EventOf<Omit<VettingMeeting, 'at'>>) => ({
       ...state,
-      meetings: [...(state.meetings ?? []), { ...data, at }],
+      meetings: [...meetingsOf(state), { ...data, at }],
     }),
   },
   facts: {

@@ -23,6 +23,7 @@ import { outcomeOwed, release } from './release';
 import { releaseRevoked } from './release-revoked';
 import { lifetime } from './stages';
 import type { SupervisionState } from './state';
+import { supervisionStanding } from './standing';
 import { supervisionText } from './texts';
 import { supervisionTooShort } from './too-short';
 import { urging } from './urging';
@@ -69,6 +70,7 @@ export const supervision: Procedure<SupervisionState> = {
   // What the supervised side is reminded of goes to its contact, all else to the office that supervises.
   postOrgan: ({ supervisor, addressee }, post) => (post === 'supervised-contact' || post === 'addressee' ? addressee : supervisor),
   text: supervisionText,
+  standing: supervisionStanding,
   ended: (state) =>
     state.stage === 'withdrawn' || (state.stage === 'released' && !outcomeOwed(state) && !answerOwed(state) && !interviewOwed(state)),
 };

@@ -1,9 +1,10 @@
-import type { CommandOf, Decision } from '../stream/decision';
+import type { CommandOf, Decision, EventOf } from '../stream/decision';
 import { markIrregular, refuseProposed } from '../stream/done';
 import { officialPapers, refuseUncited } from '../stream/papers';
 import type { World } from '../stream/procedure';
 import { refuseBefore } from '../stream/times';
 import { article, articleFor } from './articles';
+import { versionAnswered, withAnswer } from './answers';
 import { only } from './matter';
 import type { Matter } from './matter';
 import { sentUpBy } from './agreed-text';
@@ -41,10 +42,10 @@ export const refusal: Matter = {
     },
   },
   changes: {
-    'supervision.vetting-refused': (state, event) => ({
-      ...state,
-      changesAskedAt: event.occurredAt,
-      refusedAt: event.occurredAt,
+    'supervision.vetting-refused': (state, { data: { version, reason }, occurredAt: at }: EventOf<RefuseVetting>) => ({
+      ...withAnswer(state, { at, version: version ?? versionAnswered(state), answer: 'refused', text: reason }),
+      changesAskedAt: at,
+      refusedAt: at,
       sentUp: null,
     }),
   },

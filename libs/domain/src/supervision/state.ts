@@ -65,6 +65,18 @@ export interface VettingMeeting {
   readonly attended?: readonly string[];
 }
 
+/** What the supervisor answered to a version that was sent up; each stays, whatever was answered later. */
+export interface VettingAnswer {
+  readonly at: Instant;
+  /** Null where none was known when it was entered. */
+  readonly version: number | null;
+  readonly answer: 'agreed' | 'changes' | 'refused';
+  /** Listed changes of an agreement, or the points asked for; absent where none was listed. */
+  readonly points?: readonly string[];
+  /** The changes asked for as one text, or why it was refused. */
+  readonly text?: string;
+}
+
 /** What the supervisor agreed to: one version, and what it wants changed in it (SV-30). */
 export interface Agreement {
   readonly at: Instant;
@@ -177,6 +189,8 @@ export interface SupervisionState {
   readonly rounds?: readonly Round[];
   readonly opinions?: readonly MemberOpinion[];
   readonly meetings?: readonly VettingMeeting[];
+  /** In the order in which they were entered; absent before the first. */
+  readonly answers?: readonly VettingAnswer[];
   readonly caseClosedAt: Instant | null;
   readonly publishedAt: Instant | null;
   /** When report and carrying-out were filed with the supervisor (SV-09). */

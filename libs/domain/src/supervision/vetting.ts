@@ -11,6 +11,7 @@ import { officialPapers, refuseUncited } from '../stream/papers';
 import type { Gate, World } from '../stream/procedure';
 import { dayAt, refuseBefore } from '../stream/times';
 import { isToLastText, lastVersion, sentUpBy } from './agreed-text';
+import { versionAnswered, withAnswer } from './answers';
 import { article, articleFor } from './articles';
 import { byItself } from './by-itself';
 import { only, refusePeople } from './matter';
@@ -86,7 +87,7 @@ type Agreed = NewEvent<string, Partial<Pick<AgreeVetting, 'version' | 'changes'>
 function agreed(state: SupervisionState, { occurredAt, data }: Pick<Agreed, 'occurredAt' | 'data'>): SupervisionState {
   const { version = null, changes } = data;
   const agreement = { at: occurredAt, version, ...(changes === undefined ? {} : { changes }) };
-  const answered = { ...state, agreement, sentUp: null };
+  const answered = { ...withAnswer(state, { at: occurredAt, version, answer: 'agreed', points: changes }), agreement, sentUp: null };
   if (!isToLastText(state, agreement)) return answered;
   return { ...answered, stage: 'vetted', stageSince: occurredAt, vettedAt: occurredAt };
 }
@@ -176,7 +177,11 @@ export const vetting: Matter = {
     },
   },
   changes: {
-    'supervision.changes-asked': (state, event) => ({ ...state, changesAskedAt: event.occurredAt, sentUp: null }),
+    'supervision.changes-asked': (state, { data: { points, changes: asked }, occurredAt: at }: EventOf<AskChanges>) => ({
+      ...withAnswer(state, { at, version: versionAnswered(state), answer: 'changes', points, text: asked }),
+      changesAskedAt: at,
+      sentUp: null,
+    }),
     'supervision.vetting-agreed': agreed,
     'supervision.draft-heard': draftHeard,
   },
