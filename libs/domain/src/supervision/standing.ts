@@ -48,7 +48,7 @@ interface NoticeStanding {
 /** Whole: a member that is not known is null, a list of nothing is empty. */
 type Whole<T> = { readonly [Key in keyof T]-?: Exclude<T[Key], undefined> | (undefined extends T[Key] ? null : never) };
 
-interface LetterStanding extends Whole<Omit<Letter, 'rung' | 'kind' | 'status'>> {
+interface LetterStanding extends Whole<Omit<Letter, 'rung' | 'kind' | 'status' | 'reason'>> {
   readonly kind: Letter['kind'];
   readonly kindText: Text;
   readonly status: Letter['status'] | 'answered';
@@ -56,7 +56,7 @@ interface LetterStanding extends Whole<Omit<Letter, 'rung' | 'kind' | 'status'>>
   readonly proposedBy: 'person' | 'ladder';
 }
 
-interface InterviewStanding extends Whole<Omit<Interview, 'missed'>> {
+interface InterviewStanding extends Whole<Omit<Interview, 'missed' | 'ground' | 'reason' | 'consent'>> {
   readonly missed: number;
 }
 
