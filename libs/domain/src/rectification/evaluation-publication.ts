@@ -47,15 +47,20 @@ function fileEvaluation(state: RectificationState, command: CommandOf<FileEvalua
   const { act, data } = command;
   const [evaluation] = unfiled(state);
   if (evaluation?.reportedAt == null) return reject('already-done', { command: command.name });
-  const { investigator } = state.told;
+  const against = [
+    isHigherCommission(data.to, state.told.investigator)
+      ? null
+      : reject('filing-not-higher', { organ: data.to }, { article: filingArticle, field: 'data.to' }),
+  ];
+  // What went to another office is recorded where it did, and is no filing.
+  const kind = against[0] === null ? 'evaluation.filed' : 'evaluation.sent-elsewhere';
   return (
     onlySide(state, command, filingArticle) ??
-    (isHigherCommission(data.to, investigator)
-      ? null
-      : reject('filing-not-higher', { organ: data.to }, { article: filingArticle, field: 'data.to' })) ??
+    refuseProposed(act, against) ??
     refuseUncited(papers, act, ['report', ...officialPapers], filingArticle) ??
     refuseBefore(act.occurredAt, evaluation.reportedAt, { first: 'evaluation.reported', then: 'evaluation.filed' }) ?? [
-      { kind: 'evaluation.filed', version: 1, occurredAt: act.occurredAt, data: { ...data, n: evaluation.n } },
+      { kind, version: 1, occurredAt: act.occurredAt, data: { ...data, n: evaluation.n } },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -125,6 +130,7 @@ export const evaluationPublication: Matter = {
     },
     // No publication: the duty is not done by it.
     'evaluation.put-out': (state) => state,
+    'evaluation.sent-elsewhere': (state) => state,
     'evaluation.filed': (state, { data: { n }, occurredAt }: EventOf<Pick<Evaluation, 'n'>>) =>
       withEvaluation(state, n, { filedAt: occurredAt }),
   },

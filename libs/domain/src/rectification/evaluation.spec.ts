@@ -176,6 +176,18 @@ describe('T-39: filing', () => {
   });
 });
 
+test('T-39, AP-17: filed with no office above: refused, passed where it is one, recorded where it went, marked, and still owed', () => {
+  const state = rectified(...evaluated, published);
+  const order = { ...filed, at: '2023-11-20 09:00' };
+  const wrong = { state, order: { ...order, data: { to: '150802-safety-office' } } };
+  const row = { wrong, code: 'filing-not-higher', right: { order }, told: cityOffice };
+  const { refused, granted, unpapered, recorded, after } = threeWays(rectification, row, 'paper-letter');
+  expect([refused, granted, unpapered]).toEqual(['filing-not-higher', [], 'done-without-paper']);
+  expect(recorded).toMatchObject([{ command: 'file-evaluation', code: 'filing-not-higher', ...done }]);
+  expect(commands(after)).toContain('file-evaluation:1');
+  expect(waiting(after, late)).toContain(`note-irregularity:1.1 ${cityOffice}`);
+});
+
 describe('EV-07: what was not carried out', () => {
   const state = rectified(...evaluated, published);
   const on = '2023-11-08 09:00';

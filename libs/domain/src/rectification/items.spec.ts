@@ -141,6 +141,23 @@ describe('the period of an item', () => {
     expect(outcome(state, { ...ask, by: emergency, data: { ...ask.data, item: 3 } })).toMatchObject({ code: 'item-without-period' });
     expect(outcome(rectified(ask), decide({ decision: 'granted' }, housing))).toMatchObject({ code: 'no-competence' });
   });
+
+  test('AP-17: the department that asks does not give itself more time: refused, another passes, done on paper it is marked and moves no day', () => {
+    const more = act('record-items', '2022-12-02 09:00', {
+      items: [{ kind: 'measure', organ: emergency, content: '补充台账', dueOn: '2023-02-28' }],
+    });
+    const own = act('ask-item-period', '2023-01-10 09:00', { item: 5, until: '2023-04-30', reason: '人手不足' });
+    const given = (by: string) => act('decide-item-period', '2023-01-12 09:00', { item: 5, decision: 'granted', reason: '情况属实' }, by);
+    const wrong = { state: rectified(more, own), order: given(emergency) };
+    const row = { wrong, code: 'judged-by-reporter', right: { order: given(government) }, told: cityOffice };
+    const { refused, granted, unpapered, recorded, after: written } = threeWays(rectification, row, 'paper-letter');
+    expect([refused, granted, unpapered]).toEqual(['judged-by-reporter', [], 'done-without-paper']);
+    expect(recorded).toMatchObject([{ command: 'decide-item-period', code: 'judged-by-reporter', ...done }]);
+    expect(written.items[4]).toMatchObject({ dueOn: '2023-02-28', asked: { until: '2023-04-30' } });
+    expect(waiting(written, now)).toEqual(
+      expect.arrayContaining([`decide-item-period:5 ${government}`, `note-irregularity:1.1 ${cityOffice}`]),
+    );
+  });
 });
 
 describe('AP-06: fines and persons', () => {

@@ -2,9 +2,10 @@ import type { Fact } from '@app/clock';
 import { isRejection, reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import type { CommandOf, Decision, EventOf } from '../stream/decision';
+import { markIrregular, refuseProposed } from '../stream/done';
 import type { RecordedEvent } from '../stream/event';
 import { refuseBefore } from '../stream/times';
-import { article } from './articles';
+import { article, measures } from './articles';
 import { addresseeOf, itemOption, itemTitle } from './item-words';
 import { openItems } from './items';
 import type { AskItemPeriod, DecideItemPeriod } from './items.schema';
@@ -41,14 +42,23 @@ function decidePeriod(state: RectificationState, command: CommandOf<DecideItemPe
   const until = data.until ?? item.asked.until;
   const given = data.decision === 'granted' ? { until, reminded: remindedOf(state, item) } : {};
   const { until: _until, ...said } = data;
+  const against = [
+    act.by.organ === addresseeOf(item.addressee)
+      ? reject('judged-by-reporter', { organ: act.by.organ }, { article: measures('四'), field: 'act.by.organ' })
+      : null,
+  ];
+  // What the addressee gave itself is recorded where it did, and moves no day: the question stays open.
+  const decided =
+    against[0] === null
+      ? { kind: 'item-period.decided', data: { ...said, ...given } }
+      : { kind: 'item-period.decided-by-asker', data: said };
   return (
     onlySide(state, command, basis) ??
-    (act.by.organ === addresseeOf(item.addressee)
-      ? reject('judged-by-reporter', { organ: act.by.organ }, { article: basis, field: 'act.by.organ' })
-      : null) ??
+    refuseProposed(act, against) ??
     (data.decision === 'granted' ? refuseNotLater(item, until) : null) ??
     refuseBefore(act.occurredAt, item.asked.at, { first: 'item-period.asked', then: 'item-period.decided' }) ?? [
-      { kind: 'item-period.decided', version: 1, occurredAt: act.occurredAt, data: { ...said, ...given } },
+      { ...decided, version: 1, occurredAt: act.occurredAt },
+      ...markIrregular(command, against),
     ]
   );
 }
@@ -117,6 +127,7 @@ export const periods: Matter = {
       words: [...state.words, { item, side: 'they', at, by: by.organ, text: reason, result: null }],
     }),
     'item-period.decided': withDecision,
+    'item-period.decided-by-asker': (state) => state,
   },
   facts: { 'item-period.decided': newDay },
   tasks: periodTasks,

@@ -38,9 +38,11 @@ export const draft = (version: number, at: string, by: 'fixed' | 'sent-up', more
   data: { version, fixedAt: beijing(at), by, ...more },
 });
 
+type Notice = Readonly<Record<string, unknown>> & { readonly addressee?: string };
+
 /** The supervision with other content of the notice, after the receipt and these orders. */
-export function supervisedWith(notice: Readonly<Record<string, string>>, ...orders: readonly Order[]): SupervisionState {
-  return after(supervision, [{ ...opening, data: { ...opening.data, ...notice } }, receiptBy(notice['addressee'] ?? county), ...orders]);
+export function supervisedWith(notice: Notice, ...orders: readonly Order[]): SupervisionState {
+  return after(supervision, [{ ...opening, data: { ...opening.data, ...notice } }, receiptBy(notice.addressee ?? county), ...orders]);
 }
 
 export const supervised = (...orders: readonly Order[]) => supervisedWith({}, ...orders);
