@@ -397,7 +397,7 @@ export interface paths {
         };
         /**
          * 快报、续报和有关逾期的文稿，供复制。快报, 续报 and the papers about a missed limit (督办函, 通报、约谈的函, 情况报告, 请示) as they read now, for copying.
-         * @description 仅为草稿：由人补全、发出并登记；读取不作记载。所涉期限未逾期的，不予拟稿（409）。A draft: a person completes and sends it, and records that it was sent. Nothing is recorded by reading it. A paper about a limit that is not overdue is refused (409).
+         * @description 仅为草稿：由人补全、发出并登记；读取不作记载。所涉期限未逾期，或者没有所涉函件、约谈、报告稿的，不予拟稿（409）。A draft: a person completes and sends it, and records that it was sent. Nothing is recorded by reading it. A paper about a limit that is not overdue, or about a letter, an interview or a draft that there is not, is refused (409).
          */
         get: operations["Texts.one"];
         put?: never;
@@ -3414,12 +3414,12 @@ export interface components {
          */
         ReportText: {
             /**
-             * @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告; of the carrying-out evaluation-report 评估报告框架, interview-letter 约谈函, accountability-letter 问责移送函, and while it is overdue evaluation-overdue 情况报告 (EV-02).
+             * @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告; of a letter that was proposed letter-reminder 提示函, letter-warning 警示函, letter-urging 督办函, letter-criticism 通报, and of an interview that was decided interview-summons 约谈通知; of a draft that went up opinions-table 意见采纳情况表, enclosure-list 送审件清单, vetting-minutes 审核会纪要; of one that was circulated comments-table 征求意见采纳情况表; of the carrying-out evaluation-report 评估报告框架, interview-letter 约谈函, accountability-letter 问责移送函, and while it is overdue evaluation-overdue 情况报告 (EV-02).
              * @example express-written
              * @example report-urging
              * @enum {string}
              */
-            kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism" | "supervision-report" | "evaluation-report" | "interview-letter" | "accountability-letter" | "evaluation-overdue";
+            kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "comments-table" | "matters-urging" | "matters-criticism" | "supervision-report" | "letter-reminder" | "letter-warning" | "letter-urging" | "letter-criticism" | "interview-summons" | "opinions-table" | "enclosure-list" | "vetting-minutes" | "evaluation-report" | "interview-letter" | "accountability-letter" | "evaluation-overdue";
             /** @description 文稿，供复制；无人报告的内容写作“待核”。Chinese, for copying; what nobody has told yet reads 待核. */
             text: string;
             /** @description 尚为“待核”的内容。What is still 待核: of a report, items of decree 493, article 12. */
@@ -7409,8 +7409,8 @@ export interface operations {
             path: {
                 /** @description 案件编号。Id of the case. */
                 case: string;
-                /** @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告; of the carrying-out evaluation-report 评估报告框架, interview-letter 约谈函, accountability-letter 问责移送函, and while it is overdue evaluation-overdue 情况报告 (EV-02). */
-                kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "matters-urging" | "matters-criticism" | "supervision-report" | "evaluation-report" | "interview-letter" | "accountability-letter" | "evaluation-overdue";
+                /** @description 文稿种类。Which text: express-phone 电话快报, express-written 书面快报, follow-up 续报, final 终报; while its limit is overdue: report-urging 督办函 and report-criticism 通报、约谈的函 of the supervisor, or 情况报告 to the own government where there is none (IN-01), approval-request 请示 (AP-01), supervision-proposal 挂牌督办的请示 (JU-21), matters-urging 督办函 and matters-criticism 通报、约谈的函 of a supervision (SV-06); at any time supervision-report 督办情况报告; of a letter that was proposed letter-reminder 提示函, letter-warning 警示函, letter-urging 督办函, letter-criticism 通报, and of an interview that was decided interview-summons 约谈通知; of a draft that went up opinions-table 意见采纳情况表, enclosure-list 送审件清单, vetting-minutes 审核会纪要; of one that was circulated comments-table 征求意见采纳情况表; of the carrying-out evaluation-report 评估报告框架, interview-letter 约谈函, accountability-letter 问责移送函, and while it is overdue evaluation-overdue 情况报告 (EV-02). */
+                kind: "express-phone" | "express-written" | "follow-up" | "final" | "report-urging" | "report-criticism" | "approval-request" | "supervision-proposal" | "comments-table" | "matters-urging" | "matters-criticism" | "supervision-report" | "letter-reminder" | "letter-warning" | "letter-urging" | "letter-criticism" | "interview-summons" | "opinions-table" | "enclosure-list" | "vetting-minutes" | "evaluation-report" | "interview-letter" | "accountability-letter" | "evaluation-overdue";
             };
             cookie?: never;
         };
