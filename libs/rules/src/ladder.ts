@@ -10,6 +10,11 @@ export function remindDaysBefore(count: number, to: readonly Post[], text: Text)
   return { name: `-${count}d`, at: { beforeDays: count }, to, action: 'remind', text };
 }
 
+/** On the morning of the day itself. */
+export function onTheDay(to: readonly Post[], text: Text): RungRule {
+  return { name: 'day', at: { beforeDays: 0 }, to, action: 'remind', text };
+}
+
 /** The end itself: 24:00 Beijing time of the last day. */
 export function expire(to: readonly Post[], text: Text): RungRule {
   return { name: 'due', at: { due: true }, to, action: 'expire', text };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Text } from '@app/clock';
-import { choice, day, form, group, item, organ, ref, text } from '../stream/fields.schema';
+import { choice, day, form, item, organ, ref, text } from '../stream/fields.schema';
+import { consentOf } from './consent.schema';
 import { attendanceTitles, interviewGrounds } from './interview-words';
 
 const open = (title: Text) => item(title, 'interviews.open');
@@ -17,19 +18,10 @@ const decideInterviewSchema = form({
     { zh: '约谈日期', en: 'day of the interview' },
     { help: { zh: '决定中没有确定的，不填。', en: 'Left out where the decision sets none.' } },
   ).optional(),
-  consent: group(
-    { zh: '人民政府同意', en: 'consent of the government' },
-    {
-      on: day({ zh: '同意日期', en: 'day of the consent' }),
-      basis: text({ zh: '批示、纪要或者文件', en: 'the instruction, minutes or paper' }, 200),
-    },
-    {
-      help: {
-        zh: '安委会及其办公室约谈的，须经本级人民政府同意。',
-        en: 'A commission or its office summons with the consent of its government.',
-      },
-    },
-  ).optional(),
+  consent: consentOf(
+    '安委会及其办公室约谈的，须经本级人民政府同意。',
+    'A commission or its office summons with the consent of its government.',
+  ),
 }).meta({
   id: 'DecideInterview',
   examples: [

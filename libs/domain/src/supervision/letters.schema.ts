@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Text } from '@app/clock';
-import { choice, day, form, group, item, itemNumber, organ, text } from '../stream/fields.schema';
+import { choice, day, form, item, itemNumber, organ, text } from '../stream/fields.schema';
+import { consentOf } from './consent.schema';
 import { letterTitles } from './letter-kinds';
 
 const kind = (title: Text) => choice(title, letterTitles);
@@ -34,19 +35,10 @@ const sendLetterSchema = form({
     { zh: '回复期限', en: 'last day for the answer' },
     { help: { zh: '按函件载明的日期填写，未载明的不填。', en: 'As the letter says; left out where it sets none.' } },
   ).optional(),
-  consent: group(
-    { zh: '人民政府同意', en: 'consent of the government' },
-    {
-      on: day({ zh: '同意日期', en: 'day of the consent' }),
-      basis: text({ zh: '批示、纪要或者文件', en: 'the instruction, minutes or paper' }, 200),
-    },
-    {
-      help: {
-        zh: '安委会及其办公室发出通报或者约谈函的，须经本级人民政府同意。',
-        en: 'A commission or its office criticises or summons with the consent of its government.',
-      },
-    },
-  ).optional(),
+  consent: consentOf(
+    '安委会及其办公室发出通报或者约谈函的，须经本级人民政府同意。',
+    'A commission or its office criticises or summons with the consent of its government.',
+  ),
   interview: item({ zh: '所通知的约谈', en: 'the interview to which it summons' }, 'interviews.open', {
     help: { zh: '约谈函须填写。', en: 'Needed in a letter that summons.' },
   }).optional(),

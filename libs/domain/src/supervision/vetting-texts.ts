@@ -1,4 +1,6 @@
-import { adoptionWords, enclosures, enclosureWords } from '../investigation/report/choices';
+import { countInWords, isUnanswered, replyInWords } from '../investigation/report/adoption-words';
+import type { Reply } from '../investigation/report/adoption-words';
+import { enclosures, enclosureWords } from '../investigation/report/choices';
 import type { Enclosure } from '../investigation/report/choices';
 import { bare } from '../overdue/overdue-paper';
 import { supervisorLetter } from '../overdue/supervisor-letter';
@@ -18,7 +20,7 @@ export function opinionsTable(state: SupervisionState, nameOf: NameOf, { now }: 
   if (last === undefined) return null;
   const rounds = roundsOf(state).filter(({ version }) => version === last.version);
   const lines = rounds.flatMap((round) => linesOf(state, round, nameOf));
-  const given = opinionsOf(state).filter(({ round, text }) => text !== undefined && rounds.some((one) => one.round === round));
+  const given = repliesTo(state, rounds);
   const text = [
     '成员单位意见采纳情况表',
     '',
@@ -29,7 +31,7 @@ export function opinionsTable(state: SupervisionState, nameOf: NameOf, { now }: 
     supervisorOffice(state, nameOf),
     dayInWords(dayAt(now)),
   ].join('\n');
-  return { kind: 'opinions-table', text, missing: given.some(({ adopted }) => adopted === undefined) ? ['adopted'] : [] };
+  return { kind: 'opinions-table', text, missing: given.some(isUnanswered) ? ['adopted'] : [] };
 }
 
 function linesOf(state: SupervisionState, { round, organs, at, replyBy }: Round, nameOf: NameOf): readonly string[] {
@@ -37,21 +39,19 @@ function linesOf(state: SupervisionState, { round, organs, at, replyBy }: Round,
     const own = opinionsOf(state).filter((one) => one.round === round && one.organ === organ);
     const asked = `${nameOf(organ)}（${dayInWords(dayAt(at))}征求意见）`;
     if (own.length === 0) return [`${asked}：尚未反馈（应于${dayInWords(replyBy)}前反馈）。`];
-    return own.map((one) => `${asked}：${opinionInWords(one)}`);
+    return own.map((one) => `${asked}：${replyInWords(replyOf(one))}`);
   });
 }
 
-function opinionInWords({ text, at, adopted, reason }: MemberOpinion): string {
-  const on = dayInWords(dayAt(at));
-  if (text === undefined) return `${on}反馈，无意见。`;
-  const why = reason === undefined ? '' : `，理由：${bare(reason)}`;
-  return `${on}反馈，${bare(text)}。采纳情况：${adopted === undefined ? '待核' : adoptionWords[adopted].zh}${why}。`;
+function replyOf({ at, text, adopted, reason }: MemberOpinion): Reply {
+  return { at, text: text ?? null, adopted: adopted ?? null, reason: reason ?? null };
 }
 
-function countInWords(given: readonly MemberOpinion[]): string {
-  const of = (what: MemberOpinion['adopted']) => given.filter(({ adopted }) => adopted === what).length;
-  const open = of(undefined);
-  return `共收到意见${given.length}条：采纳${of('adopted')}条，部分采纳${of('partly')}条，不采纳${of('not-adopted')}条${open === 0 ? '' : `，待核${open}条`}。`;
+/** What the bodies replied that were asked in these rounds. */
+function repliesTo(state: SupervisionState, rounds: readonly Round[]): readonly Reply[] {
+  return opinionsOf(state)
+    .filter(({ round }) => rounds.some((one) => one.round === round))
+    .map(replyOf);
 }
 
 /** 送审件清单 of the version that came last, paper by paper; null before any came. What the sender did not list reads 待核. */
@@ -89,7 +89,6 @@ export function vettingMinutes(state: SupervisionState, nameOf: NameOf, { now }:
   if (sent === undefined) return null;
   const meeting = state.meetings?.findLast(({ version }) => version === sent.version);
   const asked = roundsOf(state).filter(({ version }) => version === sent.version);
-  const given = opinionsOf(state).filter(({ round, text }) => text !== undefined && asked.some((one) => one.round === round));
   const attended = meeting?.attended ?? [];
   const text = [
     `关于调查报告第${sent.version}稿的审核会纪要`,
@@ -99,7 +98,7 @@ export function vettingMinutes(state: SupervisionState, nameOf: NameOf, { now }:
     `参加单位：${attended.length === 0 ? '待核' : attended.map(nameOf).join('、')}`,
     '',
     `　　${noticeOf(state, nameOf)}${nameOf(ownCommission(state))}于${dayInWords(dayAt(sent.at))}报送调查报告第${sent.version}稿。`,
-    `　　${asked.length === 0 ? '未征求成员单位意见。' : countInWords(given)}`,
+    `　　${asked.length === 0 ? '未征求成员单位意见。' : countInWords(repliesTo(state, asked))}`,
     `　　审核结论：${meeting === undefined ? '待核' : bare(meeting.conclusion)}。`,
     '',
     supervisorOffice(state, nameOf),

@@ -1,15 +1,10 @@
-import type { ClockRule, Post, RungRule, Text } from '@app/clock';
+import type { ClockRule } from '@app/clock';
 import type { Article } from '../articles/article';
-import { expire, remindBefore } from '../ladder';
+import { expire, onTheDay, remindBefore } from '../ladder';
 import { regulation493 } from './sources';
 import { submissionUndone } from './undone';
 
 export const article25: Article = { source: regulation493('第二十五条'), quote: null };
-
-/** On the morning of the day itself. */
-function onTheDay(to: readonly Post[], text: Text): RungRule {
-  return { name: 'day', at: { beforeDays: 0 }, to, action: 'remind', text };
-}
 
 const given = {
   basis: [article25.source],

@@ -1,6 +1,6 @@
-import type { ClockRule, Post, RungRule, Text } from '@app/clock';
+import type { ClockRule } from '@app/clock';
 import type { Article } from '../articles/article';
-import { after, expire, remindBefore } from '../ladder';
+import { after, expire, onTheDay, remindBefore } from '../ladder';
 import { vettingBasis } from './gates/supervision-vetting';
 import { supervisionMeasures } from './sources';
 
@@ -11,11 +11,6 @@ export const interviewMeasures: Article = {
   source: { law: '《安全生产约谈实施办法（试行）》（安委〔2018〕2号）', article: '（条次未见）', confidence: 'R' },
   quote: null,
 };
-
-/** On the morning of the day itself. */
-function onTheDay(to: readonly Post[], text: Text): RungRule {
-  return { name: 'day', at: { beforeDays: 0 }, to, action: 'remind', text };
-}
 
 const given = {
   layer: 'house',
