@@ -100,6 +100,43 @@ test('JU-25: a power accident of 特别重大 with casualties of 重大 is the S
   expect([status, body.investigator.bodies]).toEqual([200, [{ organ: '000000-government', title: { zh: '国务院', en: 'State Council' } }]]);
 });
 
+test('EV-03, T-11: the evaluation has a window from 5 October to 30 November 2023, and says when it opens; nothing is asked before the Act of 2021', async () => {
+  const told = (year: string) => [
+    { fact: 'approval.issued', at: `${year}-11-30` },
+    { fact: 'case.closed', at: `${year}-12-05` },
+  ];
+  const asked = { procedure: 'rectification', now: '2023-03-01T00:00:00Z' };
+  const { status, body } = await project({ ...asked, facts: told('2022') });
+  const clocks = body.clocks.map(({ rule, opensAt, dueDate, status: stands }: Record<string, string>) => [rule, opensAt, dueDate, stands]);
+  expect([status, clocks]).toEqual([
+    200,
+    expect.arrayContaining([
+      ['EV-02', undefined, '2023-11-30', 'running'],
+      ['EV-03', '2023-10-04T16:00:00.000Z', '2023-11-30', 'pending'],
+    ]),
+  ]);
+  const before = await project({ ...asked, facts: told('2020') });
+  expect(before.body.clocks.map(({ rule, status: stands }: Record<string, string>) => [rule, stands])).toEqual([['EV-02', 'void']]);
+});
+
+test('SV-29, SV-07: a notice counts from the accident, the receipt or its own day, asks for several reports, or is silent and has no clock', async () => {
+  const level = (value: string) => ({ fact: 'supervision.level', at: '2022-09-20', value });
+  const ids = async (...told: readonly object[]) => {
+    const { body } = await project({ procedure: 'supervision', facts: told });
+    const shown: readonly string[] = body.clocks.map(({ id, dueDate }: Record<string, string>) => `${id} ${dueDate}`);
+    return shown.filter((one) => one.startsWith('SV-'));
+  };
+  const received = { fact: 'supervision.notice-received', at: '2022-09-22' };
+  // 19 Sep + 60 = 18 Nov, 22 Sep + 60 = 21 Nov, 20 Sep + 45 = 4 Nov.
+  expect(await ids(level('一般'), { fact: 'supervision.due', at: '2022-09-19', days: 60 })).toEqual(['SV-06 2022-11-18']);
+  expect(await ids(level('一般'), { fact: 'supervision.due', at: '2022-09-22', days: 60 }, received)).toEqual(['SV-06 2022-11-21']);
+  expect(await ids(level('一般'), { fact: 'supervision.due', at: '2022-09-20', days: 45 })).toEqual(['SV-06 2022-11-04']);
+  const reports = ['2022-10-05', '2022-10-20'].map((at, index) => ({ fact: 'supervision.progress-due', at, ref: String(index + 1) }));
+  expect(await ids(level('一般'), received, ...reports)).toEqual(['SV-07#1 2022-10-05', 'SV-07#2 2022-10-20']);
+  expect(await ids(level('一般'), received)).toEqual([]);
+  expect(await ids(level('重大'), received)).toEqual(['SV-06 2022-11-21']);
+});
+
 test('a real installation refuses to move its today', async () => {
   const { status, body } = await api.call('post', '/api/sandbox/advance').send({ to: '2030-01-01T00:00:00Z' });
   expect([status, body.code]).toEqual([422, 'sandbox-only']);

@@ -40,7 +40,10 @@ const factSchema = z.strictObject({
   value: short('取值', 'value')
     .optional()
     .meta({ description: '事实的取值；等级可用中文。Code of a fact that says which; the Chinese names of levels are understood.' }),
-  days: z.int().min(1).max(3650).optional().meta({ description: '延期准予的天数。Natural days that an extension grants.' }),
+  days: z.int().min(1).max(3650).optional().meta({
+    description:
+      '延期准予的天数；督办通知载明日数的，为该日数，at 填起算日。Natural days that an extension grants; or that a notice of supervision states, `at` being what they are counted from.',
+  }),
 });
 
 /** What `POST /api/projection` and `anjian project` take: facts of nobody's case. */

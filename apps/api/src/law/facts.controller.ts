@@ -21,7 +21,10 @@ const factWordSchema = z.object({
       }),
     )
     .meta({ description: '可取的值；没有取值的为空。The codes of `value`; none where it carries no value.' }),
-  days: z.enum(['none', 'required']).meta({ description: '是否带有准予的天数。Whether `days` belongs to it.' }),
+  days: z.enum(['none', 'optional', 'required']).meta({
+    description:
+      '是否带有天数；optional 为可以带有，at 填起算日。Whether `days` belongs to it; where it is optional, `at` is what they are counted from.',
+  }),
   ref: z
     .enum(['none', 'required'])
     .meta({ description: '是否以编号与其他事实成对。Whether `ref` belongs to it, which ties facts of the same matter.' }),

@@ -29,8 +29,15 @@ interface WordedClock extends ProjectedClock {
 }
 
 const projectedSchema = z.object({
+  id: z.string().meta({
+    description:
+      '期限的编号：每一对象各有一个期限的，为规则编号加对象。Its id: that of the rule, with what it concerns where the rule has one for each.',
+  }),
   rule: z.string().meta({ description: '规则编号。Id of the rule.' }),
   title: textSchema.meta({ description: '期限的名称。What has to be done.' }),
+  opensAt: instantSchema
+    .optional()
+    .meta({ description: '期间何时开始，此前办理的不计入。When a window opens, before which nothing counts.' }),
   dueDate: daySchema.nullable().meta({ description: '届满日。Last day; null while it is not known.' }),
   dueAt: instantSchema.nullable().meta({ description: '届满时刻。The instant at which it ends.' }),
   remainingDays: z.number().int().nullable().meta({
@@ -75,6 +82,7 @@ const projectionSchema = z.object(answerFields).meta({
     {
       clocks: [
         {
+          id: 'IN-01',
           rule: 'IN-01',
           title: { zh: '提交事故调查报告', en: 'Submit the investigation report' },
           dueDate: '2022-11-18',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { projectionRequestSchema } from '@app/contracts';
+import { beijingDay } from '@app/calendar';
 import { statusTitles } from '@app/clock';
 import { factFaults, projectFacts, withCodes } from '@app/rules';
 import type { ProjectedClock } from '@app/rules';
@@ -24,7 +25,7 @@ export function addProject(program: Command): void {
       const text = await textOf(file);
       const { place } = options;
       const clocks = projectText(file, text, { now: new Date().toISOString(), books, ...(place === undefined ? {} : { place }) });
-      print(options, { ...note, clocks }, [...noteLines(note), ...clocks.map(line)]);
+      print(options, { ...note, clocks }, [...noteLines(note), ...clocks.map(lineOf)]);
     });
 }
 
@@ -58,7 +59,9 @@ export function projectText(file: string, text: string, { now, books, place: ins
   return projectFacts({ now: request.now ?? now, facts }, books.law(request.procedure, place));
 }
 
-function line({ rule, title, status, dueDate, provisional }: ProjectedClock): string {
+/** One clock of the answer: of a window from which day on. */
+export function lineOf({ id, title, status, opensAt, dueDate, provisional }: ProjectedClock): string {
   const { zh, en } = statusTitles[status];
-  return `${rule}  ${dueDate ?? '—'}${provisional ? ' (暂定 provisional)' : ''}  ${zh} ${en}  ${title.zh} / ${title.en}`;
+  const window = opensAt === undefined ? '' : `${beijingDay(opensAt)} – `;
+  return `${id}  ${window}${dueDate ?? '—'}${provisional ? ' (暂定 provisional)' : ''}  ${zh} ${en}  ${title.zh} / ${title.en}`;
 }

@@ -33,12 +33,14 @@ function line(word: FactWord): string {
   return `- \`${word.fact}\` ${word.title.zh}: ${word.title.en}${more === '' ? '' : ` (${more})`}`;
 }
 
+const dayWords: Readonly<Record<FactWord['days'], string>> = {
+  none: '',
+  optional: '`days`, where `at` is what they are counted from',
+  required: '`days`',
+};
+
 function carried(word: FactWord): string {
   const values = word.values.map(({ code, title }) => `\`${code}\` ${title.zh}`).join(', ');
-  const parts = [
-    values === '' ? '' : `\`value\`: ${values}`,
-    word.days === 'required' ? '`days`' : '',
-    word.ref === 'required' ? '`ref`' : '',
-  ];
+  const parts = [values === '' ? '' : `\`value\`: ${values}`, dayWords[word.days], word.ref === 'required' ? '`ref`' : ''];
   return parts.filter((part) => part !== '').join('; ');
 }

@@ -28,7 +28,7 @@ export const supervisionFacts: readonly FactWord[] = [
       { code: 'unknown', title: { zh: '尚未确定', en: 'not known yet' } },
     ],
   },
-  word('supervision.due', '督办通知载明的办理期限', 'the last day that the notice states'),
+  { ...word('supervision.due', '督办通知载明的办理期限', 'the last day that the notice states'), days: 'optional' },
   tied('supervision.progress-due', '督办通知要求报送进展的日期', 'the day on which the notice wants a progress report'),
   tied('supervision.progress-reported', '报送督办进展', 'progress was reported'),
   tied('supervision.paused', '督办单位暂停督办', 'the supervision was paused'),

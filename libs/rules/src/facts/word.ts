@@ -6,8 +6,8 @@ export interface FactWord {
   readonly title: Text;
   /** The codes that `value` may have; none where the fact carries no value. */
   readonly values: readonly { readonly code: string; readonly title: Text }[];
-  /** Whether `days` (natural days granted) belongs to it. */
-  readonly days: 'none' | 'required';
+  /** Whether `days` (natural days granted) belongs to it; where it is `optional` the time is what they are counted from. */
+  readonly days: 'none' | 'optional' | 'required';
   /** Whether `ref` belongs to it: it ties facts that speak of the same matter, such as an appraisal ordered and delivered. */
   readonly ref: 'none' | 'required';
 }

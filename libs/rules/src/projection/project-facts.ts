@@ -4,6 +4,7 @@ import type { Clock, Fact, Light, Text } from '@app/clock';
 import type { LawSheet } from '@app/domain';
 import type { ProcedureKind } from '@app/streams';
 import { factVocabulary } from '../facts/vocabulary';
+import { withStatedDays } from './stated-days';
 
 /** Facts of a reader's own, of no case. */
 export interface FactsToProject {
@@ -13,7 +14,7 @@ export interface FactsToProject {
 
 export interface ProjectedClock extends Pick<
   Clock,
-  'rule' | 'title' | 'dueDate' | 'dueAt' | 'remainingDays' | 'status' | 'provisional' | 'derivation'
+  'id' | 'rule' | 'title' | 'opensAt' | 'dueDate' | 'dueAt' | 'remainingDays' | 'status' | 'provisional' | 'derivation'
 > {
   readonly light: Light | null;
   readonly statusText: Text;
@@ -26,11 +27,12 @@ export function projectFacts(
   { now, facts }: FactsToProject,
   { sheet, calendar }: { readonly sheet: LawSheet; readonly calendar: Calendar },
 ): readonly ProjectedClock[] {
-  const clocks = project(sheet.clocks, facts, calendar, now);
+  const clocks = project(sheet.clocks, withStatedDays(facts), calendar, now);
   return clocks.map((clock) => {
-    const { rule, title, dueDate, dueAt, remainingDays, status, provisional, derivation } = clock;
+    const { id, rule, title, opensAt, dueDate, dueAt, remainingDays, status, provisional, derivation } = clock;
+    const window = opensAt === undefined ? {} : { opensAt };
     const shown = { light: lightOf(clock, now), statusText: statusWords(clock, now), leftText: leftWords(clock, now, calendar) };
-    return { rule, title, dueDate, dueAt, remainingDays, status, provisional, derivation, ...shown };
+    return { id, rule, title, ...window, dueDate, dueAt, remainingDays, status, provisional, derivation, ...shown };
   });
 }
 
