@@ -3480,7 +3480,7 @@ export interface components {
                  * @description 事实的取值；等级可用中文。Code of a fact that says which; the Chinese names of levels are understood.
                  */
                 value?: string;
-                /** @description 延期准予的天数。Natural days that an extension grants. */
+                /** @description 延期准予的天数；督办通知载明日数的，为该日数，at 填起算日。Natural days that an extension grants; or that a notice of supervision states, `at` being what they are counted from. */
                 days?: number;
             }[];
         };
@@ -3489,6 +3489,7 @@ export interface components {
          * @example {
          *       "clocks": [
          *         {
+         *           "id": "IN-01",
          *           "rule": "IN-01",
          *           "title": {
          *             "zh": "提交事故调查报告",
@@ -3517,10 +3518,14 @@ export interface components {
         Projection: {
             /** @description 各期限。The time limits. */
             clocks: {
+                /** @description 期限的编号：每一对象各有一个期限的，为规则编号加对象。Its id: that of the rule, with what it concerns where the rule has one for each. */
+                id: string;
                 /** @description 规则编号。Id of the rule. */
                 rule: string;
                 /** @description 期限的名称。What has to be done. */
                 title: components["schemas"]["Text"];
+                /** @description 期间何时开始，此前办理的不计入。When a window opens, before which nothing counts. */
+                opensAt?: components["schemas"]["Instant"];
                 /** @description 届满日。Last day; null while it is not known. */
                 dueDate: components["schemas"]["Day"] | null;
                 /** @description 届满时刻。The instant at which it ends. */
@@ -4629,10 +4634,10 @@ export interface components {
                         title: components["schemas"]["Text"];
                     }[];
                     /**
-                     * @description 是否带有准予的天数。Whether `days` belongs to it.
+                     * @description 是否带有天数；optional 为可以带有，at 填起算日。Whether `days` belongs to it; where it is optional, `at` is what they are counted from.
                      * @enum {string}
                      */
-                    days: "none" | "required";
+                    days: "none" | "optional" | "required";
                     /**
                      * @description 是否以编号与其他事实成对。Whether `ref` belongs to it, which ties facts of the same matter.
                      * @enum {string}
