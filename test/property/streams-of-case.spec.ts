@@ -151,14 +151,9 @@ const { calendar } = releaseInForce();
 
 function endOf(streams: Streams): object {
   const shown = (name: string, state: StreamState) => {
-    const kind = streamNamed(name)?.procedure ?? 'investigation';
-    const law = releaseLaw(kind, '150802').sheet;
-    const { stage, clocks, tasks, gates, ended } = projectStream(
-      procedureOf(procedures, kind),
-      state,
-      { now: after, law, calendar },
-      'case',
-    );
+    const procedure = procedureOf(procedures, streamNamed(name)?.procedure ?? 'investigation');
+    const law = releaseLaw(procedure.kind, '150802').sheet;
+    const { stage, clocks, tasks, gates, ended } = projectStream(procedure, state, { now: after, law, calendar }, 'case');
     return {
       stage,
       ended,
