@@ -7,6 +7,9 @@ import type { Desk } from '../support/desk';
 import { failuresOf, fixtureKeys, historiesFolder } from '../support/histories';
 import type { RecordedHistory } from '../support/histories';
 import { advance, anotherLevel, command, give, recorded, reportAccident } from '../support/life';
+import { toArchive } from '../support/to-archive';
+import { assumedFall, toldLife } from '../support/told-life';
+import { vetted } from '../support/vetting';
 
 let desk: Desk;
 beforeAll(async () => (desk = await startDesk('sandbox', { payloadKeys: fixtureKeys })));
@@ -36,6 +39,35 @@ test('a run with commands, rungs, a refusal and a supervision replays, and may b
   expect(histories.length).toBeGreaterThanOrEqual(3);
   expect(await failuresOf(resolve(__dirname, '../../dist/workflow-bundle.js'), histories)).toEqual([]);
   await keep(histories);
+}, 120_000);
+
+test('a supervision through its vetting, and the carrying-out of the approval, replay and may be kept as well', async () => {
+  const [district, supervisor, own] = ['150802-government', '150800-safety-office', '150802-safety-commission'];
+  const members = ['150802-emergency', '150802-union'];
+  const life = await toldLife(desk, '2022-09-19 10:00', '150802-emergency', assumedFall);
+  const notice = { ...supervised, limit: { days: 60, from: 'accident' }, progress: { every: 15 }, release: 'publication' };
+  await life.act('record-supervision', '2022-09-20 09:00', supervisor, notice);
+  await recorded(desk, `supervision/${life.id}`, 'supervision.opened');
+  const of = { procedure: 'supervision' } as const;
+  await life.act('sign-receipt', '2022-09-21 09:00', district, {}, of);
+  await life.act('form-team', '2022-09-21 10:00', district, { leader: '副区长', members });
+  await life.act('invite-procuratorate', '2022-09-21 11:00', district, { organ: '150802-procuratorate' });
+  await life.act('record-procuratorate-answer', '2022-09-22 09:00', district, { answer: 'beside' });
+  await life.act('report-progress', '2022-10-04 09:00', district, { text: '正在取证' }, of);
+  const letter = await life.file('letter', '2022-11-07 09:00', supervisor);
+  const more = { days: 30, reason: '鉴定尚未完成' };
+  await life.act('extend-notice-limit', '2022-11-07 09:00', supervisor, more, { ...of, documents: [letter] });
+  const meanwhile = () => vetted(life, { own, supervisor, sent: '2022-11-10 15:00', agreed: '2022-11-15 09:00' });
+  const ending = { written: '2022-11-08 10:00', submitted: '2022-11-10 10:00', approved: '2022-11-21 15:00' };
+  await toArchive(life, { by: district, members, ...ending, published: '2022-11-28 10:00', archived: '2022-12-20 10:00', meanwhile });
+  await recorded(desk, `rectification/${life.id}`, 'rectification.case-heard');
+  const items = [{ kind: 'fine', unit: '某建筑企业', content: '罚款三十五万元', amountYuan: 350_000 }];
+  await life.act('record-items', '2022-12-21 09:00', members[0] ?? '', { items }, { procedure: 'rectification' });
+
+  const streams = ['supervision', 'rectification'].map((procedure) => `${procedure}/${life.id}`);
+  const histories = (await Promise.all([life.stream, ...streams].map(runsOf))).flat();
+  expect(await failuresOf(resolve(__dirname, '../../dist/workflow-bundle.js'), histories)).toEqual([]);
+  await keep(histories.map(({ name, history }) => ({ name: `vetted-${name}`, history })));
 }, 120_000);
 
 async function runsOf(workflowId: string): Promise<RecordedHistory[]> {

@@ -10,7 +10,9 @@ const run = promisify(execFile);
 
 test('there are histories of every release that was made, with more than one run and more than one procedure', async () => {
   const names = (await recordedHistories()).map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(['0.1.0/investigation-1.json', '0.1.0/investigation-2.json', '0.1.0/supervision-1.json']));
+  const first = ['0.1.0/investigation-1.json', '0.1.0/investigation-2.json', '0.1.0/supervision-1.json'];
+  const next = ['investigation', 'supervision', 'rectification'].map((procedure) => `0.2.0/vetted-${procedure}-1.json`);
+  expect(names).toEqual(expect.arrayContaining([...first, ...next]));
 });
 
 test('every recorded history replays by the bundle that is built', async () => {

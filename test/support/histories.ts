@@ -6,7 +6,7 @@ import { dataConverterOf } from '@app/temporal-client';
 
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
-/** Histories of every release, `<release>/<procedure>-<run>.json`; they must replay for ever. */
+/** Histories of every release, `<release>/[<life>-]<procedure>-<run>.json`; they must replay for ever. */
 export const historiesFolder = resolve(__dirname, '../fixtures/histories');
 
 /** Encrypts recorded histories only. It protects nothing: their cases are made up by the test. */
