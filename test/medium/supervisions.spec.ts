@@ -75,7 +75,11 @@ const currentOf = ({ steps }: Line) => steps.find(({ state }) => state === 'curr
 
 test('features 4.7: each line says its notice, its step, its limit, the last report and how often it was urged', async () => {
   await supervised('未签收事故', { number: '巴安督〔2022〕1号', limit: { days: 60, from: 'issue' } });
-  const reported = await supervised('已反馈事故', { prefix: '巴安督', limit: { dueOn: '2022-10-31' } });
+  const reported = await supervised('已反馈事故', {
+    prefix: '巴安督',
+    limit: { dueOn: '2022-10-31' },
+    approved: { leader: '李某', post: '安委会办公室主任', on: '2022-09-20' },
+  });
   await give(reported, 'supervision', 'sign-receipt', '09-21');
   await give(reported, 'supervision', 'record-matter', '09-25', { data: { item: 1, state: 'done' } });
   await give(reported, 'supervision', 'urge', '09-26', { organ: city });
@@ -98,7 +102,7 @@ test('features 4.7: each line says its notice, its step, its limit, the last rep
   expect([first, second].map((line) => line && currentOf(line))).toEqual(['vetted', 'received']);
   expect(second?.steps.map(({ step, state }) => `${step} ${state}`)).toEqual([
     'raised done',
-    'approved done',
+    'approved unrecorded',
     'issued done',
     'received current',
     'handling ahead',
@@ -106,6 +110,8 @@ test('features 4.7: each line says its notice, its step, its limit, the last rep
     'vetted ahead',
     'released ahead',
   ]);
+  // Who approved the second before its issue is recorded with it (SV-02).
+  expect(first?.steps[1]).toMatchObject({ step: 'approved', state: 'done' });
 });
 
 test('every number beside a filter is that of the list which it opens', async () => {

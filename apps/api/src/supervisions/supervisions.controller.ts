@@ -112,7 +112,7 @@ function shown(row: SupervisionRow, read: Read, law: Books): readonly object[] {
   const found = read.cases.get(row.caseId);
   if (found === undefined) return [];
   const { clocks, ...line } = found;
-  const { notice, issuedOn, stage, step, lastFeedbackAt } = row;
+  const { notice, issuedOn, approved, stage, step, lastFeedbackAt } = row;
   const own = clocks.find(({ stream }) => stream === row.stream);
   const books = law.inForce;
   return [
@@ -124,18 +124,22 @@ function shown(row: SupervisionRow, read: Read, law: Books): readonly object[] {
       issuedOn,
       stage,
       stageText: stageTitle('supervision', stage),
-      steps: stepsAt(stage === 'withdrawn' ? 'received' : step, stage),
+      steps: stepsAt(stage === 'withdrawn' ? 'received' : step, stage, approved ? [] : ['approved']),
       limit: own === undefined ? null : shownLimit(own, books.calendar),
       lastFeedbackAt,
     },
   ];
 }
 
-/** Those before the one at which it stands are done; of one that was withdrawn nothing goes on. */
-function stepsAt(standing: SupervisionStep | null, stage: string): readonly object[] {
+/** Those before the one at which it stands are done, unless nobody recorded them; of one that was withdrawn nothing goes on. */
+function stepsAt(standing: SupervisionStep | null, stage: string, unrecorded: readonly SupervisionStep[]): readonly object[] {
   const at = standing === null ? supervisionSteps.length : supervisionSteps.indexOf(standing);
   return supervisionSteps.map((step, index) => {
     const here = stage === 'withdrawn' ? 'ahead' : 'current';
-    return { step, text: supervisionStepTitles[step], state: index < at ? 'done' : index === at ? here : 'ahead' };
+    return {
+      step,
+      text: supervisionStepTitles[step],
+      state: index < at ? (unrecorded.includes(step) ? 'unrecorded' : 'done') : index === at ? here : 'ahead',
+    };
   });
 }

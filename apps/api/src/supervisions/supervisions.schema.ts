@@ -9,8 +9,8 @@ const stepSchema = z
     step: z.enum(supervisionSteps).meta({ description: '环节。The step.' }),
     text: textSchema.meta({ description: '环节的名称。The step in words.' }),
     state: z
-      .enum(['done', 'current', 'ahead'])
-      .meta({ description: '已办、正在办理或者尚未办理。Done, where it stands, or still to come.' }),
+      .enum(['done', 'unrecorded', 'current', 'ahead'])
+      .meta({ description: '已办、无人登记、正在办理或者尚未办理。Done, past and not recorded, where it stands, or still to come.' }),
   })
   .meta({ id: 'SupervisionStep', description: '督办的一个环节。One step of a supervision.' });
 
@@ -25,16 +25,12 @@ const lineSchema = z
     stage: z.string().meta({ description: '所处阶段。The stage of the supervision.' }),
     stageText: textSchema.meta({ description: '所处阶段的名称。The stage in words.' }),
     steps: z.array(stepSchema).meta({ description: '各环节，按先后。Its steps, in their order.' }),
-    limit: workLimitSchema
-      .nullable()
-      .meta({
-        description: '督办自身最先届满的期限；没有的为空。The time limit of the supervision that ends first; null where none runs.',
-      }),
-    lastFeedbackAt: instantSchema
-      .nullable()
-      .meta({
-        description: '被督办单位最近一次反馈的时间；尚未反馈的为空。When the supervised side last reported; null where it has not.',
-      }),
+    limit: workLimitSchema.nullable().meta({
+      description: '督办自身最先届满的期限；没有的为空。The time limit of the supervision that ends first; null where none runs.',
+    }),
+    lastFeedbackAt: instantSchema.nullable().meta({
+      description: '被督办单位最近一次反馈的时间；尚未反馈的为空。When the supervised side last reported; null where it has not.',
+    }),
   })
   .meta({ id: 'SupervisionLine', description: '督办台账的一行。One line of the list of supervised cases.' });
 

@@ -8,7 +8,7 @@ import { burningClocksOf } from './burning-clocks';
 import type { BurningClock } from './burning-clocks';
 import { caseColumns, changes, lineOf } from './case-line';
 import type { CaseLine, CaseRow } from './case-line';
-import { searched } from './case-text';
+import { withText } from './case-text';
 import { databaseNow } from './database-now';
 import { litSql } from './lit';
 import { everywhere } from './scope';
@@ -113,13 +113,6 @@ async function found(on: Querying, text: string, value: Value): Promise<string> 
   const few = `${withText(text, (given) => `$${values.push(given)}`)} limit ${many + 1}`;
   const ids = (await rows<{ case_id: string }>(on, few, values)).map(({ case_id: id }) => id);
   return ids.length > many ? `exists (${withText(text, value)} and t.case_id = c.id offset 0)` : `c.id = any(${value(ids)}::uuid[])`;
-}
-
-function withText(text: string, value: Value): string {
-  const terms = searched(text).map(
-    ({ grams, pattern }) => `t.grams @> ${value(grams)}::text[]${pattern === null ? '' : ` and t.words like ${value(pattern)}`}`,
-  );
-  return `select t.case_id from case_text t where ${['true', ...terms].join(' and ')}`;
 }
 
 function conditions({ kind, places, level, stage, light }: CaseFilter, now: Instant | null, value: Value): string[] {

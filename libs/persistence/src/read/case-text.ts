@@ -34,3 +34,11 @@ function patternOf(term: string): string {
 function pairsOf(term: string): readonly string[] {
   return gramsOf(term).filter((gram) => [...gram].length === 2);
 }
+
+/** The cases whose name and unit have each word of a text, as a query that more conditions may follow. @param value gives the name of a value in it */
+export function withText(text: string, value: (given: unknown) => string): string {
+  const terms = searched(text).map(
+    ({ grams, pattern }) => `t.grams @> ${value(grams)}::text[]${pattern === null ? '' : ` and t.words like ${value(pattern)}`}`,
+  );
+  return `select t.case_id from case_text t where ${['true', ...terms].join(' and ')}`;
+}

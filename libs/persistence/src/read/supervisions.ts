@@ -5,7 +5,7 @@ import type { SupervisionStep } from '@app/domain';
 import { eventOf } from '../ledger/body';
 import { row, rows } from '../rows';
 import type { Querying } from '../rows';
-import { searched } from './case-text';
+import { withText } from './case-text';
 import { databaseNow } from './database-now';
 import { litSql } from './lit';
 import type { Scope } from './scope';
@@ -39,6 +39,8 @@ export interface SupervisionRow {
   /** Number of the notice as it was issued; null where it has none. */
   readonly notice: string | null;
   readonly issuedOn: Instant;
+  /** Whether it is recorded who approved the notice before its issue. */
+  readonly approved: boolean;
   /** When the supervised side last said how it stands. */
   readonly lastFeedbackAt: Instant | null;
   /** The earliest end in the supervision itself, in real time; null where nothing runs. */
@@ -77,15 +79,8 @@ function conditions(
     ...(level === null ? [] : [`coalesce(c.level, c.computed_level) = ${value(level)}`]),
     ...(at === null ? [] : [`${step} = ${value(at)}`]),
     ...(light === null ? [] : [litSql(light, value(now), 'stream')]),
-    ...(text === null ? [] : [withText(text, value)]),
+    ...(text === null ? [] : [`exists (${withText(text, value)} and t.case_id = c.id)`]),
   ].join(' and ');
-}
-
-function withText(text: string, value: Value): string {
-  const terms = searched(text).map(
-    ({ grams, pattern }) => `t.grams @> ${value(grams)}::text[]${pattern === null ? '' : ` and t.words like ${value(pattern)}`}`,
-  );
-  return `exists (select 1 from case_text t where ${['t.case_id = c.id', ...terms].join(' and ')})`;
 }
 
 interface PageAsk {
@@ -109,17 +104,21 @@ export async function supervisionPage(on: Querying, { filter, scope, after, limi
   const sql = `
 select s.id as stream, s.case_id as "caseId", s.n, s.supervisor, s.addressee, s.stage, ${step} as step, s.end_at as "endAt",
   (select max(l.occurred_at) ${feedback}) as "lastFeedbackAt",
-  (select l.body from ledger l where l.stream = s.id and l.kind = 'supervision.opened' order by l.seq limit 1) as opening
+  (select l.body from ledger l where l.stream = s.id and l.kind = 'supervision.opened' order by l.seq limit 1) as opening,
+  exists (select 1 from ledger l where l.stream = s.id and l.kind = 'supervision.notice-approved') as approved
 ${from} where ${where}${behind} order by ${ends}, s.id limit ${value(limit)}`;
-  return (await rows<PageRow>(on, sql, values)).map(({ opening, ...line }) => ({ ...line, ...noticeIn(opening) }));
+  return (await rows<PageRow>(on, sql, values)).map(({ opening, approved, ...line }) => {
+    const notice = noticeIn(opening);
+    return { ...line, ...notice, approved: approved || notice.approved };
+  });
 }
 
 /** The number stands in the ledger as the series gave it, or as it was issued. */
-function noticeIn(opening: string): Pick<SupervisionRow, 'notice' | 'issuedOn'> {
+function noticeIn(opening: string): Pick<SupervisionRow, 'notice' | 'issuedOn' | 'approved'> {
   const { data, occurredAt } = eventOf(opening);
   const { number } = data;
   const given = typeof number === 'object' && number !== null && 'text' in number ? number.text : number;
-  return { notice: typeof given === 'string' ? given : null, issuedOn: occurredAt };
+  return { notice: typeof given === 'string' ? given : null, issuedOn: occurredAt, approved: data['approved'] !== undefined };
 }
 
 /** How many there are at each step, under each light, and in all. */
