@@ -16,6 +16,7 @@ import { LevelController } from './cases/level.controller';
 import { LevelOfCase } from './cases/level-of-case';
 import { PersonalData } from './cases/personal-data';
 import { ReportController } from './cases/report.controller';
+import { SupervisionsOfCaseController } from './supervisions/standing.controller';
 import { StripController } from './cases/strip.controller';
 import { VerifyController } from './cases/verify.controller';
 import { ClocksController } from './cases/clocks.controller';
@@ -90,6 +91,7 @@ const controllers = [
   ClocksController,
   LevelController,
   ReportController,
+  SupervisionsOfCaseController,
   StripController,
   VerifyController,
   AvailableController,
