@@ -164,20 +164,36 @@ describe('督办', () => {
     expect(vetting).toEqual([expect.objectContaining({ command: 'agree-vetting', version: 2, days: 2 })]);
   });
 
-  test('an accident that is, or may be, larger and that nobody supervises is for a person to decide, below the own place only', async () => {
+  test('T-47: whether an accident is supervised waits for its decider, office or commission, until somebody has decided', async () => {
     const id = await writeCase(api.db.source, '待定事故');
-    await writeCase(api.db.source, '一般事故');
-    await give(investigation(id), '150802-government', 'report-casualties', hours(opened, 1), {
-      ref: 'B1',
-      at: hours(opened, 1),
-      missing: 3,
-    });
-    const undecided = async (organ: string) =>
-      (await work(`view=supervising&organ=${organ}`)).undecided.map(({ name }: { name: string }) => name);
-    expect([await undecided(office), await undecided('150900-safety-office')]).toEqual([['待定事故'], []]);
-    const notice = { supervisor: office, addressee: '150802-government', prefix: '巴安督', matters: '查明原因，按期结案' };
-    await give(investigation(id), office, 'record-supervision', hours(opened, 2), notice);
-    expect(await undecided(office)).toEqual([]);
+    interface Undecided {
+      readonly case: { readonly id: string };
+      readonly task: { readonly command: string; readonly owner: string; readonly id: string };
+    }
+    const undecided = async (organ?: string): Promise<readonly Undecided['task'][]> => {
+      const found: readonly Undecided[] = (await work(`view=supervising${organ === undefined ? '' : `&organ=${organ}`}`)).undecided;
+      return found.filter((one) => one.case.id === id).map(({ task }) => task);
+    };
+    const [question] = await undecided();
+    const decider = question?.owner ?? '';
+    expect([question?.command, decider]).toEqual(['decide-supervision', office]);
+    const ofSide = [decider, decider.replace('office', 'commission'), '150900-safety-office'];
+    expect(await Promise.all(ofSide.map(async (organ) => (await undecided(organ)).length))).toEqual([1, 1, 0]);
+    const data = { question: question?.id.split(':')[1], decision: 'not-supervise', reason: '人员已全部找到' };
+    await give(investigation(id), decider, 'decide-supervision', hours(opened, 2), data);
+    expect(await undecided(decider)).toEqual([]);
+  });
+
+  test('SV-12, SV-29: a letter that is proposed waits for a person, an answer that is owed for the supervised side', async () => {
+    const stream = supervision(await supervised('函件事故'));
+    await give(stream, '150802-government', 'sign-receipt', hours(opened, 2), {});
+    await give(stream, office, 'propose-letter', hours(opened, 3), { kind: 'reminder', reason: '临近期限' });
+    const view = async () => work(`view=supervising&organ=${office}`);
+    expect((await view()).letters).toEqual([
+      expect.objectContaining({ command: 'send-letter', id: 'send-letter:1', caseName: '函件事故' }),
+    ]);
+    await give(stream, office, 'drop-letter', hours(opened, 4), { n: 1, reason: '已电话催办' });
+    expect((await view()).letters).toEqual([]);
   });
 });
 

@@ -90,7 +90,7 @@ export { newsSinceYesterday } from './read/news';
 export type { NewsLine } from './read/news';
 export { changedSinceSeen, markSeen } from './read/seen';
 export type { ChangedCase } from './read/seen';
-export { endingWithin, lateSupervisedCases, supervisedCases, undecidedCases, versionsSentUp } from './read/supervised';
+export { endingWithin, lateSupervisedCases, supervisedCases, supervisionQuestions, versionsSentUp } from './read/supervised';
 export type { EndingLine, SupervisedLine } from './read/supervised';
 export { supervisionCounts, supervisionPage } from './read/supervisions';
 export type { SupervisionRow } from './read/supervisions';

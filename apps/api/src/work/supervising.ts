@@ -2,7 +2,7 @@ import type { Instant } from '@app/calendar';
 import { lightOf } from '@app/clock';
 import type { Text } from '@app/clock';
 import { nextUrging, stageTitle } from '@app/domain';
-import { casesByIds, supervisedCases, tasksOfCases, undecidedCases, urgingsOf, versionsSentUp } from '@app/persistence';
+import { casesByIds, supervisedCases, supervisionQuestions, tasksOfCases, urgingsOf, versionsSentUp } from '@app/persistence';
 import type { BurningClock, CaseTask, ListedCase, Querying, SupervisedLine, UrgedLine } from '@app/persistence';
 import type { InForce } from '@app/register';
 import type { Books } from '@app/turn';
@@ -14,7 +14,9 @@ import type { ShownLimit, ShownWork } from './shown-work';
 const mostSupervised = 200;
 const mostUndecided = 50;
 
-type Section = 'vetting' | 'unsigned' | 'feedback' | 'publication' | 'filing' | 'release';
+const named = ['vetting', 'letters', 'unsigned', 'feedback', 'publication', 'filing', 'release', 'other'] as const;
+
+type Section = (typeof named)[number];
 
 interface Parties {
   readonly supervisorName: string;
@@ -50,18 +52,28 @@ export interface LateCase extends Parties {
   readonly limits: readonly ShownLimit[];
 }
 
+/** Whether a case is supervised, with the task of whoever decides. */
+interface Question {
+  readonly case: ShownCase;
+  readonly task: ShownWork;
+}
+
 interface Supervising extends Readonly<Record<Section, readonly SupervisedTask[]>> {
   readonly view: 'supervising';
-  readonly undecided: readonly ShownCase[];
+  readonly undecided: readonly Question[];
   readonly late: readonly (LateCase & Urgeable)[];
 }
 
 const sections: Readonly<Record<string, Section>> = {
   'agree-vetting': 'vetting',
+  'send-letter': 'letters',
   'sign-receipt': 'unsigned',
   'complete-matters': 'feedback',
+  'report-progress': 'feedback',
+  'record-letter-answer': 'feedback',
   'publish-report': 'publication',
   'file-outcome': 'filing',
+  'judge-filing': 'filing',
   release: 'release',
 };
 
@@ -72,17 +84,12 @@ interface Read {
   readonly urgings: readonly UrgedLine[];
 }
 
-/** 督办: what the supervised cases wait for, and whether others are to be supervised. @param places division codes below the supervisor's place */
-export async function supervising(
-  on: Querying,
-  supervisors: readonly string[] | null,
-  places: readonly string[] | null,
-  law: Books,
-): Promise<Supervising> {
+/** 督办: what the supervised cases wait for, and whether others are to be supervised. */
+export async function supervising(on: Querying, supervisors: readonly string[] | null, law: Books): Promise<Supervising> {
   const lines = await supervisedCases(on, { supervisors, places: null, notBy: null, limit: mostSupervised });
-  const undecided = await undecidedCases(on, places, mostUndecided);
+  const questions = await supervisionQuestions(on, supervisors === null ? null : supervisors.flatMap(sideOf), mostUndecided);
   const streams = lines.map(({ stream }) => stream);
-  const ids = [...new Set([...lines.map(({ caseId }) => caseId), ...undecided])];
+  const ids = [...new Set([...lines, ...questions].map(({ caseId }) => caseId))];
   const read: Read = {
     cases: await casesByIds(on, ids),
     tasks: await tasksOfCases(on, ids),
@@ -94,17 +101,23 @@ export async function supervising(
   const of = (section: Section) => work.filter((one) => one.section === section).map(({ section: _section, ...one }) => one);
   return {
     view: 'supervising',
-    vetting: of('vetting'),
-    unsigned: of('unsigned'),
-    feedback: of('feedback'),
-    publication: of('publication'),
-    filing: of('filing'),
-    release: of('release'),
-    undecided: undecided.flatMap((id) => shownLine(id, read, books)),
+    ...sectionsOf(of),
+    undecided: questions.flatMap((task) => shownQuestion(task, read, books)),
     late: lines
       .flatMap((line) => shownLate(line, read.cases, books).map((late) => ({ ...late, ...urgeableOf(line, read, law) })))
       .filter(({ limits }) => limits.length > 0),
   };
+}
+
+function sectionsOf(of: (section: Section) => readonly SupervisedTask[]): Readonly<Record<Section, readonly SupervisedTask[]>> {
+  const each = named.map((section) => [section, of(section)] as const);
+  return Object.fromEntries(each) as Record<Section, readonly SupervisedTask[]>;
+}
+
+/** A commission acts through its office, and the office for it (T-23). */
+function sideOf(organ: string): readonly string[] {
+  const [, place, body] = /^(\d{6})-safety-(commission|office)$/.exec(organ) ?? [];
+  return body === undefined ? [organ] : [`${place}-safety-commission`, `${place}-safety-office`];
 }
 
 /** Of a supervision its own tasks, and those of its case that it waits for. */
@@ -120,8 +133,7 @@ function tasksOf(line: SupervisedLine, read: Read, law: Books): readonly (Superv
   const { name: caseName, place, clocks } = found;
   const urgeable = urgeableOf(line, read, law);
   return own.flatMap((task) => {
-    const section = sections[task.command ?? ''];
-    if (section === undefined) return [];
+    const section = sections[task.command ?? ''] ?? 'other';
     const shown = shownWork({ ...task, caseName, place, endAt: null }, clocks, books);
     const version = section === 'vetting' ? (versions.get(line.stream) ?? null) : null;
     return [{ section, ...shown, version, ...urgeable, ...partiesOf(line, books) }];
@@ -145,11 +157,12 @@ export function partiesOf({ supervisor, addressee }: Pick<SupervisedLine, 'super
   return { supervisorName: register.nameOf(supervisor), addresseeName: register.nameOf(addressee) };
 }
 
-function shownLine(id: string, { cases }: Read, books: InForce): readonly ShownCase[] {
-  const found = cases.get(id);
+function shownQuestion(task: CaseTask, { cases }: Read, books: InForce): readonly Question[] {
+  const found = cases.get(task.caseId);
   if (found === undefined) return [];
   const { clocks, ...line } = found;
-  return [shownCase(line, clocks, books)];
+  const { name: caseName, place } = line;
+  return [{ case: shownCase(line, clocks, books), task: shownWork({ ...task, caseName, place, endAt: null }, clocks, books) }];
 }
 
 /** A supervision with the time limits of its case that are red or amber. */

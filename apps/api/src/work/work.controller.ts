@@ -78,7 +78,7 @@ export class WorkController {
     const owners = organ === undefined ? null : [organ, ...register.organs.predecessors(organ)];
     const places = organ === undefined ? null : placesBelow(register.places, organ.slice(0, 6));
     return inSnapshot(this.source, async (on) => {
-      if (view === 'supervising') return supervising(on, owners, places, this.registry.booksOf(books));
+      if (view === 'supervising') return supervising(on, owners, this.registry.booksOf(books));
       if (view === 'leader') return leader(on, { owners, places }, books);
       return this.handling(on, asked, person, owners);
     });

@@ -139,20 +139,31 @@ const urgedLateSchema = lateSchema.extend({ n, supervisor, urged }).meta({
   description: '一次督办、其临期和超期的期限以及催办的情况。A supervision with what of it is late or nearly so, and how it was urged.',
 });
 
+const questionSchema = z
+  .object({
+    case: caseLineSchema.meta({ description: '该事故，与列表的一行相同。The accident, as in a row of the list.' }),
+    task: workLineSchema.meta({ description: '研判是否督办的待办。The task of whoever decides.' }),
+  })
+  .meta({ id: 'SupervisionQuestion', description: '是否督办的问题。Whether an accident is supervised.' });
+
 const section = (description: string) => z.array(supervisedLineSchema).meta({ description });
 
 export const supervisingSchema = z
   .object({
     view: z.literal('supervising').meta({ description: '督办。What to supervise.' }),
     vetting: section('待审核：第几稿、已等多少日。Drafts that wait for your agreement: which, and for how many days.'),
+    letters: section('拟发函件：待人决定发出或者不发。Letters that are proposed: a person sends or drops each.'),
     unsigned: section('未签收的督办通知。Notices that are not signed for.'),
-    feedback: section('应反馈未反馈：应报告督办事项完成而未报告的。Reports on the matters of the notice that are owed.'),
+    feedback: section(
+      '应反馈未反馈：应报送进展、回复函件、报告督办事项完成而未办的。Progress reports, answers to letters and the report of completion that are owed.',
+    ),
     publication: section('待公布。Reports that wait for publication.'),
     filing: section('待备案。Outcomes that wait to be filed.'),
     release: section('待解除。Supervisions that wait for their release.'),
-    undecided: z.array(caseLineSchema).meta({
+    other: section('其他督办事项。What else waits in the supervised cases.'),
+    undecided: z.array(questionSchema).meta({
       description:
-        '待定是否督办：已经或者可能达到较大以上、无人督办的事故。Accidents that are, or may be, of a higher level and that nobody supervises.',
+        '待研判是否督办的事故，最近提出的在前。Accidents of which somebody has to decide whether they are supervised, the last question first.',
     }),
     late: z.array(urgedLateSchema).meta({ description: '临期和超期的督办案件。Supervised cases that are late or nearly so.' }),
   })

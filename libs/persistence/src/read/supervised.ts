@@ -5,6 +5,7 @@ import type { Querying } from '../rows';
 import { databaseNow } from './database-now';
 import { litSql } from './lit';
 import { now } from './now';
+import type { CaseTask } from './tasks';
 
 /** A supervision that has not ended, with its case. */
 export interface SupervisedLine {
@@ -45,16 +46,14 @@ export async function lateSupervisedCases(
   return rows<SupervisedLine>(on, running(lit), [supervisors, places, notBy, limit, await databaseNow(on)]);
 }
 
-const undecided = `
-select c.id from "case" c
-where c.kind = 'accident' and c.stage in ('reported', 'investigating', 'submitted') and ($1::text[] is null or c.place = any($1))
-  and (coalesce(c.level, c.computed_level) in ('larger', 'major', 'extraordinary') or c.possible_level in ('larger', 'major', 'extraordinary'))
-  and not exists (select 1 from stream s where s.case_id = c.id and s.supervisor is not null)
-order by c.opened_at desc, c.id desc limit $2`;
+const questions = `
+select t.stream, t.id, t.title, t.owner, t.clock, t.command, t.since, t.case_id as "caseId", ${now} + s.shift * interval '1 millisecond' as today
+from task t join stream s on s.id = t.stream
+where t.command = 'decide-supervision' and ($1::text[] is null or t.owner = any($1)) order by t.since desc, t.stream, t.id limit $2`;
 
-/** Accidents that are, or may be, 较大 or above and that nobody supervises: whether anybody is to, a person decides. @param places division codes */
-export async function undecidedCases(on: Querying, places: readonly string[] | null, limit: number): Promise<readonly string[]> {
-  return (await rows<{ id: string }>(on, undecided, [places, limit])).map(({ id }) => id);
+/** The open questions whether a case is supervised, the last one first. @param deciders organs (ids) that decide; null does not narrow */
+export function supervisionQuestions(on: Querying, deciders: readonly string[] | null, limit: number): Promise<readonly CaseTask[]> {
+  return rows<CaseTask>(on, questions, [deciders, limit]);
 }
 
 const versions = `select stream, body from ledger where stream = any($1) and kind = 'supervision.draft-heard' order by stream, seq`;

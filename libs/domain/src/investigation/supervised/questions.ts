@@ -5,6 +5,7 @@ import { reject } from '@app/streams';
 import type { Rejection } from '@app/streams';
 import { dayInWords } from '../../stream/day-in-words';
 import type { CommandOf, Decision, EventOf } from '../../stream/decision';
+import type { Option } from '../../stream/description';
 import type { NewEvent } from '../../stream/event';
 import type { World } from '../../stream/procedure';
 import { dayAt, refuseBefore } from '../../stream/times';
@@ -174,6 +175,11 @@ function asARule({ zh, en }: Question['why']): Question['why'] {
   return { zh: `${zh}，拟予督办`, en: `${en}; it is to be supervised unless decided otherwise` };
 }
 
+function optionOf({ ref, why, raisedAt }: Question): Option {
+  const words = { zh: `${why.zh}（${dayInWords(dayAt(raisedAt))}提出）`, en: `${why.en} (asked on ${dayAt(raisedAt)})` };
+  return { value: ref, words };
+}
+
 /** 是否督办: asked by the numbers, by a missed limit or by a person, decided by the higher office. */
 export const questions: Matter = {
   commands: {
@@ -204,11 +210,12 @@ export const questions: Matter = {
     'supervision.question-decided': decided,
   },
   options: {
-    'questions.open': (state) =>
-      openQuestions(state).map(({ ref, why, raisedAt }) => ({
-        value: ref,
-        words: { zh: `${why.zh}（${dayInWords(dayAt(raisedAt))}提出）`, en: `${why.en} (asked on ${dayAt(raisedAt)})` },
-      })),
+    'questions.open': (state) => openQuestions(state).map(optionOf),
+    // A form begins with the answer of the rule, and only another one takes a reason.
+    'questions.asRule': (state) =>
+      openQuestions(state)
+        .filter(({ mode }) => mode === 'all')
+        .map(optionOf),
   },
   follows: followNumbers,
   lapse: followLapse,
