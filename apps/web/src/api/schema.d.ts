@@ -225,6 +225,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本案各次督办的情况：通知、督办事项、进展、审核、函件和约谈、解除。How each supervision of the case stands: its notice, matters, progress, vetting, letters and interviews, and its end.
+         * @description 没有督办的为空；已停止接受办理的督办不在内。Empty where nobody supervises; a supervision that is stopped is left out.
+         */
+        get: operations["SupervisionsOfCase.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/strip": {
         parameters: {
             query?: never;
@@ -2745,6 +2765,369 @@ export interface components {
             catalogue: string[];
         };
         /**
+         * @description 本案的督办。The supervisions of a case.
+         * @example {
+         *       "supervisions": []
+         *     }
+         */
+        SupervisionsOfCase: {
+            /** @description 各次督办，按先后。The supervisions, in their order. */
+            supervisions: components["schemas"]["SupervisionStanding"][];
+        };
+        /** @description 一次督办的情况。How a supervision stands. */
+        SupervisionStanding: {
+            /**
+             * @description 案件中的一个程序。A procedure of the case.
+             * @example investigation/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10
+             */
+            stream: string;
+            /** @description 本案第几次督办。Which supervision of the case. */
+            n: number;
+            /** @description 督办单位。The supervisor. */
+            supervisor: string;
+            /** @description 被督办单位。The supervised organ. */
+            addressee: string;
+            /** @description 所处阶段。Its stage. */
+            stage: string;
+            /** @description 所处阶段的名称。The stage in words. */
+            stageText: components["schemas"]["Text"];
+            /** @description 自何时起。Since when. */
+            stageSince: components["schemas"]["Instant"];
+            /** @description 督办通知。The notice. */
+            notice: components["schemas"]["SupervisionNotice"];
+            /** @description 逐项列明的督办事项。The numbered matters. */
+            items: {
+                /** @description 序号。Number. */
+                n: number;
+                /** @description 督办事项。The matter. */
+                text: string;
+                /**
+                 * @description 办理中、已完成。In hand, or done.
+                 * @enum {string}
+                 */
+                state: "open" | "done";
+                /** @description 自何日起；无人登记的为空。Since when; null where nobody said. */
+                on: components["schemas"]["Day"] | null;
+            }[];
+            /** @description 被督办单位当前待办的事项。What waits for the supervised side. */
+            owed: {
+                /** @description 事项。What. */
+                text: components["schemas"]["Text"];
+                /** @description 期限；没有的为空。Its last day; null where none presses. */
+                dueDate: components["schemas"]["Day"] | null;
+            }[];
+            /** @description 进展报告。Progress reports. */
+            progress: {
+                /** @description 应报送的进展报告。The reports that fall due. */
+                dues: {
+                    /** @description 第几次。Which. */
+                    n: number;
+                    /** @description 应报送之日。Due day. */
+                    on: components["schemas"]["Day"];
+                    /** @description 报告期自何日起。After which its period begins. */
+                    from: components["schemas"]["Day"];
+                    /** @description 何时报送；未报送的为空。When it came; null until then. */
+                    reportedAt: components["schemas"]["Instant"] | null;
+                }[];
+                /** @description 已报送的进展报告。The reports that came. */
+                reports: {
+                    /** @description 何时报送。When it came. */
+                    at: components["schemas"]["Instant"];
+                    /** @description 进展情况。What it says. */
+                    text: string;
+                    /** @description 涉及的督办事项。The matters that it is about. */
+                    items: number[];
+                    /** @description 对应第几次；另行报送的为空。Which due report it is; null of one beside. */
+                    answers: number | null;
+                }[];
+            };
+            /** @description 暂停。Times in which it stood still. */
+            standstills: {
+                /** @description 序号。Number. */
+                ref: string;
+                /** @description 自何时起。Since when. */
+                since: components["schemas"]["Instant"];
+                /** @description 至何时；仍在暂停的为空。Until when; null while it lasts. */
+                until: components["schemas"]["Instant"] | null;
+                /** @description 理由。Why. */
+                reason: string;
+            }[];
+            /** @description 调度记录。How the sides spoke. */
+            dispatches: {
+                /** @description 日期。Day. */
+                on: components["schemas"]["Day"];
+                /** @description 登记的机关。Who noted it. */
+                by: string;
+                /**
+                 * @description 调度方式。How.
+                 * @enum {string}
+                 */
+                how: "telephone" | "video" | "meeting" | "on-site" | "letter";
+                /** @description 内容和要求。What was said. */
+                what: string;
+            }[];
+            /** @description 催办。How it was urged. */
+            urges: {
+                /** @description 何时。When. */
+                at: components["schemas"]["Instant"];
+                /** @description 催办的机关。Who urged. */
+                by: string;
+                /** @description 内容。What it said. */
+                text: components["schemas"]["Text"];
+                /** @description 催办意见；未写的为空。What was written; null where nothing was. */
+                sentence: string | null;
+            }[];
+            /** @description 审核：各稿、意见和答复。Its versions, opinions and answers. */
+            vetting: components["schemas"]["SupervisionVetting"];
+            /** @description 函件。Letters of the supervisor. */
+            letters: {
+                /** @description 序号。Number. */
+                n: number;
+                /**
+                 * @description 种类。Kind.
+                 * @enum {string}
+                 */
+                kind: "reminder" | "warning" | "urging" | "interview" | "criticism";
+                /** @description 种类的名称。The same in words. */
+                kindText: components["schemas"]["Text"];
+                /**
+                 * @description 拟发、已发、不发、已回复。Proposed, sent, dropped, answered.
+                 * @enum {string}
+                 */
+                status: "proposed" | "sent" | "dropped" | "answered";
+                /**
+                 * @description 由人提出或者因超期提出。By a person, or by the ladder of a limit.
+                 * @enum {string}
+                 */
+                proposedBy: "person" | "ladder";
+                /** @description 何时提出。When it was proposed. */
+                since: components["schemas"]["Instant"];
+                /** @description 何时发出。When it was sent. */
+                sentAt: components["schemas"]["Instant"] | null;
+                /** @description 主送机关。To whom. */
+                to: string | null;
+                /** @description 事由。What it is about. */
+                subject: string | null;
+                /** @description 发文字号。Number. */
+                number: string | null;
+                /** @description 回复期限。Last day for the answer. */
+                replyBy: components["schemas"]["Day"] | null;
+                /** @description 何时回复。When it was answered. */
+                answeredAt: components["schemas"]["Instant"] | null;
+            }[];
+            /** @description 约谈。Interviews. */
+            interviews: {
+                /** @description 编号。Short name. */
+                ref: string;
+                /** @description 被约谈单位。Organ of who is interviewed. */
+                organ: string;
+                /** @description 被约谈人职务。His post. */
+                post: string;
+                /** @description 何时决定。When it was decided. */
+                decidedAt: components["schemas"]["Instant"];
+                /** @description 约谈日期。Day that the decision sets. */
+                on: components["schemas"]["Day"] | null;
+                /** @description 何时报送书面材料。When the written material came. */
+                materialAt: components["schemas"]["Instant"] | null;
+                /** @description 何时约谈。When it was held. */
+                heldAt: components["schemas"]["Instant"] | null;
+                /** @description 报告整改措施的期限。Last day for the report on the measures. */
+                reportBy: components["schemas"]["Day"] | null;
+                /** @description 何时公布。When it was published. */
+                publishedAt: components["schemas"]["Instant"] | null;
+                /** @description 何时报告整改措施落实情况。When the measures were reported. */
+                reportedAt: components["schemas"]["Instant"] | null;
+                /** @description 未到场次数。How often nobody came. */
+                missed: number;
+            }[];
+            /** @description 完成和解除。How it comes to its end. */
+            end: {
+                /** @description 何时结案。When the case was closed. */
+                caseClosedAt: components["schemas"]["Instant"] | null;
+                /** @description 何时公布调查报告。When the report was published. */
+                publishedAt: components["schemas"]["Instant"] | null;
+                /** @description 何时报送备案。When the outcome was filed. */
+                outcomeFiledAt: components["schemas"]["Instant"] | null;
+                /** @description 何时备案通过。When the filing was accepted. */
+                filingAcceptedAt: components["schemas"]["Instant"] | null;
+                /** @description 何时申请解除。When the release was applied for. */
+                releaseAppliedAt: components["schemas"]["Instant"] | null;
+                /** @description 何时重新调查。When the case opened again. */
+                reopenedAt: components["schemas"]["Instant"] | null;
+                /** @description 何时解除。When it was released. */
+                releasedAt: components["schemas"]["Instant"] | null;
+            };
+            /** @description 现在可以取用的文稿。The texts that can be fetched now. */
+            texts: {
+                /**
+                 * @description 文稿种类，以之读取文稿。Kind under which it is fetched.
+                 * @enum {string}
+                 */
+                kind: "matters-urging" | "matters-criticism" | "supervision-report";
+                /** @description 文稿的名称。What it is. */
+                title: components["schemas"]["Text"];
+            }[];
+            /** @description 以上各机关和送审件的名称，按编号。What the organs and enclosures above are called, by id. */
+            words: {
+                [key: string]: components["schemas"]["Text"];
+            };
+        };
+        /** @description 督办通知。The notice of a supervision. */
+        SupervisionNotice: {
+            /** @description 督办方式。Kind of supervision. */
+            kindText: components["schemas"]["Text"];
+            /** @description 行文形式；未载明的为空。Form; null where nobody said. */
+            formText: components["schemas"]["Text"] | null;
+            /** @description 督办对象。What is supervised. */
+            subjectText: components["schemas"]["Text"];
+            /** @description 文号；没有的为空。Its number; null where it has none. */
+            number: string | null;
+            /** @description 下达日期。Day of issue. */
+            issuedOn: components["schemas"]["Day"];
+            /** @description 签收日期；未签收的为空。When it was signed for; null until then. */
+            receivedOn: components["schemas"]["Day"] | null;
+            /** @description 督办事项。What is supervised, in one text. */
+            matters: string;
+            /** @description 通知载明的办理期限；未载明的为空。Its time limit as it states it; null where it is silent. */
+            limit: {
+                /** @description 截止日。Last day. */
+                dueOn?: components["schemas"]["Day"];
+                /** @description 日数。Length in days. */
+                days?: number;
+                /**
+                 * @description 起算日。Counted from.
+                 * @enum {string}
+                 */
+                from?: "receipt" | "issue" | "accident";
+            } | null;
+            /** @description 现行的办理期限截止日；没有的为空。The last day as it holds now; null while none does. */
+            dueOn: components["schemas"]["Day"] | null;
+            /** @description 进展报告的要求；没有的为空。How often progress is reported; null where it asks for none. */
+            rhythm: {
+                /** @description 首次报告，通知印发后多少日。The first report, days after the notice. */
+                first?: number;
+                /** @description 此后每隔多少日。Then every so many days. */
+                every?: number;
+                /** @description 每月报告日。Day of each month. */
+                dayOfMonth?: number;
+            } | null;
+            /** @description 载明的解除方式；未载明的为空。How it is released, as it states; null where it is silent. */
+            release: ("paper" | "application" | "filing" | "closing" | "publication") | null;
+            /** @description 当地规定要求的手续。What the rule of the place asks of the notice. */
+            asked: ("approval" | "copies" | "publication")[];
+            /** @description 印发前的审批；未登记的为空。Who approved it; null while nobody recorded it. */
+            approved: {
+                /** @description 审批的负责同志。The leader. */
+                leader: string;
+                /** @description 职务。His post. */
+                post: string;
+                /** @description 审批日期。Day. */
+                on: components["schemas"]["Day"];
+            } | null;
+            /** @description 抄送对象。To whom it was copied. */
+            copies: string[];
+            /** @description 督办信息的公布；未登记的为空。Where it was published; null while nobody recorded it. */
+            published: {
+                /** @description 载体。Where. */
+                where: string;
+                /** @description 日期。Day. */
+                on: components["schemas"]["Day"];
+            } | null;
+            /** @description 期限早于调查和批复期限而督办单位决定不变的情形；没有的为空。The conflict under which the supervisor let its limit stand; null where there was none. */
+            limitKept: {
+                /** @description 办理期限截止日。Last day of the notice. */
+                dueDate: components["schemas"]["Day"];
+                /** @description 调查和批复期限用满之日。When report and approval may end. */
+                caseEnd: components["schemas"]["Day"];
+            } | null;
+        };
+        /** @description 报送审核的一稿。A version of the report as the supervisor knows it. */
+        VettedVersion: {
+            /** @description 报告稿的版本。Version of the draft. */
+            version: number;
+            /** @description 何时形成。When it was fixed. */
+            fixedAt: components["schemas"]["Instant"];
+            /** @description 何时报送；未报送的为空。When it was sent up; null while it was not. */
+            sentUpAt: components["schemas"]["Instant"] | null;
+            /** @description 送审件清单。What was enclosed. */
+            enclosed: ("letter" | "minutes" | "draft" | "technicalReport" | "loss" | "signatures" | "adoptionTable")[];
+            /** @description 未随附的材料。What was not enclosed. */
+            without: {
+                /**
+                 * @description 送审件。Paper of the list.
+                 * @enum {string}
+                 */
+                item: "letter" | "minutes" | "draft" | "technicalReport" | "loss" | "signatures" | "adoptionTable";
+                /** @description 原因。Why. */
+                reason: string;
+            }[];
+            /** @description 征求意见的成员单位。The member bodies that were asked. */
+            asked: {
+                /** @description 成员单位。The member body. */
+                organ: string;
+                /** @description 第几轮。Round. */
+                round: number;
+                /** @description 何时征求意见。When it was asked. */
+                askedAt: components["schemas"]["Instant"];
+                /** @description 反馈期限。Last day for the reply. */
+                replyBy: components["schemas"]["Day"];
+                /** @description 反馈的意见；尚未反馈的为空。What it said; empty while it is silent. */
+                opinions: {
+                    /** @description 意见的序号。Its number. */
+                    n: number;
+                    /** @description 何时反馈。When it came. */
+                    at: components["schemas"]["Instant"];
+                    /** @description 意见；没有意见为空。Null where it has none. */
+                    text: string | null;
+                    /** @description 采纳情况；未登记的为空。What became of it; null while nobody said. */
+                    adopted: ("adopted" | "partly" | "not-adopted") | null;
+                    /** @description 理由。Why. */
+                    reason: string | null;
+                }[];
+            }[];
+            /** @description 审核会。Vetting meetings. */
+            meetings: {
+                /** @description 主持人职务。Post of who chaired. */
+                chair: string;
+                /** @description 审核结论。Conclusion. */
+                conclusion: string;
+                /** @description 何时召开。When. */
+                at: components["schemas"]["Instant"];
+            }[];
+            /** @description 督办单位的答复。What the supervisor answered. */
+            answers: {
+                /** @description 何时答复。When it was given. */
+                at: components["schemas"]["Instant"];
+                /**
+                 * @description 审核同意、提出修改意见、审核不同意。Agreed to, changes asked, or refused.
+                 * @enum {string}
+                 */
+                answer: "agreed" | "changes" | "refused";
+                /** @description 修改意见或者不同意的理由。What is asked, or why it is refused. */
+                text: string | null;
+                /** @description 逐条修改意见及落实情况。Point by point, with how each is answered. */
+                points: {
+                    /** @description 序号。Number. */
+                    point: number;
+                    /** @description 修改意见。The point. */
+                    text: string;
+                    /** @description 落实情况；尚无的为空。How it is answered; null until then. */
+                    answer: string | null;
+                }[];
+                /** @description 按所附意见修改的版次；没有的为空。The later version that makes the listed changes; null where there is none. */
+                covers: number | null;
+            }[];
+        };
+        /** @description 审核的情况。How the vetting stands. */
+        SupervisionVetting: {
+            /** @description 批复前是否须经审核同意。Whether the approval waits for it. */
+            required: boolean;
+            /** @description 报告稿在哪一机关；无须等待的为空。Who has it in hand; null where nothing waits. */
+            holder: string | null;
+            /** @description 各稿。The versions. */
+            versions: components["schemas"]["VettedVersion"][];
+        };
+        /**
          * @description 期限条：各期限在同一时间轴上。The time limits of a case on one axis of days.
          * @example {
          *       "today": "2022-10-31T01:00:00.000Z",
@@ -3900,9 +4283,11 @@ export interface components {
             view: "supervising";
             /** @description 待审核：第几稿、已等多少日。Drafts that wait for your agreement: which, and for how many days. */
             vetting: components["schemas"]["SupervisedWork"][];
+            /** @description 拟发函件：待人决定发出或者不发。Letters that are proposed: a person sends or drops each. */
+            letters: components["schemas"]["SupervisedWork"][];
             /** @description 未签收的督办通知。Notices that are not signed for. */
             unsigned: components["schemas"]["SupervisedWork"][];
-            /** @description 应反馈未反馈：应报告督办事项完成而未报告的。Reports on the matters of the notice that are owed. */
+            /** @description 应反馈未反馈：应报送进展、回复函件、报告督办事项完成而未办的。Progress reports, answers to letters and the report of completion that are owed. */
             feedback: components["schemas"]["SupervisedWork"][];
             /** @description 待公布。Reports that wait for publication. */
             publication: components["schemas"]["SupervisedWork"][];
@@ -3910,8 +4295,10 @@ export interface components {
             filing: components["schemas"]["SupervisedWork"][];
             /** @description 待解除。Supervisions that wait for their release. */
             release: components["schemas"]["SupervisedWork"][];
-            /** @description 待定是否督办：已经或者可能达到较大以上、无人督办的事故。Accidents that are, or may be, of a higher level and that nobody supervises. */
-            undecided: components["schemas"]["CaseLine"][];
+            /** @description 其他督办事项。What else waits in the supervised cases. */
+            other: components["schemas"]["SupervisedWork"][];
+            /** @description 待研判是否督办的事故，最近提出的在前。Accidents of which somebody has to decide whether they are supervised, the last question first. */
+            undecided: components["schemas"]["SupervisionQuestion"][];
             /** @description 临期和超期的督办案件。Supervised cases that are late or nearly so. */
             late: components["schemas"]["LateSupervision"][];
         };
@@ -3984,6 +4371,13 @@ export interface components {
                 /** @description 姓名。The name. */
                 name: string;
             } | null;
+        };
+        /** @description 是否督办的问题。Whether an accident is supervised. */
+        SupervisionQuestion: {
+            /** @description 该事故，与列表的一行相同。The accident, as in a row of the list. */
+            case: components["schemas"]["CaseLine"];
+            /** @description 研判是否督办的待办。The task of whoever decides. */
+            task: components["schemas"]["WorkLine"];
         };
         /** @description 一次督办、其临期和超期的期限以及催办的情况。A supervision with what of it is late or nearly so, and how it was urged. */
         LateSupervision: {
@@ -6169,10 +6563,10 @@ export interface components {
             /** @description 环节的名称。The step in words. */
             text: components["schemas"]["Text"];
             /**
-             * @description 已办、正在办理或者尚未办理。Done, where it stands, or still to come.
+             * @description 已办、无人登记、正在办理或者尚未办理。Done, past and not recorded, where it stands, or still to come.
              * @enum {string}
              */
-            state: "done" | "current" | "ahead";
+            state: "done" | "unrecorded" | "current" | "ahead";
         };
         /** @description 件数：每一数目即以之为筛选时列表的件数，其余筛选不变。Each number is that of the list which it opens, all else that was asked being the same. */
         SupervisionCounts: {
@@ -7043,6 +7437,34 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "SupervisionsOfCase.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号。Id of the case. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionsOfCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
