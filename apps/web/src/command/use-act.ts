@@ -14,7 +14,7 @@ import { faultsOf, firstFault, lackingAt } from './form/faults';
 import type { Faults } from './form/faults';
 import { fieldsOf } from './form/field';
 import type { Field } from './form/field';
-import { firstValues } from './form/first-values';
+import { firstValues, itemIn } from './form/first-values';
 import { dataOf, missingIn, put, textIn, titleAt, valueAt } from './form/values';
 import type { Value, Values } from './form/values';
 import { usePreview } from './look/use-preview';
@@ -100,7 +100,7 @@ function useTyped({ of, now, stream, described, who, item }: Act) {
     (): Values => ({
       // Whose act it is follows from the field that says so, whoever is usually meant.
       act: firstAct(who, actorField(command) === null ? usually : null, now),
-      data: { ...firstValues(fields, now, options), ...numbered(command, options), ...(item === null ? {} : { ref: item }) },
+      data: { ...firstValues(fields, now, options), ...numbered(command, options), ...(item === null ? {} : itemIn(fields, options, item)) },
     }),
     [who, usually, now, fields, options, command, item],
   );

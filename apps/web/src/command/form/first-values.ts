@@ -14,6 +14,16 @@ export function firstValues(fields: readonly Field[], now: string, options: Opti
   return Object.fromEntries(known);
 }
 
+/** The earlier item that a new form is about: in the field that picks from such items, else it is the short name of one. */
+export function itemIn(fields: readonly Field[], options: Options, item: string): Values {
+  for (const field of fields) {
+    if (field.kind !== 'item') continue;
+    const found = options[field.from]?.find(({ value }) => String(value) === item);
+    if (found !== undefined) return { [field.name]: found.value };
+  }
+  return { ref: item };
+}
+
 function firstValue(field: Field, now: string, options: Options): Value {
   if (field.kind === 'ref') return refAt(now);
   if (field.kind === 'list') return field.each.kind === 'group' && field.least > 0 ? [entryOf(field.each, now, 0)] : undefined;

@@ -3,6 +3,7 @@ import type { Preview } from '../../api/client';
 import type { Field } from '../form/field';
 import { Approval } from './approval';
 import { CasualtyPerson, CasualtyReport } from './casualties';
+import { DecideSupervision } from './decide-supervision';
 import { Extension } from './extension';
 import { OneByOne } from './one-by-one';
 import { Redactions } from './publication';
@@ -42,6 +43,7 @@ const byHand: Readonly<Record<string, Laid>> = {
   'draft-report': { Form: DraftReport, papers: 'with-act' },
   'record-report': { Form: RecordReport, papers: 'with-act' },
   'sign-report': { Form: Signatures, papers: 'with-act' },
+  'decide-supervision': { Form: DecideSupervision, papers: 'with-act' },
   approve: { Form: Approval, papers: 'in-form' },
   'record-redactions': { Form: Redactions, papers: 'with-act' },
   'publish-report': { Form: Redactions, papers: 'with-act' },
