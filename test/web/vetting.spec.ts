@@ -4,6 +4,7 @@ import type { Seat } from '../support/chromium';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { addPerson, seatOf } from '../support/desk-account';
+import { filePaper } from '../support/paper';
 import { assumedFall, toldLife } from '../support/told-life';
 import type { ToldLife } from '../support/told-life';
 import { writtenReport } from '../support/written-report';
@@ -78,12 +79,24 @@ const acts = ({ page }: Seat) => page.getByRole('table', { name: '办理情况' 
 const here = ({ page }: Seat) => page.getByRole('list', { name: '进展' }).locator('[aria-current=step]');
 const toOffice = { n: 1, procedure: 'supervision' } as const;
 
+// One empty page, which is all that a viewer needs to show that it shows.
+const onePage = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>`;
+
+const left = ({ page }: Seat) => page.getByRole('region', { name: '报告稿和送审材料' });
+const right = ({ page }: Seat) => page.getByRole('region', { name: '审核意见' });
+
 /** A version of the report, signed and examined by the own commission, so that it can go up. */
 async function drafted(at: string): Promise<string> {
-  const report = await life.file('report', at, district);
+  const minutes = await life.file('minutes', at, commission);
+  const instant = `${at.replace(' ', 'T')}:00+08:00`;
+  const { body } = await filePaper(desk, life.id, { kind: 'report', at: instant, by: { organ: district, post: '区长' }, content: onePage });
+  const report = String(body['id']);
   await life.act('draft-report', at, district, {}, { documents: [report] });
   await life.act('sign-report', at, district, { signatures: members.map((member) => ({ member })) });
-  const minutes = await life.file('minutes', at, commission);
   await life.act('record-own-vetting', at, commission, { resolution: 'agreed' }, { documents: [minutes] });
   return report;
 }
@@ -118,9 +131,22 @@ test('the report goes up to the office, which finds it among its tasks, and is r
   await task(supervisor, '审核同意').waitFor();
   expect(await task(supervisor, '审核同意').textContent()).toContain('巴彦淖尔市安全生产委员会办公室');
   await tab(investigator, '督办');
-  await tab(supervisor, '督办');
-  await act(supervisor, '提出修改意见', (page) => page.getByLabel('修改意见（选填）', { exact: true }).fill('间接原因分析不足'));
+  // Its task leads to the text with the opinion beside it (SV-30, SV-32).
+  await task(supervisor, '审核同意').getByRole('link', { name: '审核同意' }).click();
+  await left(supervisor).getByRole('img', { name: /第1页/ }).waitFor();
+  await left(supervisor).getByRole('tab', { name: '送审件清单' }).click();
+  await left(supervisor).getByText('安委会审议纪要').waitFor();
+  await right(supervisor).getByText('巴彦淖尔市安全生产委员会办公室，2022-11-08').waitFor();
+  await right(supervisor).getByRole('link', { name: '提出修改意见' }).click();
+  await sign(supervisor, '提出修改意见', (page) => page.getByLabel('修改意见（选填）', { exact: true }).fill('间接原因分析不足'));
   await acts(investigator).getByText('间接原因分析不足').waitFor();
+  await tab(supervisor, '督办');
+  const versions = supervisor.page.getByRole('table', { name: '审核' });
+  expect(await versions.getByRole('row').filter({ hasText: '第1稿' }).innerText()).toContain('提出修改意见（2022-11-08');
+  await supervisor.page.getByRole('link', { name: '打开审核页面' }).click();
+  await left(supervisor).getByRole('tab', { name: '意见采纳情况表' }).click();
+  await left(supervisor).getByText('间接原因分析不足').waitFor();
+  await supervisor.page.goBack();
 });
 
 test('sent again and agreed to, it may be approved; the office reads of the approval', async () => {

@@ -8,6 +8,7 @@ import { readNoticesSearch } from './notices/notices-search';
 import { readPeopleSearch } from './people/people-search';
 import { sessionQuery } from './session/session';
 import { Broken } from './shell/broken';
+import { readVettingSearch } from './supervision/vetting-search';
 import { readSupervisionSearch } from './supervisions/supervision-search';
 import { readWorkSearch } from './work/work-search';
 
@@ -82,6 +83,12 @@ const pages = [
     path: '/cases/$id',
     validateSearch: readAccidentSearch,
     component: lazyRouteComponent(() => import('./accident/accident-page'), 'AccidentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => within,
+    path: '/cases/$id/vetting/$n',
+    validateSearch: readVettingSearch,
+    component: lazyRouteComponent(() => import('./supervision/vetting-page'), 'VettingPage'),
   }),
   page('/cases/$id/brief', () => import('./accident/brief'), 'Brief'),
   createRoute({

@@ -30,5 +30,4 @@ export type Item =
   | 'tasks.open'
   | 'addressees.unserved'
   | 'handovers.open'
-  | 'appeals.pending'
-  | 'matters.listed';
+  | 'appeals.pending';

@@ -4,6 +4,7 @@ import type { Case } from '../api/client';
 import { Clocks } from '../clocks/clocks-tab';
 import { LedgerTab } from '../ledger/ledger-tab';
 import { Reading } from '../parts/reading';
+import { SupervisionTab } from '../supervision/supervision-tab';
 import { useWords } from '../text/language';
 import { tabOf } from './accident-search';
 import type { Tab } from './accident-search';
@@ -37,7 +38,7 @@ export function TabOf({ tab, of, commands = [] }: Props) {
     report: <ReportTab id={id} />,
     approval: <ItemsOf id={id} names={['addressees.unserved', 'handovers.open', 'appeals.pending']} />,
     rectification: null,
-    supervision: <ItemsOf id={id} names={['matters.listed']} />,
+    supervision: <SupervisionTab of={of} />,
     documents: <Papers id={id} />,
     ledger: <LedgerTab id={id} />,
   };

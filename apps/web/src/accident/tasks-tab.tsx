@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { Case, Gate, Task } from '../api/client';
 import { instantShown } from '../format/moment';
 import { LimitEnd } from '../parts/limit';
@@ -7,7 +6,7 @@ import { Mark } from '../parts/mark';
 import { Rows } from '../parts/rows';
 import type { Column } from '../parts/rows';
 import { useSay, useWords } from '../text/language';
-import { procedureOf } from '../work/work';
+import { TaskLink } from '../work/task-columns';
 import { byEnd, limitOf } from './by-end';
 
 /** 待办: who has to do what by when, and which preconditions are not met. */
@@ -20,14 +19,7 @@ export function TasksTab({ of }: { readonly of: Case }) {
       key: 'title',
       title: accident.task,
       kind: 'lead',
-      cell: ({ title, command, stream }) =>
-        command === null ? (
-          say(title)
-        ) : (
-          <Link to="/cases/$id/do/$command" params={{ id: of.id, command }} search={procedureOf(stream)}>
-            {say(title)}
-          </Link>
-        ),
+      cell: ({ title, command, stream }) => <TaskLink task={{ stream, command, caseId: of.id, title }} />,
     },
     { key: 'owner', title: accident.owner, cell: ({ ownerText }) => say(ownerText) },
     {

@@ -45,7 +45,8 @@ export function Viewer({ caseId, paper, close }: Props) {
   );
 }
 
-function Content({ caseId, paper, looked }: Omit<Props, 'close'> & { readonly looked: () => void }) {
+/** What a paper shows, where it can be shown in the page. @param looked it is read: each fetching is noted */
+export function Content({ caseId, paper, looked }: Omit<Props, 'close'> & { readonly looked: () => void }) {
   const words = useWords();
   const { documents } = words;
   const { type, id, title } = paper;

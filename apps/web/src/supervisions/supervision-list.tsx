@@ -9,6 +9,7 @@ import { PlaceChoice } from '../parts/place-choice';
 import { Reading } from '../parts/reading';
 import { useSession } from '../session/session';
 import { useWords } from '../text/language';
+import { SupervisionDrawer } from './supervision-drawer';
 import { overs, steps } from './supervision-search';
 import type { SupervisionSearch } from './supervision-search';
 import { SupervisionRows } from './supervision-rows';
@@ -27,7 +28,8 @@ export function SupervisionList() {
   const list = useInfiniteQuery(supervisionsOf(search));
   const rows = list.data?.pages.flatMap((page) => page.supervisions) ?? [];
   const counts = list.data?.pages[0]?.counts ?? null;
-  const narrowed = Object.entries(search).some(([name, value]) => name !== 'over' && value !== undefined);
+  const beside = ['over', 'look', 'which'];
+  const narrowed = Object.entries(search).some(([name, value]) => !beside.includes(name) && value !== undefined);
   return (
     <>
       <h1 className="page-title">{words.shell.supervisions}</h1>
@@ -48,7 +50,7 @@ export function SupervisionList() {
       <Reading of={list} empty={() => rows.length === 0} emptyText={narrowed ? words.cases.none : supervisions.none}>
         {() => (
           <div aria-busy={list.isPlaceholderData}>
-            <SupervisionRows rows={rows} />
+            <SupervisionRows rows={rows} search={search} />
             {list.hasNextPage ? (
               <Button className="supervisions-more" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
                 {words.shell.loadMore}
@@ -57,6 +59,7 @@ export function SupervisionList() {
           </div>
         )}
       </Reading>
+      <SupervisionDrawer search={search} />
     </>
   );
 }

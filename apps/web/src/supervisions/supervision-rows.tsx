@@ -7,14 +7,15 @@ import { Rows } from '../parts/rows';
 import type { Column } from '../parts/rows';
 import { useSay, useWords } from '../text/language';
 import { letterFor, RowActs } from '../work/urging';
+import type { SupervisionSearch } from './supervision-search';
 import type { SupervisionLine } from './supervisions';
 
 /** The columns of 督办台账, in their order. */
-export function SupervisionRows({ rows }: { readonly rows: readonly SupervisionLine[] }) {
+export function SupervisionRows({ rows, search }: { readonly rows: readonly SupervisionLine[]; readonly search: SupervisionSearch }) {
   const words = useWords();
   const { work, cases, supervisions } = words;
   const columns: readonly Column<SupervisionLine>[] = [
-    { key: 'case', title: work.case, kind: 'lead', cell: (row) => <CaseOf row={row} /> },
+    { key: 'case', title: work.case, kind: 'lead', cell: (row) => <CaseOf row={row} search={search} /> },
     { key: 'level', title: cases.level, cell: ({ case: line }) => <Level line={line} /> },
     {
       key: 'parties',
@@ -60,12 +61,18 @@ export function SupervisionRows({ rows }: { readonly rows: readonly SupervisionL
   return <Rows caption={words.shell.supervisions} columns={columns} rows={rows} keyOf={({ case: { id }, n }) => `${id} ${n}`} />;
 }
 
-function CaseOf({ row: { case: line, notice, issuedOn } }: { readonly row: SupervisionLine }) {
+function CaseOf({
+  row: { case: line, n, notice, issuedOn },
+  search,
+}: {
+  readonly row: SupervisionLine;
+  readonly search: SupervisionSearch;
+}) {
   const words = useWords();
   const day = dayShown(beijingOf(issuedOn).day, words);
   return (
     <>
-      <Link to="/cases/$id" params={{ id: line.id }} search={{ tab: 'supervision' }}>
+      <Link to="/supervisions" search={{ ...search, look: line.id, which: n }} resetScroll={false}>
         {line.name}
       </Link>
       <div className="quiet">{line.placeName}</div>
@@ -83,12 +90,19 @@ function Steps({ row: { steps, stageText } }: { readonly row: SupervisionLine })
     <div className="steps">
       <ol aria-hidden="true">
         {steps.map(({ step, text, state }) => (
-          <li key={step} className={state} title={say(text)}>
+          <li key={step} className={state} title={state === 'unrecorded' ? supervisions.unrecorded(say(text)) : say(text)}>
             {say(text)}
           </li>
         ))}
       </ol>
       <div>{standing === undefined ? say(stageText) : supervisions.standsAt(say(standing.text))}</div>
+      {steps
+        .filter(({ state }) => state === 'unrecorded')
+        .map(({ step, text }) => (
+          <div key={step} className="quiet">
+            {supervisions.unrecorded(say(text))}
+          </div>
+        ))}
     </div>
   );
 }

@@ -12,10 +12,23 @@ export interface SupervisionSearch {
   readonly step?: (typeof steps)[number];
   readonly light?: (typeof lights)[number];
   readonly text?: string;
+  /** Id of the case, and which supervision of it, that is looked at beside the list. */
+  readonly look?: string;
+  readonly which?: number;
 }
 
 /** What is not known narrows nothing. */
-export function readSupervisionSearch({ over, supervisor, place, level, step, light, text }: Record<string, unknown>): SupervisionSearch {
+export function readSupervisionSearch({
+  over,
+  supervisor,
+  place,
+  level,
+  step,
+  light,
+  text,
+  look,
+  which,
+}: Record<string, unknown>): SupervisionSearch {
   return {
     over: overs.find((known) => known === over),
     supervisor: written(supervisor, /^[\da-z-]{8,80}$/),
@@ -24,6 +37,8 @@ export function readSupervisionSearch({ over, supervisor, place, level, step, li
     step: steps.find((known) => known === step),
     light: lights.find((known) => known === light),
     text: written(text, /^\s*\S.{0,49}$/)?.trim(),
+    look: written(look, /^[\da-f-]{36}$/),
+    which: /^[1-9]\d?$/.test(String(which)) ? Number(which) : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ export type SupervisionLine = components['schemas']['SupervisionLine'];
 export type SupervisionCounts = components['schemas']['SupervisionCounts'];
 
 /** 督办台账 as its address asks for it, page by page. */
-export function supervisionsOf(search: SupervisionSearch) {
+export function supervisionsOf({ look: _look, which: _which, ...search }: SupervisionSearch) {
   return infiniteQueryOptions({
     queryKey: ['work', 'supervisions', search],
     queryFn: ({ pageParam }) => {

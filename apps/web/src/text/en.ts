@@ -16,6 +16,7 @@ import { sandbox } from './en/sandbox';
 import { session } from './en/session';
 import { shell } from './en/shell';
 import { status } from './en/status';
+import { supervision } from './en/supervision';
 import { supervisions } from './en/supervisions';
 import { time } from './en/time';
 import { work } from './en/work';
@@ -42,6 +43,7 @@ export const en: Words = {
   project,
   law,
   status,
+  supervision,
   supervisions,
   sandbox,
 };

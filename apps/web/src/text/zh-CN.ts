@@ -16,6 +16,7 @@ import { sandbox } from './zh/sandbox';
 import { session } from './zh/session';
 import { shell } from './zh/shell';
 import { status } from './zh/status';
+import { supervision } from './zh/supervision';
 import { supervisions } from './zh/supervisions';
 import { time } from './zh/time';
 import { work } from './zh/work';
@@ -41,6 +42,7 @@ export const zh = {
   project,
   law,
   status,
+  supervision,
   supervisions,
   sandbox,
 };

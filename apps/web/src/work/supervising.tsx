@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { CaseLine } from '../api/client';
-import { Level, Nearest } from '../cases/case-rows';
+import { Level } from '../cases/case-rows';
 import { occurredShown } from '../format/moment';
 import { LimitLine } from '../parts/limit';
 import { OwnDay } from '../parts/own-day';
 import { Reading } from '../parts/reading';
 import { Rows } from '../parts/rows';
 import type { Column } from '../parts/rows';
+import { LetterActs } from '../supervision/letters';
 import { useSay, useWords } from '../text/language';
 import { CaseLink, TaskLink, useWorkColumns } from './task-columns';
 import { letterFor, RowActs } from './urging';
 import { supervisingOf } from './work';
-import type { LateSupervision, Supervised, Supervising } from './work';
+import type { LateSupervision, Supervised, Supervising, SupervisionQuestion } from './work';
 
 type Section = keyof Omit<Supervising, 'view'>;
 
@@ -20,12 +20,14 @@ type Section = keyof Omit<Supervising, 'view'>;
 const sections = [
   'vetting',
   'undecided',
+  'letters',
   'unsigned',
   'feedback',
   'late',
   'publication',
   'filing',
   'release',
+  'other',
 ] as const satisfies readonly Section[];
 
 /** 督办: what the supervised cases wait for, and whether others are to be supervised. */
@@ -78,7 +80,7 @@ interface TaskRowsProps {
 function TaskRows({ section, rows }: TaskRowsProps) {
   const { work } = useWords();
   // What the supervisor has to do itself, it does not urge.
-  const ownAct = section === 'vetting' || section === 'release';
+  const ownAct = section === 'vetting' || section === 'release' || section === 'other';
   const common = useWorkColumns();
   const columns: readonly Column<Supervised>[] = [
     { ...common.case, kind: 'lead' },
@@ -99,12 +101,15 @@ function TaskRows({ section, rows }: TaskRowsProps) {
       key: 'acts',
       title: work.acts,
       kind: 'acts',
-      cell: ({ caseId, caseName, n, supervisor, urged, today, limit }) => (
-        <RowActs
-          {...{ caseId, caseName, n, supervisor, urged, today }}
-          letter={ownAct ? null : letterFor(limit === null ? [] : [limit.rule])}
-        />
-      ),
+      cell: ({ id, caseId, caseName, n, supervisor, urged, today, limit }) =>
+        section === 'letters' ? (
+          <LetterActs id={caseId} supervision={n} letter={{ n: Number(itemOf(id)), status: 'proposed' }} />
+        ) : (
+          <RowActs
+            {...{ caseId, caseName, n, supervisor, urged, today }}
+            letter={ownAct ? null : letterFor(limit === null ? [] : [limit.rule])}
+          />
+        ),
     },
   ];
   return <Rows caption={work.sections[section]} columns={columns} rows={rows} keyOf={({ stream, id }) => `${stream} ${id}`} />;
@@ -142,35 +147,57 @@ function LateRows({ rows }: { readonly rows: readonly LateSupervision[] }) {
   return <Rows caption={work.sections.late} columns={columns} rows={rows} keyOf={(row) => `${row.case.id} ${row.supervisorName}`} />;
 }
 
-function UndecidedRows({ rows }: { readonly rows: readonly CaseLine[] }) {
+/** What a task is about stands in its id. */
+function itemOf(task: string): string {
+  return task.split(':')[1] ?? '';
+}
+
+/** Whether to supervise: by the numbers, a missed limit or a person it is asked, and waits for whoever decides (T-47). */
+function UndecidedRows({ rows }: { readonly rows: readonly SupervisionQuestion[] }) {
   const words = useWords();
+  const say = useSay();
   const { work, cases } = words;
-  const columns: readonly Column<CaseLine>[] = [
-    { key: 'case', title: work.case, kind: 'lead', cell: ({ id, name }) => <CaseLink id={id} name={name} /> },
+  const columns: readonly Column<SupervisionQuestion>[] = [
+    { key: 'case', title: work.case, kind: 'lead', cell: ({ case: { id, name } }) => <CaseLink id={id} name={name} /> },
     {
       key: 'happened',
       title: cases.happened,
-      cell: ({ occurredAt, placeName }) => (
+      cell: ({ case: { occurredAt, placeName } }) => (
         <>
           {occurredShown(occurredAt, words)}
           <div>{placeName}</div>
         </>
       ),
     },
-    { key: 'level', title: cases.level, cell: (line) => <Level line={line} /> },
-    { key: 'limit', title: cases.limit, kind: 'end', cell: (line) => <Nearest line={line} /> },
+    { key: 'level', title: cases.level, cell: ({ case: line }) => <Level line={line} /> },
+    { key: 'task', title: work.task, cell: ({ task: { title } }) => say(title) },
+    {
+      key: 'holder',
+      title: work.holder,
+      cell: ({ task: { ownerText, days, today } }) => (
+        <>
+          {say(ownerText)}
+          <div className="quiet">{work.held(days)}</div>
+          <OwnDay today={today} />
+        </>
+      ),
+    },
     {
       key: 'acts',
       title: work.acts,
       kind: 'acts',
-      cell: ({ id }) => (
-        <Link to="/cases/$id/do/$command" params={{ id, command: 'open-supervision' }} search={{ procedure: 'supervision', n: 1 }}>
+      cell: ({ case: { id }, task }) => (
+        <Link
+          to="/cases/$id/do/$command"
+          params={{ id, command: 'decide-supervision' }}
+          search={{ procedure: 'investigation', n: 1, ref: itemOf(task.id) }}
+        >
           {work.supervise}
         </Link>
       ),
     },
   ];
-  return <Rows caption={work.sections.undecided} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <Rows caption={work.sections.undecided} columns={columns} rows={rows} keyOf={({ task: { stream, id } }) => `${stream} ${id}`} />;
 }
 
 function Parties({ of: { supervisorName, addresseeName } }: { readonly of: Pick<LateSupervision, 'supervisorName' | 'addresseeName'> }) {

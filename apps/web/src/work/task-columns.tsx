@@ -3,15 +3,28 @@ import { LimitLine } from '../parts/limit';
 import { OwnDay } from '../parts/own-day';
 import type { Column } from '../parts/rows';
 import { useSay, useWords } from '../text/language';
+import { vettingOf } from '../supervision/vetting-search';
 import { procedureOf } from './work';
 import type { Work } from './work';
 
 /** What has to be done, leading to the command that does it. */
-export function TaskLink({ task: { stream, command, caseId, title } }: { readonly task: Work }) {
+export function TaskLink({
+  task: { stream, command, caseId, title },
+}: {
+  readonly task: Pick<Work, 'stream' | 'command' | 'caseId' | 'title'>;
+}) {
   const say = useSay();
   if (command === null) return <span>{say(title)}</span>;
+  const at = procedureOf(stream);
+  const vetting = vettingOf(command, at.n);
+  if (vetting !== null)
+    return (
+      <Link to="/cases/$id/vetting/$n" params={{ id: caseId, n: vetting }}>
+        {say(title)}
+      </Link>
+    );
   return (
-    <Link to="/cases/$id/do/$command" params={{ id: caseId, command }} search={procedureOf(stream)}>
+    <Link to="/cases/$id/do/$command" params={{ id: caseId, command }} search={at}>
       {say(title)}
     </Link>
   );

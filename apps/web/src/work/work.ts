@@ -10,6 +10,7 @@ export type Changed = Schemas['ChangedCase'];
 export type Supervising = Schemas['WorkSupervising'];
 export type Supervised = Schemas['SupervisedWork'];
 export type LateCase = Schemas['SupervisedCase'];
+export type SupervisionQuestion = Schemas['SupervisionQuestion'];
 export type LateSupervision = Schemas['LateSupervision'];
 export type Urged = Schemas['Urged'];
 export type Leader = Schemas['WorkLeader'];

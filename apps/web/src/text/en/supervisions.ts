@@ -14,5 +14,8 @@ export const supervisions: Words['supervisions'] = {
   unnumbered: (day) => `issued on ${day} (no number)`,
   lightsSay:
     'Overdue: an end of what one has to do oneself has passed; near its end: soon, or beyond the departmental limit; on time: running; paused: the time stands still',
+  unrecorded: (step) => `${step}: not recorded`,
+  doors: 'What may be done',
+  acts: { urge: 'urge', 'decide-interview': 'interview', criticise: 'criticise', release: 'release' },
   none: 'No case is under supervision',
 };

@@ -11,5 +11,8 @@ export const supervisions = {
   numbered: (notice: string, day: string) => `${notice}，${day}下达`,
   unnumbered: (day: string) => `${day}下达（无文号）`,
   lightsSay: '超期：本单位应当办理的期限已届满；临期：临近届满，或者已超部门时限；正常：进行中；暂停：期限中止计算',
+  unrecorded: (step: string) => `${step}未登记`,
+  doors: '可以办理',
+  acts: { urge: '催办', 'decide-interview': '约谈', criticise: '通报', release: '解除督办' },
   none: '没有督办中的案件',
 };

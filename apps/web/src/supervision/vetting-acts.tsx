@@ -1,0 +1,191 @@
+import { Link } from '@tanstack/react-router';
+import type { Case, Gate } from '../api/client';
+import { Why } from '../accident/why';
+import { CommandForm } from '../command/command-form';
+import type { Described, InStream } from '../command/command-page';
+import { useAvailable, useCatalogue } from '../command/queries';
+import { beijingOf, instantShown } from '../format/moment';
+import { Mark } from '../parts/mark';
+import { Reading } from '../parts/reading';
+import { useSession } from '../session/session';
+import { useSay, useWords } from '../text/language';
+import { Opinions } from './adoption';
+import type { Standing } from './standing';
+import { answerShown } from './vetting-summary';
+
+// In the order in which they are done.
+const ofSupervisor = [
+  'circulate-text',
+  'record-member-opinion',
+  'settle-member-opinion',
+  'record-vetting-meeting',
+  'agree-vetting',
+  'ask-changes',
+  'refuse-vetting',
+];
+const ofPlace = ['record-place-vetting', 'map-role'];
+
+interface Props {
+  readonly of: Case;
+  /** Null where the rule of the place asks and no supervisor. */
+  readonly standing: Standing | null;
+  /** The number of the supervision, or `place`. */
+  readonly which: string;
+  /** The act whose form is open. */
+  readonly act: string | null;
+}
+
+/** The right of a vetting: who has it, what others said, what may be done, and its form. */
+export function VettingActs({ of, standing, which, act }: Props) {
+  const { supervision } = useWords();
+  return (
+    <section className="vetting-right" aria-label={supervision.right}>
+      <Reading of={useCatalogue()}>
+        {({ procedures }) => (
+          <Reading of={useAvailable(of.id)}>
+            {({ streams }) => {
+              const n = standing?.n ?? 1;
+              const procedure = standing === null ? 'investigation' : 'supervision';
+              const stream = streams.find((one) => one.procedure === procedure && one.n === n);
+              const known = procedures.find((one) => one.procedure === procedure)?.commands ?? [];
+              const offered = standing === null ? ofPlace : ofSupervisor;
+              const described = offered.flatMap((name) => known.find(({ command }) => command === name) ?? []);
+              const steps = streams.flatMap(({ options }) => options['steps.ofPlace'] ?? []).map(({ value }) => String(value));
+              return (
+                <>
+                  <div className="sheet">
+                    <Chain gates={gatesOf(of, standing, steps)} />
+                    {standing === null ? null : <Said of={standing} />}
+                  </div>
+                  {stream === undefined ? null : <Choice of={of} which={which} stream={stream} described={described} act={act} />}
+                </>
+              );
+            }}
+          </Reading>
+        )}
+      </Reading>
+    </section>
+  );
+}
+
+/** What vets the report before its approval: the own commission, the offices that the rule of the place names, and this supervisor. */
+function gatesOf({ gates }: Case, standing: Standing | null, steps: readonly string[]): readonly Gate[] {
+  const own = gates.filter(({ gate }) => gate === 'draft-vetted' || steps.includes(gate));
+  // Of several supervisions the page is about one.
+  const above = gates.filter(({ gate, stream }) => gate === 'supervision-vetting' && (standing === null || stream === standing.stream));
+  return [...own, ...above];
+}
+
+/** The steps that stand before the approval, done and open, with who holds each. */
+function Chain({ gates }: { readonly gates: readonly Gate[] }) {
+  const words = useWords();
+  const say = useSay();
+  const { supervision, accident } = words;
+  if (gates.length === 0) return null;
+  return (
+    <>
+      <h2>{supervision.chain}</h2>
+      <ol className="vetting-chain">
+        {gates.map(({ stream, gate, gateText, state, holderText, since }) => (
+          <li key={`${stream} ${gate}`} className={state === 'open' ? 'met' : 'unmet'}>
+            <Mark kind={state === 'open' ? 'check' : 'ring'} /> {say(gateText)}
+            <div className="quiet">
+              {state === 'open' ? accident.met : accident.unmet} {supervision.holds(say(holderText), instantShown(since, words))}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What member bodies say of the version in hand, and how earlier versions were answered. */
+function Said({ of }: { readonly of: Standing }) {
+  const words = useWords();
+  const { supervision } = words;
+  const { versions } = of.vetting;
+  const inHand = versions.filter(({ sentUpAt }) => sentUpAt !== null).at(-1);
+  const before = versions.flatMap(({ version, answers }) => answers.map((answer) => ({ version, answer })));
+  return (
+    <>
+      {inHand === undefined ? null : <Opinions asked={inHand.asked} words={of.words} />}
+      {before.length === 0 ? null : (
+        <details open>
+          <summary>{supervision.before}</summary>
+          <ul>
+            {before.map(({ version, answer }) => (
+              <li key={`${version} ${answer.at}`}>
+                {supervision.ofVersion(supervision.nthVersion(version), answerShown(answer, words))}
+                {answer.text === null ? null : <div>{answer.text}</div>}
+                {answer.points.map(({ point, text }) => (
+                  <div key={point}>
+                    {point}．{text}
+                  </div>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly of: Case;
+  readonly which: string;
+  readonly stream: InStream;
+  readonly described: readonly Described[];
+  readonly act: string | null;
+}
+
+function Choice({ of, which, stream, described, act }: ChoiceProps) {
+  const { supervision } = useWords();
+  const say = useSay();
+  const { who } = useSession();
+  const { day, time } = beijingOf(of.today);
+  const whyOf = ({ command }: Described) => stream.commands.find((one) => one.command === command)?.why ?? null;
+  const possible = described.filter((one) => stream.commands.some(({ command }) => command === one.command) && whyOf(one) === null);
+  const impossible = described.filter((one) => whyOf(one) !== null);
+  const chosen = described.find(({ command }) => command === act);
+  const to = (command: string | undefined) => ({
+    to: '/cases/$id/vetting/$n' as const,
+    params: { id: of.id, n: which },
+    search: (before: object) => ({ ...before, act: command }),
+    resetScroll: false,
+  });
+  return (
+    <>
+      <div className="sheet">
+        <h2>{supervision.doNow}</h2>
+        {possible.length === 0 ? (
+          <p className="quiet">{supervision.noCommands}</p>
+        ) : (
+          <p className="vetting-choice">
+            {possible.map(({ command, title }) => (
+              <Link key={command} {...to(command)} className={command === act ? 'chosen' : undefined} aria-current={command === act}>
+                {say(title)}
+              </Link>
+            ))}
+            {chosen === undefined ? null : <Link {...to(undefined)}>{supervision.cancel}</Link>}
+          </p>
+        )}
+        {impossible.length === 0 ? null : (
+          <details>
+            <summary>{supervision.cannot(impossible.length)}</summary>
+            <ul>
+              {impossible.map((one) => (
+                <li key={one.command}>
+                  <Link {...to(one.command)}>{say(one.title)}</Link> <Why why={whyOf(one)} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      {chosen === undefined || who === null ? null : (
+        <CommandForm key={chosen.command} of={of} now={`${day}T${time}`} stream={stream} described={chosen} who={who} item={null} />
+      )}
+    </>
+  );
+}
