@@ -77,6 +77,14 @@ const sections: Readonly<Record<string, Section>> = {
   release: 'release',
 };
 
+// Asked for long before their day: until then nobody owes them.
+const owedOnceOverdue: readonly string[] = ['report-progress', 'record-letter-answer'];
+
+function sectionOf({ command, limit }: Pick<ShownWork, 'command' | 'limit'>): Section {
+  if (command === null || (owedOnceOverdue.includes(command) && limit?.light !== 'red')) return 'other';
+  return sections[command] ?? 'other';
+}
+
 interface Read {
   readonly cases: ReadonlyMap<string, Omit<ListedCase, 'orderedBy'>>;
   readonly tasks: readonly CaseTask[];
@@ -133,8 +141,8 @@ function tasksOf(line: SupervisedLine, read: Read, law: Books): readonly (Superv
   const { name: caseName, place, clocks } = found;
   const urgeable = urgeableOf(line, read, law);
   return own.flatMap((task) => {
-    const section = sections[task.command ?? ''] ?? 'other';
     const shown = shownWork({ ...task, caseName, place, endAt: null }, clocks, books);
+    const section = sectionOf(shown);
     const version = section === 'vetting' ? (versions.get(line.stream) ?? null) : null;
     return [{ section, ...shown, version, ...urgeable, ...partiesOf(line, books) }];
   });
