@@ -15,6 +15,7 @@ import { ExportController } from './cases/export.controller';
 import { LevelController } from './cases/level.controller';
 import { LevelOfCase } from './cases/level-of-case';
 import { PersonalData } from './cases/personal-data';
+import { RectificationController } from './cases/rectification.controller';
 import { ReportController } from './cases/report.controller';
 import { SupervisionsOfCaseController } from './supervisions/standing.controller';
 import { StripController } from './cases/strip.controller';
@@ -90,6 +91,7 @@ const controllers = [
   CasesController,
   ClocksController,
   LevelController,
+  RectificationController,
   ReportController,
   SupervisionsOfCaseController,
   StripController,

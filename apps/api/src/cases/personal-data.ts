@@ -11,6 +11,8 @@ import { stoppedOnly } from './stopped-only';
 export interface Sight {
   /** The event as the operator reads it: without what names persons where it is not theirs to read. */
   event(event: RecordedEvent): RecordedEvent & { readonly withheld?: readonly string[] };
+  /** Whether what names persons in the entries of an organ (id) is the operator's to read. */
+  entriesOf(organ: string): boolean;
   /** Whether a paper is the operator's to read. */
   paper(document: string): boolean;
 }
@@ -34,8 +36,10 @@ export class PersonalData {
     const handles = seen !== null && own !== null && organs.some((one) => seen.procedure.handles?.(own, one) ?? false);
     const closed = own === null ? [] : (seen?.procedure.personalPapers?.(own) ?? []);
     const isClosed = (id: unknown): boolean => own === null || closed.some((paper) => paper === id);
+    const entriesOf = (by: string): boolean => handles || organs.includes(by);
     return {
-      event: (event) => (handles || organs.includes(event.by.organ) ? event : withoutPersons(event, this.known, isClosed)),
+      event: (event) => (entriesOf(event.by.organ) ? event : withoutPersons(event, this.known, isClosed)),
+      entriesOf,
       paper: (document) => handles || !isClosed(document),
     };
   }

@@ -70,12 +70,12 @@ type Sent = Pick<Consequence, 'n' | 'items' | 'reason'> & { readonly to?: string
 function withSent(kind: 'accountability' | 'interview') {
   return (state: RectificationState, { data, occurredAt: at }: EventOf<Sent>): RectificationState => {
     const { n, items, reason, to, whom } = data;
-    const sent: Consequence = { n, kind, items, to: to ?? whom ?? null, reason, at, dueOn: null, doneAt: null };
+    const sent: Consequence = { n, kind, items, to: to ?? whom ?? null, reason, at, dueOn: null, doneAt: null, outcome: null };
     return { ...state, consequences: [...state.consequences, sent] };
   };
 }
 
-const kinds = {
+export const consequenceKinds = {
   accountability: { zh: '移交问责', en: 'hand-over for accountability' },
   interview: { zh: '约谈', en: 'interview' },
   period: { zh: '责令限期整改', en: 'new period' },
@@ -83,7 +83,7 @@ const kinds = {
 } as const;
 
 function wordsOf({ kind, items, at }: Consequence) {
-  const { zh, en } = kinds[kind];
+  const { zh, en } = consequenceKinds[kind];
   const on = dayAt(at);
   return { zh: `${zh}，第${items.join('、')}项（${dayInWords(on)}）`, en: `${en}, items ${items.join(', ')} (${on})` };
 }
@@ -132,9 +132,9 @@ export const accountability: Matter = {
   changes: {
     'accountability.handed-over': withSent('accountability'),
     'interview.proposed': withSent('interview'),
-    'consequence.recorded': (state, { data: { consequence }, occurredAt }: EventOf<RecordConsequence>) => ({
+    'consequence.recorded': (state, { data: { consequence, outcome }, occurredAt }: EventOf<RecordConsequence>) => ({
       ...state,
-      consequences: state.consequences.map((one) => (one.n === consequence ? { ...one, doneAt: occurredAt } : one)),
+      consequences: state.consequences.map((one) => (one.n === consequence ? { ...one, doneAt: occurredAt, outcome } : one)),
     }),
   },
   tasks: consequenceTasks,

@@ -92,7 +92,7 @@ type Ordered = Pick<Consequence, 'n' | 'items' | 'reason'> & { readonly dueOn: D
 function withOrder(kind: 'period' | 'follow-up') {
   return (state: RectificationState, { data, occurredAt: at }: EventOf<Ordered>): RectificationState => {
     const { n, items, dueOn, reason } = data;
-    const order: Consequence = { n, kind, items, to: null, reason, at, dueOn, doneAt: kind === 'period' ? at : null };
+    const order: Consequence = { n, kind, items, to: null, reason, at, dueOn, doneAt: kind === 'period' ? at : null, outcome: null };
     const due = (item: Item): Item => (kind === 'period' && items.includes(item.n) ? { ...item, dueOn } : item);
     return { ...state, items: state.items.map(due), consequences: [...state.consequences, order] };
   };

@@ -19,7 +19,7 @@ import type { Consequence, RectificationState } from './state';
 const basis = measures('四');
 
 /** Rules of the window in which the evaluation has to lie, newest law first. */
-const windowRules = ['EV-03', 'EV-09'];
+export const windowRules = ['EV-03', 'EV-09'];
 
 /** When the window opens before which an evaluation does not count (EV-03, T-13); null where none does, or its end comes first and binds. */
 export function windowOpening({ facts }: Pick<RectificationState, 'facts'>, { law, calendar, now }: World): Instant | null {
@@ -82,14 +82,19 @@ function withStarted(state: RectificationState, { data, occurredAt: at, by }: Ev
     by: by.organ,
     team: data.team,
     entrusted: data.entrusted ?? null,
+    invited: data.invited ?? [],
+    experts: data.experts ?? [],
     items: data.items ?? null,
     findings: [],
     reportedAt: null,
+    conclusion: null,
     opensOn: null,
     approvedAt: null,
     publishedAt: null,
+    publishedIn: null,
     filing: 'not-owed',
     filedAt: null,
+    filedWith: null,
   };
   return { ...state, stage: 'evaluating', stageSince: at, evaluations: [...state.evaluations, evaluation] };
 }

@@ -124,15 +124,15 @@ export const evaluationPublication: Matter = {
     },
   },
   changes: {
-    'evaluation.published': (state, { data: { n }, occurredAt }: EventOf<Pick<Evaluation, 'n'>>) => {
-      const published = withEvaluation(state, n, { publishedAt: occurredAt });
+    'evaluation.published': (state, { data: { n, where }, occurredAt }: EventOf<PublishEvaluation & Pick<Evaluation, 'n'>>) => {
+      const published = withEvaluation(state, n, { publishedAt: occurredAt, publishedIn: where });
       return state.stage === 'archived' ? published : { ...published, stage: 'published', stageSince: occurredAt };
     },
     // No publication: the duty is not done by it.
     'evaluation.put-out': (state) => state,
     'evaluation.sent-elsewhere': (state) => state,
-    'evaluation.filed': (state, { data: { n }, occurredAt }: EventOf<Pick<Evaluation, 'n'>>) =>
-      withEvaluation(state, n, { filedAt: occurredAt }),
+    'evaluation.filed': (state, { data: { n, to }, occurredAt }: EventOf<FileEvaluation & Pick<Evaluation, 'n'>>) =>
+      withEvaluation(state, n, { filedAt: occurredAt, filedWith: to }),
   },
   facts: { 'evaluation.published': actFact, 'evaluation.filed': actFact },
   tasks: publicationDuties,

@@ -106,7 +106,7 @@ type Reported = RecordEvaluationReport &
 
 /** What was found is how each item stands from now on. */
 function withReport(state: RectificationState, { data, occurredAt: at }: EventOf<Reported>): RectificationState {
-  const { n, filing, opensOn = null, ordered } = data;
+  const { n, filing, conclusion, opensOn = null, ordered } = data;
   const found = state.evaluations.find((one) => one.n === n)?.findings ?? [];
   const items = state.items.map((item) => {
     const result = found.find((one) => one.item === item.n)?.result;
@@ -114,7 +114,7 @@ function withReport(state: RectificationState, { data, occurredAt: at }: EventOf
     return { ...item, state: result, stateSince: at, report: null };
   });
   const consequences = state.consequences.map((one) => (one.n === ordered ? { ...one, doneAt: at } : one));
-  const reported = withEvaluation(state, n, { reportedAt: at, filing, opensOn });
+  const reported = withEvaluation(state, n, { reportedAt: at, conclusion, filing, opensOn });
   return { ...reported, stage: 'evaluated', stageSince: at, items, consequences };
 }
 

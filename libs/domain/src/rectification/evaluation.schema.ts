@@ -35,6 +35,7 @@ const finding = group(
         en: 'What the unit, related enterprises, governments and departments did, and what shows it; say where a fine is not paid in full.',
       },
     }),
+    remark: text({ zh: '备注', en: 'remark' }, 500).optional(),
   },
 );
 

@@ -91,7 +91,7 @@ type Found = RecordItemResult & { readonly n: number };
 function withFound(state: RectificationState, { data: { n, results }, occurredAt: at }: EventOf<Found>): RectificationState {
   const before = state.evaluations.find((one) => one.n === n)?.findings ?? [];
   const kept = before.filter(({ item }) => !results.some((one) => one.item === item));
-  return withEvaluation(state, n, { findings: [...kept, ...results.map(({ item, result }) => ({ item, result, at }))] });
+  return withEvaluation(state, n, { findings: [...kept, ...results.map((one) => ({ ...one, at }))] });
 }
 
 /** A fine that is not paid says how much is left. */

@@ -10,7 +10,7 @@ export function attached({ afterApproval = [] }: Pick<LawSheet, 'afterApproval'>
 }
 
 export function followUpsFrom(rows: readonly AfterApproval[], told: CaseTold, since: Instant): readonly FollowUp[] {
-  return rows.map((row) => ({ ...row, owner: ownerOf(row, told), since, outcome: null, settledAt: null }));
+  return rows.map((row) => ({ ...row, owner: ownerOf(row, told), since, outcome: null, settledAt: null, account: null }));
 }
 
 /** The department of the field is not named by the law: whoever does the daily work of the case hands it on. */

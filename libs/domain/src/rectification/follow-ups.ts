@@ -51,9 +51,9 @@ export const followUps: Matter = {
     },
   },
   changes: {
-    'follow-up.recorded': (state, { data: { task, outcome }, occurredAt }: EventOf<RecordFollowUp>) => ({
+    'follow-up.recorded': (state, { data: { task, outcome, account }, occurredAt }: EventOf<RecordFollowUp>) => ({
       ...state,
-      followUps: state.followUps.map((one) => (one.id === task ? { ...one, outcome, settledAt: occurredAt } : one)),
+      followUps: state.followUps.map((one) => (one.id === task ? { ...one, outcome, settledAt: occurredAt, account } : one)),
     }),
   },
   facts: {

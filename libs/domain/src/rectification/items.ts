@@ -83,14 +83,17 @@ function endItem(state: RectificationState, command: CommandOf<EndItem>): Decisi
 
 type Recorded = Omit<Listed, 'days'> & { readonly n: number };
 
-function withRecorded(state: RectificationState, { data, occurredAt }: EventOf<Recorded>): RectificationState {
-  const { n, kind, content, evidence, dueOn, overseer, amountYuan } = data;
+function withRecorded(state: RectificationState, { data, occurredAt, by }: EventOf<Recorded>): RectificationState {
+  const { n, kind, content, person, contact, evidence, dueOn, overseer, amountYuan } = data;
   const item: Item = {
     n,
     round: state.round,
     kind,
     addressee: addresseeIn(data),
     content,
+    person: person ?? null,
+    contact: contact ?? null,
+    enteredBy: by.organ,
     evidence: evidence ?? null,
     dueOn: dueOn ?? null,
     overseer: overseer ?? null,
@@ -100,7 +103,7 @@ function withRecorded(state: RectificationState, { data, occurredAt }: EventOf<R
     report: null,
     asked: null,
     fine: amountYuan === undefined ? null : { amountYuan, paidYuan: 0 },
-    disciplinedAt: null,
+    discipline: null,
   };
   return { ...state, items: [...state.items, item] };
 }

@@ -97,8 +97,14 @@ export const payments: Matter = {
   },
   changes: {
     'fine.paid': withPayment,
-    'discipline.recorded': (state, { data: { item }, occurredAt }: EventOf<RecordDiscipline>) =>
-      withItem(state, item, (one) => ({ ...one, state: 'done', stateSince: occurredAt, disciplinedAt: occurredAt, report: null })),
+    'discipline.recorded': (state, { data: { item, result, issuer }, occurredAt: at, by }: EventOf<RecordDiscipline>) =>
+      withItem(state, item, (one) => ({
+        ...one,
+        state: 'done',
+        stateSince: at,
+        discipline: { at, result, issuer, enteredBy: by.organ },
+        report: null,
+      })),
   },
   facts: {
     'fine.paid': ({ data: { item, full }, occurredAt, recordedAt }) =>

@@ -25,6 +25,7 @@ import { payments } from './payments';
 import { periods } from './periods';
 import { selfReports } from './self-reports';
 import { lifetime } from './stages';
+import { rectificationStanding } from './standing';
 import type { RectificationState } from './state';
 import { rectificationText } from './texts';
 
@@ -82,6 +83,7 @@ export const rectification: Procedure<RectificationState> = {
   usualOrgan,
   postOrgan,
   text: rectificationText,
+  standing: rectificationStanding,
   personalFields: {
     'rectification-item.recorded': ['contact'],
     'rectification-item.person-recorded': ['contact', 'person', 'content'],

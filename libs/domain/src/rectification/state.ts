@@ -10,6 +10,16 @@ import type { Stage } from './stages';
 /** Who has to carry an item out: an organ of the register (id), or a unit by its name. */
 export type Addressee = { readonly organ: string } | { readonly unit: string };
 
+/** What became of a proposal on a person, as the letter of the organ that decides on it says. */
+export interface Discipline {
+  readonly at: Instant;
+  readonly result: string;
+  /** Organ (id), or its name. */
+  readonly issuer: string;
+  /** Organ (id) that entered it. */
+  readonly enteredBy: string;
+}
+
 /** One measure or proposal of the approved report. */
 export interface Item {
   readonly n: number;
@@ -18,6 +28,12 @@ export interface Item {
   readonly kind: ItemKind;
   readonly addressee: Addressee;
   readonly content: string;
+  /** Of a proposal on a person: whom it is about. */
+  readonly person: string | null;
+  /** Whom to ask about it. */
+  readonly contact: string | null;
+  /** Organ (id) that entered it: of its own entries it reads what names persons. */
+  readonly enteredBy: string;
   /** What is asked as evidence of it; null where nothing is said. */
   readonly evidence: string | null;
   readonly dueOn: Day | null;
@@ -32,8 +48,8 @@ export interface Item {
   readonly asked: { readonly until: Day; readonly at: Instant } | null;
   /** Of a fine. */
   readonly fine: { readonly amountYuan: number; readonly paidYuan: number } | null;
-  /** Of a proposal on persons: when the letter with the result came. */
-  readonly disciplinedAt: Instant | null;
+  /** Of a proposal on persons: the letter with the result. */
+  readonly discipline: Discipline | null;
   /** Number of the item in its place; absent where there is none. */
   readonly replacedBy?: number;
 }
@@ -65,6 +81,8 @@ export interface FollowUp extends AfterApproval {
   readonly since: Instant;
   readonly outcome: 'done' | 'not-owed' | null;
   readonly settledAt: Instant | null;
+  /** How it was done, or why it is not owed. */
+  readonly account: string | null;
 }
 
 /** Something handed over, proposed or ordered because an item was not carried out (EV-07). */
@@ -79,6 +97,8 @@ export interface Consequence {
   readonly dueOn: Day | null;
   /** When it was done with: held, answered, evaluated again; or found not to be needed. */
   readonly doneAt: Instant | null;
+  /** What came of it, once somebody has said so. */
+  readonly outcome: string | null;
 }
 
 /** What the investigation last told, beside whether a person has looked at what it changes. */

@@ -173,8 +173,11 @@ export interface Procedure<S = unknown> {
   reactions(event: NewEvent): readonly Reaction[];
   /** Null for a kind that it does not know, and for a paper about a missed limit while none is missed. `nameOf` gives the name of a place or an organ. */
   text?(state: S, kind: string, nameOf: (id: string) => string, world: World): DraftText | null;
-  /** How what it has to bring about stands: the report of an investigation, the notice of a supervision, the items of a carrying-out; plain JSON. */
-  standing?(state: S, world: World): object;
+  /**
+   * How what it has to bring about stands: the report of an investigation, the notice of a supervision, the items of a carrying-out; plain JSON. `reads` says
+   * of an organ (id) whether the reader is shown what names persons in what that organ entered; without it nobody is.
+   */
+  standing?(state: S, world: World, reads?: (enteredBy: string) => boolean): object;
   /** How the level stands and how it was found. Only the investigation finds one. */
   level?(state: S, world: World): LevelAnswer;
   /** By kind of event: the members of its data that name persons. Absent where none does. */

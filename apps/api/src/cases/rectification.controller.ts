@@ -1,0 +1,53 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Text } from '@app/clock';
+import { ownerWords } from '@app/contracts';
+import type { Names } from '@app/contracts';
+import type { Operator } from '@app/persistence';
+import { Caller } from '../auth/operator';
+import { Needs } from '../auth/permissions';
+import { Streams } from '../commands/streams';
+import { Refusals } from '../openapi/refusals';
+import { Problem } from '../problems/problem';
+import { caseIdSchema } from '../shapes/common.schema';
+import { PersonalData } from './personal-data';
+import { rectificationSchema } from './rectification.schema';
+
+@ApiTags('cases')
+@Controller('api/cases')
+export class RectificationController {
+  constructor(
+    private readonly streams: Streams,
+    private readonly personal: PersonalData,
+  ) {}
+
+  @Get(':case/rectification')
+  @Needs('case.read')
+  @ApiOperation({
+    summary:
+      '整改和评估的进展：各整改事项及其往来、批复后事项、评估、未落实的处理。How the carrying-out of the approval stands: its items with what was written about each, what follows the approval, the evaluations and what came of them.',
+  })
+  @ApiOkResponse({ standardSchema: rectificationSchema })
+  @Refusals(400, 404, 409)
+  async one(@Param('case', { schema: caseIdSchema }) caseId: string, @Caller() operator: Operator): Promise<object> {
+    const { procedure, stand, world, inForce } = await this.streams.see({ caseId, procedure: 'rectification', n: 1 });
+    const { own } = stand.state;
+    const { entriesOf } = await this.personal.sightOf(caseId, operator);
+    const standing = own === null ? undefined : procedure.standing?.(own, world, entriesOf);
+    // It begins with the approval.
+    if (standing === undefined) throw new Problem('not-opened', { params: { procedure: 'rectification' } });
+    return { ...standing, words: organWords(standing, inForce.register) };
+  }
+}
+
+const organId = /^\d{6}-[a-z][a-z-]*$/;
+
+/** What the organs are called that stand anywhere in an answer, by id. */
+function organWords(value: object, names: Names): Readonly<Record<string, Text>> {
+  return Object.fromEntries(organsIn(value).map((organ) => [organ, ownerWords(organ, names)]));
+}
+
+function organsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return organId.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(organsIn) : [];
+}
