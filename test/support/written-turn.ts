@@ -31,6 +31,7 @@ export function turnDraft(
     tasks: [],
     gates: [],
     lights: { greenAt: null, amberAt: null, redAt: null, windowGreenAt: null, windowAmberAt: null, paused: false, endAt: null },
+    measures: [],
     parties: null,
     gone: { clocks: [], tasks: [], gates: [] },
     summary: {

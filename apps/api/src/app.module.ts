@@ -75,6 +75,9 @@ import { SessionController } from './session/session.controller';
 import { SignIn } from './session/sign-in';
 import type { ApiSettings } from './settings';
 import { StatusController } from './status/status.controller';
+import { EarlierMeasuresController } from './rectifications/earlier-measures.controller';
+import { ItemsTableController } from './rectifications/items-table.controller';
+import { RectificationsController } from './rectifications/rectifications.controller';
 import { SupervisionsController } from './supervisions/supervisions.controller';
 import { TextsController } from './texts/texts.controller';
 import { Arrivals } from './watchdog/arrivals';
@@ -125,6 +128,9 @@ const controllers = [
   SandboxController,
   MailsController,
   StatusController,
+  EarlierMeasuresController,
+  ItemsTableController,
+  RectificationsController,
   SupervisionsController,
   HealthController,
   MetricsController,

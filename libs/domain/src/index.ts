@@ -62,6 +62,7 @@ export type { NoticeFormality, NoticePapersRule } from './supervision/papers-ask
 export { answersToUrging, nextUrging } from './supervision/urging';
 export type { SupervisionStanding } from './supervision/standing';
 export { supervisionTextKinds } from './supervision/texts';
+export { kindInName } from './assessment/kind-in-name';
 export { rectificationTextKinds } from './rectification/texts';
 export { itemKinds, itemResults, itemStates } from './rectification/choices';
 export type { ItemKind, ItemState } from './rectification/choices';

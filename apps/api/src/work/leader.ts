@@ -68,6 +68,9 @@ const decisions = [
   'readdress-supervision',
   'release',
   'close',
+  'start-evaluation',
+  'approve-evaluation',
+  'set-new-period',
 ];
 
 // It is one page on paper.

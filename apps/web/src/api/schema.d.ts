@@ -208,6 +208,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改和评估的进展：各整改事项及其往来、批复后事项、评估、未落实的处理。How the carrying-out of the approval stands: its items with what was written about each, what follows the approval, the evaluations and what came of them. */
+        get: operations["Rectification.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/report": {
         parameters: {
             query?: never;
@@ -1106,6 +1123,94 @@ export interface paths {
         };
         /** 有提醒而无人担任的岗位数。How many posts are reminded and held by nobody. */
         get: operations["Status.vacant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/earlier-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 以往事故的整改事项：同一单位的，以及同一城市同类事故的，最多30项，未落实的在前。The items of earlier accidents of the same unit, and of the same kind in the same city, 30 at most: those that are still open first. */
+        get: operations["EarlierMeasures.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改事项的 Excel 模板。The workbook of items, to fill in. */
+        get: operations["ItemsTable.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/rectification/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核对整改事项的工作簿，逐行指出错误。Looks through a workbook of items and tells line by line what is wrong.
+         * @description 只核对，不登记；核对后的各项由“登记整改事项”一次登记。已经登记过的各行不再列入，同一文件重复核对不增加任何事项。Nothing is recorded: the items are, together, by `record-items`. Lines that are on record are left out, so that the same file once more adds nothing.
+         */
+        post: operations["ItemsTable.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改事项，期限最早的在前，附各筛选的件数。The items of all approved reports, the earliest end first, with how many each filter finds. */
+        get: operations["Rectifications.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改台账：各责任单位各年登记的整改事项，按状态计数。How many items each addressee has of each year, by how they stand: the last year first. */
+        get: operations["Rectifications.addressees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2568,6 +2673,347 @@ export interface components {
             }[];
             /** @description 不一致的伤亡数据。Numbers that contradict each other. */
             contradictions: components["schemas"]["Contradiction"][];
+        };
+        /**
+         * @description 整改和评估的进展。How the carrying-out of the approval stands.
+         * @example {
+         *       "stage": "carrying-out",
+         *       "stageText": {
+         *         "zh": "整改落实中",
+         *         "en": "carrying-out of the measures"
+         *       },
+         *       "stageSince": "2022-11-30T01:00:00.000Z",
+         *       "round": 1,
+         *       "approval": {
+         *         "number": "临政字〔2022〕45号",
+         *         "at": "2022-11-30T01:00:00.000Z"
+         *       },
+         *       "closedAt": null,
+         *       "window": {
+         *         "opensAt": null,
+         *         "dueAt": "2023-11-30T16:00:00.000Z"
+         *       },
+         *       "items": [
+         *         {
+         *           "n": 1,
+         *           "round": 1,
+         *           "kind": "measure",
+         *           "kindText": {
+         *             "zh": "防范和整改措施",
+         *             "en": "corrective measure"
+         *           },
+         *           "title": {
+         *             "zh": "第1项，防范和整改措施：完善临边防护",
+         *             "en": "item 1, corrective measure: 完善临边防护"
+         *           },
+         *           "addressee": "某建筑企业",
+         *           "content": "完善临边防护",
+         *           "evidence": "验收记录",
+         *           "dueOn": "2023-03-31",
+         *           "overseer": "150802-housing",
+         *           "person": null,
+         *           "contact": null,
+         *           "since": "2022-12-01T01:00:00.000Z",
+         *           "state": "not-started",
+         *           "stateText": {
+         *             "zh": "未开始",
+         *             "en": "not started"
+         *           },
+         *           "stateSince": "2022-12-01T01:00:00.000Z",
+         *           "report": null,
+         *           "asked": null,
+         *           "fine": null,
+         *           "discipline": null,
+         *           "replacedBy": null,
+         *           "withheld": [
+         *             "contact"
+         *           ],
+         *           "correspondence": []
+         *         }
+         *       ],
+         *       "letters": [],
+         *       "followUps": [],
+         *       "evaluations": [],
+         *       "referrals": [],
+         *       "consequences": [],
+         *       "words": {
+         *         "150802-housing": {
+         *           "zh": "临河区住房和城乡建设局",
+         *           "en": "临河区住房和城乡建设局"
+         *         }
+         *       }
+         *     }
+         */
+        RectificationStanding: {
+            /**
+             * @description 阶段。The stage.
+             * @enum {string}
+             */
+            stage: "carrying-out" | "evaluating" | "evaluated" | "published" | "archived" | "suspended";
+            /** @description 阶段的名称。The same in words. */
+            stageText: components["schemas"]["Text"];
+            /** @description 自何时起。Since when. */
+            stageSince: components["schemas"]["Instant"];
+            /** @description 现行批复是第几次。Which approval stands. */
+            round: number;
+            /** @description 现行的批复。The approval that stands. */
+            approval: {
+                /** @description 文号。Its number. */
+                number: string;
+                /** @description 时间。When. */
+                at: components["schemas"]["Instant"];
+            } | null;
+            /** @description 结案时间。When the case was closed. */
+            closedAt: components["schemas"]["Instant"] | null;
+            /** @description 评估的起止。From when on an evaluation counts, and by when it has to be made. */
+            window: {
+                /** @description 何时起计入。From when on one counts. */
+                opensAt: components["schemas"]["Instant"] | null;
+                /** @description 最后期限。By when it has to be made. */
+                dueAt: components["schemas"]["Instant"] | null;
+            } | null;
+            /** @description 整改事项，包括以前批复的。The items, those of earlier approvals included. */
+            items: {
+                /** @description 整改事项的序号。Number of the item. */
+                n: number;
+                /** @description 第几次批复。Of which approval. */
+                round: number;
+                /**
+                 * @description 事项种类。Its kind.
+                 * @enum {string}
+                 */
+                kind: "measure" | "unit-handling" | "person-handling" | "fine";
+                /** @description 事项种类的名称。The same in words. */
+                kindText: components["schemas"]["Text"];
+                /** @description 事项的名称，不涉及个人。What it is called; it names no person. */
+                title: components["schemas"]["Text"];
+                /** @description 责任机关的编号，或者责任单位的名称。Who has to carry it out: an organ by its id, or a unit by name. */
+                addressee: string;
+                /** @description 内容；涉及个人且无权查看为空。What has to be done; null where it names a person and is not shown. */
+                content: string | null;
+                /** @description 要求的落实凭据。Evidence asked for. */
+                evidence: string | null;
+                /** @description 完成期限。Last day. */
+                dueOn: components["schemas"]["Day"] | null;
+                /** @description 督促落实的机关。Organ that watches over it; null: the investigating side. */
+                overseer: string | null;
+                /** @description 责任人员。The person concerned. */
+                person: string | null;
+                /** @description 联系人。Contact person. */
+                contact: string | null;
+                /** @description 何时登记。When it was recorded. */
+                since: components["schemas"]["Instant"];
+                /**
+                 * @description 状态。How it stands.
+                 * @enum {string}
+                 */
+                state: "not-started" | "in-hand" | "reported" | "done" | "partly" | "not-done" | "changed" | "ended";
+                /** @description 状态的名称。The same in words. */
+                stateText: components["schemas"]["Text"];
+                /** @description 自何时起。Since when. */
+                stateSince: components["schemas"]["Instant"];
+                /** @description 待核实的报告。The report that waits to be judged. */
+                report: {
+                    /** @description 时间。When. */
+                    at: components["schemas"]["Instant"];
+                    /** @description 报告的机关或者单位。Who reported. */
+                    by: string;
+                } | null;
+                /** @description 待决定的延期申请。A later day that was asked for. */
+                asked: {
+                    /** @description 申请延长至何日。Until when. */
+                    until: components["schemas"]["Day"];
+                    /** @description 时间。When. */
+                    at: components["schemas"]["Instant"];
+                } | null;
+                /** @description 罚款及缴纳。Of a fine. */
+                fine: {
+                    /** @description 罚款数额（元）。The fine, in yuan. */
+                    amountYuan: number;
+                    /** @description 已缴数额（元）。What was paid. */
+                    paidYuan: number;
+                    /** @description 尚欠数额（元）。What is left. */
+                    unpaidYuan: number;
+                } | null;
+                /** @description 人员处理结果的来函。The letter with the result on a person. */
+                discipline: {
+                    /** @description 来函时间。When the letter came. */
+                    at: components["schemas"]["Instant"];
+                    /** @description 来函机关。Who wrote. */
+                    issuer: string;
+                    /** @description 处理结果；无权查看为空。The result; null where it is not shown to the reader. */
+                    result: string | null;
+                } | null;
+                /** @description 变更后的事项。The item in its place. */
+                replacedBy: number | null;
+                /** @description 涉及个人、不予显示的内容。Members that name persons and are not shown to the reader. */
+                withheld: string[];
+                /** @description 往来，按时间。What was written about it, in the order of time. */
+                correspondence: {
+                    /**
+                     * @description 对方来文，本方意见。They wrote, or we judged.
+                     * @enum {string}
+                     */
+                    side: "they" | "we";
+                    /** @description 时间。When. */
+                    at: components["schemas"]["Instant"];
+                    /** @description 机关的编号，或者单位名称。Organ by its id, or the name of a unit. */
+                    by: string;
+                    /** @description 内容。What was written. */
+                    text: string;
+                    /** @description 核实结论；没有结论为空。The finding, where there is one. */
+                    result: ("done" | "partly" | "not-done" | "not-judged") | null;
+                    /** @description 核实结论的名称；没有结论为空。The same in words. */
+                    resultText: components["schemas"]["Text"] | null;
+                }[];
+            }[];
+            /** @description 不涉及具体事项的往来。Letters about none of the items. */
+            letters: {
+                /**
+                 * @description 对方来文，本方意见。They wrote, or we judged.
+                 * @enum {string}
+                 */
+                side: "they" | "we";
+                /** @description 时间。When. */
+                at: components["schemas"]["Instant"];
+                /** @description 机关的编号，或者单位名称。Organ by its id, or the name of a unit. */
+                by: string;
+                /** @description 内容。What was written. */
+                text: string;
+                /** @description 核实结论；没有结论为空。The finding, where there is one. */
+                result: ("done" | "partly" | "not-done" | "not-judged") | null;
+                /** @description 核实结论的名称；没有结论为空。The same in words. */
+                resultText: components["schemas"]["Text"] | null;
+            }[];
+            /** @description 批复后事项。What the place attaches to the approval. */
+            followUps: {
+                /** @description 编号。Its id. */
+                id: string;
+                /** @description 批复后事项。The task. */
+                title: components["schemas"]["Text"];
+                /** @description 责任机关。Who has to do it. */
+                owner: string;
+                /** @description 依据。The rule that it stands on. */
+                article: string;
+                /** @description 自何时起。Since when it is owed. */
+                since: components["schemas"]["Instant"];
+                /** @description 已经办理、不需办理；未办为空。Done, or not owed; null while it is open. */
+                outcome: ("done" | "not-owed") | null;
+                /** @description 何时办结。When it was settled. */
+                settledAt: components["schemas"]["Instant"] | null;
+                /** @description 办理情况或者理由。How it was done, or why it is not owed. */
+                account: string | null;
+            }[];
+            /** @description 评估。The evaluations. */
+            evaluations: {
+                /** @description 第几次评估。Its number. */
+                n: number;
+                /** @description 第几次批复。Of which approval. */
+                round: number;
+                /**
+                 * @description 评估、跟踪评估。An evaluation, or a follow-up.
+                 * @enum {string}
+                 */
+                kind: "evaluation" | "follow-up";
+                /** @description 开始时间。When it began. */
+                startedAt: components["schemas"]["Instant"];
+                /** @description 组织评估的机关。Who evaluates. */
+                by: string;
+                /** @description 评估组成员单位。The team. */
+                team: string[];
+                /** @description 受委托的机构。Body that is entrusted. */
+                entrusted: string | null;
+                /** @description 受邀请的纪检监察机关。Supervision organs that were invited. */
+                invited: string[];
+                /** @description 专家的专业。Fields of the experts. */
+                experts: string[];
+                /** @description 评估的事项。What it is about. */
+                items: number[];
+                /** @description 逐项评估结果。What was found, item by item. */
+                findings: {
+                    /** @description 整改事项的序号。Number of the item. */
+                    item: number;
+                    /**
+                     * @description 结论。The finding.
+                     * @enum {string}
+                     */
+                    result: "done" | "partly" | "not-done" | "not-judged";
+                    /** @description 结论的名称。The same in words. */
+                    resultText: components["schemas"]["Text"];
+                    /** @description 评估依据。What it rests on. */
+                    evidence: string;
+                    /** @description 备注。A remark, where there is one. */
+                    remark?: string;
+                    /** @description 时间。When. */
+                    at: components["schemas"]["Instant"];
+                }[];
+                /** @description 评估报告的时间。When the report was made. */
+                reportedAt: components["schemas"]["Instant"] | null;
+                /** @description 评估结论。The conclusion of the report. */
+                conclusion: string | null;
+                /** @description 早于该日，不计入；计入为空。It came before this day and does not count; null where it counts. */
+                opensOn: components["schemas"]["Day"] | null;
+                /** @description 批准时间。When the government approved it. */
+                approvedAt: components["schemas"]["Instant"] | null;
+                /** @description 公布时间。When the result was published. */
+                publishedAt: components["schemas"]["Instant"] | null;
+                /** @description 公布载体。Where. */
+                publishedIn: string | null;
+                /**
+                 * @description 是否应当备案。Whether it has to be filed.
+                 * @enum {string}
+                 */
+                filing: "owed" | "not-owed";
+                /** @description 备案时间。When it was filed. */
+                filedAt: components["schemas"]["Instant"] | null;
+                /** @description 备案机关。With whom. */
+                filedWith: string | null;
+            }[];
+            /** @description 移送的线索。What was referred. */
+            referrals: {
+                /** @description 线索的编号。Its short name. */
+                ref: string;
+                /** @description 线索种类。The kind of clue. */
+                kindText: components["schemas"]["Text"];
+                /** @description 移送时间。When it was handed over. */
+                handedOverAt: components["schemas"]["Instant"];
+                /** @description 接收机关。To whom. */
+                to: string;
+                /** @description 移送结果；未登记为空。What became of it. */
+                outcomeText: components["schemas"]["Text"] | null;
+                /** @description 结果的时间。When that was. */
+                outcomeAt: components["schemas"]["Instant"] | null;
+            }[];
+            /** @description 未落实的处理。What came of what was not carried out. */
+            consequences: {
+                /** @description 序号。Its number. */
+                n: number;
+                /**
+                 * @description 移交问责、约谈、责令限期整改、跟踪评估。Hand-over, interview, new period, follow-up evaluation.
+                 * @enum {string}
+                 */
+                kind: "accountability" | "interview" | "period" | "follow-up";
+                /** @description 处理方式。What was done. */
+                kindText: components["schemas"]["Text"];
+                /** @description 所涉的事项。The items that were not carried out. */
+                items: number[];
+                /** @description 接收机关或者被约谈的单位。To whom. */
+                to: string | null;
+                /** @description 理由。Why. */
+                reason: string;
+                /** @description 时间。When. */
+                at: components["schemas"]["Instant"];
+                /** @description 期限。By when. */
+                dueOn: components["schemas"]["Day"] | null;
+                /** @description 办结时间。When it was done with. */
+                doneAt: components["schemas"]["Instant"] | null;
+                /** @description 办理结果。What came of it. */
+                outcome: string | null;
+            }[];
+            /** @description 以上各机关的名称，按编号。What the organs above are called, by id. */
+            words: {
+                [key: string]: components["schemas"]["Text"];
+            };
         };
         /**
          * @description 事故调查报告的进展。How the investigation report stands.
@@ -6392,6 +6838,603 @@ export interface components {
             count: number;
         };
         /**
+         * @description 同一单位或者同类事故以往的整改事项。What was asked for after earlier accidents of the same unit or kind.
+         * @example {
+         *       "items": [
+         *         {
+         *           "n": 1,
+         *           "caseId": "3c1f0a52-6f43-4f5e-9d0c-2b1a7a4f0001",
+         *           "caseName": "高处坠落事故",
+         *           "addressee": "150802-housing",
+         *           "addresseeName": {
+         *             "zh": "临河区住房和城乡建设局",
+         *             "en": "临河区住房和城乡建设局"
+         *           },
+         *           "kind": "measure",
+         *           "kindText": {
+         *             "zh": "防范和整改措施",
+         *             "en": "corrective measure"
+         *           },
+         *           "title": {
+         *             "zh": "第1项，防范和整改措施：开展专项检查",
+         *             "en": "item 1, corrective measure: 开展专项检查"
+         *           },
+         *           "state": "not-started",
+         *           "stateText": {
+         *             "zh": "未开始",
+         *             "en": "not started"
+         *           },
+         *           "stateSince": "2022-12-01T01:00:00.000Z",
+         *           "year": 2022,
+         *           "dueOn": "2023-03-31",
+         *           "alike": "unit"
+         *         }
+         *       ]
+         *     }
+         */
+        EarlierMeasures: {
+            /** @description 以往事故的整改事项。The items of earlier accidents. */
+            items: {
+                /** @description 整改事项的序号。Number of the item in its case. */
+                n: number;
+                /**
+                 * Format: uuid
+                 * @description 案件编号。The case.
+                 */
+                caseId: string;
+                /** @description 案件名称。Its name. */
+                caseName: string;
+                /** @description 责任机关的编号，或者责任单位的名称。An organ by its id, or a unit by its name. */
+                addressee: string;
+                /** @description 责任单位的名称。What it is called. */
+                addresseeName: components["schemas"]["Text"];
+                /**
+                 * @description 事项种类。Its kind.
+                 * @enum {string}
+                 */
+                kind: "measure" | "unit-handling" | "person-handling" | "fine";
+                /** @description 事项种类的名称。The same in words. */
+                kindText: components["schemas"]["Text"];
+                /** @description 事项的名称，不涉及个人。What it is called; it names no person. */
+                title: components["schemas"]["Text"];
+                /**
+                 * @description 状态。How it stands.
+                 * @enum {string}
+                 */
+                state: "not-started" | "in-hand" | "reported" | "done" | "partly" | "not-done" | "changed" | "ended";
+                /** @description 状态的名称。The same in words. */
+                stateText: components["schemas"]["Text"];
+                /** @description 自何时起。Since when. */
+                stateSince: components["schemas"]["Instant"];
+                /** @description 登记的年份。The year of the recording. */
+                year: number;
+                /** @description 完成期限；未载明为空。Last day; null where none is named. */
+                dueOn: components["schemas"]["Day"] | null;
+                /**
+                 * @description 同一单位，或者同一城市同类事故。The same unit, or the same kind in the same city.
+                 * @enum {string}
+                 */
+                alike: "unit" | "kind";
+            }[];
+        };
+        /**
+         * @description 一个工作簿中的整改事项；核对不登记任何内容。The items of a workbook; nothing is recorded by looking.
+         * @example {
+         *       "items": [],
+         *       "already": [
+         *         3
+         *       ],
+         *       "faults": [
+         *         {
+         *           "sheet": "整改事项",
+         *           "line": 4,
+         *           "column": "罚款数额",
+         *           "code": "import-number-wrong",
+         *           "text": {
+         *             "zh": "“三十五万”不是数额。",
+         *             "en": "\"三十五万\" is no number."
+         *           },
+         *           "whatToDo": {
+         *             "zh": "请写成数字，如 350000 或者 35万元。",
+         *             "en": "Write digits, such as 350000 or 35万元."
+         *           }
+         *         }
+         *       ],
+         *       "faultCount": 1
+         *     }
+         */
+        ItemsTable: {
+            /** @description 可以登记的整改事项。The items that can be recorded. */
+            items: {
+                /** @description 行号。The line. */
+                line: number;
+                /**
+                 * @description 事项种类。Its kind.
+                 * @enum {string}
+                 */
+                kind: "measure" | "unit-handling" | "person-handling" | "fine";
+                /** @description 事项种类的名称。The same in words. */
+                kindText: components["schemas"]["Text"];
+                /** @description 责任机关。The organ, where it is one. */
+                organ?: string;
+                /** @description 责任单位名称。The unit, where it is no organ. */
+                unit?: string;
+                /** @description 责任单位的名称。What the addressee is called. */
+                addresseeName: components["schemas"]["Text"];
+                /** @description 责任人员。The person concerned. */
+                person?: string;
+                /** @description 事项内容。What has to be done. */
+                content: string;
+                /** @description 要求的凭据。Evidence asked for. */
+                evidence?: string;
+                /** @description 完成期限。Last day. */
+                dueOn?: components["schemas"]["Day"];
+                /** @description 完成日数。Number of days. */
+                days?: number;
+                /** @description 罚款数额（元）。The fine, in yuan. */
+                amountYuan?: number;
+                /** @description 联系人。Contact person. */
+                contact?: string;
+                /** @description 督促机关。Organ that watches over it. */
+                overseer?: string;
+            }[];
+            /** @description 已经登记过的各行。Lines that say what is on record. */
+            already: number[];
+            /** @description 错误，最多200项。What is wrong, 200 at most. */
+            faults: {
+                /** @description 工作表。The sheet. */
+                sheet: string;
+                /** @description 行号；0为整个工作表。The line as the workbook counts; 0 of the sheet as a whole. */
+                line: number;
+                /** @description 栏目。The column. */
+                column: string;
+                /** @description 代码，不会改变。Stable code. */
+                code: string;
+                /** @description 错在哪里。What is wrong. */
+                text: components["schemas"]["Text"];
+                /** @description 如何改正。What to do about it. */
+                whatToDo: components["schemas"]["Text"];
+            }[];
+            /** @description 错误总数。How many faults there are. */
+            faultCount: number;
+        };
+        /**
+         * @description 整改事项的一页。A page of items.
+         * @example {
+         *       "items": [
+         *         {
+         *           "n": 1,
+         *           "caseId": "3c1f0a52-6f43-4f5e-9d0c-2b1a7a4f0001",
+         *           "caseName": "高处坠落事故",
+         *           "addressee": "150802-housing",
+         *           "addresseeName": {
+         *             "zh": "临河区住房和城乡建设局",
+         *             "en": "临河区住房和城乡建设局"
+         *           },
+         *           "kind": "measure",
+         *           "kindText": {
+         *             "zh": "防范和整改措施",
+         *             "en": "corrective measure"
+         *           },
+         *           "title": {
+         *             "zh": "第1项，防范和整改措施：开展专项检查",
+         *             "en": "item 1, corrective measure: 开展专项检查"
+         *           },
+         *           "state": "not-started",
+         *           "stateText": {
+         *             "zh": "未开始",
+         *             "en": "not started"
+         *           },
+         *           "stateSince": "2022-12-01T01:00:00.000Z",
+         *           "year": 2022,
+         *           "dueOn": "2023-03-31"
+         *         }
+         *       ],
+         *       "next": null,
+         *       "counts": {
+         *         "all": 1,
+         *         "states": {
+         *           "not-started": 1,
+         *           "in-hand": 0,
+         *           "reported": 0,
+         *           "done": 0,
+         *           "partly": 0,
+         *           "not-done": 0,
+         *           "changed": 0,
+         *           "ended": 0
+         *         },
+         *         "kinds": {
+         *           "measure": 1,
+         *           "unit-handling": 0,
+         *           "person-handling": 0,
+         *           "fine": 0
+         *         },
+         *         "years": [
+         *           {
+         *             "year": 2022,
+         *             "count": 1
+         *           }
+         *         ],
+         *         "stateTexts": {
+         *           "not-started": {
+         *             "zh": "未开始",
+         *             "en": "not started"
+         *           },
+         *           "in-hand": {
+         *             "zh": "办理中",
+         *             "en": "in hand"
+         *           },
+         *           "reported": {
+         *             "zh": "已报告待核",
+         *             "en": "reported, not judged yet"
+         *           },
+         *           "done": {
+         *             "zh": "已落实",
+         *             "en": "carried out"
+         *           },
+         *           "partly": {
+         *             "zh": "部分落实",
+         *             "en": "carried out in part"
+         *           },
+         *           "not-done": {
+         *             "zh": "未落实",
+         *             "en": "not carried out"
+         *           },
+         *           "changed": {
+         *             "zh": "已变更",
+         *             "en": "replaced by another"
+         *           },
+         *           "ended": {
+         *             "zh": "不再执行",
+         *             "en": "no longer to be carried out"
+         *           }
+         *         },
+         *         "kindTexts": {
+         *           "measure": {
+         *             "zh": "防范和整改措施",
+         *             "en": "corrective measure"
+         *           },
+         *           "unit-handling": {
+         *             "zh": "对责任单位的处理建议",
+         *             "en": "proposal on a unit"
+         *           },
+         *           "person-handling": {
+         *             "zh": "对责任人员的处理建议",
+         *             "en": "proposal on a person"
+         *           },
+         *           "fine": {
+         *             "zh": "罚款",
+         *             "en": "fine"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        MeasurePage: {
+            /** @description 整改事项。The items. */
+            items: {
+                /** @description 整改事项的序号。Number of the item in its case. */
+                n: number;
+                /**
+                 * Format: uuid
+                 * @description 案件编号。The case.
+                 */
+                caseId: string;
+                /** @description 案件名称。Its name. */
+                caseName: string;
+                /** @description 责任机关的编号，或者责任单位的名称。An organ by its id, or a unit by its name. */
+                addressee: string;
+                /** @description 责任单位的名称。What it is called. */
+                addresseeName: components["schemas"]["Text"];
+                /**
+                 * @description 事项种类。Its kind.
+                 * @enum {string}
+                 */
+                kind: "measure" | "unit-handling" | "person-handling" | "fine";
+                /** @description 事项种类的名称。The same in words. */
+                kindText: components["schemas"]["Text"];
+                /** @description 事项的名称，不涉及个人。What it is called; it names no person. */
+                title: components["schemas"]["Text"];
+                /**
+                 * @description 状态。How it stands.
+                 * @enum {string}
+                 */
+                state: "not-started" | "in-hand" | "reported" | "done" | "partly" | "not-done" | "changed" | "ended";
+                /** @description 状态的名称。The same in words. */
+                stateText: components["schemas"]["Text"];
+                /** @description 自何时起。Since when. */
+                stateSince: components["schemas"]["Instant"];
+                /** @description 登记的年份。The year of the recording. */
+                year: number;
+                /** @description 完成期限；未载明为空。Last day; null where none is named. */
+                dueOn: components["schemas"]["Day"] | null;
+            }[];
+            /** @description 下一页从何处起；没有下一页为空。Cursor of the next page; null at the end. */
+            next: string | null;
+            /** @description 各筛选的件数。How many each filter finds. */
+            counts: {
+                /** @description 件数。How many. */
+                all: number;
+                /** @description 各状态的件数。How many are in each state. */
+                states: {
+                    /** @description 件数。How many. */
+                    "not-started": number;
+                    /** @description 件数。How many. */
+                    "in-hand": number;
+                    /** @description 件数。How many. */
+                    reported: number;
+                    /** @description 件数。How many. */
+                    done: number;
+                    /** @description 件数。How many. */
+                    partly: number;
+                    /** @description 件数。How many. */
+                    "not-done": number;
+                    /** @description 件数。How many. */
+                    changed: number;
+                    /** @description 件数。How many. */
+                    ended: number;
+                };
+                /** @description 各种类的件数。How many there are of each kind. */
+                kinds: {
+                    /** @description 件数。How many. */
+                    measure: number;
+                    /** @description 件数。How many. */
+                    "unit-handling": number;
+                    /** @description 件数。How many. */
+                    "person-handling": number;
+                    /** @description 件数。How many. */
+                    fine: number;
+                };
+                /** @description 各年的件数。How many there are of each year. */
+                years: {
+                    /** @description 登记的年份。The year of the recording. */
+                    year: number;
+                    /** @description 件数。How many. */
+                    count: number;
+                }[];
+                /** @description 各状态的名称。What each state is called. */
+                stateTexts: {
+                    /** @description 名称。In words. */
+                    "not-started": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    "in-hand": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    reported: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    done: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    partly: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    "not-done": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    changed: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    ended: components["schemas"]["Text"];
+                };
+                /** @description 各种类的名称。What each kind is called. */
+                kindTexts: {
+                    /** @description 名称。In words. */
+                    measure: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    "unit-handling": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    "person-handling": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    fine: components["schemas"]["Text"];
+                };
+            };
+        };
+        /**
+         * @description 整改台账的一页。A page of the yearly table of addressees.
+         * @example {
+         *       "addressees": [
+         *         {
+         *           "addressee": "150802-housing",
+         *           "addresseeName": {
+         *             "zh": "临河区住房和城乡建设局",
+         *             "en": "临河区住房和城乡建设局"
+         *           },
+         *           "year": 2022,
+         *           "all": 1,
+         *           "states": {
+         *             "not-started": 1,
+         *             "in-hand": 0,
+         *             "reported": 0,
+         *             "done": 0,
+         *             "partly": 0,
+         *             "not-done": 0,
+         *             "changed": 0,
+         *             "ended": 0
+         *           }
+         *         }
+         *       ],
+         *       "next": null,
+         *       "counts": {
+         *         "all": 1,
+         *         "states": {
+         *           "not-started": 1,
+         *           "in-hand": 0,
+         *           "reported": 0,
+         *           "done": 0,
+         *           "partly": 0,
+         *           "not-done": 0,
+         *           "changed": 0,
+         *           "ended": 0
+         *         },
+         *         "kinds": {
+         *           "measure": 1,
+         *           "unit-handling": 0,
+         *           "person-handling": 0,
+         *           "fine": 0
+         *         },
+         *         "years": [
+         *           {
+         *             "year": 2022,
+         *             "count": 1
+         *           }
+         *         ],
+         *         "stateTexts": {
+         *           "not-started": {
+         *             "zh": "未开始",
+         *             "en": "not started"
+         *           },
+         *           "in-hand": {
+         *             "zh": "办理中",
+         *             "en": "in hand"
+         *           },
+         *           "reported": {
+         *             "zh": "已报告待核",
+         *             "en": "reported, not judged yet"
+         *           },
+         *           "done": {
+         *             "zh": "已落实",
+         *             "en": "carried out"
+         *           },
+         *           "partly": {
+         *             "zh": "部分落实",
+         *             "en": "carried out in part"
+         *           },
+         *           "not-done": {
+         *             "zh": "未落实",
+         *             "en": "not carried out"
+         *           },
+         *           "changed": {
+         *             "zh": "已变更",
+         *             "en": "replaced by another"
+         *           },
+         *           "ended": {
+         *             "zh": "不再执行",
+         *             "en": "no longer to be carried out"
+         *           }
+         *         },
+         *         "kindTexts": {
+         *           "measure": {
+         *             "zh": "防范和整改措施",
+         *             "en": "corrective measure"
+         *           },
+         *           "unit-handling": {
+         *             "zh": "对责任单位的处理建议",
+         *             "en": "proposal on a unit"
+         *           },
+         *           "person-handling": {
+         *             "zh": "对责任人员的处理建议",
+         *             "en": "proposal on a person"
+         *           },
+         *           "fine": {
+         *             "zh": "罚款",
+         *             "en": "fine"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        AddresseePage: {
+            /** @description 各责任单位各年的件数。A row for each addressee and year. */
+            addressees: {
+                /** @description 责任机关的编号，或者责任单位的名称。An organ by its id, or a unit by its name. */
+                addressee: string;
+                /** @description 责任单位的名称。What it is called. */
+                addresseeName: components["schemas"]["Text"];
+                /** @description 登记的年份。The year of the recording. */
+                year: number;
+                /** @description 件数。How many. */
+                all: number;
+                /** @description 各状态的件数。How many are in each state. */
+                states: {
+                    /** @description 件数。How many. */
+                    "not-started": number;
+                    /** @description 件数。How many. */
+                    "in-hand": number;
+                    /** @description 件数。How many. */
+                    reported: number;
+                    /** @description 件数。How many. */
+                    done: number;
+                    /** @description 件数。How many. */
+                    partly: number;
+                    /** @description 件数。How many. */
+                    "not-done": number;
+                    /** @description 件数。How many. */
+                    changed: number;
+                    /** @description 件数。How many. */
+                    ended: number;
+                };
+            }[];
+            /** @description 下一页从何处起；没有下一页为空。Cursor of the next page; null at the end. */
+            next: string | null;
+            /** @description 各筛选的件数。How many each filter finds. */
+            counts: {
+                /** @description 件数。How many. */
+                all: number;
+                /** @description 各状态的件数。How many are in each state. */
+                states: {
+                    /** @description 件数。How many. */
+                    "not-started": number;
+                    /** @description 件数。How many. */
+                    "in-hand": number;
+                    /** @description 件数。How many. */
+                    reported: number;
+                    /** @description 件数。How many. */
+                    done: number;
+                    /** @description 件数。How many. */
+                    partly: number;
+                    /** @description 件数。How many. */
+                    "not-done": number;
+                    /** @description 件数。How many. */
+                    changed: number;
+                    /** @description 件数。How many. */
+                    ended: number;
+                };
+                /** @description 各种类的件数。How many there are of each kind. */
+                kinds: {
+                    /** @description 件数。How many. */
+                    measure: number;
+                    /** @description 件数。How many. */
+                    "unit-handling": number;
+                    /** @description 件数。How many. */
+                    "person-handling": number;
+                    /** @description 件数。How many. */
+                    fine: number;
+                };
+                /** @description 各年的件数。How many there are of each year. */
+                years: {
+                    /** @description 登记的年份。The year of the recording. */
+                    year: number;
+                    /** @description 件数。How many. */
+                    count: number;
+                }[];
+                /** @description 各状态的名称。What each state is called. */
+                stateTexts: {
+                    /** @description 名称。In words. */
+                    "not-started": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    "in-hand": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    reported: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    done: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    partly: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    "not-done": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    changed: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    ended: components["schemas"]["Text"];
+                };
+                /** @description 各种类的名称。What each kind is called. */
+                kindTexts: {
+                    /** @description 名称。In words. */
+                    measure: components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    "unit-handling": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    "person-handling": components["schemas"]["Text"];
+                    /** @description 名称。In words. */
+                    fine: components["schemas"]["Text"];
+                };
+            };
+        };
+        /**
          * @description 督办台账的一页。A page of the list of supervised cases.
          * @example {
          *       "supervisions": [
@@ -7401,6 +8444,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Level"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Rectification.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号。Id of the case. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationStanding"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9104,6 +10176,173 @@ export interface operations {
                     "application/json": components["schemas"]["VacantPosts"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "EarlierMeasures.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号。Id of the case. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierMeasures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ItemsTable.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 模板。The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example （xlsx） */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ItemsTable.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案件编号。Id of the case. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsTable"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Rectifications.items": {
+        parameters: {
+            query?: {
+                /** @description 只看某年登记的。Only those recorded in this year. */
+                year?: number;
+                /** @description 只看某机关或者单位的。Only those of this organ (its id) or unit (its name). */
+                addressee?: string;
+                /** @description 只看处于某状态的。Only those in this state. */
+                state?: "not-started" | "in-hand" | "reported" | "done" | "partly" | "not-done" | "changed" | "ended";
+                /** @description 只看某种类的。Only those of this kind. */
+                kind?: "measure" | "unit-handling" | "person-handling" | "fine";
+                /** @description 只看某地及其以下地区，行政区划代码。Only of this division (its code) and all below it. */
+                place?: string;
+                /** @description 最多返回多少条。How many at most. */
+                limit?: number;
+                /** @description 上一页的 next。Cursor: `next` of the page before, of the same list. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "Rectifications.addressees": {
+        parameters: {
+            query?: {
+                /** @description 只看某年登记的。Only those recorded in this year. */
+                year?: number;
+                /** @description 只看某机关或者单位的。Only those of this organ (its id) or unit (its name). */
+                addressee?: string;
+                /** @description 只看处于某状态的。Only those in this state. */
+                state?: "not-started" | "in-hand" | "reported" | "done" | "partly" | "not-done" | "changed" | "ended";
+                /** @description 只看某种类的。Only those of this kind. */
+                kind?: "measure" | "unit-handling" | "person-handling" | "fine";
+                /** @description 只看某地及其以下地区，行政区划代码。Only of this division (its code) and all below it. */
+                place?: string;
+                /** @description 最多返回多少条。How many at most. */
+                limit?: number;
+                /** @description 上一页的 next。Cursor: `next` of the page before, of the same list. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddresseePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalServerError"];

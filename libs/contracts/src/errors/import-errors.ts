@@ -1,7 +1,7 @@
 import { entry } from './entry';
 import type { ErrorEntries } from './entry';
 
-/** What is wrong with a workbook of people and shifts, as a whole or on a line. */
+/** What is wrong with a workbook of people and shifts, or of items of an approval, as a whole or on a line. */
 export const importErrors: ErrorEntries = {
   'workbook-too-large': entry(
     413,
@@ -101,5 +101,49 @@ export const importErrors: ErrorEntries = {
     422,
     ['该任职已有另外的结束时间。', 'The post has another end on record.'],
     ['请在页面上结束该任职，再登记新的。', 'End it on the page, and record a new one.'],
+  ),
+  'import-kind-unknown': entry(
+    422,
+    ['没有“{value}”这个事项种类。', 'There is no kind of item "{value}".'],
+    ['请从模板的下拉列表中选择。', 'Choose from the list of the template.'],
+  ),
+  'import-person-unfit': entry(
+    422,
+    ['只有对责任人员的处理建议填写责任人员。', 'Only a proposal on a person names one.'],
+    ['请删去责任人员，或者更正事项种类。', 'Take the person out, or correct the kind of item.'],
+  ),
+  'import-amount-unfit': entry(
+    422,
+    ['只有罚款填写罚款数额。', 'Only a fine has an amount.'],
+    ['请删去罚款数额，或者更正事项种类。', 'Take the amount out, or correct the kind of item.'],
+  ),
+  'import-period-twice': entry(
+    422,
+    ['完成期限和完成日数都填写了。', 'Both a last day and a number of days are given.'],
+    ['请只保留批复载明的一栏。', 'Keep the one that the approval names.'],
+  ),
+  'import-number-wrong': entry(
+    422,
+    ['“{value}”不是可以登记的数。', '"{value}" is no number that can be recorded.'],
+    [
+      '数额请写成 350000 或者 35万元，日数请写成整数，如 90。',
+      'Write an amount as 350000 or 35万元, and days as a whole number such as 90.',
+    ],
+  ),
+  'import-too-long': entry(422, ['超过 {most} 个字。', 'It is longer than {most} characters.'], ['请分成几项，或者缩短。', 'Split it or shorten it.']),
+  'import-organ-unknown': entry(
+    422,
+    ['机关名录中没有“{value}”。', 'The register has no organ "{value}".'],
+    ['请填写机关的全称，或者先登记该机关。', 'Give its whole name, or record the organ first.'],
+  ),
+  'import-organ-several': entry(
+    422,
+    ['有几个机关叫“{value}”，不能确定是哪一个。', 'Several organs are called "{value}".'],
+    ['请在页面上逐项登记这一项，从名录中选取机关。', 'Record this item on the page, where the organ is picked.'],
+  ),
+  'import-line-twice': entry(
+    422,
+    ['与第 {n} 行是同一事项。', 'It says the same as line {n}.'],
+    ['请删去其中一行。', 'Take one of them out.'],
   ),
 };

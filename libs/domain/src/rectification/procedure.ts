@@ -24,6 +24,7 @@ import { caseTold, opened, openRectification } from './opening';
 import { payments } from './payments';
 import { periods } from './periods';
 import { selfReports } from './self-reports';
+import { measures } from './measures';
 import { lifetime } from './stages';
 import { rectificationStanding } from './standing';
 import type { RectificationState } from './state';
@@ -84,6 +85,7 @@ export const rectification: Procedure<RectificationState> = {
   postOrgan,
   text: rectificationText,
   standing: rectificationStanding,
+  measures,
   personalFields: {
     'rectification-item.recorded': ['contact'],
     'rectification-item.person-recorded': ['contact', 'person', 'content'],

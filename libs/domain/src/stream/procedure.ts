@@ -1,4 +1,4 @@
-import type { Calendar, Instant } from '@app/calendar';
+import type { Calendar, Day, Instant } from '@app/calendar';
 import type { Clock, Fact, Post, Rung, Text } from '@app/clock';
 import type { Command, ProcedureKind, Rejection } from '@app/streams';
 import type { LevelAnswer } from '../assessment/level-answer';
@@ -104,6 +104,20 @@ export interface Parties {
   readonly addressee: string;
 }
 
+/** A measure or proposal of an approved report, as lists over all cases show it; nothing of it names a person. */
+export interface Measure {
+  readonly n: number;
+  /** Organ (id), or the name of a unit. */
+  readonly addressee: string;
+  readonly kind: string;
+  readonly title: Text;
+  readonly state: string;
+  readonly stateSince: Instant;
+  /** Of its recording. */
+  readonly year: number;
+  readonly dueOn: Day | null;
+}
+
 /** For each stage the commands that may be given in it, and the stages each may lead to (its own included). */
 export type TransitionTable = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
@@ -186,6 +200,8 @@ export interface Procedure<S = unknown> {
   handles?(state: S, organ: string): boolean;
   /** Ids of papers that name persons. */
   personalPapers?(state: S): readonly string[];
+  /** Of a carrying-out: its items; none that was shown goes away again. */
+  measures?(state: S): readonly Measure[];
   /** Of a supervision: who supervises whom. */
   parties?(state: S): Parties;
   ended(state: S): boolean;

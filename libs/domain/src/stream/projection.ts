@@ -2,7 +2,7 @@ import type { Instant } from '@app/calendar';
 import { nextRung, project } from '@app/clock';
 import type { Clock } from '@app/clock';
 import type { CaseKind } from './case-kind';
-import type { CaseSummary, Gate, Parties, Procedure, World } from './procedure';
+import type { CaseSummary, Gate, Measure, Parties, Procedure, World } from './procedure';
 import { reminderOffset } from './reminder-offset';
 import type { StreamState } from './state';
 import { endingTask, streamLights } from './stream-lights';
@@ -24,6 +24,8 @@ export interface Projection {
   readonly gates: readonly Gate[];
   /** Of all its clocks, also where only what changed is shown. */
   readonly lights: StreamLights;
+  /** None in every stream but a carrying-out. */
+  readonly measures: readonly Measure[];
   /** Null in every stream but a supervision. */
   readonly parties: Parties | null;
   /** Ids that were shown and are gone; of gates their names. */
@@ -75,6 +77,7 @@ export function projectStream(
     tasks: tasks.map((task) => endingTask(task, clocks, state.shift)),
     gates: opened ? procedure.gates(own, world.law) : [],
     lights: streamLights(clocks, tasks, state.shift),
+    measures: opened ? (procedure.measures?.(own) ?? []) : [],
     parties: opened ? (procedure.parties?.(own) ?? null) : null,
     gone: { clocks: [], tasks: [], gates: [] },
     summary: opened ? caseRow(procedure, own, world) : null,
@@ -99,6 +102,7 @@ export function changedSince(before: Projection, after: Projection): Projection 
     clocks: changed(before.clocks, after.clocks),
     tasks: changed(before.tasks, after.tasks),
     gates: after.gates.filter((gate) => !before.gates.some((old) => same(old, gate))),
+    measures: after.measures.filter((measure) => !before.measures.some((old) => same(old, measure))),
     gone: {
       clocks: gone(before.clocks, after.clocks),
       tasks: gone(before.tasks, after.tasks),

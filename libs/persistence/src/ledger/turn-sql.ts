@@ -60,6 +60,12 @@ gates as (insert into gate (case_id, gate, stream, state, holder, since)
   select a.case_id, g.gate, a.stream, g.state, g.holder, g.since
   from args a, jsonb_to_recordset(case when a.shown then view->'gates' else '[]' end) as g(gate text, state text, holder text, since timestamptz)
   on conflict (case_id, gate, stream) do update set state = excluded.state, holder = excluded.holder, since = excluded.since),
+measures as (insert into measure (stream, n, case_id, addressee, kind, title, state, state_since, year, due_on)
+  select a.stream, m.n, a.case_id, m.addressee, m.kind, m.title, m.state, m."stateSince", m.year, m."dueOn"
+  from args a, jsonb_to_recordset(case when a.shown then view->'measures' else '[]' end) as m(n int, addressee text, kind text, title jsonb, state text,
+    "stateSince" timestamptz, year int, "dueOn" date)
+  on conflict (stream, n) do update set addressee = excluded.addressee, kind = excluded.kind, title = excluded.title, state = excluded.state,
+    state_since = excluded.state_since, year = excluded.year, due_on = excluded.due_on),
 documents as (insert into document (id, case_id, sha256, sm3, bytes, type, name_in_store, title, kind, number, issued_on, issuer, filed_at)
   select d.document, a.case_id, d.sha256, d.sm3, d.bytes, d.type, d."nameInStore", d.title, d.kind, d.number, d."issuedOn", d.issuer, d."filedAt"
   from args a, jsonb_to_recordset($10::jsonb) as d(document uuid, sha256 text, sm3 text, bytes bigint, type text, "nameInStore" text, title text,

@@ -10,6 +10,7 @@ import { AccountsAndSessions0009 } from './0009-accounts-and-sessions';
 import { ListsOfCases0010 } from './0010-lists-of-cases';
 import { PeopleAndPosts0011 } from './0011-people-and-posts';
 import { PacksOfPlaces0012 } from './0012-packs-of-places';
+import { Measures0013 } from './0013-measures';
 
 /** In the order in which they run; append-only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ListsOfCases0010,
   PeopleAndPosts0011,
   PacksOfPlaces0012,
+  Measures0013,
 ];
