@@ -6,6 +6,7 @@ import { readClockSearch } from './clocks/clock-search';
 import { readLawSearch } from './law/law-search';
 import { readNoticesSearch } from './notices/notices-search';
 import { readPeopleSearch } from './people/people-search';
+import { readRectificationSearch } from './rectification/ledger-search';
 import { sessionQuery } from './session/session';
 import { Broken } from './shell/broken';
 import { readVettingSearch } from './supervision/vetting-search';
@@ -77,6 +78,12 @@ const pages = [
     path: '/supervisions',
     validateSearch: readSupervisionSearch,
     component: lazyRouteComponent(() => import('./supervisions/supervision-list'), 'SupervisionList'),
+  }),
+  createRoute({
+    getParentRoute: () => within,
+    path: '/rectifications',
+    validateSearch: readRectificationSearch,
+    component: lazyRouteComponent(() => import('./rectification/rectification-list'), 'RectificationList'),
   }),
   createRoute({
     getParentRoute: () => within,

@@ -25,6 +25,8 @@ export const webPages: readonly WebPage[] = [
   { name: 'cases', path: () => '/cases' },
   { name: 'cases-look', path: ({ vetted }) => `/cases?look=${vetted}` },
   { name: 'supervisions', path: () => '/supervisions?over=all' },
+  { name: 'rectifications', path: () => '/rectifications' },
+  { name: 'rectifications-items', path: () => '/rectifications?view=items' },
   ...tabs.map((tab): WebPage => ({
     name: `accident-${tab}`,
     path: ({ archived, vetted }) => `/cases/${tab === 'approval' ? archived : vetted}?tab=${tab}`,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Case } from '../api/client';
 import { instantShown, occurredShown } from '../format/moment';
+import { EarlierMeasures } from '../rectification/earlier-measures';
 import { useSay, useWords } from '../text/language';
 import { Articles } from './articles';
 import { useLevel } from './case-data';
@@ -34,6 +35,7 @@ export function Overview({ of }: { readonly of: Case }) {
           </ul>
         </section>
       )}
+      {of.kind === 'accident' ? <EarlierMeasures id={of.id} /> : null}
     </>
   );
 }

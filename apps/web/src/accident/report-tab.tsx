@@ -3,6 +3,7 @@ import { Mark } from '../parts/mark';
 import { Reading } from '../parts/reading';
 import { Rows } from '../parts/rows';
 import type { Column } from '../parts/rows';
+import { EarlierMeasures } from '../rectification/earlier-measures';
 import { useSay, useWords } from '../text/language';
 import { useReport } from './case-data';
 import type { Standing } from './case-data';
@@ -10,7 +11,12 @@ import { Comments } from './comments';
 
 /** 调查报告: what is missing, the drafts, who signed, what others said. */
 export function ReportTab({ id }: { readonly id: string }) {
-  return <Reading of={useReport(id)}>{(standing) => <Stands of={standing} />}</Reading>;
+  return (
+    <>
+      <Reading of={useReport(id)}>{(standing) => <Stands of={standing} />}</Reading>
+      <EarlierMeasures id={id} />
+    </>
+  );
 }
 
 function Stands({ of }: { readonly of: Standing }) {

@@ -4,6 +4,7 @@ import type { Case } from '../api/client';
 import { Clocks } from '../clocks/clocks-tab';
 import { LedgerTab } from '../ledger/ledger-tab';
 import { Reading } from '../parts/reading';
+import { RectificationTab } from '../rectification/rectification-tab';
 import { SupervisionTab } from '../supervision/supervision-tab';
 import { useWords } from '../text/language';
 import { tabOf } from './accident-search';
@@ -37,7 +38,7 @@ export function TabOf({ tab, of, commands = [] }: Props) {
     evidence: <ItemsOf id={id} names={['evidence.registered', 'tasks.open']} />,
     report: <ReportTab id={id} />,
     approval: <ItemsOf id={id} names={['addressees.unserved', 'handovers.open', 'appeals.pending']} />,
-    rectification: null,
+    rectification: <RectificationTab of={of} />,
     supervision: <SupervisionTab of={of} />,
     documents: <Papers id={id} />,
     ledger: <LedgerTab id={id} />,

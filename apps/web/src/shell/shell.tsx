@@ -10,7 +10,7 @@ import { AccountMenu } from './account-menu';
 import { useUnreadInTitle } from './page-title';
 import { Themed } from './themed';
 
-const pages = ['duty', 'work', 'cases', 'supervisions', 'project', 'law', 'people', 'status'] as const;
+const pages = ['duty', 'work', 'cases', 'supervisions', 'rectifications', 'project', 'law', 'people', 'status'] as const;
 
 /** What stands around every page: where one is, who one is, and that this is no classified system. */
 export function Shell() {

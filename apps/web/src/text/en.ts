@@ -12,6 +12,7 @@ import { notices } from './en/notices';
 import { noticeSettings } from './en/notice-settings';
 import { people } from './en/people';
 import { project } from './en/project';
+import { rectification } from './en/rectification';
 import { sandbox } from './en/sandbox';
 import { session } from './en/session';
 import { shell } from './en/shell';
@@ -45,5 +46,6 @@ export const en: Words = {
   status,
   supervision,
   supervisions,
+  rectification,
   sandbox,
 };

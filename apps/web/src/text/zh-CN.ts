@@ -12,6 +12,7 @@ import { notices } from './zh/notices';
 import { noticeSettings } from './zh/notice-settings';
 import { people } from './zh/people';
 import { project } from './zh/project';
+import { rectification } from './zh/rectification';
 import { sandbox } from './zh/sandbox';
 import { session } from './zh/session';
 import { shell } from './zh/shell';
@@ -44,5 +45,6 @@ export const zh = {
   status,
   supervision,
   supervisions,
+  rectification,
   sandbox,
 };

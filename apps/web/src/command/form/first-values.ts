@@ -21,7 +21,7 @@ export function itemIn(fields: readonly Field[], options: Options, item: string)
     const found = options[field.from]?.find(({ value }) => String(value) === item);
     if (found !== undefined) return { [field.name]: found.value };
   }
-  return { ref: item };
+  return fields.some(({ name }) => name === 'ref') ? { ref: item } : {};
 }
 
 function firstValue(field: Field, now: string, options: Options): Value {

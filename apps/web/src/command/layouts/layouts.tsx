@@ -4,9 +4,11 @@ import type { Field } from '../form/field';
 import { Approval } from './approval';
 import { CasualtyPerson, CasualtyReport } from './casualties';
 import { DecideSupervision } from './decide-supervision';
+import { EvaluationForm } from './evaluation';
 import { Extension } from './extension';
 import { OneByOne } from './one-by-one';
 import { Redactions } from './publication';
+import { RecordItems } from './record-items';
 import { DraftReport, RecordReport } from './report';
 import { Signatures } from './signatures';
 import { Team } from './team';
@@ -44,6 +46,8 @@ const byHand: Readonly<Record<string, Laid>> = {
   'record-report': { Form: RecordReport, papers: 'with-act' },
   'sign-report': { Form: Signatures, papers: 'with-act' },
   'decide-supervision': { Form: DecideSupervision, papers: 'with-act' },
+  'record-items': { Form: RecordItems, papers: 'with-act' },
+  'record-item-result': { Form: EvaluationForm, papers: 'with-act' },
   approve: { Form: Approval, papers: 'in-form' },
   'record-redactions': { Form: Redactions, papers: 'with-act' },
   'publish-report': { Form: Redactions, papers: 'with-act' },

@@ -9,6 +9,7 @@ export const shell: Words['shell'] = {
   work: 'My work',
   cases: 'Accidents',
   supervisions: 'Supervision',
+  rectifications: 'Measures',
   project: 'Work out a date',
   law: 'Law and calendar',
   people: 'People',

@@ -7,6 +7,7 @@ export const shell = {
   work: '我的工作',
   cases: '事故台账',
   supervisions: '督办台账',
+  rectifications: '整改台账',
   project: '期限测算',
   law: '依据与日历',
   people: '人员',
