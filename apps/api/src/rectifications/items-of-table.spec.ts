@@ -13,7 +13,7 @@ function sheetOf(...lines: readonly Partial<Record<(typeof headings)[number], Ce
   return { name: '整改事项', rows: rows.map((cells, index) => ({ line: index + 1, cells })) };
 }
 
-const measure = { 事项种类: '防范和整改措施', 责任单位: '某建筑企业', 事项内容: '完善临边防护' };
+const measure = { 事项种类: '防范和整改措施', 责任单位: '某建筑企业', 事项内容: '完善临边防护，开展培训（全员）' };
 const read = (sheet: RawSheet, known: readonly KnownItem[] = []) => itemsOfTable(sheet, named, known);
 const told = (sheet: RawSheet) => read(sheet).faults.map(({ line, column, code }) => `${line} ${column} ${code}`);
 
@@ -31,7 +31,7 @@ test('EV-01: each line is an item: an organ of the register by its name, any oth
       line: 3,
       kind: 'measure',
       unit: '某建筑企业',
-      content: '完善临边防护',
+      content: '完善临边防护，开展培训（全员）',
       evidence: '验收记录',
       dueOn: '2023-03-31',
       contact: '王某',
@@ -45,7 +45,7 @@ test('EV-01: each line is an item: an organ of the register by its name, any oth
 test('the same file once more adds nothing; a fine of another amount is another item', () => {
   const sheet = sheetOf(measure, { 事项种类: '罚款', 责任单位: '某建筑企业', 事项内容: '处以罚款', 罚款数额: '350,000' });
   const known = [
-    { kind: 'measure', addressee: '某建筑企业', content: '完善临边防护' },
+    { kind: 'measure', addressee: '某建筑企业', content: '完善临边防护，开展培训（全员）' },
     { kind: 'fine', addressee: '某建筑企业', content: '处以罚款', amountYuan: 200000 },
   ] as const;
   const again = read(sheet, known);

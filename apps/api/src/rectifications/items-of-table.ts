@@ -147,8 +147,10 @@ function needIn(line: LineOf, column: Heading, most: number): string | null {
   return textIn(line, column, most);
 }
 
+/** As it was written: the full-width marks of an official text stay. */
 function textIn({ cell, note }: LineOf, column: Heading, most: number): string | null {
-  const read = readText(cell(column));
+  const found = cell(column);
+  const read = typeof found === 'string' ? { value: found.trim() === '' ? null : found.trim() } : readText(found);
   if ('fault' in read) {
     note(column, read.fault.code, read.fault.params);
     return null;
@@ -176,7 +178,7 @@ const numberForm = /^(\d+(?:\.\d{1,6})?)(万)?(?:元|日|天)?$/;
 function numberIn(line: LineOf, column: Heading, { least, most, whole }: Bounds): number | null {
   const text = textIn(line, column, 40);
   if (text === null) return null;
-  const [, digits, ten] = numberForm.exec(text.replaceAll(',', '')) ?? [];
+  const [, digits, ten] = numberForm.exec(text.normalize('NFKC').replaceAll(/[,\s]/g, '')) ?? [];
   const value = digits === undefined ? NaN : Math.round(Number(digits) * (ten === undefined ? 1 : 10_000) * 100) / 100;
   if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
   line.note(column, 'import-number-wrong', { value: text });

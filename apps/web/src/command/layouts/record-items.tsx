@@ -59,19 +59,21 @@ function ChooseFile({ disabled, onFile }: { readonly disabled: boolean; readonly
       <a href="/api/rectifications/template" download>
         {rectification.template}
       </a>
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx"
-        disabled={disabled}
-        aria-label={rectification.choose}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file can be chosen once more, after it was corrected.
-          target.value = '';
-        }}
-      />
+      <span>
+        <input
+          id={id}
+          type="file"
+          accept=".xlsx"
+          disabled={disabled}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) onFile(file);
+            // The same file can be chosen once more, after it was corrected.
+            target.value = '';
+          }}
+        />
+        <label htmlFor={id}>{rectification.choose}</label>
+      </span>
     </p>
   );
 }
