@@ -3409,7 +3409,7 @@ export interface components {
                  * @description 文稿种类，以之读取文稿。Kind under which it is fetched.
                  * @enum {string}
                  */
-                kind: "matters-urging" | "matters-criticism" | "supervision-report";
+                kind: "matters-urging" | "matters-criticism" | "supervision-report" | "letter-reminder" | "letter-warning" | "letter-urging" | "letter-criticism" | "interview-summons" | "opinions-table" | "enclosure-list" | "vetting-minutes";
                 /** @description 文稿的名称。What it is. */
                 title: components["schemas"]["Text"];
             }[];
