@@ -27,6 +27,8 @@ export const webPages: readonly WebPage[] = [
   { name: 'supervisions', path: () => '/supervisions?over=all' },
   { name: 'rectifications', path: () => '/rectifications' },
   { name: 'rectifications-items', path: () => '/rectifications?view=items' },
+  { name: 'supervisions-look', path: ({ vetted }) => `/supervisions?over=all&look=${vetted}&which=1` },
+  { name: 'vetting', path: ({ vetted }) => `/cases/${vetted}/vetting/1?act=ask-changes` },
   ...tabs.map((tab): WebPage => ({
     name: `accident-${tab}`,
     path: ({ archived, vetted }) => `/cases/${tab === 'approval' ? archived : vetted}?tab=${tab}`,

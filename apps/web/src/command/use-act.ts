@@ -100,7 +100,11 @@ function useTyped({ of, now, stream, described, who, item }: Act) {
     (): Values => ({
       // Whose act it is follows from the field that says so, whoever is usually meant.
       act: firstAct(who, actorField(command) === null ? usually : null, now),
-      data: { ...firstValues(fields, now, options), ...numbered(command, options), ...(item === null ? {} : itemIn(fields, options, item)) },
+      data: {
+        ...firstValues(fields, now, options),
+        ...numbered(command, options),
+        ...(item === null ? {} : itemIn(fields, options, item)),
+      },
     }),
     [who, usually, now, fields, options, command, item],
   );

@@ -38,11 +38,13 @@ interface Props {
 /** The right of a vetting: who has it, what others said, what may be done, and its form. */
 export function VettingActs({ of, standing, which, act }: Props) {
   const { supervision } = useWords();
+  const catalogue = useCatalogue();
+  const available = useAvailable(of.id);
   return (
     <section className="vetting-right" aria-label={supervision.right}>
-      <Reading of={useCatalogue()}>
+      <Reading of={catalogue}>
         {({ procedures }) => (
-          <Reading of={useAvailable(of.id)}>
+          <Reading of={available}>
             {({ streams }) => {
               const n = standing?.n ?? 1;
               const procedure = standing === null ? 'investigation' : 'supervision';
@@ -184,7 +186,10 @@ function Choice({ of, which, stream, described, act }: ChoiceProps) {
         )}
       </div>
       {chosen === undefined || who === null ? null : (
-        <CommandForm key={chosen.command} of={of} now={`${day}T${time}`} stream={stream} described={chosen} who={who} item={null} />
+        // Its bar keeps to the form, and covers nothing of what is read above it.
+        <div>
+          <CommandForm key={chosen.command} of={of} now={`${day}T${time}`} stream={stream} described={chosen} who={who} item={null} />
+        </div>
       )}
     </>
   );

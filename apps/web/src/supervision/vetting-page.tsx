@@ -28,10 +28,12 @@ export interface Read {
 export function VettingPage() {
   const { id, n } = route.useParams();
   useLive([id]);
+  const theCase = useCase(id);
+  const standing = useSupervisions(id);
   return (
-    <Reading of={useCase(id)}>
+    <Reading of={theCase}>
       {(of) => (
-        <Reading of={useSupervisions(id)}>
+        <Reading of={standing}>
           {({ supervisions }) => <Split of={of} standing={supervisions.find((one) => String(one.n) === n) ?? null} />}
         </Reading>
       )}

@@ -32,10 +32,12 @@ function Title({ id }: { readonly id: string }) {
 }
 
 function Looked({ id, n }: { readonly id: string; readonly n: number }) {
+  const theCase = useCase(id);
+  const standing = useSupervisions(id);
   return (
-    <Reading of={useCase(id)}>
+    <Reading of={theCase}>
       {(of) => (
-        <Reading of={useSupervisions(id)}>
+        <Reading of={standing}>
           {({ supervisions }) => {
             const found = supervisions.find((one) => one.n === n);
             return found === undefined ? null : <Facts of={of} standing={found} />;

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const command: Words['command'] = {
   trail: 'Where this is',
-  supervisedByRule: 'The rule of the place supervises all of these, and that is filled in; only not to supervise takes a reason.',
+  supervisedByRule: 'The rule supervises all of these, and that is filled in; only not to supervise takes a reason.',
   unknown: 'The case has no such act. Go back to the case and choose one that may be done.',
   unnamed: 'an act',
   optional: ' (optional)',

@@ -1,6 +1,6 @@
 export const command = {
   trail: '位置',
-  supervisedByRule: '当地规定对这类事故一律督办，已填为“予以督办”，可以直接登记；不予督办的，须说明理由。',
+  supervisedByRule: '按规定这类事故一律督办，已填为“予以督办”，可以直接登记；不予督办的，须说明理由。',
   unknown: '本案没有这个事项。请返回案件，从可以办理的事项中选择。',
   unnamed: '事项',
   optional: '（选填）',
