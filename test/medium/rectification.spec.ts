@@ -189,7 +189,10 @@ test('a new accident of the same unit, or of the same kind in the same city, sho
   // Its own items are no earlier ones.
   expect(electric.filter(({ caseId }: { caseId: string }) => caseId === id)).toEqual([]);
   await api.db.owner.query(`update "case" set unit = '别的单位' where id = any($1)`, [[same, poisoned]]);
-  expect([await earlier(same), new Set((await earlier(poisoned)).map(({ alike }: { alike: string }) => alike))]).toEqual([[], new Set(['kind'])]);
+  expect([await earlier(same), new Set((await earlier(poisoned)).map(({ alike }: { alike: string }) => alike))]).toEqual([
+    [],
+    new Set(['kind']),
+  ]);
 });
 
 test('the time limits of the carrying-out stand on the strip, and its tasks in the work of those whose they are', async () => {
@@ -199,8 +202,12 @@ test('the time limits of the carrying-out stand on the strip, and its tasks in t
   expect(beside.map(({ procedure }: { procedure: string }) => procedure)).toEqual(['rectification']);
   const work = async (query: string) => (await api.call('get', `/api/work?${query}`)).body;
   const handling = await work('organ=150802-government&limit=100');
-  const own = handling.tasks.filter(({ caseId, stream }: { caseId: string; stream: string }) => caseId === id && stream.startsWith('rectification'));
-  expect(own.map(({ command }: { command: string }) => command)).toEqual(expect.arrayContaining(['record-self-report', 'start-evaluation']));
+  const own = handling.tasks.filter(
+    ({ caseId, stream }: { caseId: string; stream: string }) => caseId === id && stream.startsWith('rectification'),
+  );
+  expect(own.map(({ command }: { command: string }) => command)).toEqual(
+    expect.arrayContaining(['record-self-report', 'start-evaluation']),
+  );
   const housing = await work('organ=150802-housing&limit=100');
   expect(housing.tasks.map(({ command }: { command: string }) => command)).toEqual(expect.arrayContaining(['record-self-report']));
   const leader = await work('view=leader&organ=150802-government');

@@ -64,11 +64,7 @@ test.each<[string, Partial<Record<(typeof headings)[number], Cell>>, readonly st
   ['a fine without amount', { ...measure, 事项种类: '罚款' }, ['3 罚款数额 import-cell-empty']],
   ['two periods', { ...measure, 完成期限: '2023-03-31', 完成日数: '30' }, ['3 完成日数 import-period-twice']],
   ['half a day', { ...measure, 完成日数: '1.5' }, ['3 完成日数 import-number-wrong']],
-  [
-    'an amount in words',
-    { ...measure, 事项种类: '罚款', 罚款数额: '三十五万' },
-    ['3 罚款数额 import-number-wrong'],
-  ],
+  ['an amount in words', { ...measure, 事项种类: '罚款', 罚款数额: '三十五万' }, ['3 罚款数额 import-number-wrong']],
   ['a day that is none', { ...measure, 完成期限: '2023-02-30' }, ['3 完成期限 import-day-wrong']],
   ['an organ of two places', { ...measure, 责任单位: '城关区应急管理局' }, ['3 责任单位 import-organ-several']],
   ['an overseer that is no organ', { ...measure, 督促机关: '某建筑企业' }, ['3 督促机关 import-organ-unknown']],

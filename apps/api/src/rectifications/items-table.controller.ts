@@ -69,7 +69,11 @@ export class ItemsTableController {
     const named = namesOf(register, stand.place, beijingDay(world.now));
     const { items, already, faults } = itemsOfTable(sheet, named, onRecord(standing));
     return {
-      items: items.map((item) => ({ ...item, kindText: itemKinds[item.kind], addresseeName: addresseeName(item.organ ?? item.unit ?? '', register) })),
+      items: items.map((item) => ({
+        ...item,
+        kindText: itemKinds[item.kind],
+        addresseeName: addresseeName(item.organ ?? item.unit ?? '', register),
+      })),
       already,
       faults: faults.slice(0, mostFaults).map(({ params, ...fault }) => ({
         ...fault,

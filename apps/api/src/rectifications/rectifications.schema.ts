@@ -26,8 +26,12 @@ const counts = z.object({
   states: byState.meta({ description: '各状态的件数。How many are in each state.' }),
   kinds: each(itemKinds, number).meta({ description: '各种类的件数。How many there are of each kind.' }),
   years: z.array(z.object({ year, count: number })).meta({ description: '各年的件数。How many there are of each year.' }),
-  stateTexts: each(itemStates, textSchema.meta({ description: '名称。In words.' })).meta({ description: '各状态的名称。What each state is called.' }),
-  kindTexts: each(itemKinds, textSchema.meta({ description: '名称。In words.' })).meta({ description: '各种类的名称。What each kind is called.' }),
+  stateTexts: each(itemStates, textSchema.meta({ description: '名称。In words.' })).meta({
+    description: '各状态的名称。What each state is called.',
+  }),
+  kindTexts: each(itemKinds, textSchema.meta({ description: '名称。In words.' })).meta({
+    description: '各种类的名称。What each kind is called.',
+  }),
 });
 
 const next = z.string().nullable().meta({ description: '下一页从何处起；没有下一页为空。Cursor of the next page; null at the end.' });
@@ -111,11 +115,7 @@ const measure = z.object({
 
 export const measurePageSchema = z
   .object({
-    items: z
-      .array(
-        measure,
-      )
-      .meta({ description: '整改事项。The items.' }),
+    items: z.array(measure).meta({ description: '整改事项。The items.' }),
     next,
     counts: counts.meta({ description: '各筛选的件数。How many each filter finds.' }),
   })
@@ -124,9 +124,7 @@ export const measurePageSchema = z
     description: '整改事项的一页。A page of items.',
     examples: [
       {
-        items: [
-          exampleMeasure,
-        ],
+        items: [exampleMeasure],
         next: null,
         counts: exampleCounts,
       },
@@ -138,7 +136,9 @@ export const earlierMeasuresSchema = z
     items: z
       .array(
         measure.extend({
-          alike: z.enum(['unit', 'kind']).meta({ description: '同一单位，或者同一城市同类事故。The same unit, or the same kind in the same city.' }),
+          alike: z
+            .enum(['unit', 'kind'])
+            .meta({ description: '同一单位，或者同一城市同类事故。The same unit, or the same kind in the same city.' }),
         }),
       )
       .meta({ description: '以往事故的整改事项。The items of earlier accidents.' }),

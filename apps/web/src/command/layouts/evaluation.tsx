@@ -110,9 +110,7 @@ function One({ item, each, standing, recorded }: OneProps) {
         )}
       </div>
       <div>
-        {recorded === null ? null : (
-          <p className="quiet">{rectification.recordedAs(`${say(recorded.resultText)}，${recorded.evidence}`)}</p>
-        )}
+        {recorded === null ? null : <p className="quiet">{rectification.recordedAs(say(recorded.resultText), recorded.evidence)}</p>}
         <Finding item={item} each={each} />
       </div>
     </section>

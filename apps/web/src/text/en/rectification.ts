@@ -124,7 +124,7 @@ export const rectification: Words['rectification'] = {
   formProgress: (done, all) => `${done} of ${all} items are filled in, ${all - done} are left.`,
   nextOne: 'Go to the next item without a finding',
   before: 'What is known so far',
-  recordedAs: (text) => `Recorded finding: ${text}. What is filled in anew takes its place.`,
+  recordedAs: (result, basis) => `Recorded finding: ${result} (${basis}). What is filled in anew takes its place.`,
   clear: 'Clear this item',
   hint: 'Arrow keys choose a finding, the Tab key goes on. The items may be recorded in several goes, each with what is filled in.',
 };

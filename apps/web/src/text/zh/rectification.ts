@@ -121,7 +121,7 @@ export const rectification = {
   formProgress: (done: number, all: number) => `共${all}项，已填写${done}项，还有${all - done}项。`,
   nextOne: '到下一未评事项',
   before: '此前情况',
-  recordedAs: (text: string) => `已登记的结论：${text}。重新填写的，以后一次为准。`,
+  recordedAs: (result: string, basis: string) => `已登记的结论：${result}（${basis}）。重新填写的，以后一次为准。`,
   clear: '清除本项',
   hint: '用方向键选择结论，用Tab键到下一栏。可以分几次登记，每次登记已填写的各项。',
 };
