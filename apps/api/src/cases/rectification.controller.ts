@@ -32,8 +32,8 @@ export class RectificationController {
   async one(@Param('case', { schema: caseIdSchema }) caseId: string, @Caller() operator: Operator): Promise<object> {
     const { procedure, stand, world, inForce } = await this.streams.see({ caseId, procedure: 'rectification', n: 1 });
     const { own } = stand.state;
-    const { entriesOf } = await this.personal.sightOf(caseId, operator);
-    const standing = own === null ? undefined : procedure.standing?.(own, world, entriesOf);
+    const sight = await this.personal.sightOf(caseId, operator);
+    const standing = own === null ? undefined : procedure.standing?.(own, world, (organ) => sight.entriesOf(organ));
     // It begins with the approval.
     if (standing === undefined) throw new Problem('not-opened', { params: { procedure: 'rectification' } });
     return { ...standing, words: organWords(standing, inForce.register) };

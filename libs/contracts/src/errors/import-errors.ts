@@ -130,7 +130,11 @@ export const importErrors: ErrorEntries = {
       'Write an amount as 350000 or 35万元, and days as a whole number such as 90.',
     ],
   ),
-  'import-too-long': entry(422, ['超过 {most} 个字。', 'It is longer than {most} characters.'], ['请分成几项，或者缩短。', 'Split it or shorten it.']),
+  'import-too-long': entry(
+    422,
+    ['超过 {most} 个字。', 'It is longer than {most} characters.'],
+    ['请分成几项，或者缩短。', 'Split it or shorten it.'],
+  ),
   'import-organ-unknown': entry(
     422,
     ['机关名录中没有“{value}”。', 'The register has no organ "{value}".'],

@@ -84,10 +84,10 @@ export interface SupervisionStanding {
   readonly letters: readonly LetterStanding[];
   readonly interviews: readonly InterviewStanding[];
   /** How it comes to its end (SV-31). */
-  readonly end: Whole<Pick<SupervisionState, (typeof endings)[number]>> & { readonly releasedAt: Instant | null };
+  readonly end: Whole<Pick<SupervisionState, Ending>> & { readonly releasedAt: Instant | null };
 }
 
-const endings = ['caseClosedAt', 'publishedAt', 'outcomeFiledAt', 'filingAcceptedAt', 'releaseAppliedAt', 'reopenedAt'] as const;
+type Ending = 'caseClosedAt' | 'publishedAt' | 'outcomeFiledAt' | 'filingAcceptedAt' | 'releaseAppliedAt' | 'reopenedAt';
 
 export function supervisionStanding(state: SupervisionState, world: World): SupervisionStanding {
   const { n, supervisor, addressee, stage, stageSince, items, standstills = [], dispatches = [], urges = [] } = state;

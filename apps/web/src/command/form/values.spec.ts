@@ -17,6 +17,14 @@ test('what was left empty is not sent, and a moment is sent with the offset of B
   expect(dataOf([at], { at: '2025-03-03T01:30:07.123Z' })).toEqual({ at: '2025-03-03T01:30:07.123Z' });
 });
 
+test('numbers of earlier items are sent as numbers, short names as texts, also where they were ticked in a list', () => {
+  const numbered: Field = { ...named('items'), kind: 'item', from: 'items.open', value: 'number' };
+  const ticked: Field = { ...named('items'), kind: 'list', each: { ...numbered, name: '' }, least: 1, most: 9 };
+  const short: Field = { ...named('ref'), kind: 'item', from: 'clues.open', value: 'text' };
+  expect(dataOf([ticked, short], { items: ['1', '12'], ref: '3' })).toEqual({ items: [1, 12], ref: '3' });
+  expect(dataOf([{ ...numbered, name: 'item' }], { item: 2 })).toEqual({ item: 2 });
+});
+
 test('what has to be filled in is named by the path by which a refusal would name it', () => {
   expect(missingIn([reason, people], {}, 'data.')).toEqual(['data.reason', 'data.people']);
   expect(missingIn([people], { people: [{ post: '科长' }, {}] }, 'data.')).toEqual(['data.people.1.post']);

@@ -72,8 +72,10 @@ function sentOf(field: Field, value: Value): unknown {
     case 'person':
     case 'ref':
       return textIn(value).trim() === '' ? undefined : textIn(value).trim();
-    case 'choice':
     case 'item':
+      // A box that is ticked holds a text, whatever it stands for.
+      return field.value === 'number' ? Number(value) : value;
+    case 'choice':
     case 'organ':
     case 'place':
     case 'document':
