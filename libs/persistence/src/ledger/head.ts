@@ -3,11 +3,16 @@ import type { QueryRunner } from 'typeorm';
 import { genesis } from './body';
 import { prepared } from '../prepared';
 
-const lock = { name: 'lock-head', text: 'select 1 from case_head where case_id = $1 for update' };
+const lock = { name: 'lock-head', text: 'select version from case_head where case_id = $1 for update' };
 
-/** Locks a case until the transaction ends. What stands there is read by a statement of its own: it must see what the lock waited for. */
-export async function lockHead(runner: QueryRunner, caseId: string): Promise<void> {
-  await prepared(runner, lock, [caseId]);
+/**
+ * Locks a case until the transaction ends. What stands there is read by a statement of its own: it must see what the lock waited for.
+ *
+ * @returns the version of its head, null where the case is not there
+ */
+export async function lockHead(runner: QueryRunner, caseId: string): Promise<number | null> {
+  const [found] = await prepared<{ readonly version: number }>(runner, lock, [caseId]);
+  return found?.version ?? null;
 }
 
 /** The row of a case and the beginning of its chain, for an opening that asks other tables. */

@@ -28,22 +28,29 @@ export interface Taken {
 
 /**
  * One turn of a stream in the ledger. It is decided on what the ledger holds at this moment, and written in one statement that writes
- * nothing if anybody wrote to the case in between; then, and where it asks other tables (a gate, a number, the outbox), all of it is
- * done again with the case locked. Idempotent by (stream, turnId): a repeat is answered from its receipt.
+ * nothing if anybody wrote to the case in between. Where it asks other tables (a gate, a number, the outbox) it is written with the case
+ * locked; there, and after a write in between, it is decided again unless nobody has written to the case since. Idempotent by (stream,
+ * turnId): a repeat is answered from its receipt.
  *
  * @throws StreamStop when the ledger is not the one that the run knows, or the stream is stopped
  */
 export async function takeTurn(source: DataSource, cache: StreamCache, ask: TurnAsk, decide: Decide): Promise<Taken> {
   const runner = source.createQueryRunner();
   try {
-    const free = await attempt(runner, cache, ask, decide, 'free');
-    if (free !== null) return free;
+    const first = await decided(runner, cache, ask, decide);
+    if ('answer' in first) return first;
+    if (!asksOtherTables(first.draft, first.seen.head)) {
+      const free = await written(runner, cache, first, { draft: first.draft, messages: [] });
+      if (free !== null) return free;
+    }
     await runner.startTransaction();
-    await lockHead(runner, ask.stream.caseId);
-    const locked = await attempt(runner, cache, ask, decide, 'locked');
-    if (locked === null) throw new Error('Another turn opened this case at the same moment.');
+    const version = await lockHead(runner, ask.stream.caseId);
+    const stands = version !== null && version === first.seen.head?.version;
+    const locked = stands ? first : await decided(runner, cache, ask, decide);
+    const taken = 'answer' in locked ? locked : await writtenLocked(runner, cache, locked);
+    if (taken === null) throw new Error('Another turn opened this case at the same moment.');
     await runner.commitTransaction();
-    return locked;
+    return taken;
   } catch (error) {
     // A connection that broke cannot roll back; the server has done it already.
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -53,25 +60,34 @@ export async function takeTurn(source: DataSource, cache: StreamCache, ask: Turn
   }
 }
 
-/** @returns null where it must be done with the case locked: nothing was written then */
-async function attempt(
-  runner: QueryRunner,
-  cache: StreamCache,
-  ask: TurnAsk,
-  decide: Decide,
-  how: 'free' | 'locked',
-): Promise<Taken | null> {
+/** What a turn comes to before it is written, and the moment of the ledger that it rests on. */
+interface Decided {
+  readonly seen: Seen;
+  readonly turn: Turn;
+  readonly draft: TurnDraft;
+}
+
+async function decided(runner: QueryRunner, cache: StreamCache, ask: TurnAsk, decide: Decide): Promise<Decided | Taken> {
   const seen = await standOf(runner, cache, { ...ask, turnId: turnIdOf(ask.turn) }, ask.known?.seq ?? 0);
   demandSameLedger(ask, seen);
   if (seen.receipt !== null) return found(seen, seen.receipt);
   const turn = decide(seen.stand, seen.now, seen.inForce);
   const { outcome, draft } = turn;
   if (draft === null) return { answer: answerOf(seen, seen.stand.state, { outcome, receipt: null }), events: [], messages: 0 };
-  if (how === 'free' && asksOtherTables(draft, seen.head)) return null;
+  return { seen, turn, draft };
+}
+
+/** @returns null where somebody wrote to the case in between: nothing was written then */
+async function written(runner: QueryRunner, cache: StreamCache, { seen, turn, draft }: Decided, grant: Grant): Promise<Taken | null> {
   if (seen.head === null && opensNothing(draft)) return untraced(seen, draft);
-  const grant = how === 'free' ? { draft, messages: [] } : await granted(runner, draft);
-  const written = await writeTurn(runner, how === 'locked' ? await withHead(runner, seen, draft) : seen, grant);
-  return written === null ? null : settle(cache, seen, turn, grant, written);
+  const now = await writeTurn(runner, seen, grant);
+  return now === null ? null : settle(cache, seen, turn, grant, now);
+}
+
+async function writtenLocked(runner: QueryRunner, cache: StreamCache, { seen, turn, draft }: Decided): Promise<Taken | null> {
+  if (seen.head === null && opensNothing(draft)) return untraced(seen, draft);
+  const grant = await granted(runner, draft);
+  return written(runner, cache, { seen: await withHead(runner, seen, draft), turn, draft }, grant);
 }
 
 /** An opening that asks other tables makes the case first; others that open it at the same moment wait, and then find it. */
