@@ -30,11 +30,15 @@ export function VettingPage() {
   useLive([id]);
   const theCase = useCase(id);
   const standing = useSupervisions(id);
+  const { supervision } = useWords();
   return (
     <Reading of={theCase}>
       {(of) => (
         <Reading of={standing}>
-          {({ supervisions }) => <Split of={of} standing={supervisions.find((one) => String(one.n) === n) ?? null} />}
+          {({ supervisions }) => {
+            const found = supervisions.find((one) => String(one.n) === n) ?? null;
+            return found === null && n !== 'place' ? <p className="quiet">{supervision.none}</p> : <Split of={of} standing={found} />;
+          }}
         </Reading>
       )}
     </Reading>
