@@ -79,6 +79,7 @@ test('a database of the release before keeps all that was in it, and its open st
     'ListsOfCases00109000000000010',
     'PeopleAndPosts00119000000000011',
     'PacksOfPlaces00129000000000012',
+    'Measures00139000000000013',
   ]);
   expect(await migrate(ownerUrl)).toEqual([]);
   expect(await contents(before)).toEqual(had);

@@ -214,6 +214,6 @@ test('the time limits of the carrying-out stand on the strip, and its tasks in t
   const decided = leader.decisions.filter(({ caseId }: { caseId: string }) => caseId === id);
   expect(decided.map(({ command, limit }: { command: string; limit: { rule: string } | null }) => [command, limit?.rule])).toContainEqual([
     'start-evaluation',
-    'EV-03',
+    'EV-02',
   ]);
 });

@@ -37,7 +37,7 @@ test('an installation in which all is well, with its versions; no server of Temp
       node: process.versions.node,
       database: expect.stringMatching(/^\d+/),
       engine: null,
-      migration: expect.stringMatching(/^PacksOfPlaces/),
+      migration: expect.stringMatching(/^Measures/),
       register: 1,
     },
   });

@@ -103,7 +103,7 @@ const letterSchema = z.object({
   status: z
     .enum(['proposed', 'sent', 'dropped', 'answered'])
     .meta({ description: '拟发、已发、不发、已回复。Proposed, sent, dropped, answered.' }),
-  proposedBy: z.enum(['person', 'ladder']).meta({ description: '由人提出或者因超期提出。By a person, or by the ladder of a limit.' }),
+  proposedBy: z.enum(['person', 'ladder']).meta({ description: '由人提出或者因超期提出。By a person, or because a limit has passed.' }),
   since: instantSchema.meta({ description: '何时提出。When it was proposed.' }),
   sentAt: instantOr('何时发出。When it was sent.'),
   to: maybe(z.string(), '主送机关。To whom.'),

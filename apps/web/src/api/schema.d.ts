@@ -3342,7 +3342,7 @@ export interface components {
                  */
                 status: "proposed" | "sent" | "dropped" | "answered";
                 /**
-                 * @description 由人提出或者因超期提出。By a person, or by the ladder of a limit.
+                 * @description 由人提出或者因超期提出。By a person, or because a limit has passed.
                  * @enum {string}
                  */
                 proposedBy: "person" | "ladder";
