@@ -52,9 +52,15 @@ export function commandsIn(
   const names = by.inForce.register;
   const shown = own === null ? null : standing({ ...stand, state }, now, by);
   const known = { law: world.law, facts: factsOf({ procedure, stand: { ...stand, state } }) };
+  // What is kept of a gate does not say that its role is mapped to nobody: its own stream knows.
+  const unmapped = (own === null ? [] : procedure.gates(own, world.law)).filter(({ role }) => role === 'unmapped');
+  const told = gates.map((line): GateLine => {
+    const isUnmapped = line.stream === streamId(ref) && unmapped.some(({ gate }) => gate === line.gate);
+    return isUnmapped ? { ...line, role: 'unmapped' } : line;
+  });
   const shut = (command: string): Rejection | null =>
     may(operator, ofCommand(procedure.kind, command))
-      ? shutGateOf(guardsOf(procedure.kind, world.law, command), known, gates)
+      ? shutGateOf(guardsOf(procedure.kind, world.law, command), known, told)
       : reject('forbidden');
   const usually = (command: string): AvailableCommand['usually'] => {
     const organ = usualOrganOf(procedure, own, command, operator);
@@ -78,7 +84,7 @@ function usualOrganOf(procedure: Procedure, state: unknown, command: string, { o
   if (side === 'anyone') return organ;
   if (state === null) return null;
   if (side === 'receiving-organ' && procedure.handles?.(state, organ) === true) return organ;
-  return procedure.usualOrgan?.(state, side) ?? null;
+  return procedure.usualOrgan?.(state, side, organ) ?? null;
 }
 
 /** What an item is called names organs by their ids: which place one lies in is no matter of the procedure. */
@@ -96,6 +102,8 @@ function whyOf(refused: Rejection, names: Names): Why {
     code,
     text: sentence(code, params ?? {}, names),
     ...(article === undefined ? {} : { article, articleText: wordsOf(article) }),
-    ...(gate === undefined ? {} : { gate: String(gate), holder: String(holder), since: String(since) }),
+    ...(gate === undefined ? {} : { gate: String(gate) }),
+    ...(holder === undefined ? {} : { holder: String(holder) }),
+    ...(since === undefined ? {} : { since: String(since) }),
   };
 }

@@ -20,6 +20,8 @@ export function guardsOf(procedure: ProcedureKind, law: LawSheet, command: strin
 export function shutGateOf(guards: readonly string[], known: Known, gates: readonly GateLine[]): Rejection | null {
   const shut = firstShut(gates.filter(({ gate, state }) => state === 'shut' && guards.includes(gate)));
   if (shut === undefined) return null;
+  // Whom the rule names is no more: to say that it waits for whoever maps it would send him to vet (T-30).
+  if (shut.role === 'unmapped') return withArticle(reject('role-unmapped', { gate: shut.gate, competent: shut.holder }), known);
   return withArticle(reject('gate-blocked', { gate: shut.gate, holder: shut.holder, since: shut.since }), known);
 }
 

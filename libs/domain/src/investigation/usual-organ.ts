@@ -3,8 +3,11 @@ import { divisionOf, unsettled } from './competence/hands';
 import type { InvestigationState } from './state';
 import { openQuestions } from './supervised/questions';
 
-/** The organ (id) whose act a command usually is, as far as the case says who that is; null where it does not. A form begins with it; nothing is checked by it. */
-export function usualOrgan(state: InvestigationState, side: Side): string | null {
+/**
+ * The organ (id) whose act a command usually is, as far as the case says who that is; null where it does not. A form begins with it; nothing is checked by it.
+ * Of several supervisors each acts for itself: it is the operator's own organ where that is one of them, else the last.
+ */
+export function usualOrgan(state: InvestigationState, side: Side, operator: string | null): string | null {
   const { supervisions, team } = state;
   const investigator = state.investigator === unsettled ? null : state.investigator;
   const beside = (kind: string) => (investigator === null ? null : `${divisionOf(investigator)}-${kind}`);
@@ -25,6 +28,7 @@ export function usualOrgan(state: InvestigationState, side: Side): string | null
     case 'procuratorate':
       return team.invitations.at(-1)?.organ ?? beside('procuratorate');
     case 'supervisor':
+      if (supervisions.some(({ supervisor }) => supervisor === operator)) return operator;
       return supervisions.at(-1)?.supervisor ?? openQuestions(state)[0]?.supervisor ?? null;
     case 'addressee':
       return supervisions.at(-1)?.addressee ?? null;

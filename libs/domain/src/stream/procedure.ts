@@ -170,8 +170,11 @@ export interface Procedure<S = unknown> {
   /** The earlier items that the fields of its forms may name, under these names. */
   readonly optionNames: readonly string[];
   options(state: S, world: World): Options;
-  /** The organ (id) that is meant by a side of its commands, as far as the case says; null where it does not. Absent where nothing says so. */
-  usualOrgan?(state: S, side: Side): string | null;
+  /**
+   * The organ (id) that is meant by a side of its commands, as far as the case says; null where it does not. Where several are meant, the operator's own if it
+   * is one of them. Absent where nothing says so.
+   */
+  usualOrgan?(state: S, side: Side, operator: string | null): string | null;
   /** The organ (id) in which a post is held that its ladders remind; null where nobody of an organ is meant. Absent where nobody is reminded. */
   postOrgan?(state: S, post: Post): string | null;
   decide(state: S | null, command: Command, world: World): readonly NewEvent[] | Rejection;
