@@ -102,6 +102,28 @@ test('SV-06, SV-07: its limits stand on the strip of the case, its tasks and lim
   expect((await view())[0]).toBe(1);
 });
 
+test('T-50: what becomes of its notice is asked of each supervisor in its own view, and of no other', async () => {
+  const caseId = await writeCase(api.db.source);
+  const region = '150000-safety-office';
+  const level = (day: string, to: string) => {
+    const data = { level: to, reason: '核定' };
+    return give(caseId, 'determine-level', day, { organ: county, data, procedure: 'investigation' });
+  };
+  await level('09-20', 'ordinary');
+  for (const supervisor of [city, region]) {
+    const data = { supervisor, addressee: county, number: supervisor.slice(0, 6), matters: '查明原因' };
+    await give(caseId, 'record-supervision', '09-20', { organ: supervisor, data, procedure: 'investigation' });
+  }
+  await level('09-21', 'larger');
+  const asked = async (organ: string) => {
+    const { other } = (await api.call('get', `/api/work?view=supervising&organ=${organ}`)).body as {
+      readonly other: readonly { readonly id: string; readonly owner: string; readonly command: string }[];
+    };
+    return other.filter(({ command }) => command === 'continue-supervision').map(({ id, owner }) => `${id} ${owner}`);
+  };
+  expect([await asked(city), await asked(region)]).toEqual([[`continue-supervision:1 ${city}`], [`continue-supervision:2 ${region}`]]);
+});
+
 test('of a case that is not there nothing is said', async () => {
   const answer = await api.call('get', '/api/cases/3f0e6f5e-8f3b-5a0e-9f0e-2b1c7a9d4e10/supervisions');
   expect(answer.body).toMatchObject({ status: 404, code: 'case-not-found' });

@@ -77,6 +77,9 @@ const sections: Readonly<Record<string, Section>> = {
   release: 'release',
 };
 
+// Asked in the procedure of the accident, when the case came into other hands or its level changed (T-50): of which notice stands in the task's id.
+const askedOfNotice: readonly string[] = ['readdress-supervision', 'continue-supervision'];
+
 // Asked for long before their day: until then nobody owes them.
 const owedOnceOverdue: readonly string[] = ['report-progress', 'record-letter-answer'];
 
@@ -134,8 +137,8 @@ function tasksOf(line: SupervisedLine, read: Read, law: Books): readonly (Superv
   const found = cases.get(line.caseId);
   if (found === undefined) return [];
   const books = law.inForce;
-  const own = tasks.filter(({ caseId, stream, command }) => {
-    const ofCase = command === 'publish-report';
+  const own = tasks.filter(({ caseId, stream, command, id }) => {
+    const ofCase = command === 'publish-report' || (askedOfNotice.includes(command ?? '') && id === `${command}:${line.n}`);
     return caseId === line.caseId && (ofCase || stream === line.stream);
   });
   const { name: caseName, place, clocks } = found;

@@ -19,7 +19,7 @@ export function TasksTab({ of }: { readonly of: Case }) {
       key: 'title',
       title: accident.task,
       kind: 'lead',
-      cell: ({ title, command, stream }) => <TaskLink task={{ stream, command, caseId: of.id, title }} />,
+      cell: ({ id, title, command, stream }) => <TaskLink task={{ stream, id, command, caseId: of.id, title }} />,
     },
     { key: 'owner', title: accident.owner, cell: ({ ownerText }) => say(ownerText) },
     {

@@ -11,7 +11,7 @@ import { LetterActs } from '../supervision/letters';
 import { useSay, useWords } from '../text/language';
 import { CaseLink, TaskLink, useWorkColumns } from './task-columns';
 import { letterFor, RowActs } from './urging';
-import { supervisingOf } from './work';
+import { itemOf, supervisingOf } from './work';
 import type { LateSupervision, Supervised, Supervising, SupervisionQuestion } from './work';
 
 type Section = keyof Omit<Supervising, 'view'>;
@@ -145,11 +145,6 @@ function LateRows({ rows }: { readonly rows: readonly LateSupervision[] }) {
     },
   ];
   return <Rows caption={work.sections.late} columns={columns} rows={rows} keyOf={(row) => `${row.case.id} ${row.supervisorName}`} />;
-}
-
-/** What a task is about stands in its id. */
-function itemOf(task: string): string {
-  return task.split(':')[1] ?? '';
 }
 
 /** Whether to supervise: by the numbers, a missed limit or a person it is asked, and waits for whoever decides (T-47). */

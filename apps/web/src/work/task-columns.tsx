@@ -4,14 +4,17 @@ import { OwnDay } from '../parts/own-day';
 import type { Column } from '../parts/rows';
 import { useSay, useWords } from '../text/language';
 import { vettingOf } from '../supervision/vetting-search';
-import { procedureOf } from './work';
+import { itemOf, procedureOf } from './work';
 import type { Work } from './work';
+
+// Of several supervisions of a case they are about one, which stands in the id of the task.
+const ofOneNotice: readonly string[] = ['readdress-supervision', 'continue-supervision'];
 
 /** What has to be done, leading to the command that does it. */
 export function TaskLink({
-  task: { stream, command, caseId, title },
+  task: { stream, id, command, caseId, title },
 }: {
-  readonly task: Pick<Work, 'stream' | 'command' | 'caseId' | 'title'>;
+  readonly task: Pick<Work, 'stream' | 'id' | 'command' | 'caseId' | 'title'>;
 }) {
   const say = useSay();
   if (command === null) return <span>{say(title)}</span>;
@@ -23,8 +26,9 @@ export function TaskLink({
         {say(title)}
       </Link>
     );
+  const item = ofOneNotice.includes(command) ? { ref: itemOf(id) } : {};
   return (
-    <Link to="/cases/$id/do/$command" params={{ id: caseId, command }} search={at}>
+    <Link to="/cases/$id/do/$command" params={{ id: caseId, command }} search={{ ...at, ...item }}>
       {say(title)}
     </Link>
   );

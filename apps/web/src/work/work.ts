@@ -75,3 +75,8 @@ export function procedureOf(stream: string): { readonly procedure: string; reado
   const [procedure = '', , n = '1'] = stream.split('/');
   return { procedure, n: Number(n) };
 }
+
+/** What a task is about stands in its id. */
+export function itemOf(task: string): string {
+  return task.split(':')[1] ?? '';
+}
