@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Case, Gate } from '../api/client';
+import { useMemo, useState } from 'react';
+import type { Case, Gate, Task } from '../api/client';
 import { Why } from '../accident/why';
 import { CommandForm } from '../command/command-form';
 import type { Described, InStream } from '../command/command-page';
@@ -9,6 +10,7 @@ import { Mark } from '../parts/mark';
 import { Reading } from '../parts/reading';
 import { useSession } from '../session/session';
 import { useSay, useWords } from '../text/language';
+import { itemOf } from '../work/work';
 import { Opinions } from './adoption';
 import type { Standing } from './standing';
 import { answerShown } from './vetting-summary';
@@ -52,14 +54,15 @@ export function VettingActs({ of, standing, which, act }: Props) {
               const known = procedures.find((one) => one.procedure === procedure)?.commands ?? [];
               const offered = standing === null ? ofPlace : ofSupervisor;
               const described = offered.flatMap((name) => known.find(({ command }) => command === name) ?? []);
+              const due = of.tasks.filter(({ command }) => standing === null && ofPlace.includes(command ?? ''));
               const steps = streams.flatMap(({ options }) => options['steps.ofPlace'] ?? []).map(({ value }) => String(value));
               return (
                 <>
                   <div className="sheet">
-                    <Chain gates={gatesOf(of, standing, steps)} />
+                    <Chain gates={gatesOf(of, standing, steps)} due={due} steps={steps} />
                     {standing === null ? null : <Said of={standing} />}
                   </div>
-                  {stream === undefined ? null : <Choice of={of} which={which} stream={stream} described={described} act={act} />}
+                  {stream === undefined ? null : <Choice {...{ of, which, stream, described, act, due }} />}
                 </>
               );
             }}
@@ -78,21 +81,40 @@ function gatesOf({ gates }: Case, standing: Standing | null, steps: readonly str
   return [...own, ...above];
 }
 
+interface ChainProps {
+  readonly gates: readonly Gate[];
+  /** The tasks of the steps whose turn it is, by the rule of the place. */
+  readonly due: readonly Task[];
+  readonly steps: readonly string[];
+}
+
 /** The steps that stand before the approval, done and open, with who holds each. */
-function Chain({ gates }: { readonly gates: readonly Gate[] }) {
+function Chain({ gates, due, steps }: ChainProps) {
   const words = useWords();
   const say = useSay();
   const { supervision, accident } = words;
   if (gates.length === 0) return null;
+  const stands = ({ gate, state, holderText, since }: Gate): string => {
+    const [holder, when] = [say(holderText), instantShown(since, words)];
+    const turn = due.find(({ id }) => itemOf(id) === gate);
+    if (turn?.command === 'map-role') return supervision.unmapped(holder, when);
+    // An office whose turn has not come has the text no more than anybody else.
+    const later = state === 'shut' && steps.includes(gate) && turn === undefined && due.length > 0;
+    return later ? supervision.later : supervision.holds(holder, when);
+  };
   return (
     <>
       <h2>{supervision.chain}</h2>
       <ol className="vetting-chain">
-        {gates.map(({ stream, gate, gateText, state, holderText, since }) => (
-          <li key={`${stream} ${gate}`} className={state === 'open' ? 'met' : 'unmet'}>
-            <Mark kind={state === 'open' ? 'check' : 'ring'} /> {say(gateText)}
+        {gates.map((one) => (
+          <li
+            key={`${one.stream} ${one.gate}`}
+            className={one.state === 'open' ? 'met' : 'unmet'}
+            aria-current={due.some(({ id }) => itemOf(id) === one.gate) ? 'step' : undefined}
+          >
+            <Mark kind={one.state === 'open' ? 'check' : 'ring'} /> {say(one.gateText)}
             <div className="quiet">
-              {state === 'open' ? accident.met : accident.unmet} {supervision.holds(say(holderText), instantShown(since, words))}
+              {one.state === 'open' ? accident.met : accident.unmet} {stands(one)}
             </div>
           </li>
         ))}
@@ -139,13 +161,12 @@ interface ChoiceProps {
   readonly stream: InStream;
   readonly described: readonly Described[];
   readonly act: string | null;
+  readonly due: readonly Task[];
 }
 
-function Choice({ of, which, stream, described, act }: ChoiceProps) {
+function Choice({ of, which, stream, described, act, due }: ChoiceProps) {
   const { supervision } = useWords();
   const say = useSay();
-  const { who } = useSession();
-  const { day, time } = beijingOf(of.today);
   const whyOf = ({ command }: Described) => stream.commands.find((one) => one.command === command)?.why ?? null;
   const possible = described.filter((one) => stream.commands.some(({ command }) => command === one.command) && whyOf(one) === null);
   const impossible = described.filter((one) => whyOf(one) !== null);
@@ -185,12 +206,41 @@ function Choice({ of, which, stream, described, act }: ChoiceProps) {
           </details>
         )}
       </div>
-      {chosen === undefined || who === null ? null : (
-        // Its bar keeps to the form, and covers nothing of what is read above it.
-        <div>
-          <CommandForm key={chosen.command} of={of} now={`${day}T${time}`} stream={stream} described={chosen} who={who} item={null} />
-        </div>
-      )}
+      {chosen === undefined ? null : <Opened key={chosen.command} {...{ of, stream, due }} described={chosen} />}
     </>
+  );
+}
+
+interface OpenedProps extends Pick<ChoiceProps, 'of' | 'stream' | 'due'> {
+  readonly described: Described;
+}
+
+function Opened({ of, stream, due, described }: OpenedProps) {
+  const say = useSay();
+  const { who } = useSession();
+  const { day, time } = beijingOf(of.today);
+  const { command } = described;
+  // What it is about is settled as it is opened: once it is signed, the next task is another.
+  const [turn] = useState(() => due.find((task) => task.command === command) ?? null);
+  const name = turn === null ? '' : say(turn.ownerText);
+  // It is the act of the office whose turn it is, which the rule of the place names and not the command.
+  const whose = useMemo(() => {
+    const usually = turn === null ? null : { organ: turn.owner, name };
+    const commands = stream.commands.map((one) => (one.command === command ? { ...one, usually: one.usually ?? usually } : one));
+    return { ...stream, commands };
+  }, [stream, command, turn, name]);
+  if (who === null) return null;
+  // Its bar keeps to the form, and covers nothing of what is read above it.
+  return (
+    <div>
+      <CommandForm
+        of={of}
+        now={`${day}T${time}`}
+        stream={whose}
+        described={described}
+        who={who}
+        item={turn === null ? null : itemOf(turn.id)}
+      />
+    </div>
   );
 }

@@ -159,6 +159,8 @@ export const supervision: Words['supervision'] = {
   meetingOf: (when, chair, conclusion) => `${when}, chaired by ${chair}: ${conclusion}`,
   chain: 'Steps',
   holds: (holder, when) => `${holder}, since ${when}`,
+  unmapped: (holder, when) => `no organ is named for it yet; ${holder} has to say which, since ${when}`,
+  later: 'comes after the step before',
   before: 'Answers to the drafts',
   ofVersion: (version, answer) => `${version}: ${answer}`,
   doNow: 'To do',

@@ -163,6 +163,8 @@ export const supervision = {
   meetingOf: (when: string, chair: string, conclusion: string) => `${when}，${chair}主持：${conclusion}`,
   chain: '审核环节',
   holds: (holder: string, when: string) => `${holder}，${when}起`,
+  unmapped: (holder: string, when: string) => `尚未明确由哪个机关承担，${when}起待${holder}明确`,
+  later: '前一环节审核同意后办理',
   before: '对各稿的答复',
   ofVersion: (version: string, answer: string) => `${version}：${answer}`,
   doNow: '办理',
