@@ -94,6 +94,7 @@ const provoked = {
   'lost connection':
     /^console: Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_(RESET|REFUSED)|FAILED|INCOMPLETE_CHUNKED_ENCODING)/,
   'nobody signed in': /^console: Failed to load resource: .*\b401\b/,
+  'act of another organ': /^console: Failed to load resource: .*\b403\b/,
   'refused by the law': /^console: Failed to load resource: .*\b(409|422)\b/,
   'service away': /^console: .*\b503\b/,
 } as const;

@@ -21,6 +21,13 @@ export interface Paper {
   readonly series?: string;
 }
 
+/** One empty page, which is all that a viewer needs to show that it shows. */
+export const onePage = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>`;
+
 /** Files a paper of the government in a case, as a program does: multipart, idempotent by its key. */
 export async function filePaper(desk: Desk, caseId: string, paper: Paper, key: string = randomUUID()): Promise<Filed> {
   const { at, by = government, content = '%PDF-1.7\nsample', ...told } = paper;

@@ -4,7 +4,7 @@ import type { Seat } from '../support/chromium';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { addPerson, seatOf } from '../support/desk-account';
-import { filePaper } from '../support/paper';
+import { filePaper, onePage } from '../support/paper';
 import { assumedFall, toldLife } from '../support/told-life';
 import type { ToldLife } from '../support/told-life';
 import { writtenReport } from '../support/written-report';
@@ -78,13 +78,6 @@ const task = ({ page }: Seat, title: string) => page.getByRole('table', { name: 
 const acts = ({ page }: Seat) => page.getByRole('table', { name: '办理情况' });
 const here = ({ page }: Seat) => page.getByRole('list', { name: '进展' }).locator('[aria-current=step]');
 const toOffice = { n: 1, procedure: 'supervision' } as const;
-
-// One empty page, which is all that a viewer needs to show that it shows.
-const onePage = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-trailer<</Root 1 0 R>>`;
 
 const left = ({ page }: Seat) => page.getByRole('region', { name: '报告稿和送审材料' });
 const right = ({ page }: Seat) => page.getByRole('region', { name: '审核意见' });
