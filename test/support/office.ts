@@ -53,3 +53,10 @@ export async function inEnglish(page: Page): Promise<readonly string[]> {
   const called = /- (button|combobox|textbox|spinbutton) "(?!English")[A-Za-z]/;
   return read.split('\n').filter((line) => called.test(line));
 }
+
+/** Signs the form that is open, once it shows what it changes. */
+export async function sign(page: Page, title: string): Promise<void> {
+  await page.getByText('请核对“办理前后对照”，无误后再登记').waitFor();
+  await page.getByRole('button', { name: `办理：${title}` }).click();
+  await page.getByText(`已登记：${title}`).waitFor();
+}

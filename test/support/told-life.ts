@@ -170,6 +170,12 @@ export function clocksOf({ clocks }: Seen): Record<string, string> {
   return Object.fromEntries(clocks.map(({ rule, dueDate, status }) => [rule, `${dueDate} ${status}`]));
 }
 
+/** Those of one stream, each by its name, which tells apart the clocks of one rule. */
+export function clocksOn({ clocks }: Seen, of: string): Record<string, string> {
+  const its = clocks.filter(({ stream }) => stream === of);
+  return Object.fromEntries(its.map(({ id, dueDate, status }) => [id, `${dueDate} ${status}`]));
+}
+
 /** Ids of the reminders given so far, such as `IN-01:-20:2022-11-18`, sorted. */
 export function remindersOf({ reminders }: Seen): readonly string[] {
   return reminders.map(({ id }) => id).sort();

@@ -5,7 +5,7 @@ import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { addPerson, seatOf } from '../support/desk-account';
 import { recorded } from '../support/life';
-import { choose } from '../support/office';
+import { choose, sign } from '../support/office';
 import { toArchive } from '../support/to-archive';
 import { assumedFall, clocksOf, toldLife } from '../support/told-life';
 import type { ToldLife } from '../support/told-life';
@@ -44,9 +44,7 @@ async function act(command: string, title: string, fill: (page: Page) => Promise
   await page.goto(`/cases/${life.id}/do/${command}?procedure=rectification`);
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
   await fill(page);
-  await page.getByText('请核对“办理前后对照”，无误后再登记').waitFor();
-  await page.getByRole('button', { name: `办理：${title}` }).click();
-  await page.getByText(`已登记：${title}`).waitFor();
+  await sign(page, title);
 }
 
 const paper = (page: Page, kind: string) =>

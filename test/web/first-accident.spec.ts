@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beijingDay } from '@app/calendar';
 import { faultsBut } from '../support/chromium';
 import { give } from '../support/life';
-import { choose, openOffice } from '../support/office';
+import { choose, openOffice, sign } from '../support/office';
 import type { Office } from '../support/office';
 import { filePaper } from '../support/paper';
 import { writtenReport } from '../support/written-report';
@@ -53,12 +53,6 @@ async function open(title: string): Promise<void> {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 }
 
-async function sign(title: string): Promise<void> {
-  await page.getByText('请核对“办理前后对照”，无误后再登记').waitFor();
-  await page.getByRole('button', { name: `办理：${title}` }).click();
-  await page.getByText(`已登记：${title}`).waitFor();
-}
-
 async function drafted(): Promise<void> {
   await act('draft-report', district, {}, {}, [await file('report', district)]);
 }
@@ -73,7 +67,7 @@ async function sendUp(): Promise<void> {
   await list.getByRole('checkbox').first().waitFor();
   for (const box of await list.getByRole('checkbox').all()) await box.check();
   await page.getByLabel('职务', { exact: true }).fill('主任');
-  await sign('报送督办单位审核');
+  await sign(page, '报送督办单位审核');
 }
 
 test('the call is taken down, and a notice that is pressed twice is recorded once, in its place', async () => {
@@ -110,7 +104,7 @@ test('the commission above takes it under supervision: found by its short name, 
   expect(await page.getByRole('status').filter({ hasText: '必须填写' }).innerText()).toBe('还有2项必须填写：职务、督办事项');
   await page.getByLabel('督办事项', { exact: true }).fill('查明原因，依法追责，审核后批复');
   await page.getByLabel('职务', { exact: true }).fill('主任');
-  await sign('登记挂牌督办');
+  await sign(page, '登记挂牌督办');
   await act('sign-receipt', district, {}, { procedure: 'supervision', n: 1 });
 });
 
@@ -120,7 +114,7 @@ test('members that are ticked sign, for the government that keeps the report', a
   await open('调查组成员签名');
   for (const name of ['临河区应急管理局', '临河区总工会']) await page.getByRole('checkbox', { name, exact: true }).check();
   await page.getByLabel('职务', { exact: true }).fill('副区长');
-  await sign('调查组成员签名');
+  await sign(page, '调查组成员签名');
 });
 
 test('the draft goes up and is refused; written anew it goes up again and is agreed to', async () => {
@@ -133,7 +127,7 @@ test('the draft goes up and is refused; written anew it goes up again and is agr
   await change.click();
   await page.getByText(/^第1次挂牌督办：.*巴彦淖尔市安全生产委员会督办/).waitFor();
   await page.getByLabel('修改意见（选填）', { exact: true }).fill('间接原因分析不充分');
-  await sign('提出修改意见');
+  await sign(page, '提出修改意见');
   await page.getByRole('link', { name: '返回案件' }).click();
   await steps().getByRole('link', { name: '撰写调查报告', exact: true }).waitFor();
   await act('record-report', district, { parts: { unit: '已补充' } });
@@ -146,7 +140,7 @@ test('the draft goes up and is refused; written anew it goes up again and is agr
   await page.getByRole('button', { name: '试算办理前后的变化' }).click();
   await look().getByRole('alert').waitFor();
   await page.getByRole('checkbox', { name: /^letter/ }).check();
-  await sign('审核同意');
+  await sign(page, '审核同意');
 });
 
 test('time passes on the page of the accident, and the reminders on the way are told', async () => {
@@ -164,11 +158,11 @@ test('the report is submitted, approved and published, and the case goes into th
   await page.getByRole('radio', { name: '责任事故', exact: true }).check();
   await page.getByRole('button', { name: /填入调查组全部/ }).click();
   await page.getByRole('checkbox', { name: /^approval/ }).check();
-  await sign('批复');
+  await sign(page, '批复');
   await act('record-redactions', district, { kinds: ['names'], reason: '保护个人信息' });
   await act('publish-report', district, { where: '政府网站' });
   await open('归档');
-  await sign('归档');
+  await sign(page, '归档');
   await page.getByRole('link', { name: '返回案件' }).click();
   await stage().filter({ hasText: '已归档' }).waitFor();
 });

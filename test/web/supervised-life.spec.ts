@@ -5,7 +5,7 @@ import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { addPerson, seatOf } from '../support/desk-account';
 import { recorded } from '../support/life';
-import { choose } from '../support/office';
+import { choose, sign } from '../support/office';
 import { assumedFall, clocksOf, toldLife } from '../support/told-life';
 import type { ToldLife } from '../support/told-life';
 import { awaitingAnswer } from '../support/vetting';
@@ -45,9 +45,7 @@ async function act({ page }: Seat, command: string, title: string, fill: (page: 
   await page.goto(`/cases/${life.id}/do/${command}`);
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
   await fill(page);
-  await page.getByText('请核对“办理前后对照”，无误后再登记').waitFor();
-  await page.getByRole('button', { name: `办理：${title}` }).click();
-  await page.getByText(`已登记：${title}`).waitFor();
+  await sign(page, title);
 }
 
 const duty = async ({ page }: Seat, title: string) => {

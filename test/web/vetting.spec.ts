@@ -4,6 +4,7 @@ import type { Seat } from '../support/chromium';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { addPerson, seatOf } from '../support/desk-account';
+import { sign } from '../support/office';
 import { filePaper, onePage } from '../support/paper';
 import { assumedFall, toldLife } from '../support/told-life';
 import type { ToldLife } from '../support/told-life';
@@ -56,14 +57,12 @@ const mayBeDone = (seat: Seat, title: string) => steps(seat).locator('.step').ge
 /** Signs an act from the page of the accident and comes back to it, as one who does not reload. */
 async function act(seat: Seat, title: string, fill: (page: Page) => Promise<void>): Promise<void> {
   await seat.page.getByRole('link', { name: title, exact: true }).first().click();
-  await sign(seat, title, fill);
+  await filled(seat, title, fill);
 }
 
-async function sign({ page }: Seat, title: string, fill: (page: Page) => Promise<void>): Promise<void> {
+async function filled({ page }: Seat, title: string, fill: (page: Page) => Promise<void>): Promise<void> {
   await fill(page);
-  await page.getByText('请核对“办理前后对照”，无误后再登记').waitFor();
-  await page.getByRole('button', { name: `办理：${title}` }).click();
-  await page.getByText(`已登记：${title}`).waitFor();
+  await sign(page, title);
   await page.getByRole('link', { name: '返回案件' }).click();
 }
 
@@ -131,7 +130,7 @@ test('the report goes up to the office, which finds it among its tasks, and is r
   await left(supervisor).getByText('安委会审议纪要').waitFor();
   await right(supervisor).getByText('巴彦淖尔市安全生产委员会办公室，2022-11-08').waitFor();
   await right(supervisor).getByRole('link', { name: '提出修改意见' }).click();
-  await sign(supervisor, '提出修改意见', (page) => page.getByLabel('修改意见（选填）', { exact: true }).fill('间接原因分析不足'));
+  await filled(supervisor, '提出修改意见', (page) => page.getByLabel('修改意见（选填）', { exact: true }).fill('间接原因分析不足'));
   await acts(investigator).getByText('间接原因分析不足').waitFor();
   await tab(supervisor, '督办');
   const versions = supervisor.page.getByRole('table', { name: '审核' });
@@ -163,7 +162,7 @@ test('sent again and agreed to, it may be approved; the office reads of the appr
   await waits.waitFor();
   await act(supervisor, '审核同意', (page) => page.getByRole('checkbox', { name: /^letter/ }).check());
   await waits.waitFor({ state: 'detached' });
-  await sign(investigator, '批复', approval);
+  await filled(investigator, '批复', approval);
   await here(supervisor).getByText('已批复').waitFor();
 });
 

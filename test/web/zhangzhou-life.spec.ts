@@ -4,7 +4,7 @@ import type { Seat } from '../support/chromium';
 import { startDesk } from '../support/desk';
 import type { Desk } from '../support/desk';
 import { addPerson, seatOf } from '../support/desk-account';
-import { choose } from '../support/office';
+import { choose, sign } from '../support/office';
 import { filePaper, onePage } from '../support/paper';
 import { assumedFall, clocksOf, toldLife } from '../support/told-life';
 import type { ToldLife } from '../support/told-life';
@@ -68,13 +68,7 @@ async function steps({ page }: Seat): Promise<readonly string[]> {
 async function act(seat: Seat, title: string, fill: (page: Page) => Promise<void>): Promise<void> {
   await opinion(seat).getByRole('link', { name: title, exact: true }).click();
   await fill(seat.page);
-  await sign(seat, title);
-}
-
-async function sign({ page }: Seat, title: string): Promise<void> {
-  await page.getByText('请核对“办理前后对照”，无误后再登记').waitFor();
-  await page.getByRole('button', { name: `办理：${title}` }).click();
-  await page.getByText(`已登记：${title}`).waitFor();
+  await sign(seat.page, title);
 }
 
 const paper = (page: Page, kind: string) =>
@@ -154,7 +148,7 @@ test('AP-01: after both it is approved in the browser, within the 15 days', asyn
   await paper(page, 'approval');
   await page.getByRole('button', { name: /^填入调查组全部/ }).click();
   await page.getByLabel('批复文号').fill('漳芗政〔2023〕12号');
-  await sign(investigator, '批复');
+  await sign(investigator.page, '批复');
   // 5 Jun + 15 = 20 Jun.
   expect(clocksOf(await life.seen())).toMatchObject({ 'AP-01': '2023-06-20 met' });
   for (const seat of [investigator, commission, higher]) expect(faultsBut(seat, 'refused by the law')).toEqual([]);

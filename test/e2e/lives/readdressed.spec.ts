@@ -3,7 +3,7 @@ import { startDesk } from '../../support/desk';
 import type { Desk } from '../../support/desk';
 import { recorded } from '../../support/life';
 import { toArchive } from '../../support/to-archive';
-import { assumedFall, toldLife } from '../../support/told-life';
+import { assumedFall, clocksOn, toldLife } from '../../support/told-life';
 import type { More, Seen, ToldLife } from '../../support/told-life';
 import { vetted } from '../../support/vetting';
 
@@ -41,17 +41,12 @@ afterAll(() => desk.stop());
 
 const supervision = (n: number) => `supervision/${life.id}${n === 1 ? '' : `/${n}`}`;
 
-function clocksOn({ clocks }: Seen, n: number): Record<string, string> {
-  const its = clocks.filter(({ stream }) => stream === supervision(n));
-  return Object.fromEntries(its.map(({ id, dueDate, status }) => [id, `${dueDate} ${status}`]));
-}
-
 const owing = ({ tasks }: Seen, command: string) =>
   tasks.filter(({ id }) => id.split(':')[0] === command).map(({ id, owner }) => `${id} ${owner}`);
 
 test('T-50, SV-28: raised, each supervisor is asked what becomes of its notice; the city’s office may not send its own to its own government', async () => {
   // 21 Sep + 10 = 1 Oct; then each 15th.
-  expect(clocksOn(await life.seen(), 2)).toMatchObject({ 'SV-06': '2022-11-21 running', 'SV-07#1': '2022-10-01 running' });
+  expect(clocksOn(await life.seen(), supervision(2))).toMatchObject({ 'SV-06': '2022-11-21 running', 'SV-07#1': '2022-10-01 running' });
   await life.act('report-progress', '2022-09-30 09:00', district, { text: '正在取证' }, ofRegion);
   const decision = await life.file('approval', '2022-10-08 09:00', city);
   const raising = { decision: 'raise', reason: '性质严重、影响恶劣' };
@@ -81,8 +76,8 @@ test('T-50, SV-28: raised, each supervisor is asked what becomes of its notice; 
 
 test('T-50, SV-06: the sixty days of the receipt run on to 2022-11-21; reports are the city’s from now on', async () => {
   const seen = await life.seen();
-  expect(clocksOn(seen, 2)).toMatchObject({ 'SV-06': '2022-11-21 running', 'SV-07#2': '2022-10-15 running' });
-  expect(clocksOn(seen, 1)).toMatchObject({ 'SV-06': expect.stringContaining('void') as string });
+  expect(clocksOn(seen, supervision(2))).toMatchObject({ 'SV-06': '2022-11-21 running', 'SV-07#2': '2022-10-15 running' });
+  expect(clocksOn(seen, supervision(1))).toMatchObject({ 'SV-06': expect.stringContaining('void') as string });
   expect(owing(seen, 'report-progress')).toEqual([`report-progress:2 ${city}`]);
   const text = { text: '已组成市人民政府事故调查组' };
   expect(await life.refusal('report-progress', '2022-10-14 09:00', district, text, ofRegion)).toMatchObject({
@@ -91,7 +86,7 @@ test('T-50, SV-06: the sixty days of the receipt run on to 2022-11-21; reports a
     params: { competent: city },
   });
   await life.act('report-progress', '2022-10-14 09:00', city, text, ofRegion);
-  expect(clocksOn(await life.seen(), 2)).toMatchObject({ 'SV-07#2': '2022-10-15 met' });
+  expect(clocksOn(await life.seen(), supervision(2))).toMatchObject({ 'SV-07#2': '2022-10-15 met' });
 });
 
 test('SV-08, SV-31: the city’s report is vetted by its own commission and the region, and its publication ends the supervision', async () => {
@@ -108,7 +103,7 @@ test('SV-08, SV-31: the city’s report is vetted by its own commission and the 
   await toArchive(life, { by: city, members, ...ending, published: '2022-11-20 10:00', archived: '2022-12-20 10:00', meanwhile });
   await recorded(desk, supervision(2), 'supervision.released');
   const seen = await life.seen();
-  expect(clocksOn(seen, 2)).toMatchObject({ 'SV-06': '2022-11-21 met' });
+  expect(clocksOn(seen, supervision(2))).toMatchObject({ 'SV-06': '2022-11-21 met' });
   expect(owing(seen, 'file-outcome')).toEqual([`file-outcome ${city}`]);
   expect((await verifyLedger(desk.db.source)).differences).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { startDesk } from '../../support/desk';
 import type { Desk } from '../../support/desk';
 import { recorded } from '../../support/life';
 import { eventually } from '../../support/process';
-import { assumedFall, remindersOf, toldLife } from '../../support/told-life';
+import { assumedFall, clocksOn, remindersOf, toldLife } from '../../support/told-life';
 import type { More, Seen, ToldLife } from '../../support/told-life';
 import { writtenReport } from '../../support/written-report';
 
@@ -41,12 +41,6 @@ afterAll(() => desk.stop());
 
 const supervision = (n: number) => `supervision/${life.id}${n === 1 ? '' : `/${n}`}`;
 
-/** The clocks of one supervision, each by its name: last day and how it stands. */
-function clocksOn({ clocks }: Seen, n: number): Record<string, string> {
-  const its = clocks.filter(({ stream }) => stream === supervision(n));
-  return Object.fromEntries(its.map(({ id, dueDate, status }) => [id, `${dueDate} ${status}`]));
-}
-
 const owing = ({ tasks }: Seen, ...commands: readonly string[]) =>
   tasks.filter(({ id }) => commands.includes(id.split(':')[0] ?? '')).map(({ id, owner }) => `${id} ${owner}`);
 
@@ -66,18 +60,18 @@ test('SV-06, SV-29, SV-07: sixty days from the accident end on 2022-11-18, repor
   await life.goOn('2022-10-03 10:00');
   // 19 Sep + 60 = 18 Nov (11 + 31 + 18). 20 Sep + 15 = 5 Oct (10 + 5).
   const seen = await life.seen();
-  expect(clocksOn(seen, 1)).toEqual({
+  expect(clocksOn(seen, supervision(1))).toEqual({
     'SV-06': '2022-11-18 running',
     'SV-07#1': '2022-10-05 running',
     'house-notice-receipt': '2022-09-23 met',
   });
-  expect(clocksOn(seen, 2)).toEqual({ 'house-notice-receipt': '2022-09-26 met' });
+  expect(clocksOn(seen, supervision(2))).toEqual({ 'house-notice-receipt': '2022-09-26 met' });
   expect(owing(seen, 'report-progress')).toEqual([`report-progress:1 ${district}`]);
   await life.act('report-progress', '2022-10-04 09:00', district, { text: '事故调查组正在取证' }, ofCity);
   // 5 Oct + 15 = 20 Oct; nobody reports by then, and the next is due on 4 Nov all the same.
   await life.goOn('2022-10-21 09:00');
   const late = await life.seen();
-  expect(clocksOn(late, 1)).toMatchObject({
+  expect(clocksOn(late, supervision(1))).toMatchObject({
     'SV-07#1': '2022-10-05 met',
     'SV-07#2': '2022-10-20 overdue',
     'SV-07#3': '2022-11-04 running',
@@ -89,7 +83,7 @@ test('SV-06, SV-29, SV-07: sixty days from the accident end on 2022-11-18, repor
   ]);
   await life.act('report-progress', '2022-10-21 10:00', district, { text: '技术分析尚未完成' }, ofCity);
   await life.act('report-progress', '2022-11-03 10:00', district, { text: '正在起草调查报告' }, ofCity);
-  expect(clocksOn(await life.seen(), 1)).toMatchObject({ 'SV-07#2': '2022-10-20 met-late', 'SV-07#3': '2022-11-04 met' });
+  expect(clocksOn(await life.seen(), supervision(1))).toMatchObject({ 'SV-07#2': '2022-10-20 met-late', 'SV-07#3': '2022-11-04 met' });
 });
 
 test('T-10, SV-29: only its supervisor moves the day that the notice states, by a paper: 30 days on 2022-11-18 are 2022-12-18', async () => {
@@ -103,7 +97,7 @@ test('T-10, SV-29: only its supervisor moves the day that the notice states, by 
   const letter = await life.file('letter', at, city);
   await life.act('extend-notice-limit', at, city, more, { ...ofCity, documents: [letter] });
   const seen = await life.seen();
-  expect([clocksOn(seen, 1)['SV-06'], owing(seen, 'change-notice')]).toEqual(['2022-12-18 running', []]);
+  expect([clocksOn(seen, supervision(1))['SV-06'], owing(seen, 'change-notice')]).toEqual(['2022-12-18 running', []]);
 });
 
 test('T-27, SV-30: sent past the city it is refused; the city agrees under listed changes, and the next version makes them', async () => {
@@ -171,7 +165,7 @@ test('SV-31, SV-09: published on 2022-12-01 both end by themselves; the filing s
   for (const n of [1, 2]) await recorded(desk, supervision(n), 'supervision.released');
   const seen = await life.seen();
   // 25 Nov + 30 = 25 Dec. The report of 19 Nov never came, and is not asked for any more.
-  expect(clocksOn(seen, 1)).toMatchObject({ 'SV-06': '2022-12-18 met', 'house-outcome-filing': '2022-12-25 running' });
+  expect(clocksOn(seen, supervision(1))).toMatchObject({ 'SV-06': '2022-12-18 met', 'house-outcome-filing': '2022-12-25 running' });
   expect(owing(seen, 'file-outcome', 'report-progress', 'release', 'complete-matters')).toEqual(
     Array.from({ length: 2 }, () => `file-outcome ${district}`),
   );

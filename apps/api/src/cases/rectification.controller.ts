@@ -1,8 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Text } from '@app/clock';
-import { ownerWords } from '@app/contracts';
-import type { Names } from '@app/contracts';
 import type { Operator } from '@app/persistence';
 import { Caller } from '../auth/operator';
 import { Needs } from '../auth/permissions';
@@ -10,6 +7,7 @@ import { Streams } from '../commands/streams';
 import { Refusals } from '../openapi/refusals';
 import { Problem } from '../problems/problem';
 import { caseIdSchema } from '../shapes/common.schema';
+import { organWords } from '../shapes/organ-words';
 import { PersonalData } from './personal-data';
 import { rectificationSchema } from './rectification.schema';
 
@@ -38,16 +36,4 @@ export class RectificationController {
     if (standing === undefined) throw new Problem('not-opened', { params: { procedure: 'rectification' } });
     return { ...standing, words: organWords(standing, inForce.register) };
   }
-}
-
-const organId = /^\d{6}-[a-z][a-z-]*$/;
-
-/** What the organs are called that stand anywhere in an answer, by id. */
-function organWords(value: object, names: Names): Readonly<Record<string, Text>> {
-  return Object.fromEntries(organsIn(value).map((organ) => [organ, ownerWords(organ, names)]));
-}
-
-function organsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return organId.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(organsIn) : [];
 }

@@ -11,7 +11,7 @@ const codes = ['missing', 'parts', 'checks'] as const;
 export function reportWords(standing: object, names: Names): Readonly<Record<string, Text>> {
   const told = shaped(standing);
   const lacking = codes.flatMap((member) => codesIn(told[member])).map((code): [string, Text] => [code, lackingWords(code, names)]);
-  return { ...Object.fromEntries(lacking), ...organWords(standing, ['member', 'addressee', 'invited'], names) };
+  return { ...Object.fromEntries(lacking), ...organWords(standing, names) };
 }
 
 function codesIn(member: unknown): readonly string[] {

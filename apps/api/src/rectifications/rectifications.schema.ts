@@ -7,9 +7,6 @@ const names = <K extends string>(words: Readonly<Record<K, unknown>>): [K, ...K[
 export const stateSchema = z.enum(names(itemStates));
 export const kindSchema = z.enum(names(itemKinds));
 
-/** Whether an addressee is an organ of the register; a unit stands by its name. */
-export const isOrgan = (addressee: string): boolean => /^\d{6}-[a-z][a-z-]*$/.test(addressee);
-
 const addressee = z.string().meta({ description: '责任机关的编号，或者责任单位的名称。An organ by its id, or a unit by its name.' });
 const addresseeName = textSchema.meta({ description: '责任单位的名称。What it is called.' });
 const year = z.int().meta({ description: '登记的年份。The year of the recording.' });

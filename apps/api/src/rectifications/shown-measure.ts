@@ -3,7 +3,7 @@ import { ownerWords } from '@app/contracts';
 import type { Names } from '@app/contracts';
 import { itemKinds, itemStates } from '@app/domain';
 import type { MeasureRow } from '@app/persistence';
-import { isOrgan } from './rectifications.schema';
+import { isOrgan } from '../shapes/organ-words';
 
 /** A unit is called as it was written. */
 export function addresseeName(addressee: string, names: Names): Text {

@@ -1,16 +1,16 @@
 import type { Text } from '@app/clock';
 import { ownerWords } from '@app/contracts';
 import type { Names } from '@app/contracts';
-import { shaped } from './form-words';
 
-/** What the organs are called that stand in these members of an answer, wherever they lie; by id. */
-export function organWords(value: object, fields: readonly string[], names: Names): Readonly<Record<string, Text>> {
-  return Object.fromEntries(organsIn(value, fields).map((organ) => [organ, ownerWords(organ, names)]));
+/** Whether an addressee is an organ of the register, by its id; a unit stands by its name. */
+export const isOrgan = (addressee: string): boolean => /^\d{6}-[a-z][a-z-]*$/.test(addressee);
+
+/** What the organs are called that stand anywhere in an answer, by id; units that stand there by name are no ids. */
+export function organWords(value: object, names: Names): Readonly<Record<string, Text>> {
+  return Object.fromEntries(organsIn(value).map((organ) => [organ, ownerWords(organ, names)]));
 }
 
-function organsIn(value: unknown, fields: readonly string[]): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => organsIn(each, fields));
-  return Object.entries(shaped(value)).flatMap(([field, inner]) =>
-    typeof inner === 'string' ? (fields.includes(field) ? [inner] : []) : organsIn(inner, fields),
-  );
+function organsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return isOrgan(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(organsIn) : [];
 }

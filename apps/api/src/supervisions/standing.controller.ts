@@ -12,8 +12,6 @@ import { caseIdSchema } from '../shapes/common.schema';
 import { organWords } from '../shapes/organ-words';
 import { supervisionsOfCaseSchema } from './standing.schema';
 
-const organFields = ['supervisor', 'addressee', 'holder', 'organ', 'to', 'by'];
-
 @ApiTags('cases')
 @Controller('api/cases')
 export class SupervisionsOfCaseController {
@@ -52,5 +50,5 @@ function standingOf(stream: string, { procedure, stand, world, inForce }: SeenSt
   const { register } = inForce;
   const kinds = supervisionTextKinds.filter((kind) => procedure.text?.(own, kind, register.nameOf, world) != null);
   const texts = kinds.map((kind) => ({ kind, title: draftTitles[kind] ?? { zh: kind, en: kind } }));
-  return [{ stream, ...standing, texts, words: { ...enclosureWords, ...organWords(standing, organFields, register) } }];
+  return [{ stream, ...standing, texts, words: { ...enclosureWords, ...organWords(standing, register) } }];
 }
