@@ -20,9 +20,12 @@ const at = 'data.results';
 /** The evaluation item by item: what is known of each to the left, what was found to the right; what is filled in is recorded at once. */
 export function EvaluationForm({ fields }: LayoutProps) {
   const { of, options } = useForm();
-  const { data } = useQuery(rectificationOf(of.id));
+  const words = useWords();
+  const { data, isPending } = useQuery(rectificationOf(of.id));
   const each = groupIn(fields);
   const asked = options['evaluation-items.open'] ?? [];
+  // A form that another replaces in a moment would lose what is typed into it meanwhile.
+  if (isPending) return <p role="status">{words.shell.loading}</p>;
   if (data === undefined || each === null || asked.length === 0) return <OneByOne fields={fields} />;
   const found = data.evaluations.at(-1)?.findings ?? [];
   const items = asked.flatMap(({ value }) => data.items.filter(({ n }) => n === Number(value)));
